@@ -1,0 +1,1 @@
+"""Connector: a desktop companion for the people who hold communities together."""

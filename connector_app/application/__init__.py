@@ -1,0 +1,1 @@
+"""What the program can do, whatever screen or store it is wired to."""

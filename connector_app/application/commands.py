@@ -1,0 +1,101 @@
+"""Commands: whole nouns to save and references to delete, under the name that undo will show.
+
+One shape serves every user verb, so that a new field or noun changes neither handlers nor undo.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from connector_app.domain.consent import Consent
+from connector_app.domain.conversation import Conversation
+from connector_app.domain.exchange import Exchange
+from connector_app.domain.followup import FollowUp
+from connector_app.domain.group import Group
+from connector_app.domain.noun import Noun, Ref, ref_of
+from connector_app.domain.person import Person
+from connector_app.domain.place import Place
+from connector_app.text import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """One user action: a transaction, an undo step and a notice in one.
+
+    `title` is English source text in the context ``Commands``; screens translate it.
+    """
+
+    title: str
+    saves: tuple[Noun, ...] = ()
+    deletes: tuple[Ref, ...] = ()
+
+
+def log_conversation(
+    conversation: Conversation, people: Iterable[Person] = (), follow_ups: Iterable[FollowUp] = ()
+) -> Command:
+    """Store a conversation with the people first met in it and what was promised."""
+    return Command(
+        title=QT_TRANSLATE_NOOP("Commands", "Log a conversation"),
+        saves=(*people, conversation, *follow_ups),
+    )
+
+
+def save_conversation(conversation: Conversation) -> Command:
+    """Store a changed conversation."""
+    return Command(title=QT_TRANSLATE_NOOP("Commands", "Change a conversation"), saves=(conversation,))
+
+
+def record_exchange(exchange: Exchange, people: Iterable[Person] = (), groups: Iterable[Group] = ()) -> Command:
+    """Store an exchange with the people and groups first met in it."""
+    return Command(
+        title=QT_TRANSLATE_NOOP("Commands", "Record an exchange"), saves=(*people, *groups, exchange)
+    )
+
+
+def save_exchange(exchange: Exchange) -> Command:
+    """Store a changed exchange."""
+    return Command(title=QT_TRANSLATE_NOOP("Commands", "Change an exchange"), saves=(exchange,))
+
+
+def add_person(person: Person, consents: Iterable[Consent] = ()) -> Command:
+    """Store a new person, and what they agreed to."""
+    return Command(title=QT_TRANSLATE_NOOP("Commands", "Add a person"), saves=(person, *consents))
+
+
+def save_person(person: Person) -> Command:
+    """Store a changed person."""
+    return Command(title=QT_TRANSLATE_NOOP("Commands", "Change a person"), saves=(person,))
+
+
+def add_place(place: Place) -> Command:
+    """Store a new place."""
+    return Command(title=QT_TRANSLATE_NOOP("Commands", "Add a place"), saves=(place,))
+
+
+def record_consent(*consents: Consent) -> Command:
+    """Add answers to the consent history."""
+    return Command(title=QT_TRANSLATE_NOOP("Commands", "Record consent"), saves=consents)
+
+
+def save_follow_up(follow_up: FollowUp) -> Command:
+    """Store a new or changed follow-up."""
+    return Command(title=QT_TRANSLATE_NOOP("Commands", "Change a follow-up"), saves=(follow_up,))
+
+
+def import_nouns(nouns: Iterable[Noun]) -> Command:
+    """Store everything that came from one file."""
+    return Command(title=QT_TRANSLATE_NOOP("Commands", "Import a file"), saves=tuple(nouns))
+
+
+_DELETE_TITLES = {
+    Person: QT_TRANSLATE_NOOP("Commands", "Delete a person"),
+    Conversation: QT_TRANSLATE_NOOP("Commands", "Delete a conversation"),
+    Exchange: QT_TRANSLATE_NOOP("Commands", "Delete an exchange"),
+    FollowUp: QT_TRANSLATE_NOOP("Commands", "Delete a follow-up"),
+    Group: QT_TRANSLATE_NOOP("Commands", "Delete a group"),
+    Place: QT_TRANSLATE_NOOP("Commands", "Delete a place"),
+}
+
+
+def delete(noun: Noun) -> Command:
+    """Take a noun away; `dispatch` also takes it out of whatever refers to it, so that undo brings all back."""
+    return Command(title=_DELETE_TITLES[type(noun)], deletes=(ref_of(noun),))

@@ -1,0 +1,106 @@
+"""The one place where a command becomes a transaction, an undo step and a notice."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from connector_app.application.changes import ChangeSet
+from connector_app.application.commands import Command
+from connector_app.application.ports import Notebook, WriteSession
+from connector_app.application.removal import with_removals
+from connector_app.domain.consent import Consent, ConsentState
+from connector_app.domain.ids import new_id
+from connector_app.domain.noun import Noun, Ref, kind_of, ref_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A command as it was carried out, and the one that takes it back."""
+
+    done: Command
+    inverse: Command
+
+
+class Dispatcher:
+    """Runs commands on one notebook and remembers how to take them back."""
+
+    def __init__(self, notebook: Notebook, publish: Callable[[ChangeSet], None]) -> None:
+        """`publish` is called after each commit, on the thread that ran the command."""
+        self._notebook = notebook
+        self._publish = publish
+        self._undo: list[_Step] = []
+        self._redo: list[_Step] = []
+
+    def run(self, command: Command, initiator: object | None = None) -> ChangeSet:
+        """Carry out a command; raise RuleBroken with nothing stored when a noun breaks a rule."""
+        step, changes = self._carry_out(command, initiator)
+        self._undo.append(step)
+        self._redo.clear()
+        self._publish(changes)
+        return changes
+
+    def undo(self) -> Command | None:
+        """Take the last command back and return it; None when there is none."""
+        if not self._undo:
+            return None
+        step = self._undo[-1]
+        back, changes = self._carry_out(step.inverse, None)
+        self._undo.pop()
+        self._redo.append(_Step(step.done, back.inverse))
+        self._publish(changes)
+        return step.done
+
+    def redo(self) -> Command | None:
+        """Carry the last command taken back out again and return it; None when there is none."""
+        if not self._redo:
+            return None
+        step = self._redo[-1]
+        again, changes = self._carry_out(step.inverse, None)
+        self._redo.pop()
+        self._undo.append(_Step(step.done, again.inverse))
+        self._publish(changes)
+        return step.done
+
+    @property
+    def undo_title(self) -> str | None:
+        """Return the title of what undo would take back, or None."""
+        return self._undo[-1].done.title if self._undo else None
+
+    @property
+    def redo_title(self) -> str | None:
+        """Return the title of what redo would do again, or None."""
+        return self._redo[-1].done.title if self._redo else None
+
+    def _carry_out(self, command: Command, initiator: object | None) -> tuple[_Step, ChangeSet]:
+        for noun in command.saves:
+            noun.check()
+        with self._notebook.write() as session:
+            done = with_removals(command, session)
+            inverse = _inverse(done, session)
+            session.save(done.saves)
+            session.delete(done.deletes)
+            kinds = {kind_of(noun) for noun in done.saves} | {ref.kind for ref in done.deletes}
+            session.audit(command.title, kinds)
+        ids = frozenset([noun.id for noun in done.saves] + [ref.id for ref in done.deletes])
+        return _Step(done, inverse), ChangeSet(frozenset(kinds), ids, initiator)
+
+
+def _inverse(command: Command, session: WriteSession) -> Command:
+    """Return the command that brings back what stands now.
+
+    Consent is a history: an answer is taken back by a further entry, unless its person goes with it.
+    """
+    saved = [ref_of(noun) for noun in command.saves]
+    before = session.get_many([*saved, *command.deletes])
+    back: list[Noun] = [before[ref] for ref in (*saved, *command.deletes) if ref in before]
+    new = {ref for ref in saved if ref not in before}
+    vanishing = {ref.id for ref in new}
+    deletes: list[Ref] = []
+    for noun in command.saves:
+        ref = ref_of(noun)
+        if ref not in new:
+            continue
+        if isinstance(noun, Consent) and noun.person_id not in vanishing:
+            back.append(replace(noun, id=new_id(), state=ConsentState.RETRACTED))
+        else:
+            deletes.append(ref)
+    return Command(title=command.title, saves=tuple(back), deletes=tuple(deletes))

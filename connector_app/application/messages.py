@@ -1,0 +1,47 @@
+"""One plain sentence for every code of a UserError, in English source text: what happened, what was kept,
+what to do. Screens translate them (context ``Errors``); gaps are named like Python's format fields.
+"""
+
+from connector_app.domain.errors import UserError
+from connector_app.text import QT_TRANSLATE_NOOP, Translate, untranslated
+
+SENTENCES: dict[str, str] = {
+    "person_without_label": QT_TRANSLATE_NOOP("Errors", "A person needs a name or nickname. Nothing was saved yet."),
+    "place_without_name": QT_TRANSLATE_NOOP("Errors", "A place needs a name. Nothing was saved yet."),
+    "group_without_name": QT_TRANSLATE_NOOP("Errors", "A group needs a name. Nothing was saved yet."),
+    "conversation_empty": QT_TRANSLATE_NOOP(
+        "Errors", "There is nothing to save yet: write what was said, or who was there."
+    ),
+    "conversation_twice": QT_TRANSLATE_NOOP(
+        "Errors", "Somebody or something stands in this conversation twice. Take one away and save again."
+    ),
+    "headcount_not_positive": QT_TRANSLATE_NOOP("Errors", "The number of people must be one or more."),
+    "exchange_without_legs": QT_TRANSLATE_NOOP(
+        "Errors", "Who gave, and who received? Write it like this: Bea > Cy: lift to clinic 40m"
+    ),
+    "giver_is_receiver": QT_TRANSLATE_NOOP(
+        "Errors", "{name} cannot give to themselves. Nothing was saved; change one of the names."
+    ),
+    "commons_cannot_give": QT_TRANSLATE_NOOP(
+        "Errors", "The commons can receive, but somebody has to be the giver. Nothing was saved."
+    ),
+    "minutes_not_positive": QT_TRANSLATE_NOOP("Errors", "The time given must be a minute or more."),
+    "follow_up_empty": QT_TRANSLATE_NOOP("Errors", "What was promised? Write it after the exclamation mark."),
+    "follow_up_half_closed": QT_TRANSLATE_NOOP("Errors", "Closing a follow-up needs both how it ended and when."),
+    "period_unreadable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The period “{text}” was not understood. Write it like 2026Q3, 2026-07, 2026 or 2026-07-01..2026-09-30.",
+    ),
+    "period_backwards": QT_TRANSLATE_NOOP("Errors", "The period ends ({last}) before it begins ({first})."),
+    "date_unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "The date “{text}” was not understood. Write it like 2026-11-22, 22/11, friday or yesterday."
+    ),
+}
+
+
+def sentence(error: UserError, translate: Translate = untranslated) -> str:
+    """Return the plain sentence of an error; a missing gap is left as it stands rather than failing."""
+    text = translate("Errors", SENTENCES[error.code])
+    for name, value in error.params.items():
+        text = text.replace("{" + name + "}", str(value))
+    return text

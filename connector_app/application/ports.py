@@ -1,0 +1,160 @@
+"""What the application needs from a store; the rooms that meet here never import each other.
+
+`Notebook` is one open file. Reading may happen on any thread, each answer is complete when it returns and
+nothing in it can fail later. Writing is one session at a time.
+"""
+
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from connector_app.application.rows import Candidate, Found, Listing, Row, Totals
+from connector_app.domain.consent import Consent, Purpose
+from connector_app.domain.noun import Kind, Noun, Ref
+from connector_app.domain.period import Period
+from connector_app.domain.place import Place
+from connector_app.summary.facts import Column, Facts
+
+
+class WriteSession(Protocol):
+    """Writes of one transaction; leaving the context commits, an exception rolls everything back."""
+
+    def get(self, ref: Ref) -> Noun | None:
+        """Return a noun as it stands, or None."""
+
+    def get_many(self, refs: Iterable[Ref]) -> dict[Ref, Noun]:
+        """Return those of the nouns that exist, in few queries."""
+
+    def save(self, nouns: Iterable[Noun]) -> None:
+        """Insert or replace nouns; references must exist by the end of the call."""
+
+    def delete(self, refs: Iterable[Ref]) -> None:
+        """Take nouns away; nothing may refer to them any more."""
+
+    def referring_to(self, ref: Ref) -> list[Noun]:
+        """Return every noun that refers to this one (a person's conversations, exchanges, consents ...)."""
+
+    def audit(self, action: str, kinds: Iterable[Kind]) -> None:
+        """Add a line to the audit trail: what kind of action on what kinds, when; never content."""
+
+
+class Reader(Protocol):
+    """Questions to an open notebook; safe on any thread."""
+
+    def get(self, ref: Ref) -> Noun | None:
+        """Return one noun, or None."""
+
+    def order(self, listing: Listing) -> Column:
+        """Return the keys of all rows of a list, in order."""
+
+    def rows(self, kind: Kind, keys: Sequence[int]) -> list[Row]:
+        """Return the rows of a window of keys, in their order; vanished ones are left out."""
+
+    def key_of(self, ref: Ref) -> int | None:
+        """Return a noun's key in lists, or None."""
+
+    def search(self, words: str, limit: int = 50) -> Found:
+        """Find what was said and names, as you type."""
+
+    def complete(self, prefix: str, limit: int = 8) -> list[Candidate]:
+        """Return people and groups whose name starts so, across accents; by typo when few do."""
+
+    def named(self, name: str) -> list[Candidate]:
+        """Return people and groups of this name, folded: full label, else other full name, else leading words."""
+
+    def places(self) -> list[Place]:
+        """Return all places by name."""
+
+    def labels(self, ids: Iterable[str]) -> dict[str, str]:
+        """Return the labels of people and groups by id."""
+
+    def consents(self, person_id: str) -> list[Consent]:
+        """Return a person's consent history, oldest first."""
+
+    def standing(self, person_ids: Iterable[str], purpose: Purpose) -> dict[str, Consent]:
+        """Return the answer that stands for each person who has one for this purpose."""
+
+    def follow_ups_of(self, conversation_id: str) -> list[Noun]:
+        """Return the follow-ups promised in a conversation."""
+
+    def last_exchange_id(self) -> str | None:
+        """Return the id of the exchange recorded last, or None."""
+
+    def totals(self) -> Totals:
+        """Return how much there is."""
+
+    def facts(self, period: Period) -> Facts:
+        """Return packed columns for counting: no name, no text, no identity table is read."""
+
+    def arcs(self, period: Period | None) -> list[tuple[int, int]]:
+        """Return (giver, receiver) of every leg between people and groups, as keys; the commons left out."""
+
+    def interrupt(self) -> None:
+        """Make the questions now running on other threads fail with Interrupted."""
+
+
+class Interrupted(Exception):
+    """A running question was called off."""
+
+
+class Notebook(Protocol):
+    """One open notebook."""
+
+    path: Path
+    reader: Reader
+
+    @property
+    def sample(self) -> bool:
+        """Tell whether this is the invented community, which may be unencrypted and thrown away."""
+
+    def write(self) -> AbstractContextManager[WriteSession]:
+        """Begin the one write session."""
+
+    def draft(self, name: str) -> str | None:
+        """Return the text kept under a draft's name, or None."""
+
+    def keep_draft(self, name: str, text: str | None) -> None:
+        """Keep (or with None drop) a draft; it survives a kill the moment this returns."""
+
+    def setting(self, name: str) -> str | None:
+        """Return a setting that belongs to the notebook, or None."""
+
+    def keep_setting(self, name: str, value: str) -> None:
+        """Keep a setting that belongs to the notebook."""
+
+    def checkpoint(self) -> None:
+        """Fold the write-ahead log into the file."""
+
+    def verify(self) -> list[str]:
+        """Return codes of what is wrong with the file, none when all is well."""
+
+    def close(self) -> None:
+        """Checkpoint, let go of the file and forget the key."""
+
+
+class Notebooks(Protocol):
+    """Creates and opens notebooks."""
+
+    def create(self, path: Path, passphrase: str) -> tuple[Notebook, tuple[str, ...]]:
+        """Make an encrypted notebook; return it with its twelve recovery words."""
+
+    def create_sample(self, path: Path) -> Notebook:
+        """Make an unencrypted notebook that may hold the invented community only."""
+
+    def open(self, path: Path, secret: str | None) -> Notebook:
+        """Open with the passphrase or the recovery words; None opens only an unencrypted sample.
+
+        Raises NotebookError: wrong passphrase, missing, empty, damaged, foreign, newer, read-only, in use.
+        """
+
+    def needs_secret(self, path: Path) -> bool:
+        """Tell whether the file is encrypted; raise NotebookError when it is no notebook at all."""
+
+
+class Clock(Protocol):
+    """Today, as the person at the desk sees it."""
+
+    def today(self) -> date:
+        """Return the local date."""

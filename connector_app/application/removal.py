@@ -1,0 +1,71 @@
+"""Taking a noun out of everything that refers to it, so that deleting leaves no loose end and undo finds all."""
+
+from dataclasses import replace
+
+from connector_app.application.commands import Command
+from connector_app.application.ports import WriteSession
+from connector_app.domain.consent import Consent
+from connector_app.domain.conversation import Conversation
+from connector_app.domain.exchange import Exchange
+from connector_app.domain.followup import FollowUp
+from connector_app.domain.group import Group
+from connector_app.domain.noun import Noun, Ref, ref_of
+from connector_app.domain.person import Person
+from connector_app.domain.place import Place
+
+
+def with_removals(command: Command, session: WriteSession) -> Command:
+    """Return the command with every noun changed or deleted that refers to what it deletes."""
+    if not command.deletes:
+        return command
+    saves: dict[Ref, Noun] = {ref_of(noun): noun for noun in command.saves}
+    deletes = dict.fromkeys(command.deletes)
+    waiting = list(command.deletes)
+    while waiting:
+        gone = waiting.pop()
+        for noun in session.referring_to(gone):
+            ref = ref_of(noun)
+            if ref in deletes:
+                continue
+            rest = _without(saves.get(ref, noun), gone)
+            if rest is None:
+                saves.pop(ref, None)
+                deletes[ref] = None
+                waiting.append(ref)
+            else:
+                saves[ref] = rest
+    return replace(command, saves=tuple(saves.values()), deletes=tuple(deletes))
+
+
+def _without(noun: Noun, gone: Ref) -> Noun | None:
+    """Return the noun without its references to `gone`, or None when nothing is left of it."""
+    match noun:
+        case Consent():
+            return None
+        case Conversation():
+            return replace(
+                noun,
+                people=tuple(p for p in noun.people if p.person_id != gone.id),
+                check_ins=tuple(c for c in noun.check_ins if c.person_id != gone.id),
+                place_id=None if noun.place_id == gone.id else noun.place_id,
+                group_id=None if noun.group_id == gone.id else noun.group_id,
+            )
+        case Exchange():
+            legs = tuple(leg for leg in noun.legs if gone.id not in (leg.giver.id, leg.receiver.id))
+            return replace(noun, legs=legs) if legs else None
+        case FollowUp():
+            return replace(
+                noun,
+                person_id=None if noun.person_id == gone.id else noun.person_id,
+                conversation_id=None if noun.conversation_id == gone.id else noun.conversation_id,
+            )
+        case Person():
+            return replace(
+                noun,
+                place_id=None if noun.place_id == gone.id else noun.place_id,
+                introduced_by=None if noun.introduced_by == gone.id else noun.introduced_by,
+            )
+        case Place():
+            return replace(noun, parent_id=None)
+        case Group():
+            return noun

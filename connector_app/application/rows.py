@@ -1,0 +1,139 @@
+"""Rows and questions of lists and searches: what a screen shows, ready to show, and nothing to write back."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from connector_app.domain.conversation import Precision
+from connector_app.domain.noun import Kind
+from connector_app.domain.period import Period
+
+
+class Sort(StrEnum):
+    """By what a list is sorted; each kind of list offers some of these."""
+
+    DATE = "date"
+    NAME = "name"
+    PLACE = "place"
+    TITLE = "title"
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One question to a list page; SQL does all of it.
+
+    `words` filters by every word of the text (the last one as a prefix). `person_id` keeps what a person
+    took part in, `place_id` the people living in or conversations with people of a place, `theme` the
+    conversations on a theme, `category` the exchanges of one kind, `open_only` the follow-ups still open.
+    """
+
+    kind: Kind
+    words: str = ""
+    sort: Sort = Sort.DATE
+    descending: bool = True
+    place_id: str | None = None
+    person_id: str | None = None
+    theme: str | None = None
+    category: str | None = None
+    period: Period | None = None
+    open_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A person in a list; `last_on` is the last conversation's day."""
+
+    id: str
+    label: str
+    code: str
+    hint: str
+    place: str
+    age_band: str
+    status: str
+    last_on: date | None
+    conversations: int
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationRow:
+    """A conversation in a list; `people` are labels, `themes` are codes, `snippet` the text's beginning."""
+
+    id: str
+    on: date
+    precision: Precision
+    people: tuple[str, ...]
+    themes: tuple[str, ...]
+    snippet: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeRow:
+    """An exchange in a list; labels of givers and receivers in order of first appearance.
+
+    The commons has the empty label; the screen names it.
+    """
+
+    id: str
+    on: date
+    precision: Precision
+    givers: tuple[str, ...]
+    receivers: tuple[str, ...]
+    title: str
+    category: str
+    minutes: int | None
+    circle: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpRow:
+    """A follow-up in a list."""
+
+    id: str
+    what: str
+    person_id: str | None
+    person: str
+    due: date | None
+    closed_on: date | None
+
+
+Row = PersonRow | ConversationRow | ExchangeRow | FollowUpRow
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A party that typed letters may mean; `hint` tells two of one name apart (how we met, else place)."""
+
+    id: str
+    label: str
+    hint: str = ""
+    kind: Kind = Kind.PERSON
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something found: a person by name, or a conversation, exchange or follow-up by its words."""
+
+    kind: Kind
+    id: str
+    title: str
+    snippet: str
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Search results, newest first, names before texts; `total` stops counting at 1,000."""
+
+    hits: tuple[Hit, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How much a notebook holds."""
+
+    people: int
+    conversations: int
+    exchanges: int
+    follow_ups_open: int

@@ -1,0 +1,32 @@
+"""Folding: the form in which texts are compared, so that a search for luk finds Łukasz.
+
+Letters that Unicode does not take apart (ł, ø, đ, ß ...) are mapped by hand, Arabic and Persian letter forms
+that sound alike become one, vowel signs, tatweel and invisible direction marks go.
+"""
+
+import re
+import unicodedata
+
+_BY_HAND = str.maketrans(
+    {
+        "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ŀ": "l", "ŋ": "n", "ŧ": "t",
+        "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ĸ": "k", "ə": "e",
+        "ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ؤ": "و", "ئ": "ی",
+        "ـ": None, "’": "'", "‘": "'", "ʼ": "'", "`": "'",
+    }
+)  # fmt: skip
+_WORD = re.compile(r"\w+")
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
+
+
+def fold(text: str) -> str:
+    """Return the comparable form: lower case, no accents, no marks, one space between words."""
+    text = unicodedata.normalize("NFKC", text).casefold().translate(_BY_HAND)
+    text = unicodedata.normalize("NFKD", text).translate(_BY_HAND)
+    kept = (c for c in text if unicodedata.category(c) not in ("Mn", "Me", "Cf"))
+    return " ".join("".join(kept).split())
+
+
+def words(text: str) -> list[str]:
+    """Return the folded words of a text, letters and digits only; ``O'Brien`` is the one word obrien."""
+    return _WORD.findall(_APOSTROPHE.sub("", fold(text)))

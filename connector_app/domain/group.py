@@ -1,0 +1,34 @@
+"""A group: a household, a club, a street, a team; it gives and receives like a person does."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from connector_app.domain.errors import RuleBroken
+from connector_app.domain.ids import new_id
+from connector_app.domain.person import ContactPoint
+
+
+class GroupKind(StrEnum):
+    """What holds a group together."""
+
+    HOUSEHOLD = "household"
+    INFORMAL = "informal"
+    ASSOCIATION = "association"
+    TEAM = "team"
+    STREET = "street"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """People who act together under one name."""
+
+    name: str
+    id: str = field(default_factory=new_id)
+    kind: GroupKind = GroupKind.INFORMAL
+    notes: str = ""
+    contact_points: tuple[ContactPoint, ...] = ()
+
+    def check(self) -> None:
+        """Raise RuleBroken when the group has no name."""
+        if not self.name.strip():
+            raise RuleBroken("group_without_name")

@@ -1,0 +1,69 @@
+"""A person: what identifies them, what is counted of them, and how to reach them."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from connector_app.domain.errors import RuleBroken
+from connector_app.domain.ids import new_code, new_id
+
+
+class PersonStatus(StrEnum):
+    """Where a person stands with us; the last three silence every prompt."""
+
+    ACTIVE = "active"
+    QUIET = "quiet"
+    MOVED = "moved"
+    DIED = "died"
+    ASKED_TO_BE_FORGOTTEN = "asked_to_be_forgotten"
+
+
+class ContactKind(StrEnum):
+    """How somebody can be reached."""
+
+    PHONE = "phone"
+    EMAIL = "email"
+    ADDRESS = "address"
+    POSTCODE = "postcode"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class ContactPoint:
+    """One way to reach a party; `safe_to_leave_message` is None while nobody has asked."""
+
+    kind: ContactKind
+    value: str
+    safe_to_leave_message: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody the community knows; the label is the only required thing and a nickname is enough.
+
+    `age_band` is a code of the age band list, `introduced_by` and `place_id` are ids, `touch_every` is in
+    days. In the store the identifying part lives in tables of its own, which counting cannot reach.
+    """
+
+    label: str
+    id: str = field(default_factory=new_id)
+    code: str = field(default_factory=new_code)
+    names: str = ""
+    also_known_as: str = ""
+    pronouns: str = ""
+    how_we_met: str = ""
+    notes: str = ""
+    access_needs: str = ""
+    main_language: str = ""
+    status: PersonStatus = PersonStatus.ACTIVE
+    place_id: str | None = None
+    age_band: str | None = None
+    introduced_by: str | None = None
+    touch_every: int | None = None
+    retain_until: date | None = None
+    contact_points: tuple[ContactPoint, ...] = ()
+
+    def check(self) -> None:
+        """Raise RuleBroken when the person has no label."""
+        if not self.label.strip():
+            raise RuleBroken("person_without_label")

@@ -1,0 +1,1 @@
+"""The only room with SQLAlchemy, alembic and SQLCipher: one encrypted file."""

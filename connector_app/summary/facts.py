@@ -1,0 +1,59 @@
+"""Facts for counting: integer columns without names, texts or ids that mean anything outside this process."""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from connector_app.domain.period import Period
+
+if TYPE_CHECKING:
+    Column = array[int]
+else:
+    Column = array  # not subscriptable at run time before Python 3.12
+
+
+def _empty() -> Column:
+    return array("q")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Everything a summary of one period counts, as packed columns of equal length within each group.
+
+    `people*`: one entry for each person who took part in the period (spoke with, present, gave or
+    received), agreed to anonymous counts, is not forgotten; `place` and `age` are indexes into `places` and
+    `age_codes`, -1 when not known. The other groups hold only these people (by the same `person` numbers)
+    and only final conversations of the period that are not private. Conversation numbers are per process.
+    """
+
+    period: Period
+    places: Sequence[str]
+    age_codes: Sequence[str]
+    people: Column = field(default_factory=_empty)
+    people_place: Column = field(default_factory=_empty)
+    people_age: Column = field(default_factory=_empty)
+    #: who raised which theme (index into `theme_codes`)
+    theme_codes: Sequence[str] = ()
+    theme_person: Column = field(default_factory=_empty)
+    theme_theme: Column = field(default_factory=_empty)
+    #: which feature was practised in which conversation with whom (index into `feature_codes`)
+    feature_codes: Sequence[str] = ()
+    feature_person: Column = field(default_factory=_empty)
+    feature_feature: Column = field(default_factory=_empty)
+    feature_conversation: Column = field(default_factory=_empty)
+    #: who was in which conversation, features or not
+    spoke_person: Column = field(default_factory=_empty)
+    spoke_conversation: Column = field(default_factory=_empty)
+    #: each person's latest check-in of each kind in the period; change is 0 less, 1 same, 2 more
+    check_in_codes: Sequence[str] = ()
+    check_in_person: Column = field(default_factory=_empty)
+    check_in_code: Column = field(default_factory=_empty)
+    check_in_change: Column = field(default_factory=_empty)
+    #: legs by category; giver or receiver is -1 when it is a group, the commons, or not counted
+    category_codes: Sequence[str] = ()
+    leg_giver: Column = field(default_factory=_empty)
+    leg_receiver: Column = field(default_factory=_empty)
+    leg_category: Column = field(default_factory=_empty)
+    #: people who took part but did not agree to be counted, or were never asked
+    not_counted: int = 0
