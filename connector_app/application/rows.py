@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from connector_app.domain.conversation import Precision
+from connector_app.domain.naming import Candidate as Candidate
 from connector_app.domain.noun import Kind
 from connector_app.domain.period import Period
 
@@ -98,16 +99,6 @@ class FollowUpRow:
 
 
 Row = PersonRow | ConversationRow | ExchangeRow | FollowUpRow
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A party that typed letters may mean; `hint` tells two of one name apart (how we met, else place)."""
-
-    id: str
-    label: str
-    hint: str = ""
-    kind: Kind = Kind.PERSON
 
 
 @dataclass(frozen=True, slots=True)

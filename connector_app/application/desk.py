@@ -1,0 +1,66 @@
+"""An open notebook with everything that works on it: what a screen or a script is given."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from connector_app.application.changes import ChangeSet
+from connector_app.application.dispatch import Dispatcher
+from connector_app.application.export_summary import Details
+from connector_app.application.imported import ExchangesFile, PeopleFile
+from connector_app.application.ports import Clock, Notebook, Reader
+from connector_app.domain.vocabulary import Vocabulary
+from connector_app.summary.protected import Protected
+from connector_app.text import Translate
+
+
+class Files(Protocol):
+    """File formats, wired to their rooms by bootstrap."""
+
+    def write_workbook(self, protected: Protected, details: Details, path: Path, translate: Translate) -> str:
+        """Write, read back and check a summary workbook; return its SHA-256."""
+
+    def read_people(self, path: Path) -> PeopleFile:
+        """Read a file of people; raise FileTrouble when it is none."""
+
+    def read_exchanges(self, path: Path) -> ExchangesFile:
+        """Read a file of exchanges; raise FileTrouble when it is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One open notebook and the ways to work on it."""
+
+    notebook: Notebook
+    dispatcher: Dispatcher
+    vocabulary: Vocabulary
+    clock: Clock
+    files: Files
+
+    @property
+    def reader(self) -> Reader:
+        """Return the notebook's reader."""
+        return self.notebook.reader
+
+
+Publish = Callable[[ChangeSet], None]
+
+
+class Doors(Protocol):
+    """The ways in; each raises NotebookError with the file untouched when it cannot."""
+
+    def needs_secret(self, path: Path) -> bool:
+        """Tell whether a notebook asks for a passphrase."""
+
+    def open(self, path: Path, secret: str | None, publish: Publish) -> Desk:
+        """Open a notebook by passphrase or recovery words; None for a sample."""
+
+    def create(self, path: Path, passphrase: str, publish: Publish) -> tuple[Desk, tuple[str, ...]]:
+        """Create an encrypted notebook; return its desk and the twelve recovery words."""
+
+    def create_sample(self, path: Path, publish: Publish) -> Desk:
+        """Create the invented community afresh, in a file of its own."""
+
+    def remove_sample(self, path: Path) -> None:
+        """Delete the invented community's file and what lies beside it; refuse any other notebook."""
