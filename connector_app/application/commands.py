@@ -46,9 +46,7 @@ def save_conversation(conversation: Conversation) -> Command:
 
 def record_exchange(exchange: Exchange, people: Iterable[Person] = (), groups: Iterable[Group] = ()) -> Command:
     """Store an exchange with the people and groups first met in it."""
-    return Command(
-        title=QT_TRANSLATE_NOOP("Commands", "Record an exchange"), saves=(*people, *groups, exchange)
-    )
+    return Command(title=QT_TRANSLATE_NOOP("Commands", "Record an exchange"), saves=(*people, *groups, exchange))
 
 
 def save_exchange(exchange: Exchange) -> Command:

@@ -6,7 +6,9 @@ from connector_app.domain.errors import UserError
 from connector_app.text import QT_TRANSLATE_NOOP, Translate, untranslated
 
 SENTENCES: dict[str, str] = {
-    "person_without_label": QT_TRANSLATE_NOOP("Errors", "A person needs a name or nickname. Nothing was saved yet."),
+    "person_without_label": QT_TRANSLATE_NOOP(
+        "Errors", "A person needs a name or nickname. Nothing was saved yet."
+    ),
     "place_without_name": QT_TRANSLATE_NOOP("Errors", "A place needs a name. Nothing was saved yet."),
     "group_without_name": QT_TRANSLATE_NOOP("Errors", "A group needs a name. Nothing was saved yet."),
     "conversation_empty": QT_TRANSLATE_NOOP(
