@@ -13,7 +13,7 @@ _INDEX = "frameworks.json"
 
 @dataclass(frozen=True, slots=True)
 class Framework:
-    """What is known of one framework; `pack` is the code of the list shipped for it, `view` a part of that list."""
+    """What is known of one framework; `pack` is the code of the list shipped for it, `view` a part of it."""
 
     code: str
     title: str

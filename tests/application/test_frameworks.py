@@ -36,7 +36,10 @@ def test_features_older_view_leaves_out_reciprocity() -> None:
 
 def test_codes_and_sources_are_whole(code_list: CodeList) -> None:
     assert len(code_list.by_code) == len(code_list.items)
-    assert code_list.title and code_list.version and code_list.source and code_list.licence
+    assert code_list.title
+    assert code_list.version
+    assert code_list.source
+    assert code_list.licence
 
 
 def test_every_word_means_exactly_one_item(code_list: CodeList) -> None:
@@ -57,7 +60,8 @@ def test_every_word_means_exactly_one_item(code_list: CodeList) -> None:
 )  # fmt: skip
 def test_themes_everyday_words_are_known(word: str, code: str) -> None:
     found = VOCABULARY.themes.named(word)
-    assert found is not None and found.code == code
+    assert found is not None
+    assert found.code == code
 
 
 @pytest.mark.parametrize(
@@ -65,7 +69,8 @@ def test_themes_everyday_words_are_known(word: str, code: str) -> None:
 )
 def test_broad_ages_spellings_are_known(text: str, code: str) -> None:
     found = VOCABULARY.age_bands("AGE_BROAD").named(text)
-    assert found is not None and found.code == code
+    assert found is not None
+    assert found.code == code
 
 
 def test_frameworks_point_to_lists_that_are_shipped() -> None:
