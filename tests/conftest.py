@@ -1,0 +1,47 @@
+"""What every test stands on: no screen, no real home folder, one clock, chance that can be repeated."""
+
+import os
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["TZ"] = "UTC"
+if hasattr(time, "tzset"):
+    time.tzset()
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile(
+    "house",
+    deadline=None,  # a busy machine is no fault of the code
+    derandomize=bool(os.environ.get("CI")),
+)
+settings.load_profile("house")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of this test's own, so that nothing is read from or left on the machine."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("CONNECTOR_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _no_blocking_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fail where a dialog would wait for a hand that never comes; dialogs are shown by `open` or `show`."""
+    from PySide6.QtWidgets import QColorDialog, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox
+
+    def refuse(*_args: object, **_kwargs: object) -> None:
+        pytest.fail("a blocking dialog was opened")
+
+    monkeypatch.setattr(QDialog, "exec", refuse)
+    monkeypatch.setattr(QMenu, "exec", refuse)
+    monkeypatch.setattr(QColorDialog, "getColor", refuse)
+    for name in ("critical", "information", "question", "warning"):
+        monkeypatch.setattr(QMessageBox, name, refuse)
+    for name in ("getExistingDirectory", "getOpenFileName", "getOpenFileNames", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, refuse)
+    for name in ("getDouble", "getInt", "getItem", "getText"):
+        monkeypatch.setattr(QInputDialog, name, refuse)

@@ -1,0 +1,76 @@
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from connector_app.settings import TEXT_SCALES, Preferences, Settings, Theme
+
+preferences = st.builds(
+    Preferences,
+    language=st.text(),
+    theme=st.sampled_from(Theme),
+    text_scale=st.sampled_from(TEXT_SCALES),
+    last_notebook=st.text(st.characters(exclude_categories=())),
+    window=st.text("0123456789abcdef"),
+    columns=st.text("0123456789abcdef"),
+)
+anything = st.recursive(st.none() | st.booleans() | st.integers() | st.floats() | st.text(), st.lists)
+
+
+@pytest.fixture(scope="module")
+def settings(tmp_path_factory):
+    return Settings(tmp_path_factory.mktemp("settings") / "deep" / "settings.json")
+
+
+def test_a_first_start_has_the_first_values(tmp_path):
+    assert Settings(tmp_path / "none.json").load() == Preferences()
+
+
+@given(preferences)
+def test_what_is_saved_is_loaded(settings, kept):
+    assert settings.save(kept)
+    assert settings.load() == kept
+
+
+@given(st.binary())
+def test_an_unreadable_file_counts_as_absent(tmp_path_factory, content):
+    path = tmp_path_factory.mktemp("broken") / "settings.json"
+    path.write_bytes(content)
+    assert Settings(path).load() == Preferences()
+
+
+@given(st.dictionaries(st.sampled_from(list(Preferences.__slots__)), anything))
+def test_values_of_the_wrong_kind_become_first_values(settings, kept):
+    settings.save(Preferences())
+    settings.path.write_text(json.dumps(kept), encoding="utf-8")
+    loaded = settings.load()
+    assert isinstance(loaded.theme, Theme)
+    assert loaded.text_scale in TEXT_SCALES
+    assert isinstance(loaded.last_notebook, str)
+
+
+def test_one_bad_value_does_not_take_the_others_with_it(settings):
+    settings.save(Preferences())
+    settings.path.write_text('{"theme": "plaid", "language": "cy"}', encoding="utf-8")
+    assert settings.load() == Preferences(language="cy")
+
+
+def test_a_folder_that_cannot_be_written_is_told_and_left(tmp_path):
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    assert not Settings(tmp_path / "file" / "settings.json").save(Preferences())
+    assert (tmp_path / "file").read_text(encoding="utf-8") == "in the way"
+
+
+def test_a_failed_save_keeps_the_file_and_leaves_nothing(tmp_path, monkeypatch):
+    settings = Settings(tmp_path / "settings.json")
+    settings.save(Preferences(language="cy"))
+    before = settings.path.read_bytes()
+
+    def disk_full(_handle):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", disk_full)
+    assert not settings.save(Preferences(language="pl"))
+    assert settings.path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [settings.path]
