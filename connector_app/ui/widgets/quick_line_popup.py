@@ -1,0 +1,141 @@
+"""The list of suggestions under a quick line; it never takes the keyboard away from the line."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+_HINT = Qt.ItemDataRole.UserRole
+_ROWS_SHOWN = 8
+_GAP = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One suggestion: the text it puts into the line, what is shown, and what the page wants back (`data`)."""
+
+    text: str
+    label: str
+    hint: str = ""
+    data: str = ""
+
+
+class _OfferDelegate(QStyledItemDelegate):
+    """Paints a label and, muted beside it, its hint; sizes follow the font."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one suggestion."""
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        palette = option.palette
+        painter.save()
+        if selected:
+            painter.fillRect(option.rect, palette.color(QPalette.ColorRole.Highlight))
+        ink = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        painter.setPen(palette.color(ink))
+        inner = option.rect.adjusted(_GAP, 0, -_GAP, 0)
+        side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        label = str(index.data(Qt.ItemDataRole.DisplayRole))
+        hint = str(index.data(_HINT) or "")
+        flow = QStyle.visualAlignment(option.direction, side)
+        metrics = option.fontMetrics
+        painter.drawText(inner, flow, metrics.elidedText(label, Qt.TextElideMode.ElideRight, inner.width()))
+        left = inner.width() - metrics.horizontalAdvance(label) - _GAP
+        if hint and left > 0:
+            if not selected:
+                painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+            trailing, size = Qt.AlignmentFlag.AlignTrailing, QSize(left, inner.height())
+            rest = QStyle.alignedRect(option.direction, trailing, size, inner)
+            painter.drawText(rest, flow, metrics.elidedText(hint, Qt.TextElideMode.ElideRight, left))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return a row's size: never lower than a finger's breadth of 28 pixels."""
+        self.initStyleOption(option, index)
+        metrics = option.fontMetrics
+        both = str(index.data(Qt.ItemDataRole.DisplayRole)) + str(index.data(_HINT) or "")
+        return QSize(metrics.horizontalAdvance(both) + 3 * _GAP, max(28, metrics.height() + 10))
+
+
+class QuickLinePopup(QFrame):
+    """Suggestions to choose from; shown inside the window, so no window manager has a say in where."""
+
+    chosen = Signal(int)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("offers")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self._list = QListWidget(self)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setItemDelegate(_OfferDelegate(self._list))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setAccessibleName(self.tr("Suggestions"))
+        self._list.itemClicked.connect(self._on_clicked)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 4, 1, 4)
+        layout.addWidget(self._list)
+        self.hide()
+
+    def offer(self, offers: Sequence[Offer], beside: QRect, font_of: QWidget) -> None:
+        """Show suggestions under (or, without room, above) a rectangle given in the window's coordinates."""
+        self.setFont(font_of.font())
+        self._list.clear()
+        for offer in offers:
+            item = QListWidgetItem(offer.label)
+            item.setData(_HINT, offer.hint)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{offer.label} {offer.hint}".strip())
+            self._list.addItem(item)
+        self._list.setCurrentRow(0)
+        self.resize(self._wanted())
+        self.move(self._place(beside))
+        self.show()
+        self.raise_()
+
+    def step(self, by: int) -> None:
+        """Move the choice up or down, round the end."""
+        self._list.setCurrentRow((self._list.currentRow() + by) % self._list.count())
+
+    @property
+    def row(self) -> int:
+        """Return the row that would be chosen now."""
+        return self._list.currentRow()
+
+    @property
+    def row_text(self) -> str:
+        """Return what a screen reader says of that row."""
+        item = self._list.currentItem()
+        return str(item.data(Qt.ItemDataRole.AccessibleTextRole)) if item else ""
+
+    def _wanted(self) -> QSize:
+        rows = min(self._list.count(), _ROWS_SHOWN)
+        height = sum(self._list.sizeHintForRow(row) for row in range(rows))
+        bar = self._list.verticalScrollBar().sizeHint().width() if self._list.count() > _ROWS_SHOWN else 0
+        width = min(max(self._list.sizeHintForColumn(0) + bar + 4, 180), self.parentWidget().width() - 16)
+        return QSize(width, height + 10)
+
+    def _place(self, beside: QRect) -> QPoint:
+        room = self.parentWidget().rect()
+        x = beside.right() - self.width() if self.isRightToLeft() else beside.left()
+        x = max(8, min(x, room.width() - self.width() - 8))
+        below = beside.bottom() + 4
+        if below + self.height() > room.height() and beside.top() - 4 - self.height() > 0:
+            return QPoint(x, beside.top() - 4 - self.height())
+        return QPoint(x, below)
+
+    def _on_clicked(self, item: QListWidgetItem) -> None:
+        self.chosen.emit(self._list.row(item))
