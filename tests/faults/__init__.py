@@ -1,0 +1,1 @@
+"""What happens when things go wrong: kills, damage, full disks, hostile files."""
