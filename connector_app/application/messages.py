@@ -38,6 +38,12 @@ SENTENCES: dict[str, str] = {
     "date_unreadable": QT_TRANSLATE_NOOP(
         "Errors", "The date “{text}” was not understood. Write it like 2026-11-22, 22/11, friday or yesterday."
     ),
+    "too_many_legs": QT_TRANSLATE_NOOP(
+        "Errors", "That is more giving and receiving than one line can hold. Nothing was saved; split it up."
+    ),
+    "which_person": QT_TRANSLATE_NOOP(
+        "Errors", "More than one person is called {name}. Choose which one is meant; nothing was lost."
+    ),
 }
 
 

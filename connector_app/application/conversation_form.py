@@ -1,0 +1,212 @@
+"""Logging a conversation: what the form holds, what it is understood as, and the command it becomes.
+
+The line is the one state for people, themes, features and promises: a chip clicked by mouse edits the line, so
+that mouse and keyboard never disagree and the signs are learnt by watching.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from typing import Any
+
+from connector_app.application.commands import Command, log_conversation
+from connector_app.application.ports import Reader
+from connector_app.domain.conversation import (
+    Change,
+    Channel,
+    CheckIn,
+    Conversation,
+    FeatureMention,
+    Participant,
+    Role,
+    StartedBy,
+    ThemeMention,
+)
+from connector_app.domain.errors import RuleBroken
+from connector_app.domain.folding import fold
+from connector_app.domain.followup import FollowUp
+from connector_app.domain.naming import Candidate
+from connector_app.domain.person import Person
+from connector_app.domain.quickline import ConversationLine, Mention, Where, parse_conversation
+from connector_app.domain.vocabulary import Vocabulary
+
+#: A pick that says: none of those who are called so, somebody new.
+NEW = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationForm:
+    """What was typed and chosen so far.
+
+    `picks` tells people of one name apart: folded name -> person id, or NEW. `check_ins` maps the codes of
+    control, contact, confidence to the answer. `conversation_id` is set while an old conversation is changed.
+    """
+
+    on: date
+    line: str = ""
+    place_id: str | None = None
+    started_by: StartedBy | None = None
+    channel: Channel = Channel.IN_PERSON
+    check_ins: tuple[tuple[str, Change], ...] = ()
+    picks: tuple[tuple[str, str], ...] = ()
+    conversation_id: str | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Tell whether nothing was entered that would be missed."""
+        return not self.line.strip() and not self.check_ins
+
+    def to_json(self) -> str:
+        """Return the form as text for the draft."""
+        return json.dumps(asdict(self), default=str, ensure_ascii=False)
+
+    def with_pick(self, name: str, person_id: str) -> "ConversationForm":
+        """Return the form in which a name means this person (or NEW)."""
+        return replace(self, picks=tuple({**dict(self.picks), fold(name): person_id}.items()))
+
+    def with_check_in(self, code: str, change: Change | None) -> "ConversationForm":
+        """Return the form with an answer set, or with None taken back."""
+        answers = dict(self.check_ins)
+        answers.pop(code, None)
+        return replace(self, check_ins=(*answers.items(), *([(code, change)] if change else [])))
+
+
+def form_from_json(text: str) -> ConversationForm:
+    """Read a draft back; raise ValueError, KeyError or TypeError when it is none."""
+    raw: dict[str, Any] = json.loads(text)
+    return ConversationForm(
+        on=date.fromisoformat(raw["on"]),
+        line=str(raw["line"]),
+        place_id=raw["place_id"],
+        started_by=StartedBy(raw["started_by"]) if raw["started_by"] else None,
+        channel=Channel(raw["channel"]),
+        check_ins=tuple((str(code), Change(change)) for code, change in raw["check_ins"]),
+        picks=tuple((str(name), str(chosen)) for name, chosen in raw["picks"]),
+        conversation_id=raw["conversation_id"],
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A form's line with each name resolved: to an id, to NEW, or to None where it must be told apart."""
+
+    line: ConversationLine
+    people: Mapping[str, str | None]
+
+    def person_of(self, mention: Mention) -> str | None:
+        """Return the id a mention means, NEW for somebody new, None while it must be told apart."""
+        return self.people[fold(mention.name)]
+
+
+def understand(form: ConversationForm, reader: Reader, vocabulary: Vocabulary, today: date) -> Understood:
+    """Return what the form is understood as; quick enough for each key."""
+    line = parse_conversation(form.line, reader.named, vocabulary, today)
+    picks = dict(form.picks)
+    return Understood(line, {fold(m.name): _resolved(m, picks) for m in line.mentions})
+
+
+def _resolved(mention: Mention, picks: Mapping[str, str]) -> str | None:
+    key = fold(mention.name)
+    if key in picks:
+        return picks[key]
+    if not mention.candidates:
+        return NEW
+    return mention.candidates[0].id if len(mention.candidates) == 1 else None
+
+
+def command_of(form: ConversationForm, understood: Understood, before: Conversation | None = None) -> Command:
+    """Return the command that stores the form.
+
+    `before` is the conversation being changed; what the form does not show (stances, headcount ...) stays.
+    Raises RuleBroken "which_person" while two of one name are not told apart, and what the nouns' rules say.
+    """
+    people, new = _people(understood)
+    base = before or Conversation(on=form.on)
+    themes = dict.fromkeys(t.code for t in understood.line.tags if t.list_code == "THEME")
+    features = dict.fromkeys(t.code for t in understood.line.tags if t.list_code == "HC6")
+    roles = {p.person_id: p for p in base.people}
+    stances = {t.code: t for t in base.themes}
+    practices = {f.code: f for f in base.features}
+    conversation = replace(
+        base,
+        on=form.on,
+        text=understood.line.text,
+        place_id=form.place_id,
+        started_by=form.started_by,
+        channel=form.channel,
+        people=tuple(roles.get(id_, Participant(id_, role)) for id_, role in people.items()),
+        themes=tuple(stances.get(code, ThemeMention(code)) for code in themes),
+        features=tuple(practices.get(code, FeatureMention(code)) for code in features),
+        check_ins=_check_ins(form.check_ins, [i for i, role in people.items() if role is Role.SPOKE_WITH]),
+    )
+    conversation.check()
+    return log_conversation(conversation, new, _follow_ups(understood, people, new, conversation.id))
+
+
+def _people(understood: Understood) -> tuple[dict[str, Role], list[Person]]:
+    """Return the role of each person by id, and those who are new."""
+    roles: dict[str, Role] = {}
+    new: dict[str, Person] = {}
+    for mention in understood.line.mentions:
+        found = understood.person_of(mention)
+        if found is None:
+            raise RuleBroken("which_person", name=mention.name)
+        if found == NEW:
+            found = new.setdefault(fold(mention.name), Person(label=mention.name)).id
+        if mention.where is not Where.PROMISE:
+            roles[found] = Role.SPOKE_WITH
+        else:
+            roles.setdefault(found, Role.MENTIONED)
+    return roles, list(new.values())
+
+
+def _check_ins(answers: Iterable[tuple[str, Change]], people: list[str]) -> tuple[CheckIn, ...]:
+    """Return an answer for each who spoke; without anybody named it is kept, but cannot be counted."""
+    whom: list[str | None] = [*people] or [None]
+    return tuple(CheckIn(code, change, person) for code, change in answers for person in whom)
+
+
+def _follow_ups(
+    understood: Understood, people: Mapping[str, Role], new: Iterable[Person], conversation_id: str
+) -> list[FollowUp]:
+    """Return the promises, each for whom it names, else for the first who spoke."""
+    ids = {fold(person.label): person.id for person in new}
+    first = next((person for person, role in people.items() if role is Role.SPOKE_WITH), None)
+    found = []
+    for promise in understood.line.promises:
+        inside = [m for m in understood.line.mentions if promise.start <= m.start < promise.end]
+        whom = first
+        if inside:
+            whom = understood.person_of(inside[0]) or ids[fold(inside[0].name)]
+        found.append(FollowUp(what=promise.what, due=promise.due, person_id=whom, conversation_id=conversation_id))
+    return found
+
+
+def form_of(conversation: Conversation, labels: Mapping[str, str], vocabulary: Vocabulary) -> ConversationForm:
+    """Return the form in which a stored conversation is changed; `labels` are those of its people."""
+    people = [p.person_id for p in conversation.people if p.person_id in labels]
+    tags = [vocabulary.themes.by_code.get(t.code) for t in conversation.themes]
+    tags += [vocabulary.features.by_code.get(f.code) for f in conversation.features]
+    signs = [f'@"{labels[i]}"' if " " in labels[i] else f"@{labels[i]}" for i in people]
+    words = [f"#{tag_word(item.chip)}" for item in tags if item]
+    return ConversationForm(
+        on=conversation.on,
+        line=" ".join(filter(None, (*signs, conversation.text, *words))),
+        place_id=conversation.place_id,
+        started_by=conversation.started_by,
+        channel=conversation.channel,
+        check_ins=tuple(dict.fromkeys((c.code, c.change) for c in conversation.check_ins)),
+        picks=tuple((fold(labels[i]), i) for i in people),
+        conversation_id=conversation.id,
+    )
+
+
+def tag_word(name: str) -> str:
+    """Return a name as one word that a tag reads back: ``Getting about`` becomes ``getting-about``."""
+    return "-".join(name.replace(",", "").replace("/", " ").lower().split())
+
+
+def candidate_sign(candidate: Candidate) -> str:
+    """Return the words after ``@`` that mean this candidate."""
+    return f'@"{candidate.label}"' if " " in candidate.label else f"@{candidate.label}"

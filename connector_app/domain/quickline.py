@@ -1,0 +1,290 @@
+"""The quick line: one typed line understood as a conversation, live, at each key.
+
+    @Dawn @Ali buses stop at six #transport !fri ring about the bench
+
+``@`` names who was there (several words when somebody is called so, or in quotes), ``#`` a theme or a feature,
+``!`` a promise to the end of the line, perhaps with a day first. A sign counts only at the start of a word, so
+that an e-mail address, ``flat #12`` and ``Great!`` stay text. Signs at the beginning and the end of what was
+said are taken out of the text; inside a sentence only the sign goes and the word stays.
+"""
+
+import re
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from itertools import pairwise
+
+from connector_app.domain.days import LONGEST, leading_day
+from connector_app.domain.folding import fold
+from connector_app.domain.naming import Candidate
+from connector_app.domain.vocabulary import CodeList, Item, Vocabulary
+
+#: Who is known by a name: none, one, or several to be told apart.
+Named = Callable[[str], Sequence[Candidate]]
+
+# A pasted book may hold thousands of signs; nobody speaks with more people than this in one conversation.
+MOST_SIGNS = 200
+_LONGEST_NAME = 4
+_SIGN = re.compile(r"(?<![^\s(\[{«“])([@#!])(?=[^\s@#!])")
+_QUOTED = re.compile(r"[\"“]([^\"“”\n]{1,200})[\"”]")
+_NAME_WORD = re.compile(r"[^\s@#!]\S*")
+_TAG_WORD = re.compile(r"\w[\w'’-]*")
+_NAME_END = ",;:.?!)]}»”"
+_POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
+_UNIQUE_PREFIX = 3
+_LEADING_GAP = re.compile(r"[\s,;:&+]*(?:and\s+)?")
+_TRAILING_GAP = re.compile(r"[\s.,;:&+]*(?:and\s+)?")
+
+
+class Where(StrEnum):
+    """Where a sign stands: at an edge of what was said, inside a sentence, or inside a promise."""
+
+    EDGE = "edge"
+    INLINE = "inline"
+    PROMISE = "promise"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Somebody named; `candidates` are none for a new person, one when known, several to be told apart."""
+
+    start: int
+    end: int
+    name: str
+    candidates: tuple[Candidate, ...]
+    where: Where = Where.EDGE
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A theme or feature; `list_code` and `code` are empty when no list has such a word."""
+
+    start: int
+    end: int
+    typed: str
+    list_code: str = ""
+    code: str = ""
+    where: Where = Where.EDGE
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """Something promised, up to the end of its line; `due` is None when no day was given."""
+
+    start: int
+    end: int
+    what: str
+    due: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationLine:
+    """What a line was understood as; positions are offsets into it."""
+
+    text: str
+    mentions: tuple[Mention, ...]
+    tags: tuple[Tag, ...]
+    promises: tuple[Promise, ...]
+
+
+def parse_conversation(line: str, named: Named, vocabulary: Vocabulary, today: date) -> ConversationLine:
+    """Understand a line; never fails: what is not understood stays text."""
+    mentions: list[Mention] = []
+    tags: list[Tag] = []
+    promises: list[Promise] = []
+    said: list[str] = []
+    signs = deque(_signs(line, _Lookup(named), vocabulary))
+    for start, end in _physical_lines(line):
+        own = _up_to(end, signs)
+        if not own:
+            said.append(line[start:end])
+            continue
+        bangs = [sign.start for sign in own if isinstance(sign, _Bang)]
+        body = _Body(line, start, bangs[0] if bangs else end)
+        placed = body.place([sign for sign in own if not isinstance(sign, _Bang)])
+        mentions += [sign for sign in placed if isinstance(sign, Mention)]
+        tags += [sign for sign in placed if isinstance(sign, Tag)]
+        said.append(body.text(placed))
+        promises += [_promise(line, begin, stop, placed, today) for begin, stop in pairwise([*bangs, end])]
+    return ConversationLine("\n".join(said).strip(), tuple(mentions), tuple(tags), tuple(promises))
+
+
+@dataclass(frozen=True, slots=True)
+class _Bang:
+    """A promise's sign, before it is known where the promise ends."""
+
+    start: int
+    end: int
+
+
+class _Lookup:
+    """Asks each name once a line."""
+
+    def __init__(self, named: Named) -> None:
+        self._named = named
+        self._known: dict[str, tuple[Candidate, ...]] = {}
+
+    def __call__(self, name: str) -> tuple[Candidate, ...]:
+        key = fold(name)
+        if key not in self._known:
+            self._known[key] = tuple(self._named(name)) if key else ()
+        return self._known[key]
+
+
+def _signs(line: str, lookup: _Lookup, vocabulary: Vocabulary) -> list[Mention | Tag | _Bang]:
+    found: list[Mention | Tag | _Bang] = []
+    after = 0
+    for match in _SIGN.finditer(line):
+        start = match.start()
+        if start < after:
+            continue
+        if len(found) == MOST_SIGNS:
+            break
+        sign: Mention | Tag | _Bang | None
+        if match[1] == "@":
+            sign = _mention(line, start, lookup)
+        elif match[1] == "#":
+            sign = _tag(line, start, vocabulary)
+        else:
+            sign = _Bang(start, start + 1)
+        if sign is not None:
+            found.append(sign)
+            after = sign.end
+    return found
+
+
+def _mention(line: str, start: int, lookup: _Lookup) -> Mention | None:
+    if quoted := _QUOTED.match(line, start + 1):
+        name = " ".join(quoted[1].split())
+        return Mention(start, quoted.end(), name, lookup(name)) if name else None
+    words = _name_words(line, start + 1)
+    for count in range(len(words), 0, -1):
+        name = " ".join(word.replace("_", " ") for word, _ in words[:count])
+        if candidates := lookup(name):
+            return Mention(start, words[count - 1][1], name, candidates)
+        if (plain := _POSSESSIVE.sub("", name)) != name and (candidates := lookup(plain)):
+            return Mention(start, words[count - 1][1] - 2, plain, candidates)
+    if not words:
+        return None
+    word, end = words[0]
+    plain = _POSSESSIVE.sub("", word)
+    return Mention(start, end - len(word) + len(plain), plain.replace("_", " ").strip(), ())
+
+
+def _name_words(line: str, start: int) -> list[tuple[str, int]]:
+    """Return up to four words that may be one name, each with its end; punctuation ends a name."""
+    found: list[tuple[str, int]] = []
+    while len(found) < _LONGEST_NAME and (match := _NAME_WORD.match(line, start)):
+        raw = match[0]
+        word = raw.rstrip(_NAME_END)
+        # "Amina K." keeps its dot out of the name but may go on; a comma may not.
+        if not word.strip("_"):
+            break
+        found.append((word, match.start() + len(word)))
+        if len(word) != len(raw) and raw[len(word) :] != ".":
+            break
+        start = match.end()
+        if line[start : start + 1] != " ":
+            break
+        start += 1
+    return found
+
+
+def _tag(line: str, start: int, vocabulary: Vocabulary) -> Tag | None:
+    match = _TAG_WORD.match(line, start + 1)
+    if match is None or match[0].isdigit():
+        return None
+    typed = match[0].rstrip("'’-")
+    end = start + 1 + len(typed)
+    if found := item_named(typed, vocabulary):
+        return Tag(start, end, typed, found[0].code, found[1].code)
+    return Tag(start, end, typed)
+
+
+def item_named(typed: str, vocabulary: Vocabulary) -> tuple[CodeList, Item] | None:
+    """Return the theme or feature a tag means: by any of its names, or by a beginning that only it has."""
+    lists = (vocabulary.themes, vocabulary.features)
+    for word in (typed, typed.replace("-", " ").replace("_", " ")):
+        for found in lists:
+            if item := found.named(word):
+                return found, item
+    if len(fold(typed)) < _UNIQUE_PREFIX:
+        return None
+    hits = [(found, item) for found in lists for item in found.starting(typed)]
+    return hits[0] if len(hits) == 1 else None
+
+
+def _physical_lines(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    while (end := text.find("\n", start)) >= 0:
+        yield start, end
+        start = end + 1
+    yield start, len(text)
+
+
+def _up_to(end: int, signs: deque[Mention | Tag | _Bang]) -> list[Mention | Tag | _Bang]:
+    """Take the signs that start before `end` off the front."""
+    own = []
+    while signs and signs[0].start < end:
+        own.append(signs.popleft())
+    return own
+
+
+class _Body:
+    """What was said in one physical line, before any promise: where its edges end and its sentence begins."""
+
+    def __init__(self, line: str, start: int, end: int) -> None:
+        self._line, self._start, self._end = line, start, end
+        self._head, self._tail = start, end
+
+    def place(self, signs: list[Mention | Tag]) -> list[Mention | Tag]:
+        """Find how far the runs of signs at both edges reach, and return each sign with where it stands."""
+        own = [sign for sign in signs if sign.start < self._end]
+        for sign in own:
+            if _unknown(sign) or not _LEADING_GAP.fullmatch(self._line, self._head, sign.start):
+                break
+            self._head = sign.end
+        for sign in reversed(own):
+            gap = _TRAILING_GAP.fullmatch(self._line, sign.end, self._tail)
+            if sign.start < self._head or _unknown(sign) or not gap:
+                break
+            self._tail = sign.start
+        return [replace(sign, where=self._where(sign)) for sign in signs]
+
+    def _where(self, sign: Mention | Tag) -> Where:
+        if sign.start >= self._end:
+            return Where.PROMISE
+        return Where.INLINE if self._head <= sign.start < self._tail else Where.EDGE
+
+    def text(self, signs: Iterable[Mention | Tag]) -> str:
+        """Return the sentence without the signs at its edges and with plain words for those inside."""
+        said = _plain(self._line, self._head, self._tail, signs)
+        return said.lstrip(" \t,;:&.") if self._head > self._start else said.strip()
+
+
+def _unknown(sign: Mention | Tag) -> bool:
+    """Tell whether a tag means nothing to any list: it stays in the text as it was typed."""
+    return isinstance(sign, Tag) and not sign.code
+
+
+def _plain(line: str, start: int, end: int, signs: Iterable[Mention | Tag]) -> str:
+    """Return a stretch of the line with each sign inside it replaced by its word."""
+    parts = []
+    for sign in signs:
+        if start <= sign.start < end and not _unknown(sign):
+            parts += [line[start : sign.start], sign.name if isinstance(sign, Mention) else sign.typed]
+            start = sign.end
+    return "".join((*parts, line[start:end])).strip()
+
+
+def _promise(line: str, start: int, end: int, signs: Sequence[Mention | Tag], today: date) -> Promise:
+    words = line[start + 1 : end].split()
+    count, due = leading_day(words[:LONGEST], today)
+    begin = start + 1
+    for word in words[:count]:
+        begin = line.index(word, begin) + len(word)
+    what = _plain(line, begin, end, signs).lstrip(" \t,;:-–")
+    # "!fri" alone still promises something on Friday; what was typed is kept rather than dropped.
+    return Promise(start, start + len(line[start:end].rstrip()), what or line[start + 1 : end].strip(), due)
