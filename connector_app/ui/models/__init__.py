@@ -1,0 +1,1 @@
+"""Qt models of lists: dumb, windowed, and unaware of pages."""

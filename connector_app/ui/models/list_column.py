@@ -1,0 +1,22 @@
+"""What a list shows of a row, one column at a time."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class ListColumn(Generic[R]):
+    """A column: its heading (asked again after a language change), a row's text, and how it shares the width.
+
+    `least` is the width in characters below which the column is left out, `weight` its share of what is
+    left over; numbers stand `at_end` of the cell.
+    """
+
+    title: Callable[[], str]
+    text: Callable[[R], str]
+    least: int = 10
+    weight: int = 1
+    at_end: bool = False

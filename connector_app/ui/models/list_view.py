@@ -1,0 +1,130 @@
+"""The view of a windowed list: fixed rows, columns that give way when it gets narrow, a selection that stays."""
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from connector_app.ui.models.window_model import WindowModel
+
+_ROW_PADDING = 16
+_CELL_PADDING = 20
+# Finding again more selected rows than this in a long list would be felt.
+_KEPT_SELECTED = 5_000
+
+
+class ListView(QTableView):
+    """Shows a `WindowModel`; `chosen(row)` tells the row to read beside it, -1 for none."""
+
+    chosen = Signal(int)
+
+    def __init__(
+        self, model: WindowModel, name: str, *, several: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """`name` is what a screen reader calls the list; with `several` more than one row can be selected."""
+        super().__init__(parent)
+        self._windowed = model
+        self._kept: set[int] = set()
+        self._current_key: int | None = None
+        self.setAccessibleName(name)
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(False)
+        self._fit_rows()
+        self.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._restore)
+
+    def choose(self, row: int) -> None:
+        """Select a row, show it and tell that it was chosen; -1 selects none."""
+        if row < 0:
+            self.clearSelection()
+            self.setCurrentIndex(self._windowed.index(-1, -1))
+            return
+        self.setCurrentIndex(self._windowed.index(row, 0))
+        self.scrollTo(self._windowed.index(row, 0))
+
+    def selected_rows(self) -> list[int]:
+        """Return the selected rows in order."""
+        ranges = self.selectionModel().selection().toList()
+        return sorted({row for found in ranges for row in range(found.top(), found.bottom() + 1)})
+
+    # -- what Qt calls --
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width among the columns."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure rows and columns again when the letters change."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_rows()
+            self._fit_columns()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Return choose the current row again, for whoever left the pane; the rest is Qt's."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.chosen.emit(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)
+
+    # -- inside --
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _ROW_PADDING)
+
+    def _fit_columns(self) -> None:
+        columns = self._windowed.columns
+        letter = self.fontMetrics().averageCharWidth()
+        least = [column.least * letter + _CELL_PADDING for column in columns]
+        width = self.viewport().width()
+        shown = len(columns)
+        while shown > 1 and sum(least[:shown]) > width:
+            shown -= 1
+        spare = max(0, width - sum(least[:shown]))
+        weights = sum(column.weight for column in columns[:shown]) or 1
+        for number, column in enumerate(columns):
+            self.setColumnHidden(number, number >= shown)
+            if number < shown:
+                self.setColumnWidth(number, least[number] + spare * column.weight // weights)
+        if shown == 1:
+            self.setColumnWidth(0, width)
+
+    def _on_current_changed(self) -> None:
+        row = self.currentIndex().row()
+        self._current_key = self._windowed.key_at(row) if row >= 0 else None
+        self.chosen.emit(row)
+
+    def _remember(self) -> None:
+        rows = self.selected_rows()
+        self._kept = set(self._windowed.keys_at(rows)) if len(rows) <= _KEPT_SELECTED else set()
+        self._scrolled = self.verticalScrollBar().value()
+
+    def _restore(self) -> None:
+        """Select again what was selected; whoever follows a single noun calls `choose` afterwards."""
+        rows = self._windowed.rows_of(self._kept) if self._kept else []
+        selection = QItemSelection()
+        last = self._windowed.columnCount() - 1
+        for row in rows:
+            selection.select(self._windowed.index(row, 0), self._windowed.index(row, last))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        current = self._windowed.rows_of({self._current_key}) if self._current_key is not None else []
+        if current:
+            self.selectionModel().setCurrentIndex(
+                self._windowed.index(current[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+        self.verticalScrollBar().setValue(self._scrolled)
