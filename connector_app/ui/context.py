@@ -1,0 +1,66 @@
+"""What every page is given: the open notebook and the ways to work with it and to speak."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from connector_app.application.commands import Command
+from connector_app.application.desk import Desk
+from connector_app.settings import Settings
+from connector_app.ui.change_relay import ChangeRelay
+from connector_app.ui.labels import translated
+from connector_app.ui.messages import Messages
+from connector_app.ui.tasks import Tasks
+
+
+@dataclass(frozen=True)
+class Context:
+    """One open notebook as the pages see it."""
+
+    desk: Desk
+    tasks: Tasks
+    messages: Messages
+    changes: ChangeRelay
+    settings: Settings
+
+    def carry_out(
+        self,
+        command: Command,
+        said: str,
+        initiator: object | None = None,
+        done: Callable[[], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run a command in the lane; then say what was done, with a button that takes it back."""
+
+        def finished(_: object) -> None:
+            self.messages.say(said, QCoreApplication.translate("Context", "Undo"), self.undo)
+            if done is not None:
+                done()
+
+        self.tasks.run(lambda: self.desk.dispatcher.run(command, initiator), finished, failed)
+
+    def undo(self) -> None:
+        """Take the last command back and say which."""
+        self.tasks.run(self.desk.dispatcher.undo, self._say_undone)
+
+    def redo(self) -> None:
+        """Carry the command taken back out again and say which."""
+        self.tasks.run(self.desk.dispatcher.redo, self._say_redone)
+
+    def _say_undone(self, command: Command | None) -> None:
+        if command is None:
+            self.messages.say(QCoreApplication.translate("Context", "There is nothing to undo."))
+            return
+        text = QCoreApplication.translate("Context", "Taken back: {action}")
+        text = text.format(action=translated("Commands", command.title))
+        self.messages.say(text, QCoreApplication.translate("Context", "Redo"), self.redo)
+
+    def _say_redone(self, command: Command | None) -> None:
+        if command is None:
+            self.messages.say(QCoreApplication.translate("Context", "There is nothing to do again."))
+            return
+        text = QCoreApplication.translate("Context", "Done again: {action}")
+        text = text.format(action=translated("Commands", command.title))
+        self.messages.say(text, QCoreApplication.translate("Context", "Undo"), self.undo)

@@ -1,0 +1,14 @@
+"""Keeps words of users, whatever script they are in, from turning the text around them."""
+
+_OPEN, _CLOSE = "\u2068", "\u2069"
+_UNBALANCED = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+
+
+def isolated(text: str) -> str:
+    """Return a user's words fit to stand inside a sentence or row: isolated, without overrides, on one line."""
+    return _OPEN + " ".join(text.translate(_UNBALANCED).split()) + _CLOSE
+
+
+def button_text(text: str) -> str:
+    """Return a text for a button: an ampersand stays one instead of underlining the next letter."""
+    return text.replace("&", "&&")

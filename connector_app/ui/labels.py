@@ -1,0 +1,151 @@
+"""Words for codes and dates, in the language of the window."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from connector_app.domain.conversation import Change, Channel, Role, StartedBy
+from connector_app.domain.followup import ClosedAs, Leads
+from connector_app.ui.isolation import isolated as isolated
+
+_WEEK = 7
+
+
+def translated(context: str, source: str) -> str:
+    """Translate a text that was marked elsewhere; the shape that Qt-free rooms ask for."""
+    return QCoreApplication.translate(context, source)
+
+
+def channel(code: Channel) -> str:
+    """Return how people spoke."""
+    match code:
+        case Channel.IN_PERSON:
+            return QCoreApplication.translate("Labels", "in person")
+        case Channel.PHONE:
+            return QCoreApplication.translate("Labels", "by phone")
+        case Channel.MESSAGE:
+            return QCoreApplication.translate("Labels", "by message")
+        case Channel.ONLINE:
+            return QCoreApplication.translate("Labels", "online")
+        case Channel.EVENT:
+            return QCoreApplication.translate("Labels", "at an event")
+
+
+def started_by(code: StartedBy) -> str:
+    """Return who began a conversation."""
+    match code:
+        case StartedBy.THEY:
+            return QCoreApplication.translate("Labels", "they did")
+        case StartedBy.ME:
+            return QCoreApplication.translate("Labels", "I did")
+        case StartedBy.CHANCE:
+            return QCoreApplication.translate("Labels", "by chance")
+        case StartedBy.ARRANGED:
+            return QCoreApplication.translate("Labels", "arranged")
+
+
+def change(code: Change) -> str:
+    """Return the answer to a check-in."""
+    match code:
+        case Change.LESS:
+            return QCoreApplication.translate("Labels", "less")
+        case Change.SAME:
+            return QCoreApplication.translate("Labels", "same")
+        case Change.MORE:
+            return QCoreApplication.translate("Labels", "more")
+
+
+def role(code: Role) -> str:
+    """Return what somebody had to do with a conversation."""
+    match code:
+        case Role.SPOKE_WITH:
+            return QCoreApplication.translate("Labels", "spoke with")
+        case Role.PRESENT:
+            return QCoreApplication.translate("Labels", "was there")
+        case Role.MENTIONED:
+            return QCoreApplication.translate("Labels", "was mentioned")
+
+
+def leads(code: Leads) -> str:
+    """Return who takes the next step."""
+    match code:
+        case Leads.PERSON:
+            return QCoreApplication.translate("Labels", "Person")
+        case Leads.COMMUNITY:
+            return QCoreApplication.translate("Labels", "Community")
+        case Leads.ME:
+            return QCoreApplication.translate("Labels", "Me")
+        case Leads.SERVICE:
+            return QCoreApplication.translate("Labels", "Service")
+
+
+def closed_as(code: ClosedAs) -> str:
+    """Return how a follow-up ended."""
+    match code:
+        case ClosedAs.DONE:
+            return QCoreApplication.translate("Labels", "done")
+        case ClosedAs.NOT_POSSIBLE:
+            return QCoreApplication.translate("Labels", "not possible")
+        case ClosedAs.NOT_NEEDED:
+            return QCoreApplication.translate("Labels", "not needed")
+        case ClosedAs.HANDED_OVER:
+            return QCoreApplication.translate("Labels", "handed over")
+
+
+def party(label: str) -> str:
+    """Return a party's name; the commons comes without one."""
+    return label or QCoreApplication.translate("Labels", "the commons")
+
+
+def long_date(day: date) -> str:
+    """Return a day with its weekday, as in ``Sunday 22 November 2026``."""
+    form = QCoreApplication.translate("Labels", "dddd d MMMM yyyy", "a date format of Qt")
+    return QLocale().toString(_qt(day), form)
+
+
+def short_date(day: date, today: date) -> str:
+    """Return a day in few letters: ``12 Nov`` within this year, with the year otherwise."""
+    if day.year == today.year:
+        return QLocale().toString(_qt(day), QCoreApplication.translate("Labels", "d MMM", "a date format of Qt"))
+    return QLocale().toString(_qt(day), QCoreApplication.translate("Labels", "d MMM yyyy", "a date format of Qt"))
+
+
+def day(when: date, today: date) -> str:
+    """Return a day as people say it: today, yesterday, tomorrow, in 3 days, Tuesday's date otherwise."""
+    away = (when - today).days
+    if away == 0:
+        return QCoreApplication.translate("Labels", "today")
+    if away == 1:
+        return QCoreApplication.translate("Labels", "tomorrow")
+    if away == -1:
+        return QCoreApplication.translate("Labels", "yesterday")
+    if 1 < away <= _WEEK:
+        return QCoreApplication.translate("Labels", "in %n day(s)", None, away)
+    return short_date(when, today)
+
+
+def due(when: date | None, today: date) -> str:
+    """Return when a promise is due, in words for a badge."""
+    if when is None:
+        return QCoreApplication.translate("Labels", "no date")
+    if when < today:
+        return QCoreApplication.translate("Labels", "since {date}").format(date=short_date(when, today))
+    if when == today:
+        return QCoreApplication.translate("Labels", "due today")
+    return day(when, today)
+
+
+def minutes(count: int | None) -> str:
+    """Return a length of time: ``40 min``, ``2 h``, ``1 h 30``; nothing for None."""
+    if count is None:
+        return ""
+    hours, rest = divmod(count, 60)
+    if not hours:
+        return QCoreApplication.translate("Labels", "{minutes} min").format(minutes=rest)
+    if not rest:
+        return QCoreApplication.translate("Labels", "{hours} h").format(hours=hours)
+    return QCoreApplication.translate("Labels", "{hours} h {minutes}").format(hours=hours, minutes=rest)
+
+
+def _qt(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

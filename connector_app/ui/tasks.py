@@ -1,0 +1,185 @@
+"""One lane of background work: what could take longer than a blink runs here, its result comes to the window."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+
+from connector_app.application.ports import Interrupted
+from connector_app.domain.errors import UserError
+
+T = TypeVar("T")
+
+
+@dataclass(eq=False, slots=True)
+class _Job:
+    """One piece of work with what becomes of it; `cancelled` drops the result."""
+
+    work: Callable[[], object]
+    done: Callable[[object], None]
+    failed: Callable[[Exception], None] | None
+    key: str
+    progress_text: str
+    cancelled: bool = False
+    result: object = None
+    error: Exception | None = None
+
+
+class Task:
+    """A handle on work under way."""
+
+    def __init__(self, lane: Tasks, job: _Job) -> None:
+        """`lane` is where the job waits or runs."""
+        self._lane = lane
+        self._job = job
+
+    def cancel(self) -> None:
+        """Drop the result; a running question to the notebook is called off."""
+        self._lane.call_off(self._job)
+
+
+class Tasks(QObject):
+    """The data lane: one worker thread, first come first served.
+
+    `tell` says a UserError that nobody else handles; `interrupt` calls off the notebook's running questions.
+    """
+
+    busy_changed = Signal(str)
+    _finished = Signal(object)
+
+    def __init__(
+        self, tell: Callable[[UserError], None], interrupt: Callable[[], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tell = tell
+        self._interrupt = interrupt
+        self._waiting: deque[_Job] = deque()
+        self._running: _Job | None = None
+        self._open: list[_Job] = []
+        self._closing = False
+        self._said = ""
+        self._turn = threading.Condition()
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._work, name="data lane", daemon=True)
+        self._thread.start()
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        key: str = "",
+        progress_text: str | None = None,
+    ) -> Task:
+        """Do `work` in the lane and hand its result to `done` on the window's thread.
+
+        A newer task of the same `key` takes the place of an older one. Without `failed`, a UserError is told
+        and anything else is raised on the window's thread, as the bug it is.
+        """
+        if key:
+            for older in [job for job in self._open if job.key == key]:
+                self.call_off(older)
+        job = _Job(work, done, failed, key, progress_text or "")  # type: ignore[arg-type]
+        self._open.append(job)
+        with self._turn:
+            self._waiting.append(job)
+            self._turn.notify()
+        self._say_busy()
+        return Task(self, job)
+
+    def call_off(self, job: _Job) -> None:
+        """Drop a job: it is not begun, or its running question is interrupted and its result forgotten."""
+        job.cancelled = True
+        with self._turn:
+            if job in self._waiting:
+                self._waiting.remove(job)
+            running = self._running is job
+        if running:
+            self._interrupt()
+        self._forget(job)
+
+    @property
+    def idle(self) -> bool:
+        """Tell whether nothing waits, runs or is yet to be delivered."""
+        with self._turn:
+            return not (self._open or self._waiting or self._running)
+
+    def wait_idle(self, timeout: float = 5.0) -> bool:
+        """Let events run until the lane is idle, at most `timeout` seconds; tell whether it is."""
+        end = time.monotonic() + timeout
+        while not self.idle and time.monotonic() < end:
+            QCoreApplication.processEvents()
+            with self._turn:
+                self._turn.wait(0.002)
+        return self.idle
+
+    def close(self) -> None:
+        """Finish what was begun, deliver it no more, and end the thread."""
+        with self._turn:
+            self._waiting.clear()
+            self._closing = True
+            self._turn.notify()
+        for job in self._open:
+            job.cancelled = True
+        self._thread.join()
+        self._open.clear()
+
+    def _work(self) -> None:
+        while True:
+            with self._turn:
+                while not self._waiting and not self._closing:
+                    self._turn.wait()
+                if not self._waiting:
+                    return
+                job = self._running = self._waiting.popleft()
+            _carry_out(job)
+            with self._turn:
+                self._running = None
+                closing = self._closing
+                self._turn.notify_all()
+            if not closing:
+                self._finished.emit(job)
+
+    @Slot(object)
+    def _deliver(self, job: _Job) -> None:
+        self._forget(job)
+        if job.cancelled:
+            return
+        if job.error is None:
+            job.done(job.result)
+        elif job.failed is not None:
+            job.failed(job.error)
+        elif isinstance(job.error, UserError):
+            self._tell(job.error)
+        else:
+            raise job.error
+
+    def _forget(self, job: _Job) -> None:
+        if job in self._open:
+            self._open.remove(job)
+            self._say_busy()
+
+    def _say_busy(self) -> None:
+        said = next((job.progress_text for job in self._open if job.progress_text), "")
+        if said != self._said:
+            self._said = said
+            self.busy_changed.emit(said)
+
+
+def _carry_out(job: _Job) -> None:
+    """Do a job's work and keep what came of it; an interrupt meant for its predecessor starts it again."""
+    while not job.cancelled:
+        try:
+            job.result = job.work()
+        except Interrupted:
+            continue
+        except Exception as error:  # noqa: BLE001 - delivered to the window, which tells or raises it
+            job.error = error
+        return

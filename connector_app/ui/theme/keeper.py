@@ -1,0 +1,79 @@
+"""Puts a scheme on the application and follows the system when asked to."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from connector_app.settings import Theme as ThemeChoice
+from connector_app.ui.theme.style_sheet import style_sheet
+from connector_app.ui.theme.tokens import DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Tokens
+
+
+class Theme(QObject):
+    """Keeps palette, font size and style sheet of the application in step with choice and system."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self, app: QApplication, icons: Path, choice: ThemeChoice = ThemeChoice.AUTO, text_scale: int = 100
+    ) -> None:
+        """`icons` is the folder of icons; `text_scale` is in percent of the system's text size."""
+        super().__init__(app)
+        self._app = app
+        self._icons = icons
+        self._choice = choice
+        self._system_font = QFont(app.font())
+        self._tokens = LIGHT
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self.choose(choice, text_scale)
+
+    @property
+    def tokens(self) -> Tokens:
+        """Return the colours on the screen now."""
+        return self._tokens
+
+    def choose(self, choice: ThemeChoice, text_scale: int) -> None:
+        """Show the scheme of a choice, with text of a size in percent of the system's."""
+        self._choice = choice
+        font = QFont(self._system_font)
+        font.setPointSizeF(self._system_font.pointSizeF() * text_scale / 100)
+        self._app.setFont(font)
+        hints = self._app.styleHints()
+        match choice:
+            case ThemeChoice.LIGHT:
+                hints.setColorScheme(Qt.ColorScheme.Light)  # window frames, where the platform listens
+            case ThemeChoice.DARK:
+                hints.setColorScheme(Qt.ColorScheme.Dark)
+            case ThemeChoice.AUTO:
+                hints.unsetColorScheme()
+        self._paint()
+
+    def _paint(self) -> None:
+        self._tokens = self._wanted()
+        self._app.setPalette(self._tokens.palette())
+        self._app.setStyleSheet(style_sheet(self._tokens, self._app.font(), self._icons))
+        self.changed.emit(self._tokens)
+
+    def _wanted(self) -> Tokens:
+        if self._choice is ThemeChoice.LIGHT:
+            return LIGHT
+        if self._choice is ThemeChoice.DARK:
+            return DARK
+        dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        if self._system_wants_contrast():
+            return HIGH_CONTRAST_DARK if dark else HIGH_CONTRAST_LIGHT
+        return DARK if dark else LIGHT
+
+    def _system_wants_contrast(self) -> bool:
+        """Tell whether the system asks for high contrast; Qt before 6.10 cannot say."""
+        accessibility = getattr(self._app.styleHints(), "accessibility", None)
+        if accessibility is None:
+            return False
+        return bool(accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
+
+    def _on_system_changed(self) -> None:
+        if self._choice is ThemeChoice.AUTO:
+            self._paint()

@@ -1,0 +1,134 @@
+"""The style sheet of all widgets, written once in tokens and sizes that follow the font."""
+
+from dataclasses import asdict
+from pathlib import Path
+from string import Template
+
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
+
+from connector_app.ui.theme.tokens import CORNER_CARD, CORNER_FIELD, Tokens
+
+#: Heading sizes in relation to the body text, as 26 and 17 to 15.
+_TITLE, _CARD_TITLE, _SMALL = 26 / 15, 17 / 15, 13 / 15
+
+_SHEET = Template("""
+QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px 8px; }
+QLabel { background: transparent; }
+Heading[level="1"] { font-size: ${title}px; font-weight: 700; }
+Heading[level="2"] { font-size: ${card_title}px; font-weight: 700; }
+Words[tone="muted"] { color: $muted; }
+Words[tone="warm"] { color: $warm; }
+Words[tone="strong"] { font-weight: 700; }
+Badge { background: $shade; color: $muted; border-radius: ${badge}px; padding: 2px 12px;
+        font-size: ${small}px; }
+Badge[warm="true"] { background: $warm_weak; color: $warm; font-weight: 700; }
+
+Card { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
+Sheet { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
+Notice { background: $warm_weak; border: none; border-bottom: 1px solid $line; }
+Sidebar { background: $sidebar; border: none; }
+Sidebar[rtl="false"] { border-right: 1px solid $line; }
+Sidebar[rtl="true"] { border-left: 1px solid $line; }
+QScrollArea, QStackedWidget, QWidget[plain="true"] { background: transparent; border: none; }
+QMainWindow, QDialog { background: $page; }
+
+QPushButton { background: $surface; color: $text; border: 1px solid $line; border-radius: ${field}px;
+              padding: 9px 16px; min-height: ${line_height}px; }
+QPushButton:hover { background: $shade; }
+QPushButton:pressed { background: $accent_weak; }
+QPushButton:focus { border: 2px solid $accent; padding: 8px 15px; }
+QPushButton:disabled { color: $muted; background: $shade; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent;
+                              font-weight: 700; }
+QPushButton[kind="primary"]:hover { background: $text; color: $page; border-color: $text; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 8px 15px; }
+QPushButton[kind="primary"]:disabled { background: $shade; color: $muted; border-color: $line; }
+QPushButton[kind="link"] { background: transparent; border: 2px solid transparent; color: $accent;
+                           font-weight: 700; padding: 3px 6px; border-radius: ${field}px; }
+QPushButton[kind="link"]:hover { background: $accent_weak; }
+QPushButton[kind="link"]:focus { border-color: $accent; }
+
+Chip { background: $surface; color: $text; border: 1px solid $line; border-radius: ${chip}px;
+       padding: 5px 13px; min-height: ${line_height}px; }
+Chip:hover { background: $shade; }
+Chip:checked, Chip[tone="on"] { background: $accent_weak; color: $accent; border-color: $accent;
+                                font-weight: 700; }
+Chip[tone="warn"] { background: $warm_weak; color: $warm; border-color: $warm; font-weight: 700; }
+Chip:focus { border: 2px solid $accent; padding: 4px 12px; }
+Chip[tone="warn"]:focus { border: 2px solid $warm; }
+Chip:disabled { color: $muted; }
+
+NavButton { background: transparent; color: $text; border: 2px solid transparent; border-radius: ${field}px;
+            padding: 8px 12px; text-align: left; min-height: ${line_height}px; }
+NavButton[rtl="true"] { text-align: right; }
+NavButton:hover { background: $shade; }
+NavButton:checked { background: $accent_weak; color: $accent; font-weight: 700; }
+NavButton:focus { border-color: $accent; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox {
+    background: $surface; color: $text; border: 1px solid $edge; border-radius: ${field}px; padding: 8px 12px;
+    selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted; }
+QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: ${line_height}px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
+    border: 2px solid $accent; padding: 7px 11px; }
+QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $shade; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid $warm; padding: 7px 11px; }
+QComboBox::drop-down { border: none; width: 24px; subcontrol-position: center right; right: 6px; }
+QComboBox::down-arrow { image: url("$icons/chevron.svg"); width: 16px; height: 16px; }
+QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line; outline: none;
+    selection-background-color: $accent_weak; selection-color: $text; padding: 4px; }
+
+QAbstractItemView { background: $surface; color: $text; border: 1px solid $line; border-radius: ${field}px;
+    selection-background-color: $accent_weak; selection-color: $text; outline: none;
+    alternate-background-color: $shade; gridline-color: $line; }
+QAbstractItemView:focus { border: 2px solid $accent; }
+QAbstractItemView[plain="true"] { border: 2px solid transparent; background: transparent; }
+QAbstractItemView[plain="true"]:focus { border: 2px solid $accent; }
+QHeaderView { background: transparent; border: none; border-radius: 0; }
+QHeaderView::section { background: $shade; color: $text; border: none; border-bottom: 1px solid $line;
+    padding: 8px 10px; font-weight: 700; }
+QTableCornerButton::section { background: $shade; border: none; border-bottom: 1px solid $line; }
+QSplitter::handle { background: transparent; }
+QSplitter::handle:hover, QSplitter::handle:focus { background: $accent_weak; }
+
+QMenu { background: $surface; color: $text; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 8px 20px; border-radius: ${field}px; }
+QMenu::item:selected { background: $accent_weak; color: $text; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+
+Toast { background: $text; border-radius: ${field}px; }
+Toast Words { color: $page; }
+Toast QPushButton { color: $page; background: transparent; border: 2px solid transparent; font-weight: 700;
+                    padding: 4px 10px; text-decoration: underline; }
+Toast QPushButton:hover, Toast QPushButton:focus { border-color: $page; }
+
+QProgressBar { background: $shade; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $edge; border: 3px solid transparent; border-radius: 6px; }
+QScrollBar::handle:vertical { min-height: 32px; margin: 2px 3px; border: none; border-radius: 3px; }
+QScrollBar::handle:horizontal { min-width: 32px; margin: 3px 2px; border: none; border-radius: 3px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def style_sheet(tokens: Tokens, font: QFont, icons: Path) -> str:
+    """Return the style sheet in the colours of a scheme, with sizes that follow the body font.
+
+    `icons` is the folder of the few pictures a style sheet cannot draw.
+    """
+    body = QFontInfo(font).pixelSize()
+    height = QFontMetrics(font).height()
+    sizes = {
+        "title": round(body * _TITLE),
+        "card_title": round(body * _CARD_TITLE),
+        "small": round(body * _SMALL),
+        "line_height": height,
+        "chip": (height + 12) // 2,
+        "badge": (round(height * _SMALL) + 4) // 2,
+        "field": CORNER_FIELD,
+        "card": CORNER_CARD,
+    }
+    return _SHEET.substitute(asdict(tokens), icons=icons.as_posix(), **sizes)

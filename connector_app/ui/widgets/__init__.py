@@ -1,0 +1,1 @@
+"""Plain widgets; they know nothing of the app."""

@@ -1,0 +1,36 @@
+"""Push buttons in the house's three weights."""
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from connector_app.ui.isolation import button_text
+
+
+class Button(QPushButton):
+    """A push button whose text is shown as it is; `hint` names a shortcut beside it."""
+
+    def __init__(self, text: str, kind: str = "", hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hint = hint
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        self.setText(button_text(f"{text}   {self._hint}" if self._hint else text))
+        self.setAccessibleName(text)
+
+
+def primary_button(text: str, shortcut_hint: str = "", parent: QWidget | None = None) -> Button:
+    """Return the one button of a page that goes on."""
+    return Button(text, "primary", shortcut_hint, parent)
+
+
+def secondary_button(text: str, shortcut_hint: str = "", parent: QWidget | None = None) -> Button:
+    """Return a button beside the primary one."""
+    return Button(text, "", shortcut_hint, parent)
+
+
+def link_button(text: str, parent: QWidget | None = None) -> Button:
+    """Return a button that looks like a word in the text."""
+    return Button(text, "link", "", parent)

@@ -1,0 +1,87 @@
+"""A layout that sets widgets like words: in lines, wrapping, from either side."""
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from connector_app.ui.theme import SPACE_2
+
+
+class FlowLayout(QLayout):
+    """Lays items out in lines as wide as there is room; right to left where the language does."""
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = SPACE_2) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(QMargins())
+        self.setSpacing(spacing)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Add an item at the end."""
+        self._items.append(item)
+
+    def insert_widget(self, index: int, widget: QWidget) -> None:
+        """Add a widget before the item at `index`."""
+        self.addWidget(widget)
+        self._items.insert(index, self._items.pop())
+        self.invalidate()
+
+    def count(self) -> int:
+        """Return how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return an item, or None beyond the last."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take an item out and return it, or None beyond the last."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Return that it wants no more room than its lines need."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the lines at a width."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the items."""
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size that fits the widest item."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """Return the size of the largest item with margins."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        margins = self.contentsMargins()
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        """Set the items in lines inside `rect`, moving them if asked; return the height used."""
+        area = rect.marginsRemoved(self.contentsMargins())
+        parent = self.parentWidget()
+        rtl = parent is not None and parent.isRightToLeft()
+        x, y, line_height = 0, 0, 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint().boundedTo(QSize(max(area.width(), 1), item.sizeHint().height()))
+            if x and x + size.width() > area.width():
+                x, y, line_height = 0, y + line_height + self.spacing(), 0
+            if move:
+                left = area.right() + 1 - x - size.width() if rtl else area.left() + x
+                item.setGeometry(QRect(QPoint(left, area.top() + y), size))
+            x += size.width() + self.spacing()
+            line_height = max(line_height, size.height())
+        margins = self.contentsMargins()
+        return y + line_height + margins.top() + margins.bottom()

@@ -1,0 +1,39 @@
+"""A list beside a reading pane."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from connector_app.ui.theme import SPACE_4
+
+
+class ListAndPane(QSplitter):
+    """A list and, beside it, what is chosen in it; the pane scrolls and the border between can be moved."""
+
+    def __init__(self, pane_name: str = "", parent: QWidget | None = None) -> None:
+        """`pane_name` is what assistive technology calls the pane."""
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(SPACE_4)
+        self._list = QWidget()
+        self.list_box = QVBoxLayout(self._list)
+        self.list_box.setContentsMargins(0, 0, 0, 0)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setAccessibleName(pane_name)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self.addWidget(self._list)
+        self.addWidget(self._scroll)
+        self.setStretchFactor(0, 3)
+        self.setStretchFactor(1, 2)
+
+    def set_list(self, widget: QWidget) -> None:
+        """Put a widget on the list's side."""
+        self.list_box.addWidget(widget)
+
+    def set_pane(self, widget: QWidget) -> None:
+        """Show a widget in the pane in place of the one before, which is dropped."""
+        widget.setProperty("plain", "true")
+        self._scroll.setWidget(widget)
+        self._scroll.verticalScrollBar().setValue(0)

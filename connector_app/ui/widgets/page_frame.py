@@ -1,0 +1,60 @@
+"""What all pages have in common: a title, a line below it, buttons at its side, a body."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from connector_app.ui.widgets.heading import Heading
+from connector_app.ui.widgets.words import Words
+
+
+class PageFrame(QWidget):
+    """A page: put buttons into `actions_row` and everything else into `body`.
+
+    Pages ask for others by signals, for they do not know each other: `open_requested` with what is to be
+    shown, `log_requested` and `exchange_requested` with a line to start from, `edit_requested`.
+    """
+
+    open_requested = Signal(object)
+    edit_requested = Signal(object)
+    log_requested = Signal(str)
+    exchange_requested = Signal(str)
+    left = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Heading(title, 1)
+        self.subtitle = Words(tone="muted", wrap=True)
+        self.subtitle.hide()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        self.actions_row = QHBoxLayout()
+        self.actions_row.setSpacing(SPACE_2 + 2)
+        top = QHBoxLayout()
+        top.setSpacing(SPACE_4)
+        top.addLayout(words, 1)
+        top.addLayout(self.actions_row)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(SPACE_3 + 4)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(SPACE_5, SPACE_5 - 4, SPACE_5, SPACE_4)
+        outer.setSpacing(SPACE_3)
+        outer.addLayout(top)
+        outer.addLayout(self.body, 1)
+        self.setAccessibleName(title)
+
+    def set_subtitle(self, text: str) -> None:
+        """Show a line below the title; none when empty."""
+        self.subtitle.setText(text)
+        self.subtitle.setVisible(bool(text))
+
+    def show_ref(self, ref: object) -> None:
+        """Show one thing of this page's kind; pages that list things say how."""
+
+    def start(self, line: str) -> None:
+        """Begin with a line; pages that log or record say how."""
+
+    def flush(self) -> None:
+        """Keep what is being typed, now: the window is about to lock or close."""

@@ -1,0 +1,81 @@
+"""The list of places at the side of the window."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from connector_app.ui.isolation import button_text
+from connector_app.ui.theme import SPACE_1, SPACE_3, SPACE_4
+from connector_app.ui.widgets.heading import Heading
+
+
+class NavButton(QPushButton):
+    """One entry of the sidebar."""
+
+    def __init__(self, text: str, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(button_text(f"{text}   {hint}" if hint else text), parent)
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+
+class Sidebar(QFrame):
+    """Places above, of which one is current, and tools below; signal `chosen` gives the key."""
+
+    chosen = Signal(str)
+
+    def __init__(self, brand: str, name: str, parent: QWidget | None = None) -> None:
+        """`brand` stands on top, `name` is what assistive technology calls the list."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._buttons: dict[str, NavButton] = {}
+        self._group = QButtonGroup(self)
+        self._places = QVBoxLayout()
+        self._places.setSpacing(SPACE_1)
+        self._tools = QVBoxLayout()
+        self._tools.setSpacing(SPACE_1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(SPACE_3, SPACE_4 + 4, SPACE_3, SPACE_3)
+        outer.setSpacing(SPACE_3)
+        outer.addWidget(Heading(brand, 2))
+        outer.addLayout(self._places)
+        outer.addStretch()
+        outer.addLayout(self._tools)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def add_place(self, key: str, text: str) -> None:
+        """Add a place to go to."""
+        button = self._add(self._places, key, text, "")
+        button.setCheckable(True)
+        self._group.addButton(button)
+
+    def add_tool(self, key: str, text: str, hint: str = "") -> None:
+        """Add something to do at the bottom, with its shortcut."""
+        self._add(self._tools, key, text, hint)
+
+    def set_current(self, key: str) -> None:
+        """Mark a place as the one shown; an unknown key marks none."""
+        self._group.setExclusive(False)
+        for each, button in self._buttons.items():
+            if button.isCheckable():
+                button.setChecked(each == key)
+        self._group.setExclusive(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the line on the other side when the direction of writing turns."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._mark_direction()
+        super().changeEvent(event)
+
+    def _mark_direction(self) -> None:
+        for widget in (self, *self._buttons.values()):
+            widget.setProperty("rtl", "true" if self.isRightToLeft() else "false")
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+
+    def _add(self, box: QVBoxLayout, key: str, text: str, hint: str) -> NavButton:
+        button = NavButton(text, hint)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: self.chosen.emit(key))
+        box.addWidget(button)
+        self._buttons[key] = button
+        self._mark_direction()
+        return button

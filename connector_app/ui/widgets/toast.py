@@ -1,0 +1,98 @@
+"""A message at the foot of the window that goes by itself."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from connector_app.ui.theme import SPACE_2, SPACE_4, SPACE_5
+from connector_app.ui.widgets.buttons import Button
+from connector_app.ui.widgets.words import Words
+
+_SHOWN_FOR = 8_000
+
+
+class Toast(QFrame):
+    """Shows a text and perhaps a button over the foot of its parent; stays while it is hovered or focused."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self._action: Callable[[], None] | None = None
+        self._words = Words(wrap=True)
+        self._button = Button("")
+        self._button.clicked.connect(self._on_pressed)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_2)
+        row.setSpacing(SPACE_4)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._button)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SHOWN_FOR)
+        self._timer.timeout.connect(self._on_time)
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """Return what is said now."""
+        return self._words.text()
+
+    @property
+    def button(self) -> Button:
+        """Return the button."""
+        return self._button
+
+    def show_message(self, text: str, action_text: str = "", action: Callable[[], None] | None = None) -> None:
+        """Show a text, with a button when an action comes with it, in place of what was said before."""
+        self._action = action
+        self._words.setText(text)
+        self._button.set_text(action_text)
+        self._button.setVisible(bool(action_text))
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def stop(self) -> None:
+        """Hide and stay silent."""
+        self._timer.stop()
+        self._action = None
+        self.hide()
+
+    def _on_pressed(self) -> None:
+        action = self._action
+        self.stop()
+        if action is not None:
+            action()
+
+    def _on_time(self) -> None:
+        if self.underMouse() or self._button.hasFocus():
+            self._timer.start()
+        else:
+            self.stop()
+
+    def _place(self) -> None:
+        self._words.setMinimumWidth(0)
+        room = self._over.width() - 2 * SPACE_5
+        text = self._words.fontMetrics().horizontalAdvance(self._words.text()) + SPACE_4
+        button = 0 if self._button.isHidden() else self._button.sizeHint().width() + SPACE_4
+        width = min(room, text + button + 2 * SPACE_4)
+        height = max(self._row.heightForWidth(width), self._row.minimumSize().height())
+        self.setGeometry((self._over.width() - width) // 2, self._over.height() - height - SPACE_5, width, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the foot of the parent when it changes its size."""
+        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go away on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.stop()
+        else:
+            super().keyPressEvent(event)
