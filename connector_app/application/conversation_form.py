@@ -151,7 +151,7 @@ def _people(understood: Understood) -> tuple[dict[str, Role], list[Person]]:
     for mention in understood.line.mentions:
         found = understood.person_of(mention)
         if found is None:
-            raise RuleBroken("which_person", name=mention.name)
+            raise which_one(mention.name, mention.candidates)
         if found == NEW:
             found = new.setdefault(fold(mention.name), Person(label=mention.name)).id
         if mention.where is not Where.PROMISE:
@@ -159,6 +159,12 @@ def _people(understood: Understood) -> tuple[dict[str, Role], list[Person]]:
         else:
             roles.setdefault(found, Role.MENTIONED)
     return roles, list(new.values())
+
+
+def which_one(name: str, candidates: Iterable[Candidate]) -> RuleBroken:
+    """Return the error that asks which of several people of one name is meant."""
+    who = "; ".join(f"{one.label} ({one.hint})" if one.hint else one.label for one in candidates)
+    return RuleBroken("which_person", name=name, who=who)
 
 
 def _check_ins(answers: Iterable[tuple[str, Change]], people: list[str]) -> tuple[CheckIn, ...]:

@@ -1,6 +1,6 @@
 """An open notebook with everything that works on it: what a screen or a script is given."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -18,8 +18,15 @@ from connector_app.text import Translate
 class Files(Protocol):
     """File formats, wired to their rooms by bootstrap."""
 
-    def write_workbook(self, protected: Protected, details: Details, path: Path, translate: Translate) -> str:
-        """Write, read back and check a summary workbook; return its SHA-256."""
+    def write_workbook(
+        self,
+        protected: Protected,
+        details: Details,
+        path: Path,
+        translate: Translate,
+        forbidden: Iterable[str] = (),
+    ) -> str:
+        """Write, read back and scan a summary workbook as `export_summary.Writer` says; return its SHA-256."""
 
     def read_people(self, path: Path) -> PeopleFile:
         """Read a file of people; raise FileTrouble when it is none."""

@@ -7,18 +7,20 @@ from datetime import date
 from itertools import pairwise
 
 from connector_app.application.commands import Command, record_exchange
+from connector_app.application.conversation_form import which_one
 from connector_app.application.ports import Reader
-from connector_app.domain.errors import RuleBroken
 from connector_app.domain.exchange import COMMONS, Exchange, Leg, Mode, Party, PartyKind
 from connector_app.domain.exchangeline import ExchangeLine, legs_of, parse_exchange
 from connector_app.domain.folding import fold
+from connector_app.domain.group import Group
 from connector_app.domain.naming import Candidate
 from connector_app.domain.noun import Kind
 from connector_app.domain.person import Person
 from connector_app.domain.vocabulary import Vocabulary
 
-#: A pick that says: none of those who are called so, somebody new.
+#: A pick that says: none of those who are called so, somebody new, or a new group.
 NEW = ""
+NEW_GROUP = "+group"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,8 @@ def understand(form: ExchangeForm, reader: Reader, vocabulary: Vocabulary) -> Un
 
 
 def _resolved(candidates: tuple[Candidate, ...], picked: str | None) -> Candidate | str | None:
+    if picked == NEW_GROUP:
+        return NEW_GROUP
     if picked == NEW or not candidates:
         return NEW
     if picked is not None:
@@ -97,7 +101,8 @@ def command_of(form: ExchangeForm, understood: Understood, before: Exchange | No
 
     Raises RuleBroken with the line's problem, or "which_person" while two of one name are not told apart.
     """
-    new: dict[str, Person] = {}
+    people: list[Person] = []
+    groups: list[Group] = []
     parties: dict[str, Party] = {}
     for name in understood.line.names:
         if name.commons:
@@ -105,13 +110,16 @@ def command_of(form: ExchangeForm, understood: Understood, before: Exchange | No
         key = fold(name.name)
         found = understood.people[key]
         if found is None:
-            raise RuleBroken("which_person", name=name.name)
+            raise which_one(name.name, name.candidates)
         if isinstance(found, Candidate):
             kind = PartyKind.GROUP if found.kind is Kind.GROUP else PartyKind.PERSON
             parties[key] = Party(kind, found.id)
+        elif found == NEW_GROUP:
+            groups.append(Group(name=name.name))
+            parties[key] = Party(PartyKind.GROUP, groups[-1].id)
         else:
-            new[key] = Person(label=name.name)
-            parties[key] = Party(PartyKind.PERSON, new[key].id)
+            people.append(Person(label=name.name))
+            parties[key] = Party(PartyKind.PERSON, people[-1].id)
     legs = legs_of(understood.line, parties)
     mode = Mode.TALLY if understood.line.minutes is None else Mode.TIME
     exchange = replace(
@@ -123,7 +131,7 @@ def command_of(form: ExchangeForm, understood: Understood, before: Exchange | No
         mode=mode,
     )
     exchange.check()
-    return record_exchange(exchange, new.values())
+    return record_exchange(exchange, people, groups)
 
 
 def form_of(exchange: Exchange, labels: Mapping[str, str], *, commons: str = "commons") -> ExchangeForm:

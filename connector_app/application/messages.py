@@ -41,8 +41,21 @@ SENTENCES: dict[str, str] = {
     "too_many_legs": QT_TRANSLATE_NOOP(
         "Errors", "That is more giving and receiving than one line can hold. Nothing was saved; split it up."
     ),
-    "which_person": QT_TRANSLATE_NOOP(
-        "Errors", "More than one person is called {name}. Choose which one is meant; nothing was lost."
+    "which_person": QT_TRANSLATE_NOOP("Errors", "{name} may be {who}. Say which one is meant; nothing was lost."),
+    "passphrase_needed": QT_TRANSLATE_NOOP(
+        "Errors", "This notebook needs its passphrase: name a file that holds it with --passphrase-file."
+    ),
+    "passphrases_differ": QT_TRANSLATE_NOOP(
+        "Errors", "The two passphrases were not the same. Nothing was created."
+    ),
+    "passphrase_file_unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "The passphrase file {file} could not be read. Nothing was changed."
+    ),
+    "notebook_not_named": QT_TRANSLATE_NOOP(
+        "Errors", "Say which notebook is meant: no notebook was opened on this computer before."
+    ),
+    "out_needed": QT_TRANSLATE_NOOP(
+        "Errors", "Say where the workbook goes with --out FILE.xlsx, or look first with --dry-run."
     ),
 }
 

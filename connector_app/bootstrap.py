@@ -1,0 +1,235 @@
+"""The one module that knows every room: it wires store, files and screens to the application.
+
+Only what the first frame needs is imported at the top; every room is imported where it is first entered.
+"""
+
+import gc
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from connector_app import log, paths
+from connector_app.settings import Settings
+from connector_app.text import Translate
+
+if TYPE_CHECKING:
+    from connector_app.application.desk import Desk, Publish
+    from connector_app.application.export_summary import Details
+    from connector_app.application.imported import ExchangesFile, PeopleFile
+    from connector_app.application.ports import Notebook, Notebooks
+    from connector_app.cli.answers import Answer, Progress
+    from connector_app.domain.vocabulary import Vocabulary
+    from connector_app.summary.protected import Protected
+
+SAMPLE_NAME = "Sample community.connector"
+
+
+class SystemClock:
+    """Today by the clock of this machine."""
+
+    def today(self) -> date:
+        """Return the local date."""
+        return date.today()  # noqa: DTZ011 - the day on the wall where the person is
+
+
+class FileFormats:
+    """`Files` of the application."""
+
+    def write_workbook(
+        self,
+        protected: "Protected",
+        details: "Details",
+        path: Path,
+        translate: Translate,
+        forbidden: Iterable[str] = (),
+    ) -> str:
+        """Write a summary workbook; see `formats.workbook_writer`."""
+        from connector_app.formats.workbook_writer import write_workbook
+
+        return write_workbook(protected, details, path, translate, forbidden)
+
+    def read_people(self, path: Path) -> "PeopleFile":
+        """Read a file of people; see `formats.people_csv_reader`."""
+        from connector_app.formats.people_csv_reader import read_people
+
+        return read_people(path)
+
+    def read_exchanges(self, path: Path) -> "ExchangesFile":
+        """Read a file of exchanges; see `formats.exchanges_csv_reader`."""
+        from connector_app.formats.exchanges_csv_reader import read_exchanges
+
+        return read_exchanges(path)
+
+
+class NotebookDoors:
+    """`Doors` of the application: every way to an open notebook."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    @cached_property
+    def _notebooks(self) -> "Notebooks":
+        from connector_app.store.notebooks import FileNotebooks
+
+        return FileNotebooks()
+
+    @cached_property
+    def _vocabulary(self) -> "Vocabulary":
+        from connector_app.application.frameworks import load_vocabulary
+
+        return load_vocabulary(paths.resources() / "frameworks")
+
+    def needs_secret(self, path: Path) -> bool:
+        """Tell whether a notebook asks for a passphrase."""
+        return self._notebooks.needs_secret(path)
+
+    def open(self, path: Path, secret: str | None, publish: "Publish") -> "Desk":
+        """Open a notebook and remember it as the last one."""
+        return self._desk(self._notebooks.open(path, secret), publish)
+
+    def create(self, path: Path, passphrase: str, publish: "Publish") -> "tuple[Desk, tuple[str, ...]]":
+        """Create an encrypted notebook."""
+        notebook, words = self._notebooks.create(path, passphrase)
+        return self._desk(notebook, publish), words
+
+    def create_sample(self, path: Path, publish: "Publish") -> "Desk":
+        """Create the invented community afresh, in place of the one that was there."""
+        from connector_app.application.sample_community import sample_nouns
+        from connector_app.application.sample_notebook import fill
+
+        if path.exists():
+            self.remove_sample(path)
+        notebook = self._notebooks.create_sample(path)
+        fill(notebook, sample_nouns(today=SystemClock().today()))
+        return self._desk(notebook, publish)
+
+    def remove_sample(self, path: Path) -> None:
+        """Delete the invented community's file and what lies beside it; refuse any other notebook."""
+        self._notebooks.remove_sample(path)
+        preferences = self._settings.load()
+        if preferences.last_notebook == str(path.absolute()):
+            self._settings.save(replace(preferences, last_notebook=""))
+
+    def last_notebook(self) -> Path | None:
+        """Return the notebook opened last on this machine, or None."""
+        last = self._settings.load().last_notebook
+        return Path(last) if last else None
+
+    def make_sample(self, path: Path, secret: str | None, asked: Namespace, progress: "Progress") -> "Answer":
+        """Create an invented community of the size asked for, encrypted when there is a passphrase."""
+        from connector_app.application.sample_community import sample_nouns
+        from connector_app.application.sample_notebook import fill
+        from connector_app.cli.answers import Answer
+
+        words: tuple[str, ...] = ()
+        if secret is None:
+            notebook = self._notebooks.create_sample(path)
+        else:
+            notebook, words = self._notebooks.create(path, secret)
+        with _closing(notebook):
+            nouns = sample_nouns(
+                seed=asked.seed,
+                people=asked.people,
+                conversations=asked.conversations,
+                exchanges=asked.exchanges,
+                today=SystemClock().today(),
+            )
+            fill(notebook, nouns, progress)
+            totals = notebook.reader.totals()
+        data = {
+            "notebook": str(path),
+            "people": totals.people,
+            "conversations": totals.conversations,
+            "exchanges": totals.exchanges,
+            "recovery_words": list(words),
+        }
+        size = f"{totals.people} people, {totals.conversations} conversations, {totals.exchanges} exchanges"
+        return Answer(data, (f"Created {path}: {size}, all invented", *([" ".join(words)] if words else [])))
+
+    def _desk(self, notebook: "Notebook", publish: "Publish") -> "Desk":
+        from connector_app.application.desk import Desk
+        from connector_app.application.dispatch import Dispatcher
+
+        self._settings.save(replace(self._settings.load(), last_notebook=str(notebook.path.absolute())))
+        return Desk(notebook, Dispatcher(notebook, publish), self._vocabulary, SystemClock(), FileFormats())
+
+
+@contextmanager
+def _closing(notebook: "Notebook") -> Iterator[None]:
+    try:
+        yield
+    finally:
+        notebook.close()
+
+
+def main(arguments: list[str]) -> int:
+    """Run a command, or open the window, or without a display show what the program does; return the exit code."""
+    log.start(paths.log_file())
+    settings = Settings(paths.settings_file())
+    doors = NotebookDoors(settings)
+    if arguments and not _is_file(arguments):
+        from connector_app.cli.main import run
+
+        return run(arguments, doors)
+    if not _has_display():
+        return _without_display(doors)
+    # Collecting garbage while modules load costs a tenth of a second and finds nothing.
+    gc.disable()
+    from connector_app.ui import qt_app
+
+    gc.enable()
+    notebook = Path(arguments[0]) if arguments else doors.last_notebook()
+    return qt_app.run(doors, settings, notebook=notebook, sample=paths.notebooks() / SAMPLE_NAME)
+
+
+def _is_file(arguments: list[str]) -> bool:
+    return len(arguments) == 1 and not arguments[0].startswith("-") and Path(arguments[0]).is_file()
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _without_display(doors: NotebookDoors) -> int:
+    """Do the main job on the invented community where no window can open: a workbook and a picture of it."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from connector_app.application.export_summary import Details, export_summary, identifiers, make_summary
+    from connector_app.domain.period import quarter_of
+    from connector_app.text import untranslated
+    from connector_app.ui import qt_app
+
+    folder = paths.notebooks()
+    folder.mkdir(parents=True, exist_ok=True)
+    workbook, picture = folder / "Connector sample summary.xlsx", folder / "Connector window.png"
+    today = SystemClock().today()
+
+    def summarise(desk: "Desk") -> None:
+        protected = make_summary(desk.reader, desk.vocabulary, quarter_of(today).previous())
+        details = Details(recipient="", community="An invented community", contact="", made_on=today)
+        export_summary(
+            protected,
+            workbook,
+            desk.files.write_workbook,
+            details,
+            translate=untranslated,
+            forbidden=identifiers(desk.reader),
+        )
+
+    desk = doors.create_sample(folder / SAMPLE_NAME, lambda _changes: None)
+    with _closing(desk.notebook):
+        summarise(desk)
+        qt_app.picture(desk, picture)
+    sys.stdout.write(
+        "There is no display here, so Connector did its main job on an invented community instead of opening "
+        f"a window.\nThe summary for a partner: {workbook}\nA picture of the window: {picture}\n"
+    )
+    return 0

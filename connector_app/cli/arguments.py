@@ -1,0 +1,111 @@
+"""What the command line accepts; help texts say what each command does."""
+
+import argparse
+from pathlib import Path
+
+VERBS = ("new", "sample", "log", "exchange", "find", "import", "reciprocity", "summary", "verify")
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser; wrong usage ends the process with exit code 2, as argparse does."""
+    root = argparse.ArgumentParser(
+        prog="connector",
+        description="Log conversations, record exchanges, send summaries from which nobody can be worked out. "
+        "Without a command the window opens.",
+        epilog="Exit codes: 0 done; 1 refused or not found, with one sentence; 2 wrong usage.",
+    )
+    verbs = root.add_subparsers(dest="verb", metavar="COMMAND", title="commands")
+    _new(verbs)
+    _sample(verbs)
+    _log(verbs)
+    _find(verbs)
+    _import(verbs)
+    _reciprocity(verbs)
+    _summary(verbs)
+    _verb(verbs, "verify", "check that the file is whole")
+    return root
+
+
+def _verb(
+    verbs: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, does: str, *, must_name: bool = False
+) -> argparse.ArgumentParser:
+    verb = verbs.add_parser(name, help=does, description=does[0].upper() + does[1:] + ".")
+    verb.add_argument(
+        "notebook",
+        metavar="NOTEBOOK",
+        type=Path,
+        nargs=None if must_name else "?",
+        help="the notebook's file" + ("" if must_name else " (default: the last one)"),
+    )
+    verb.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="read the passphrase from a file (or name it in CONNECTOR_PASSPHRASE_FILE; else it is asked for)",
+    )
+    verb.add_argument("--json", action="store_true", help="print one JSON object")
+    verb.add_argument("--quiet", action="store_true", help="print nothing but errors")
+    return verb
+
+
+def _new(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    _verb(verbs, "new", "create an encrypted notebook and print its recovery words once", must_name=True)
+
+
+def _sample(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    verb = _verb(verbs, "sample", "create an invented community, the same for the same seed", must_name=True)
+    verb.add_argument("--people", type=_count, default=60, metavar="N")
+    verb.add_argument("--conversations", type=_count, metavar="N")
+    verb.add_argument("--exchanges", type=_count, metavar="N")
+    verb.add_argument("--seed", type=int, default=7, metavar="N")
+    verb.add_argument("--plain", action="store_true", help="without encryption: for invented data only")
+
+
+def _log(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    for name, does, example in (
+        ("log", "log a conversation", "@Dawn @Ali buses stop at six #transport !fri ring about the bench"),
+        ("exchange", "record an exchange", "Bea > Cy: lift to clinic 40m"),
+    ):
+        verb = _verb(verbs, name, does)
+        verb.add_argument("line", metavar="LINE", help=f"for example: {example}")
+        verb.add_argument("--date", metavar="D", help="the day it happened (default: today)")
+
+
+def _find(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    verb = _verb(verbs, "find", "find what was said and who", must_name=True)
+    verb.add_argument("words", metavar="WORDS", nargs="+")
+
+
+def _import(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    verb = _verb(verbs, "import", "take in people or exchanges from a table")
+    verb.add_argument("what", choices=("people", "exchanges"))
+    verb.add_argument("file", metavar="FILE", type=Path)
+    verb.add_argument("--dry-run", action="store_true", help="say what would come in and change nothing")
+    verb.add_argument(
+        "--counted",
+        choices=("verbal", "written", "digital", "interpreted"),
+        help="these people agreed, in this way, to be counted in anonymous summaries",
+    )
+
+
+def _reciprocity(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    verb = _verb(verbs, "reciprocity", "show whether help flows both ways, unprotected, for your own eyes")
+    verb.add_argument("--from", dest="first", metavar="D")
+    verb.add_argument("--to", dest="last", metavar="D")
+
+
+def _summary(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    verb = _verb(verbs, "summary", "write the protected summary of a period as an Excel workbook")
+    verb.add_argument("--period", required=True, metavar="P", help="2026Q3, 2026-07, 2026 or from..to")
+    verb.add_argument("--out", type=Path, metavar="FILE.xlsx")
+    verb.add_argument("--for", dest="recipient", default="", metavar="NAME", help="who it is for")
+    verb.add_argument("--community", default="", metavar="NAME", help="who keeps the record and sends it")
+    verb.add_argument("--contact", default="", metavar="TEXT", help="whom to ask about it")
+    verb.add_argument("--dry-run", action="store_true", help="show the tables and write nothing")
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError("must be 0 or more")
+    return number

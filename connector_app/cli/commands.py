@@ -1,0 +1,237 @@
+"""One function for each command: arguments in, an answer out; errors are UserErrors."""
+
+from argparse import Namespace
+from dataclasses import asdict
+from datetime import date
+from typing import Any, TypeVar
+
+from connector_app.application import conversation_form, exchange_form
+from connector_app.application.commands import Command
+from connector_app.application.desk import Desk
+from connector_app.application.export_summary import Details, export_summary, identifiers, make_summary
+from connector_app.application.import_exchanges import import_exchanges
+from connector_app.application.import_people import import_people
+from connector_app.application.imported import ImportReport
+from connector_app.application.messages import SENTENCES
+from connector_app.cli.answers import Answer, Progress, table
+from connector_app.domain.consent import ConsentMethod
+from connector_app.domain.conversation import Conversation
+from connector_app.domain.days import parse_day
+from connector_app.domain.errors import FileTrouble, RuleBroken
+from connector_app.domain.exchange import Exchange
+from connector_app.domain.followup import FollowUp
+from connector_app.domain.period import Period, parse_period
+from connector_app.domain.person import Person
+from connector_app.domain.reciprocity import reciprocity_of
+from connector_app.summary.protected import Protected, ProtectedTable, Withheld
+
+_N = TypeVar("_N", Conversation, Exchange)
+
+#: How a withheld cell shows, whatever the reason.
+WITHHELD = "[c]"
+
+
+def log(desk: Desk, asked: Namespace) -> Answer:
+    """Log a conversation from one line."""
+    form = conversation_form.ConversationForm(on=_day(asked.date, desk), line=asked.line)
+    understood = conversation_form.understand(form, desk.reader, desk.vocabulary, desk.clock.today())
+    command = conversation_form.command_of(form, understood)
+    desk.dispatcher.run(command)
+    conversation = _first(command, Conversation)
+    promises = [noun for noun in command.saves if isinstance(noun, FollowUp)]
+    labels = desk.reader.labels(p.person_id for p in conversation.people)
+    people = [labels[p.person_id] for p in conversation.people]
+    new = _new_labels(command)
+    codes = [*(t.code for t in conversation.themes), *(f.code for f in conversation.features)]
+    data = {
+        "conversation": conversation.id,
+        "on": conversation.on.isoformat(),
+        "text": conversation.text,
+        "people": people,
+        "new_people": new,
+        "themes": [t.code for t in conversation.themes],
+        "features": [f.code for f in conversation.features],
+        "not_understood": [tag.typed for tag in understood.line.tags if not tag.code],
+        "follow_ups": [{"what": p.what, "due": p.due.isoformat() if p.due else None} for p in promises],
+    }
+    lines = [f"Logged for {conversation.on.isoformat()}: {_shortened(conversation.text)}"]
+    named = {"With": people, "New": new, "Themes and features": codes}
+    lines += [f"{what}: {', '.join(names)}" for what, names in named.items() if names]
+    lines += [f"Promised{f' for {p.due.isoformat()}' if p.due else ''}: {p.what}" for p in promises]
+    return Answer(data, tuple(lines))
+
+
+def exchange(desk: Desk, asked: Namespace) -> Answer:
+    """Record an exchange from one line."""
+    form = exchange_form.ExchangeForm(on=_day(asked.date, desk), line=asked.line)
+    understood = exchange_form.understand(form, desk.reader, desk.vocabulary)
+    command = exchange_form.command_of(form, understood)
+    desk.dispatcher.run(command)
+    stored = _first(command, Exchange)
+    labels = desk.reader.labels(p.id for leg in stored.legs for p in (leg.giver, leg.receiver))
+    legs = [
+        {
+            "giver": labels.get(leg.giver.id, "commons"),
+            "receiver": labels.get(leg.receiver.id, "commons"),
+            "minutes": leg.minutes,
+        }
+        for leg in stored.legs
+    ]
+    data = {
+        "exchange": stored.id,
+        "on": stored.on.isoformat(),
+        "title": stored.title,
+        "category": stored.category,
+        "legs": legs,
+        "new_people": _new_labels(command),
+    }
+    lines = [f"Recorded for {stored.on.isoformat()}: {_shortened(stored.title or stored.category)}"]
+    lines += [
+        f"{leg['giver']} > {leg['receiver']}" + (f": {leg['minutes']} minutes" if leg["minutes"] else "")
+        for leg in legs
+    ]
+    return Answer(data, tuple(lines))
+
+
+def find(desk: Desk, asked: Namespace) -> Answer:
+    """Find what was said and who."""
+    found = desk.reader.search(" ".join(asked.words))
+    hits = [asdict(hit) | {"on": hit.on.isoformat() if hit.on else None} for hit in found.hits]
+    lines = [
+        f"{hit.on.isoformat() if hit.on else '':10}  {hit.title}  {hit.snippet}".rstrip() for hit in found.hits
+    ]
+    return Answer({"hits": hits, "total": found.total}, tuple(lines or ["Nothing found."]))
+
+
+def take_in(desk: Desk, asked: Namespace) -> Answer:
+    """Take in people or exchanges from a file, all of it or nothing."""
+    report, command = _read(desk, asked)
+    if report.error is None and command is not None and not asked.dry_run:
+        if report.age_classification:
+            desk.notebook.keep_setting("age_classification", report.age_classification)
+        desk.dispatcher.run(command)
+    data = report.as_data()
+    lines = [*data["report"], *(f"Row {left['row']}: {left['reason']}" for left in data["skipped"])]
+    return Answer(data, tuple(lines))
+
+
+def _read(desk: Desk, asked: Namespace) -> tuple[ImportReport, Command | None]:
+    today, progress = desk.clock.today(), Progress("Reading", quiet=asked.quiet)
+    if asked.what == "people":
+        method = ConsentMethod(asked.counted) if asked.counted else None
+        people = desk.files.read_people(asked.file)
+        command, report = import_people(desk.notebook, desk.vocabulary, people, today, method, progress)
+    else:
+        exchanges = desk.files.read_exchanges(asked.file)
+        command, report = import_exchanges(desk.reader, desk.vocabulary, exchanges, today, progress)
+    return report, command
+
+
+def reciprocity(desk: Desk, asked: Namespace) -> Answer:
+    """Show the figures of who gave to whom; they are not protected and stay here."""
+    period = None
+    if asked.first or asked.last:
+        first = _parsed_day(asked.first, desk) if asked.first else date.min
+        period = Period(first, _parsed_day(asked.last, desk) if asked.last else date.max)
+    figures = reciprocity_of(desk.reader.arcs(period))
+    data = {
+        "parties": figures.parties,
+        "arcs": figures.arcs,
+        "connected_pairs": figures.connected_pairs,
+        "mutual": figures.mutual,
+        "one_way": figures.one_way,
+        "edge_reciprocity": figures.edge_reciprocity,
+        "both_ways_share": figures.both_ways_share,
+        "dyads": {"mutual": figures.mutual, "asymmetric": figures.one_way, "null": figures.null},
+        "only_give": figures.only_give,
+        "only_receive": figures.only_receive,
+    }
+    rows = [(name.replace("_", " "), _short_number(value)) for name, value in data.items() if name != "dyads"]
+    return Answer(data, ("For your own eyes: these figures are not protected.", *table(rows)))
+
+
+def summary(desk: Desk, asked: Namespace) -> Answer:
+    """Protect a period's tables and write them."""
+    if not asked.dry_run and asked.out is None:
+        raise FileTrouble("out_needed")
+    protected = make_summary(desk.reader, desk.vocabulary, parse_period(asked.period))
+    digest = None if asked.dry_run else _write(desk, asked, protected)
+    data = {
+        "tables": [_table_data(each) for each in protected.tables],
+        "people": protected.people,
+        "refused": [{"name": left.name, "reason": SENTENCES[left.reason]} for left in protected.left_out],
+        "release": None,
+        "sha256": digest,
+    }
+    lines: list[str] = []
+    for each in protected.tables:
+        rows = ((label, *cells) for label, cells in zip(each.rows, _shown(each), strict=True))
+        lines += [each.title, *table([("", *each.columns), *rows]), ""]
+    lines += [f"{left.title}: {SENTENCES[left.reason]}" for left in protected.left_out]
+    lines += [] if digest is None else [f"Written to {asked.out}"]
+    return Answer(data, tuple(lines))
+
+
+def _write(desk: Desk, asked: Namespace, protected: Protected) -> str:
+    details = Details(
+        recipient=asked.recipient,
+        community=asked.community,
+        contact=asked.contact,
+        made_on=desk.clock.today(),
+    )
+    return export_summary(
+        protected, asked.out, desk.files.write_workbook, details, forbidden=identifiers(desk.reader)
+    )
+
+
+def verify(desk: Desk, _asked: Namespace) -> Answer:
+    """Check that the file is whole."""
+    problems = [SENTENCES[code] for code in desk.notebook.verify()]
+    return Answer(
+        {"ok": not problems, "problems": problems},
+        tuple(problems) or ("The notebook is whole.",),
+        code=1 if problems else 0,
+    )
+
+
+def _table_data(each: ProtectedTable) -> dict[str, Any]:
+    return {
+        "name": each.name,
+        "title": each.title,
+        "rows": list(each.rows),
+        "columns": list(each.columns),
+        "cells": _shown(each),
+        "withheld": each.withheld,
+    }
+
+
+def _shown(each: ProtectedTable) -> list[list[int | str]]:
+    return [[WITHHELD if isinstance(cell, Withheld) else cell for cell in row] for row in each.cells]
+
+
+def _day(text: str | None, desk: Desk) -> date:
+    return _parsed_day(text, desk) if text else desk.clock.today()
+
+
+def _parsed_day(text: str, desk: Desk) -> date:
+    day = parse_day(text, desk.clock.today(), ahead=False)
+    if day is None:
+        raise RuleBroken("date_unreadable", text=text)
+    return day
+
+
+def _first(command: Command, kind: type[_N]) -> _N:
+    return next(noun for noun in command.saves if isinstance(noun, kind))
+
+
+def _new_labels(command: Command) -> list[str]:
+    return [noun.label for noun in command.saves if isinstance(noun, Person)]
+
+
+def _shortened(text: str, most: int = 100) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1] + "…"
+
+
+def _short_number(value: object) -> str:
+    return f"{value:.4f}" if isinstance(value, float) else str(value)

@@ -1,0 +1,93 @@
+"""Runs one command: opens the notebook, asks the command, answers, closes; no traceback ever reaches a person."""
+
+import logging
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from connector_app.application.desk import Desk, Doors
+from connector_app.application.messages import sentence
+from connector_app.cli import commands
+from connector_app.cli.answers import Answer, Progress, complain, give
+from connector_app.cli.arguments import parser
+from connector_app.cli.secrets import passphrase
+from connector_app.domain.errors import NotebookError, UserError
+
+_COMMANDS: dict[str, Callable[[Desk, Namespace], Answer]] = {
+    "log": commands.log,
+    "exchange": commands.exchange,
+    "find": commands.find,
+    "import": commands.take_in,
+    "reciprocity": commands.reciprocity,
+    "summary": commands.summary,
+    "verify": commands.verify,
+}
+_log = logging.getLogger(__name__)
+
+
+class Entrance(Doors, Protocol):
+    """The doors, and what only the command line needs: which notebook was last, samples of any size."""
+
+    def last_notebook(self) -> Path | None:
+        """Return the notebook opened last on this machine, or None."""
+
+    def make_sample(self, path: Path, secret: str | None, asked: Namespace, progress: Progress) -> Answer:
+        """Create an invented community of the size asked for."""
+
+
+def run(arguments: list[str], entrance: Entrance) -> int:
+    """Run one command and return its exit code."""
+    asked = parser().parse_args(arguments)
+    try:
+        answer = _answer(asked, entrance)
+    except UserError as error:
+        told = sentence(error)
+        if asked.json:
+            give(Answer({"error": told}), as_json=True, quiet=False, out=sys.stdout)
+        complain(told, sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        complain("Stopped; nothing was changed.", sys.stderr)
+        return 1
+    except BrokenPipeError:
+        return 1
+    except Exception:  # noqa: BLE001 - whatever a bug raises, a person gets a sentence and the log the place
+        _log.exception("a command failed")
+        complain("Something went wrong inside the program; what was saved before is safe.", sys.stderr)
+        return 1
+    give(answer, as_json=asked.json, quiet=asked.quiet, out=sys.stdout)
+    return answer.code
+
+
+def _answer(asked: Namespace, entrance: Entrance) -> Answer:
+    if asked.verb == "new":
+        return _new(asked, entrance)
+    if asked.verb == "sample":
+        secret = None if asked.plain else passphrase(asked.passphrase_file, twice=True)
+        return entrance.make_sample(asked.notebook, secret, asked, Progress("Making", quiet=asked.quiet))
+    path = asked.notebook or entrance.last_notebook()
+    if path is None:
+        raise NotebookError("notebook_not_named")
+    secret = passphrase(asked.passphrase_file) if entrance.needs_secret(path) else None
+    desk = entrance.open(path, secret, lambda _changes: None)
+    try:
+        return _COMMANDS[asked.verb](desk, asked)
+    finally:
+        desk.notebook.close()
+
+
+def _new(asked: Namespace, doors: Doors) -> Answer:
+    desk, words = doors.create(
+        asked.notebook, passphrase(asked.passphrase_file, twice=True), lambda _changes: None
+    )
+    desk.notebook.close()
+    return Answer(
+        {"notebook": str(asked.notebook), "recovery_words": list(words)},
+        (
+            f"Created {asked.notebook}",
+            "Write these recovery words down and keep them apart from this computer; they are shown only now:",
+            " ".join(words),
+        ),
+    )
