@@ -7,6 +7,7 @@ table cannot be written, by type and at run time.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import final
 
 from connector_app.domain.period import Period
 from connector_app.summary.policy import Policy
@@ -41,7 +42,8 @@ class ProtectedTable:
 
     `name` is a stable identifier (``what_matters``); `title`, `row_title`, labels and `notes` are English
     source text already marked for translation, except place names, which are the community's own words
-    (`own_words` says on which axis: ``rows``, ``columns`` or empty).
+    (`own_words` says on which axis: ``rows``, ``columns`` or empty). `short` is a title of at most 31 letters,
+    for a tab or a chip.
     """
 
     name: str
@@ -53,6 +55,7 @@ class ProtectedTable:
     cells: tuple[tuple[Shown, ...], ...]
     notes: tuple[str, ...] = ()
     own_words: str = ""
+    short: str = ""
 
     @property
     def withheld(self) -> int:
@@ -69,10 +72,17 @@ class LeftOut:
     reason: str
 
 
+@final
 class Protected:
-    """A whole summary after protection; cannot be built outside `summary.protect`."""
+    """A whole summary after protection; cannot be built outside `summary.protect`, nor changed afterwards."""
 
     __slots__ = ("left_out", "people", "period", "policy", "tables")
+
+    period: Period
+    policy: Policy
+    people: int
+    tables: tuple[ProtectedTable, ...]
+    left_out: tuple[LeftOut, ...]
 
     def __init__(
         self,
@@ -87,8 +97,36 @@ class Protected:
         """Accept only the seal of `summary.protect`; `people` is already rounded."""
         if seal is not _SEAL:
             raise TypeError("only summary.protect makes a Protected")
-        self.period = period
-        self.policy = policy
-        self.people = people
-        self.tables = tuple(tables)
-        self.left_out = tuple(left_out)
+        for table in tables:
+            _require_binned(table, policy)
+        for name, value in (
+            ("period", period),
+            ("policy", policy),
+            ("people", people),
+            ("tables", tuple(tables)),
+            ("left_out", tuple(left_out)),
+        ):
+            object.__setattr__(self, name, value)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError("a Protected does not change")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError("a Protected does not change")
+
+    def __init_subclass__(cls) -> None:
+        raise TypeError("a Protected has no other forms")
+
+
+def _require_binned(table: ProtectedTable, policy: Policy) -> None:
+    """Raise ValueError when a number stands in a table that no binning can have made."""
+    for row in table.cells:
+        for unit, cell in zip(table.units, row, strict=True):
+            if isinstance(cell, Withheld):
+                continue
+            if unit is Unit.PERCENT:
+                sound = 0 < cell <= 100  # noqa: PLR2004 - per cent
+            else:
+                sound = cell % policy.base == 0 and 2 * cell + policy.base > 2 * policy.threshold
+            if not sound:
+                raise ValueError("an unprotected number in " + table.name)

@@ -1,0 +1,154 @@
+"""Counting distinct people on packed columns: every table asks the same crowd the same kind of question."""
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from connector_app.domain.folding import fold
+from connector_app.domain.vocabulary import CodeList, Item, Vocabulary
+from connector_app.summary.cells import ANSWERED, EVERYONE, Cell, Count
+from connector_app.summary.facts import Column, Facts
+from connector_app.summary.layout import Layout
+from connector_app.text import QT_TRANSLATE_NOOP
+
+Ints = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+
+#: What one table function gives: its layouts and the true counts of their cells.
+Table = tuple[list[Layout], dict[Cell, Count]]
+
+NOT_KNOWN = QT_TRANSLATE_NOOP("Summary", "Not known")
+ALL_NEIGHBOURHOODS = QT_TRANSLATE_NOOP("Summary", "All neighbourhoods")
+#: Labels of ours on an axis that else holds the community's own words.
+OURS = frozenset({NOT_KNOWN, ALL_NEIGHBOURHOODS})
+
+#: Above this many unused numbers a look-up table costs more than it saves.
+_SPAN = 1_000_000
+
+
+def ints(column: Column) -> Ints:
+    """Return a packed column as numbers, without copying."""
+    return np.asarray(column, dtype=np.int64)
+
+
+def positions(known: Ints, wanted: Ints) -> Ints:
+    """Return where each wanted number stands among the distinct `known` ones, -1 when it does not."""
+    if known.size == 0:
+        return np.full(wanted.size, -1, dtype=np.int64)
+    low, high = int(known.min()), int(known.max())
+    if high - low < 4 * known.size + _SPAN:
+        table = np.full(high - low + 2, -1, dtype=np.int64)
+        table[known - low] = np.arange(known.size)
+        # One cell beyond the last takes every number from outside.
+        return table[np.where((wanted < low) | (wanted > high), high - low + 1, wanted - low)]
+    order = np.argsort(known)
+    ordered = known[order]
+    at = np.minimum(np.searchsorted(ordered, wanted), known.size - 1)
+    return np.where(ordered[at] == wanted, order[at], -1)
+
+
+def distinct(values: Ints) -> Ints:
+    """Return the distinct numbers in order; quick where they already are in order, as stores give them."""
+    if not bool(np.all(values[1:] >= values[:-1])):
+        values = np.sort(values)
+    first = np.ones(values.size, dtype=np.bool_)
+    first[1:] = values[1:] != values[:-1]
+    return values[first]
+
+
+def listed(codes: CodeList, used: Iterable[str]) -> list[Item]:
+    """Return every code in force, and those no longer in force that were used."""
+    seen = frozenset(used)
+    return [item for item in codes.items if item.active or item.code in seen]
+
+
+class Counting:
+    """The people of one summary, numbered from 0, and questions about them."""
+
+    def __init__(self, facts: Facts, vocabulary: Vocabulary) -> None:
+        self.facts = facts
+        self.vocabulary = vocabulary
+        self._people = ints(facts.people)
+        self.size = self._people.size
+
+    def numbered(self, column: Column) -> Ints:
+        """Return people of a column by their number here, -1 when they are not counted."""
+        return positions(self._people, ints(column))
+
+    def none(self) -> Flags:
+        """Return nobody."""
+        return np.zeros(self.size, dtype=np.bool_)
+
+    def those(self, numbers: Ints) -> Flags:
+        """Return the people of these numbers; -1 is nobody."""
+        flags = np.zeros(self.size + 1, dtype=np.bool_)
+        flags[numbers] = True
+        return flags[:-1]
+
+    def by_code(self, column: Column, codes: Ints, size: int) -> Flags:
+        """Return who has which code, [code, person]."""
+        grid = np.zeros((size, self.size + 1), dtype=np.bool_)
+        grid[codes, self.numbered(column)] = True
+        return grid[:, :-1]
+
+    def row(self, grid: Flags, codes: Sequence[str], code: str) -> Flags:
+        """Return the people of one code; nobody when the facts do not know it."""
+        return grid[list(codes).index(code)] if code in codes else self.none()
+
+    @cached_property
+    def _merged(self) -> dict[str, tuple[int, str]]:
+        # Two neighbourhoods of one name cannot be told apart by a reader, so they are one.
+        merged: dict[str, tuple[int, str]] = {}
+        for name in self.facts.places:
+            merged.setdefault(fold(name), (len(merged), name))
+        return merged
+
+    @cached_property
+    def _place(self) -> Ints:
+        into = [self._merged[fold(name)][0] for name in self.facts.places]
+        return np.asarray([*into, len(self._merged)], dtype=np.int64)[ints(self.facts.people_place)]
+
+    @property
+    def place_labels(self) -> tuple[str, ...]:
+        """Return the neighbourhoods, then not known, then all of them."""
+        return (*(name for _, name in self._merged.values()), NOT_KNOWN, ALL_NEIGHBOURHOODS)
+
+    def places_of(self, cell: Cell) -> tuple[Cell, ...]:
+        """Return the cell in each neighbourhood, where it is not known, and in all: the order of the labels."""
+        return (*(cell | {("place", name)} for name in (*self._merged, "")), cell)
+
+    def across_places(self, cell: Cell, people: Flags) -> dict[Cell, Count]:
+        """Count people in each neighbourhood and in all."""
+        each = np.bincount(self._place[people], minlength=len(self._merged) + 1).tolist()
+        numbers = [*each, int(np.count_nonzero(people))]
+        return {cell: Count.of_people(n) for cell, n in zip(self.places_of(cell), numbers, strict=True)}
+
+    def everyone(self) -> dict[Cell, Count]:
+        """Count all people."""
+        return {EVERYONE: Count.of_people(self.size)}
+
+
+def anyone(grid: Flags) -> Flags:
+    """Return who has any of the codes, from [code, person]."""
+    found: Flags = np.any(grid, axis=0)
+    return found
+
+
+def people(flags: Flags) -> Count:
+    """Count people."""
+    return Count.of_people(int(np.count_nonzero(flags)))
+
+
+def answered(about: str) -> Cell:
+    """Return the cell of everybody who said anything about a subject."""
+    return frozenset({(ANSWERED, about)})
+
+
+def largest_two(parts: Ints) -> tuple[int, int]:
+    """Return the two largest of each person's parts."""
+    if parts.size < 2:  # noqa: PLR2004 - two
+        return (int(parts.max(initial=0)), 0)
+    second, first = np.partition(parts, parts.size - 2)[-2:].tolist()
+    return (first, second)

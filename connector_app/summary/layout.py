@@ -1,0 +1,67 @@
+"""Tables before protection: which canonical cell stands where, and the true counts they all share."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from connector_app.summary.cells import Cell, Count
+from connector_app.summary.protected import Unit
+
+#: A sum of cells, each taken so many times.
+Weighted = tuple[tuple[int, Cell], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A percentage; worked out from displayed numbers only."""
+
+    part: Weighted
+    whole: Weighted
+
+    @classmethod
+    def of(cls, part: Cell, whole: Cell) -> "Share":
+        """Return the share of one cell in another."""
+        return cls(((1, part),), ((1, whole),))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """One table by its cells, cells[row][column]; texts as in `ProtectedTable`.
+
+    `retired` are the rows of codes no longer in use, left out when they would show nothing. `network` is the
+    cell of the people in a network, which needs enough of them. `margins` stand in for a table of two
+    dimensions where people are too few for it; None says that it has one dimension.
+    """
+
+    name: str
+    short: str
+    title: str
+    row_title: str
+    rows: tuple[str, ...]
+    columns: tuple[str, ...]
+    units: tuple[Unit, ...]
+    cells: tuple[tuple[Cell | Share, ...], ...]
+    notes: tuple[str, ...] = ()
+    own_words: str = ""
+    retired: frozenset[int] = frozenset()
+    network: Cell | None = None
+    margins: "tuple[Layout, ...] | None" = None
+
+    def only_columns(self, kept: slice, **changes: object) -> "Layout":
+        """Return the table with some of its columns, changed as the keywords say."""
+        shorter = replace(
+            self,
+            columns=self.columns[kept],
+            units=self.units[kept],
+            cells=tuple(row[kept] for row in self.cells),
+            margins=None,
+        )
+        return replace(shorter, **changes)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Tabulated:
+    """True counts and the tables that would show them; never leaves, only `protect` takes it."""
+
+    people: int
+    counts: Mapping[Cell, Count]
+    layouts: tuple[Layout, ...]

@@ -1,0 +1,37 @@
+"""Notes that go under tables, in English source text (context ``Summary``)."""
+
+from connector_app.text import QT_TRANSLATE_NOOP
+
+COUNTED_ONCE = QT_TRANSLATE_NOOP(
+    "Summary",
+    "A person is counted once in each number, however often they took part, and may stand in several rows. "
+    "Rows and columns do not add up to the totals.",
+)
+NEIGHBOURHOOD = QT_TRANSLATE_NOOP(
+    "Summary", "The neighbourhood is the one a person lives in, as far as it is known."
+)
+PERCENT = QT_TRANSLATE_NOOP("Summary", "Percentages are worked out from the rounded numbers beside them.")
+FEATURES = QT_TRANSLATE_NOOP(
+    "Summary",
+    "The features are those of health creating practice, as named by The Health Creation Alliance. They are what "
+    "the person who kept the record noticed in a conversation.",
+)
+CHECK_INS = QT_TRANSLATE_NOOP(
+    "Summary",
+    "A check-in asks whether somebody has less, the same or more than before. It is not a validated measure. "
+    "Each person's latest answer in the period counts.",
+)
+GAVE_RECEIVED = QT_TRANSLATE_NOOP(
+    "Summary",
+    "Giving and receiving count whoever was on the other side: a person, a group or the whole community.",
+)
+PAIRS = QT_TRANSLATE_NOOP(
+    "Summary",
+    "A pair is two people between whom help passed at least once in the period. Pairs without any help are not "
+    "shown, because their number would tell exactly how many people there are.",
+)
+LINKS = QT_TRANSLATE_NOOP(
+    "Summary",
+    "A link is one person having helped another, so a pair that helps both ways holds two links. The share of "
+    "links in pairs that help both ways is called edge reciprocity.",
+)

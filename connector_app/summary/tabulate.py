@@ -1,0 +1,36 @@
+"""The registry of summary tables: a new table is one function and one line here; the rest follows."""
+
+from collections.abc import Callable
+
+from connector_app.domain.vocabulary import Vocabulary
+from connector_app.summary.cells import Cell, Count
+from connector_app.summary.counting import Counting, Table
+from connector_app.summary.facts import Facts
+from connector_app.summary.giving import exchanges, reciprocity
+from connector_app.summary.layout import Layout, Tabulated
+from connector_app.summary.practice import check_ins, features_practised
+from connector_app.summary.what_matters import what_matters
+from connector_app.summary.who_took_part import people_by_age
+
+TABLES: tuple[Callable[[Counting], Table], ...] = (
+    what_matters,
+    features_practised,
+    people_by_age,
+    check_ins,
+    exchanges,
+    reciprocity,
+)
+
+
+def tabulate(facts: Facts, vocabulary: Vocabulary) -> Tabulated:
+    """Count every table; raise ValueError when two tables count one cell differently, which is a bug."""
+    counting = Counting(facts, vocabulary)
+    counts: dict[Cell, Count] = {}
+    layouts: list[Layout] = []
+    for table in TABLES:
+        more, counted = table(counting)
+        if any(counts.get(cell, count) != count for cell, count in counted.items()):
+            raise ValueError("two tables count one cell differently")
+        counts |= counted
+        layouts += more
+    return Tabulated(counting.size, counts, tuple(layouts))

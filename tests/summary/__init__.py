@@ -1,0 +1,1 @@
+"""Counting, protection, and what they are measured with."""

@@ -1,0 +1,78 @@
+"""Facts by hand, from lists of tuples, and the lists that the program ships."""
+
+from array import array
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from connector_app.application.frameworks import load_vocabulary
+from connector_app.domain.period import parse_period
+from connector_app.summary.facts import Facts
+
+QUARTER = parse_period("2026Q3")
+VOCABULARY = load_vocabulary(Path(__file__).parents[2] / "resources" / "frameworks")
+PLACES = ("North", "South")
+AGES = tuple(item.code for item in VOCABULARY.age_bands().items)
+CHANGES = ("less", "same", "more")
+
+
+@dataclass(frozen=True)
+class Someone:
+    """A person by number, with an index into places and ages, -1 when not known."""
+
+    number: int
+    place: int = 0
+    age: int = 0
+
+
+def column(values: Iterable[int]):
+    return array("q", values)
+
+
+def codes_in(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(values))
+
+
+def facts_of(
+    people: Iterable[Someone],
+    *,
+    themes: Iterable[tuple[int, str]] = (),
+    spoke: Iterable[tuple[int, int]] = (),
+    features: Iterable[tuple[int, int, str]] = (),
+    check_ins: Iterable[tuple[int, str, str]] = (),
+    legs: Iterable[tuple[int, int, str]] = (),
+    places: tuple[str, ...] = PLACES,
+) -> Facts:
+    """Pack facts: themes (person, code), spoke (person, conversation), features (person, conversation, code),
+    check-ins (person, code, change), legs (giver, receiver, category)."""
+    people, themes, spoke = list(people), list(themes), list(spoke)
+    features, check_ins, legs = list(features), list(check_ins), list(legs)
+    theme_codes = codes_in(code for _, code in themes)
+    feature_codes = codes_in(code for _, _, code in features)
+    check_in_codes = codes_in(code for _, code, _ in check_ins)
+    category_codes = codes_in(code for _, _, code in legs)
+    return Facts(
+        period=QUARTER,
+        places=places,
+        age_codes=AGES,
+        people=column(p.number for p in people),
+        people_place=column(p.place for p in people),
+        people_age=column(p.age for p in people),
+        theme_codes=theme_codes,
+        theme_person=column(p for p, _ in themes),
+        theme_theme=column(theme_codes.index(code) for _, code in themes),
+        feature_codes=feature_codes,
+        feature_person=column(p for p, _, _ in features),
+        feature_conversation=column(c for _, c, _ in features),
+        feature_feature=column(feature_codes.index(code) for _, _, code in features),
+        spoke_person=column(p for p, _ in spoke),
+        spoke_conversation=column(c for _, c in spoke),
+        check_in_codes=check_in_codes,
+        check_in_person=column(p for p, _, _ in check_ins),
+        check_in_code=column(check_in_codes.index(code) for _, code, _ in check_ins),
+        check_in_change=column(CHANGES.index(change) for _, _, change in check_ins),
+        category_codes=category_codes,
+        leg_giver=column(giver for giver, _, _ in legs),
+        leg_receiver=column(receiver for _, receiver, _ in legs),
+        leg_category=column(category_codes.index(code) for _, _, code in legs),
+    )
