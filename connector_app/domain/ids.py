@@ -18,3 +18,12 @@ def new_id() -> str:
 def new_code() -> str:
     """Return a random person code like ``P-7K3M9T``; uniqueness is checked where it is stored."""
     return "P-" + "".join(secrets.choice(_CODE_LETTERS) for _ in range(6))
+
+
+def code_of(number: int) -> str:
+    """Return the person code that stands for a number; numbers 30^6 apart share one."""
+    letters = ""
+    for _ in range(6):
+        number, place = divmod(number, len(_CODE_LETTERS))
+        letters += _CODE_LETTERS[place]
+    return "P-" + letters
