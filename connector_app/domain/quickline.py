@@ -31,6 +31,11 @@ _SIGN = re.compile(r"(?<![^\s(\[{«“])([@#!])(?=[^\s@#!])")
 _QUOTED = re.compile(r"[\"“]([^\"“”\n]{1,200})[\"”]")
 _NAME_WORD = re.compile(r"[^\s@#!]\S*")
 _TAG_WORD = re.compile(r"\w[\w'’-]*")
+# "gave it to @Ali", "talked about #buses": after such a word the sign's own word belongs to the sentence.
+_LEANING = re.compile(
+    r"\b(?:about|an?|and|at|by|for|from|her|his|in|my|no|of|on|or|our|than|the|their|to|with|your)\s+\Z",
+    re.IGNORECASE,
+)
 _NAME_END = ",;:.?!)]}»”"
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 _UNIQUE_PREFIX = 3
@@ -246,11 +251,14 @@ class _Body:
             if _unknown(sign) or not _LEADING_GAP.fullmatch(self._line, self._head, sign.start):
                 break
             self._head = sign.end
+        first = None
         for sign in reversed(own):
             gap = _TRAILING_GAP.fullmatch(self._line, sign.end, self._tail)
             if sign.start < self._head or _unknown(sign) or not gap:
                 break
-            self._tail = sign.start
+            self._tail, first = sign.start, sign
+        if first and _LEANING.search(self._line, self._head, self._tail):
+            self._tail = first.end
         return [replace(sign, where=self._where(sign)) for sign in signs]
 
     def _where(self, sign: Mention | Tag) -> Where:

@@ -1,0 +1,169 @@
+"""Logging a conversation: the form, its edits by chip, and the command it becomes."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from connector_app.application import line_edits
+from connector_app.application.conversation_form import (
+    NEW,
+    ConversationForm,
+    command_of,
+    form_from_json,
+    form_of,
+    understand,
+)
+from connector_app.domain.conversation import Change, CheckIn, Conversation, Role, Stance, StartedBy, ThemeMention
+from connector_app.domain.errors import RuleBroken
+from connector_app.domain.followup import FollowUp
+from connector_app.domain.naming import Candidate
+from connector_app.domain.person import Person
+from tests.domain.people_known import PEOPLE, KnownPeople
+from tests.domain.vocabularies import VOCABULARY
+
+TODAY = date(2026, 11, 22)
+LABELS = {one.id: one.label for one in PEOPLE}
+
+
+def seen(form):
+    return understand(form, KnownPeople(), VOCABULARY, TODAY)
+
+
+def form(line, **fields):
+    return ConversationForm(on=TODAY, line=line, **fields)
+
+
+def stored(filled, before=None):
+    return command_of(filled, seen(filled), before).saves
+
+
+def one(nouns, kind):
+    (found,) = [noun for noun in nouns if isinstance(noun, kind)]
+    return found
+
+
+def test_a_line_becomes_a_conversation_its_new_person_and_its_promise():
+    nouns = stored(form("@Ali @Zoe buses stop at six #transport #listening !fri ring about the bench"))
+    conversation, zoe, promise = one(nouns, Conversation), one(nouns, Person), one(nouns, FollowUp)
+    assert conversation.text == "buses stop at six"
+    assert [p.person_id for p in conversation.people] == ["a1", zoe.id]
+    assert [t.code for t in conversation.themes] == ["TRANSPORT"]
+    assert [f.code for f in conversation.features] == ["LISTEN"]
+    assert (promise.what, promise.due) == ("ring about the bench", date(2026, 11, 27))
+    assert (promise.person_id, promise.conversation_id) == ("a1", conversation.id)
+
+
+def test_two_of_one_name_are_told_apart_before_anything_is_saved():
+    asked = form("@Dawn hello")
+    with pytest.raises(RuleBroken) as caught:
+        stored(asked)
+    assert "choir" in str(caught.value.params["who"])
+    assert "library" in str(caught.value.params["who"])
+    assert one(stored(asked.with_pick("Dawn", "d2")), Conversation).people[0].person_id == "d2"
+    assert one(stored(asked.with_pick("dawn", NEW)), Person).label == "Dawn"
+
+
+def test_somebody_named_twice_is_there_once():
+    assert len(one(stored(form("@Ali and @ali talked")), Conversation).people) == 1
+
+
+def test_somebody_named_in_a_promise_is_mentioned_and_promised_to():
+    nouns = stored(form("@Ali damp !fri ring @Zoe"))
+    assert [p.role for p in one(nouns, Conversation).people] == [Role.SPOKE_WITH, Role.MENTIONED]
+    assert one(nouns, FollowUp).person_id == one(nouns, Person).id
+
+
+def test_a_check_in_is_kept_for_each_who_spoke():
+    filled = form("@Ali @Zoe well").with_check_in("CONTROL", Change.MORE).with_check_in("CONTACT", Change.LESS)
+    filled = filled.with_check_in("CONTACT", None)
+    nouns = stored(filled)
+    ids = ["a1", one(nouns, Person).id]
+    assert one(nouns, Conversation).check_ins == tuple(CheckIn("CONTROL", Change.MORE, i) for i in ids)
+
+
+def test_an_empty_form_says_what_is_missing():
+    with pytest.raises(RuleBroken, match="conversation_empty"):
+        stored(form("   "))
+
+
+def test_a_changed_conversation_keeps_what_the_form_does_not_show():
+    before = Conversation(
+        on=date(2026, 1, 5),
+        text="damp",
+        headcount=4,
+        themes=(ThemeMention("HOUSING", Stance.CONCERN), ThemeMention("MONEY", Stance.IDEA)),
+    )
+    opened = form_of(before, {}, VOCABULARY)
+    after = one(stored(replace(opened, line=opened.line.replace("#money", "#food")), before), Conversation)
+    assert (after.id, after.headcount) == (before.id, 4)
+    assert after.themes == (ThemeMention("HOUSING", Stance.CONCERN), ThemeMention("FOOD"))
+
+
+codes = st.lists(st.sampled_from([i.code for i in VOCABULARY.themes.items]), unique=True, max_size=5)
+feature_codes = st.lists(st.sampled_from([i.code for i in VOCABULARY.features.items]), unique=True, max_size=6)
+people = st.lists(st.sampled_from(list(LABELS)), unique=True, max_size=4)
+
+
+@given(people, codes, feature_codes, st.sampled_from(["", "buses stop at six", "gave it to the hall", "a\nb"]))
+def test_opening_and_saving_a_conversation_changes_nothing(who, themes, features, text):
+    tags = " ".join(f"#{code}" for code in [*themes, *features])
+    signs = " ".join(f'@"{LABELS[i]}"' for i in who)
+    try:
+        before = one(stored(form(f"{signs} {text} {tags}")), Conversation)
+    except RuleBroken:
+        return
+    assert one(stored(form_of(before, LABELS, VOCABULARY), before), Conversation) == before
+
+
+@given(
+    codes, st.sampled_from(["@Ali damp", "damp !fri ring", "", "#housing", "@Ali said #food and left !x\nmore"])
+)
+def test_a_chip_clicked_on_and_off_leaves_its_theme_out(chosen, line):
+    filled = form(line)
+    for code in chosen:
+        if code not in {t.code for t in seen(filled).line.tags}:
+            filled = line_edits.with_tag(filled, seen(filled), VOCABULARY.themes.by_code[code])
+    assert {*chosen} <= {t.code for t in seen(filled).line.tags}
+    promises = [p.what for p in seen(form(line)).line.promises]
+    assert [p.what for p in seen(filled).line.promises] == promises
+    for code in chosen:
+        filled = line_edits.without_tag(filled, seen(filled), code)
+    assert not {*chosen} & {t.code for t in seen(filled).line.tags}
+
+
+def test_every_theme_and_feature_can_be_set_by_its_chip():
+    for item in (*VOCABULARY.themes.items, *VOCABULARY.features.items):
+        filled = line_edits.with_tag(form("said"), seen(form("said")), item)
+        assert [t.code for t in seen(filled).line.tags] == [item.code], item.chip
+
+
+def test_people_come_and_go_by_chip():
+    filled = line_edits.with_person(form("said"), PEOPLE[1])
+    assert seen(filled).people == {"dawn jones": "d2"}
+    filled = line_edits.with_person(filled, Candidate(NEW, "Zoe Ann"))
+    assert one(stored(filled), Person).label == "Zoe Ann"
+    for name in ("Zoe Ann", "Dawn Jones"):
+        filled = line_edits.without_person(filled, seen(filled), name)
+    assert (filled.line, filled.picks) == ("said", ())
+
+
+def test_a_promise_comes_and_goes_by_hand():
+    filled = line_edits.with_promise(form("@Ali damp #housing"), "ring  them", date(2026, 12, 1))
+    (promise,) = seen(filled).line.promises
+    assert (promise.what, promise.due) == ("ring them", date(2026, 12, 1))
+    assert line_edits.without_promise(filled, promise).line == "@Ali damp #housing"
+
+
+def test_a_draft_comes_back_as_it_was():
+    filled = form("@Dawn 👩‍👧 مرحبا", started_by=StartedBy.THEY, place_id="p").with_pick("Dawn", "d1")
+    filled = filled.with_check_in("CONTROL", Change.MORE)
+    assert form_from_json(filled.to_json()) == filled
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[]", '{"on": "yesterday"}', "null"])
+def test_a_draft_that_cannot_be_read_says_so(text):
+    with pytest.raises((ValueError, KeyError, TypeError)):
+        form_from_json(text)

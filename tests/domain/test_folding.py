@@ -1,0 +1,39 @@
+"""Folding: what compares as equal."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from connector_app.domain.folding import fold, words
+
+
+@pytest.mark.parametrize(
+    ("typed", "folded"),
+    [
+        ("Łukasz", "lukasz"),
+        ("ŚWIĄTEK", "swiatek"),
+        ("Siân", "sian"),
+        ("Groß", "gross"),
+        ("Øystein Đorđe", "oystein dorde"),
+        ("ﬁona", "fiona"),
+        ("Ａｎｎ", "ann"),
+        ("e\u0301milie", "emilie"),
+        ("Paul\u200bSmith", "paulsmith"),
+        ("\u202ehtimS", "htims"),
+        ("İstanbul ısı", "istanbul isi"),
+        ("كتابي", "کتابی"),
+        ("مُحَمَّد", "محمد"),
+        ("  a \t b\n", "a b"),
+    ],
+)
+def test_letters_fold(typed, folded):
+    assert fold(typed) == folded
+
+
+def test_an_apostrophe_joins_a_name():
+    assert words("O'Brien O’Brien obrien") == ["obrien"] * 3
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing(text):
+    assert fold(fold(text)) == fold(text)
