@@ -91,6 +91,9 @@ class Reader(Protocol):
     def arcs(self, period: Period | None) -> list[tuple[int, int]]:
         """Return (giver, receiver) of every leg between people and groups, as keys; the commons left out."""
 
+    def identifiers(self) -> list[str]:
+        """Return every label, name, code, group name and way to reach somebody: what no file may hold."""
+
     def interrupt(self) -> None:
         """Make the questions now running on other threads fail with Interrupted."""
 
@@ -148,6 +151,9 @@ class Notebooks(Protocol):
 
         Raises NotebookError: wrong passphrase, missing, empty, damaged, foreign, newer, read-only, in use.
         """
+
+    def remove_sample(self, path: Path) -> None:
+        """Delete an invented community's files; raise NotebookError "not_a_sample" for any other notebook."""
 
     def needs_secret(self, path: Path) -> bool:
         """Tell whether the file is encrypted; raise NotebookError when it is no notebook at all."""
