@@ -1,0 +1,79 @@
+"""What is loaded when, what never is, and what a window never does with somebody's words."""
+
+import ast
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = {"alembic", "cryptography", "numpy", "openpyxl", "sqlalchemy"}
+NETWORK = {"asyncio", "ftplib", "http", "imaplib", "poplib", "smtplib", "socket", "ssl", "urllib", "xmlrpc"}
+MARKUP = {"setHtml", "insertHtml", "appendHtml", "RichText", "AutoText", "MarkdownText"}
+
+
+def _loaded_by(statement):
+    """Return the packages that a fresh interpreter has loaded after a statement."""
+    look = f"import sys\n{statement}\nprint(*{{name.split('.')[0] for name in sys.modules}})"
+    done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return set(done.stdout.split())
+
+
+def test_the_first_frame_waits_for_nothing_heavy():
+    assert _loaded_by("import connector_app.__main__, connector_app.ui.qt_app") & HEAVY == set()
+
+
+def test_the_command_line_loads_no_window():
+    loaded = _loaded_by("import connector_app.__main__, connector_app.cli.main")
+    assert "PySide6" not in loaded
+    assert loaded & HEAVY == set()
+
+
+def test_help_is_given_without_a_window(home):
+    command = [sys.executable, "-X", "importtime", "-m", "connector_app", "--help"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0
+    assert "usage" in done.stdout.lower()
+    assert "PySide6" not in done.stderr
+
+
+def test_nothing_speaks_to_a_network(modules):
+    speaking = {
+        f"{path}: {name}"
+        for path in modules
+        for name in _imported(path)
+        if name.split(".")[0] in NETWORK or name == "PySide6.QtNetwork"
+    }
+    assert speaking == set()
+
+
+def test_words_of_people_are_shown_as_plain_text(modules):
+    """A label guesses whether its text is markup; ours does not, and it is the only one that is made."""
+    guessing = {
+        f"{path}:{node.lineno} {name}"
+        for path in modules
+        if "ui" in path.parts and path.name != "words.py"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if (name := _used(node)) in MARKUP | {"QLabel", "QMessageBox"}
+    }
+    assert guessing == set()
+
+
+@pytest.mark.parametrize("source", ["QLabel('x')", "QtWidgets.QLabel('x')", "browser.setHtml(text)"])
+def test_a_guessing_label_would_be_found(source):
+    assert any(_used(node) in MARKUP | {"QLabel"} for node in ast.walk(ast.parse(source)))
+
+
+def _used(node):
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else None
+
+
+def _imported(path):
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.module or ""
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
