@@ -1,0 +1,55 @@
+"""Runs the program as a script would, in this process."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from connector_app import bootstrap
+
+SECRET = "copper kettle whistles"
+
+
+@dataclass
+class Ran:
+    """What one command printed and how it ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def data(self) -> Any:
+        """Return the JSON object on standard output."""
+        return json.loads(self.out)
+
+
+Run = Callable[..., Ran]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Return a function that runs one command with the passphrase in a file."""
+    secret = tmp_path / "secret.txt"
+    secret.write_text(SECRET + "\n", encoding="utf-8")
+    monkeypatch.setenv("CONNECTOR_PASSPHRASE_FILE", str(secret))
+
+    def run_(*arguments: object) -> Ran:
+        capsys.readouterr()
+        try:
+            code = bootstrap.main([str(argument) for argument in arguments])
+        except SystemExit as ended:
+            code = int(ended.code or 0)
+        printed = capsys.readouterr()
+        return Ran(code, printed.out, printed.err)
+
+    return run_
+
+
+@pytest.fixture
+def notebook(tmp_path: Path) -> Path:
+    """Return where this test's notebook goes."""
+    return tmp_path / "street.connector"
