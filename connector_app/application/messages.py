@@ -57,6 +57,36 @@ SENTENCES: dict[str, str] = {
     "out_needed": QT_TRANSLATE_NOOP(
         "Errors", "Say where the workbook goes with --out FILE.xlsx, or look first with --dry-run."
     ),
+    "file_unreadable": QT_TRANSLATE_NOOP("Errors", "{file} could not be read. Nothing was imported."),
+    "file_too_large": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is too large to import (more than 100 MB). Nothing was imported."
+    ),
+    "file_empty": QT_TRANSLATE_NOOP("Errors", "The file is empty: {file}. Nothing was imported."),
+    "file_not_text": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is not a text table. Save the list as CSV and import that. Nothing was imported."
+    ),
+    "file_is_workbook": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{file} is a spreadsheet or another packed file, not CSV. Open it, save the sheet as CSV and import that.",
+    ),
+    "file_is_pdf": QT_TRANSLATE_NOOP("Errors", "{file} is a PDF. Import the list it was made from, saved as CSV."),
+    "file_is_vcard": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is a vCard file. In the address book, export the contacts as CSV and import that."
+    ),
+    "file_is_ldif": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is an LDIF file. In the address book, export the contacts as CSV and import that."
+    ),
+    "file_is_web_page": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is a web page or XML. Save the list as CSV and import that. Nothing was imported."
+    ),
+    "no_people_in_file": QT_TRANSLATE_NOOP(
+        "Errors",
+        "There are no people in this file: {file}. It needs headings such as Name, Phone or Email, and a row for each.",
+    ),
+    "no_exchanges_in_file": QT_TRANSLATE_NOOP(
+        "Errors",
+        "There are no exchanges in this file: {file}. It needs the headings From and To, and a row for each exchange.",
+    ),
 }
 
 
