@@ -19,8 +19,6 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NoReturn
 
-import translations
-
 ROOT = Path(__file__).resolve().parent.parent
 WINDOWS = sys.platform == "win32"
 OLDEST = (3, 11)
@@ -74,7 +72,6 @@ def main(arguments: list[str]) -> NoReturn:
         install_system(needs)
         install_python(venv, tests=tests)
         stamp.write_text("\n".join(sorted(wanted)), encoding="utf-8")
-    translations.compile_stale(ROOT, program(venv, "pyside6-lrelease"))
     python = str(program(venv, "python"))
     if tests:
         os.chdir(ROOT)

@@ -1,7 +1,7 @@
 """Every text can be translated, and the catalogues know every text."""
 
+import runpy
 import shutil
-import sysconfig
 from pathlib import Path
 
 import pytest
@@ -60,12 +60,8 @@ def test_no_text_of_ours_is_in_a_trap(modules):
 @pytest.fixture(scope="module")
 def fresh(root, tmp_path_factory):
     """The English catalogue as it would be if it were brought up to date now."""
-    import subprocess
-
     copy = Path(shutil.copy(root / ENGLISH, tmp_path_factory.mktemp("fresh")))
-    options = ["-extensions", "py", "-no-obsolete", "-locations", "none", "-silent"]
-    lupdate = Path(sysconfig.get_path("scripts")) / "pyside6-lupdate"
-    subprocess.run([lupdate, *options, root / "connector_app", "-ts", copy], check=True)
+    runpy.run_path(str(root / "packaging" / "translations.py"))["update"](root, copy)
     return copy
 
 

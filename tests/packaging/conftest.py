@@ -1,7 +1,6 @@
 """The scripts in packaging/ as modules; they are no package, for the name belongs to another one."""
 
-import importlib
-import sys
+import importlib.util
 from pathlib import Path
 
 import pytest
@@ -15,13 +14,22 @@ def root():
 
 
 @pytest.fixture
-def run(monkeypatch):
-    monkeypatch.syspath_prepend(ROOT / "packaging")
-    yield importlib.import_module("run")
-    sys.modules.pop("run", None)
-    sys.modules.pop("translations", None)
+def run():
+    return _script("run")
 
 
 @pytest.fixture
-def translations(run):
-    return run.translations
+def file_map():
+    return _script("file_map")
+
+
+@pytest.fixture
+def translations():
+    return _script("translations")
+
+
+def _script(name):
+    spec = importlib.util.spec_from_file_location(f"packaging_{name}", ROOT / "packaging" / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module

@@ -1,14 +1,4 @@
-import importlib
-import sys
-
 import pytest
-
-
-@pytest.fixture
-def file_map(root, monkeypatch):
-    monkeypatch.syspath_prepend(root / "packaging")
-    yield importlib.import_module("file_map")
-    sys.modules.pop("file_map", None)
 
 
 def test_the_map_in_contributing_is_up_to_date(file_map, root):

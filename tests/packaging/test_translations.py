@@ -1,47 +1,22 @@
-import os
-import sysconfig
-from pathlib import Path
+from tests.architecture import translation_lint
 
-import pytest
-
-CATALOGUE = """<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
-<TS version="2.1" language="cy">
-<context>
-    <name>Commands</name>
-    <message><source>Add a place</source><translation>Ychwanegu lle</translation></message>
-</context>
-</TS>
+EMPTY = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="cy">\n</TS>\n'
+CODE = """
+class Page(QWidget):
+    def show_people(self, count):
+        self.tr("%n person(s)", "", count)
 """
 
 
-@pytest.fixture
-def lrelease():
-    return Path(sysconfig.get_path("scripts")) / "pyside6-lrelease"
-
-
-@pytest.fixture
-def checkout(tmp_path):
-    (tmp_path / "i18n").mkdir()
-    (tmp_path / "i18n" / "connector_cy.ts").write_text(CATALOGUE, encoding="utf-8")
-    return tmp_path
-
-
-def test_a_missing_compiled_file_is_made_and_speaks(translations, checkout, lrelease, qapp):
-    from PySide6.QtCore import QTranslator
-
-    translations.compile_stale(checkout, lrelease)
-    translator = QTranslator()
-    assert translator.load(str(checkout / "resources" / "i18n" / "connector_cy.qm"))
-    assert translator.translate("Commands", "Add a place") == "Ychwanegu lle"
-
-
-def test_only_what_is_older_is_compiled_again(translations, checkout, lrelease):
-    compiled = checkout / "resources" / "i18n" / "connector_cy.qm"
-    translations.compile_stale(checkout, lrelease)
-    os.utime(compiled, ns=(0, 2**62))
-    translations.compile_stale(checkout, lrelease)
-    assert compiled.stat().st_mtime_ns == 2**62
-    os.utime(compiled, ns=(0, 0))
-    translations.compile_stale(checkout, lrelease)
-    assert compiled.stat().st_mtime_ns > 0
+def test_new_texts_come_in_and_gone_ones_go(translations, tmp_path):
+    (tmp_path / "connector_app").mkdir()
+    page = tmp_path / "connector_app" / "page.py"
+    catalogue = tmp_path / "connector_cy.ts"
+    catalogue.write_text(EMPTY, encoding="utf-8")
+    page.write_text(CODE, encoding="utf-8")
+    translations.update(tmp_path, catalogue)
+    assert translation_lint.texts(catalogue) == {("Page", "%n person(s)")}
+    assert translation_lint.plurals_without_forms(catalogue) == ["%n person(s)"]
+    page.write_text(CODE.replace("person", "place"), encoding="utf-8")
+    translations.update(tmp_path, catalogue)
+    assert translation_lint.texts(catalogue) == {("Page", "%n place(s)")}

@@ -1,0 +1,45 @@
+"""In a checkout, compiles the translators' catalogues whose compiled files are missing or older.
+
+An installed app brings compiled files only; there is nothing to do then.
+"""
+
+import logging
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import PySide6
+
+from connector_app import paths
+
+_log = logging.getLogger(__name__)
+
+
+def compile_stale(catalogues: Path, compiled: Path) -> None:
+    """Compile ``connector_<language>.ts`` files of one folder into the other; what fails stays English."""
+    for source in sorted(catalogues.glob("connector_*.ts")):
+        target = compiled / f"{source.stem}.qm"
+        if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
+            continue
+        try:
+            _compile(source, target)
+        except (OSError, subprocess.CalledProcessError):
+            _log.warning("A catalogue could not be compiled", exc_info=True)
+
+
+def compile_own() -> Path:
+    """Compile this checkout's stale catalogues and return the folder of compiled ones."""
+    compiled = paths.resources() / "i18n"
+    compile_stale(paths.resources().parent / "i18n", compiled)
+    return compiled
+
+
+def _compile(source: Path, target: Path) -> None:
+    tool = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    # Beside the target first: two starts at a time, or a kill, leave a whole file or none.
+    fresh = target.with_name(f"{target.stem}-{os.getpid()}.qm.new")
+    command: list[str | Path] = [tool, "-silent", "-nounfinished", source, "-qm", fresh]
+    subprocess.run(command, check=True, capture_output=True)  # noqa: S603 - our own files, no shell
+    fresh.replace(target)
