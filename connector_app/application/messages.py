@@ -81,11 +81,11 @@ SENTENCES: dict[str, str] = {
     ),
     "no_people_in_file": QT_TRANSLATE_NOOP(
         "Errors",
-        "There are no people in this file: {file}. It needs headings such as Name, Phone or Email, and a row for each.",
+        "There are no people in this file: {file}. It needs headings such as Name, Phone or Email.",
     ),
     "no_exchanges_in_file": QT_TRANSLATE_NOOP(
         "Errors",
-        "There are no exchanges in this file: {file}. It needs the headings From and To, and a row for each exchange.",
+        "There are no exchanges in this file: {file}. It needs the headings From and To.",
     ),
 }
 
