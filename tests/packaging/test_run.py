@@ -35,12 +35,14 @@ def test_every_need_names_a_debian_package(run):
     assert all(PACKAGE.fullmatch(package) for package in needs.values())
 
 
-def test_a_library_a_program_and_a_file_are_looked_for_each_in_its_way(run, tmp_path):
-    (tmp_path / "here.txt").touch()
+def test_a_library_a_program_and_a_file_are_looked_for_each_in_its_way(run, tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    for name in ("here.txt", "weave", "weave.exe"):
+        (tmp_path / name).touch(mode=0o755)
     assert run.present(f"{tmp_path}/*.txt")
     assert not run.present(f"{tmp_path}/*.png")
-    assert run.present("git")
-    assert not run.present("no-such-program")
+    assert run.present("weave")
+    assert not run.present("loom")
     assert not run.present("libnosuchthing.so.7")
 
 
