@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 
 from connector_app.application.imported import ImportedPerson
 from connector_app.domain.folding import words
@@ -47,6 +46,16 @@ _BESIDE = {
 }  # fmt: skip
 #: Columns that only say what their neighbour is.
 _MEANS_ANOTHER = {"label", "type"}
+#: Columns whose text is kept as it is: what they hold -> under which name.
+_TEXTS = {
+    "full": "full", "nick": "also_known_as", "file as": "file as", "organisation": "organisation",
+    "id": "external_id",
+    "pronouns": "pronouns", "met": "how_we_met", "access": "access_needs", "place": "place", "age": "age",
+}  # fmt: skip
+_FITS: dict[str, Callable[[str], bool]] = {
+    "phone": lambda value: any(map(str.isdigit, value)),
+    "email": lambda value: "@" in value,
+}
 _SEVERAL = " ::: "
 _YES = {"yes", "y", "true", "1", "given", "agreed", "ja", "ie", "tak", "x"}
 _NO = {"no", "n", "false", "0", "refused", "declined", "nie", "na"}
@@ -92,24 +101,24 @@ def _mostly(cells: Sequence[str], fits: Callable[[str], bool]) -> bool:
     return fits(cells[0]) and sum(map(fits, cells)) > len(cells) * _MAJORITY
 
 
-@dataclass(slots=True)
 class PeopleColumns:
     """Which column of one file holds what; made once, used for every row."""
 
-    headings: Sequence[str]
-    _at: dict[str, list[int]] = field(init=False)
-    _addresses: list[list[int]] = field(init=False)
-
-    def __post_init__(self) -> None:
+    def __init__(self, headings: Sequence[str]) -> None:
         """Find the role of each column and which address columns belong together."""
-        self._at = defaultdict(list)
-        groups: dict[str, list[int]] = defaultdict(list)
-        for index, heading in enumerate(self.headings):
+        self.headings = headings
+        at: dict[str, list[int]] = defaultdict(list)
+        addresses: dict[str, list[int]] = defaultdict(list)
+        for index, heading in enumerate(headings):
             if role := role_of(heading):
-                self._at[role].append(index)
+                at[role].append(index)
                 if role == "address":
-                    groups[_address_of(heading)].append(index)
-        self._addresses = [self._one_address(columns) for columns in groups.values()]
+                    addresses[_address_of(heading)].append(index)
+        self._at = at
+        self._name_parts = [*at["given"], *at["middle"], *at["family"]]
+        self._full_name = [*at["prefix"], *self._name_parts, *at["suffix"]]
+        self._addresses = [self._one_address(columns) for columns in addresses.values()]
+        self._texts = [(kept, at[role]) for role, kept in _TEXTS.items() if at[role]]
 
     def _one_address(self, columns: list[int]) -> list[int]:
         """Return the column that already holds the whole address, else all its parts."""
@@ -130,64 +139,47 @@ class PeopleColumns:
                 break
         return [self.headings[i] for i in unknown if i in full]
 
-    def person(self, row: int, cells: Sequence[str]) -> ImportedPerson | None:
+    def person(self, row: int, cells: list[str]) -> ImportedPerson | None:
         """Return the person of a row, None when it has neither name, number, e-mail nor reference."""
-        cells = [*cells, *[""] * (len(self.headings) - len(cells))]
-        phones, odd_phones = self._values(cells, "phone", lambda value: any(map(str.isdigit, value)))
-        emails, odd_emails = self._values(cells, "email", lambda value: "@" in value)
-        external_id = self._first(cells, "id").strip()
-        own_name = self._own_name(cells)
-        organisation = self._first(cells, "organisation")
+        width = len(self.headings)
+        if len(cells) < width:
+            cells = [*cells, *[""] * (width - len(cells))]
+        phones, odd_phones = self._values(cells, "phone")
+        emails, odd_emails = self._values(cells, "email")
+        texts = {kept: _first(cells, columns) for kept, columns in self._texts}
+        nick = texts.get("also_known_as", "")
+        organisation = texts.pop("organisation", "")
+        own_name = texts.pop("full", "") or _joined(cells, self._name_parts, " ") or nick
         display = (
-            own_name
-            or organisation
-            or self._first(cells, "file as")
-            or next(iter((*emails, *phones)), "")
-            or external_id
-        )
+            own_name or organisation or texts.pop("file as", "")
+            or next(iter((*emails, *phones)), "") or texts.get("external_id", "")
+        )  # fmt: skip
         if not display:
             return None
+        if nick == display:
+            texts["also_known_as"] = ""
+        texts.pop("file as", None)
+        full_name = _joined(cells, self._full_name, " ")
         return ImportedPerson(
             row=row,
             display=display,
             kind=Kind.GROUP if organisation and own_name in ("", organisation) else Kind.PERSON,
-            names=self._names(cells, display),
-            also_known_as="" if (nick := self._first(cells, "nick")) == display else nick,
-            external_id=external_id,
-            pronouns=self._first(cells, "pronouns"),
-            how_we_met=self._first(cells, "met"),
-            access_needs=self._first(cells, "access"),
+            names="" if full_name == display else full_name,
             phones=phones,
             emails=emails,
             addresses=tuple(filter(None, (_joined(cells, columns, ", ") for columns in self._addresses))),
             postcodes=tuple(filter(None, (cells[i].strip() for i in self._at["postcode"]))),
-            notes=(*filter(str.strip, (cells[i] for i in self._at["notes"])), *odd_phones, *odd_emails,
-                   *filter(str.strip, cells[len(self.headings):])),
-            place=self._first(cells, "place").strip(),
-            age=self._first(cells, "age").strip(),
-            counted=_yes_or_no(self._first(cells, "counted")),
+            notes=(
+                *(cells[i] for i in self._at["notes"] if cells[i].strip()), *odd_phones, *odd_emails,
+                *filter(str.strip, cells[width:]),
+            ),
+            counted=_yes_or_no(_first(cells, self._at["counted"])) if self._at["counted"] else None,
+            **texts,
         )  # fmt: skip
 
-    def _first(self, cells: Sequence[str], role: str) -> str:
-        return next((cells[i] for i in self._at[role] if cells[i].strip()), "")
-
-    def _own_name(self, cells: Sequence[str]) -> str:
-        return (
-            self._first(cells, "full")
-            or _joined(cells, [*self._at["given"], *self._at["middle"], *self._at["family"]], " ")
-            or self._first(cells, "nick")
-        )
-
-    def _names(self, cells: Sequence[str], display: str) -> str:
-        """Return the full name with all its parts when it says more than the label."""
-        parts = ("prefix", "given", "middle", "family", "suffix")
-        full = _joined(cells, [i for part in parts for i in self._at[part]], " ")
-        return "" if full == display else full
-
-    def _values(
-        self, cells: Sequence[str], role: str, fits: Callable[[str], bool]
-    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    def _values(self, cells: Sequence[str], role: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return the values of all columns of a role, each once, and those that cannot be what they should be."""
+        fits = _FITS[role]
         found: dict[str, None] = {}
         odd: dict[str, None] = {}
         for i in self._at[role]:
@@ -195,6 +187,14 @@ class PeopleColumns:
                 for value in filter(None, map(_bare, cells[i].split(_SEVERAL))):
                     (found if fits(value) else odd)[value] = None
         return tuple(found), tuple(odd)
+
+
+def _first(cells: Sequence[str], columns: Iterable[int]) -> str:
+    """Return the first cell of some columns that is not blank, as it is written."""
+    for i in columns:
+        if cells[i].strip():
+            return cells[i]
+    return ""
 
 
 def _bare(value: str) -> str:

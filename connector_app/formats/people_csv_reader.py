@@ -42,7 +42,7 @@ def _columns(rows: list[Row], lines: list[Line], name: str) -> tuple[PeopleColum
         headings = guessed_headings([cells for _, cells in rows[:_LOOKED_AT]])
         if headings is None:
             raise FileTrouble("no_people_in_file", file=name)
-        template = QT_TRANSLATE_NOOP("Imports", "There are no headings; columns were told apart by their contents.")
+        template = QT_TRANSLATE_NOOP("Imports", "There are no headings; the contents told the columns apart.")
         lines.append(Line(template))
         return PeopleColumns(headings), rows
     if at:
@@ -58,7 +58,7 @@ def _ragged(columns: PeopleColumns, rows: Sequence[Row]) -> list[Line]:
     narrow = [row for row, cells in rows if len(cells) < width]
     lines = []
     if wide:
-        template = QT_TRANSLATE_NOOP("Imports", "More columns than headings, the rest is in the notes: rows {rows}.")
+        template = QT_TRANSLATE_NOOP("Imports", "More columns than headings, the rest went to notes: rows {rows}.")
         lines.append(Line(template, {"rows": row_list(wide)}))
     if narrow:
         template = QT_TRANSLATE_NOOP("Imports", "Fewer columns than headings: rows {rows}.")
