@@ -154,9 +154,7 @@ def test_wrong_usage_is_exit_code_2(run, asked):
     assert run(*asked).code == 2
 
 
-@pytest.mark.parametrize(
-    "verb", ["", "new", "sample", "log", "exchange", "find", "import", "reciprocity", "summary", "verify"]
-)
+@pytest.mark.parametrize("verb", ["", *VERBS])
 def test_every_command_has_help(run, verb):
     ran = run(*filter(None, (verb, "--help")))
     assert ran.code == 0
