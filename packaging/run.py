@@ -168,7 +168,7 @@ def step(command: Iterable[str]) -> None:
     # Another environment that happens to be active is neither used nor worth a warning.
     environment = {name: value for name, value in os.environ.items() if name != "VIRTUAL_ENV"}
     if subprocess.call(list(command), env=environment) != 0:
-        sys.exit("Setting up failed; the lines above say why. Nothing was changed outside this folder.")
+        sys.exit("Setting up failed; the lines above say why. Start this again when the cause is gone.")
 
 
 def program(venv: Path, name: str) -> Path:
