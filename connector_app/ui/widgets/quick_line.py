@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QFocusEvent,
+    QFontMetricsF,
     QHideEvent,
     QInputMethodEvent,
     QKeyEvent,
@@ -23,6 +25,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from connector_app.ui.widgets.quick_line_popup import Offer, QuickLinePopup
 from connector_app.ui.widgets.quick_line_text import Finder, Opening, by_signs, clean, difference, from_qt, to_qt
 
+_MOST_LINES = 8
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -47,7 +50,8 @@ class QuickLine(QPlainTextEdit):
     """One line (or up to eight) in which names and signs are completed while typing.
 
     `finder` says what is being completed at the cursor; `formats` how marks look. In single-line mode Enter
-    submits; otherwise Ctrl+Enter does. A page answers `completion_wanted` by calling `offer` at once.
+    submits; otherwise Ctrl+Enter does. A page answers `completion_wanted` by calling `offer` at once; `chosen`
+    comes when the text of an offer stands in the line.
     """
 
     edited = Signal(str)
@@ -74,6 +78,7 @@ class QuickLine(QPlainTextEdit):
         self._popup: QuickLinePopup | None = None
         self._closed_at = -1
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(1)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._on_text_changed)
@@ -253,10 +258,10 @@ class QuickLine(QPlainTextEdit):
             self._fit()
 
     def _fit(self) -> None:
-        lines = min(max(int(self.document().size().height()), self._least), 8)
-        margins = self.contentsMargins()
-        edges = margins.top() + margins.bottom() + 2 * int(self.document().documentMargin())
-        height = max(lines * self.fontMetrics().lineSpacing() + edges, 32)
+        lines = min(max(int(self.document().size().height()), self._least), _MOST_LINES)
+        around = self.height() - self.viewport().height() + 2 * ceil(self.document().documentMargin()) + 1
+        # Qt rounds each line up, and scrolls as soon as the last one does not fit.
+        height = max(lines * ceil(QFontMetricsF(self.font()).lineSpacing()) + around, 32)
         if height != self.maximumHeight():
             self.setFixedHeight(height)
 
@@ -292,9 +297,9 @@ class QuickLine(QPlainTextEdit):
         space = "" if text[at : at + 1].isspace() else " "
         cursor.setPosition(to_qt(text, opening.start), QTextCursor.MoveMode.KeepAnchor)
         self.close_offers()
-        self.chosen.emit(offer)
         cursor.insertText(offer.text + space)
         self.setTextCursor(cursor)
+        self.chosen.emit(offer)
 
     def _say(self, words: str) -> None:
         """Have a screen reader say something about the suggestions."""

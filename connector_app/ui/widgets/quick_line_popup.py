@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QListWidget,
     QListWidgetItem,
@@ -16,9 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connector_app.ui.theme import tokens_of
+
 _HINT = Qt.ItemDataRole.UserRole
 _ROWS_SHOWN = 8
 _GAP = 12
+_EDGE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ class _OfferDelegate(QStyledItemDelegate):
         left = inner.width() - metrics.horizontalAdvance(label) - _GAP
         if hint and left > 0:
             if not selected:
-                painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+                painter.setPen(QColor(tokens_of(QApplication.palette()).muted))
             trailing, size = Qt.AlignmentFlag.AlignTrailing, QSize(left, inner.height())
             rest = QStyle.alignedRect(option.direction, trailing, size, inner)
             painter.drawText(rest, flow, metrics.elidedText(hint, Qt.TextElideMode.ElideRight, left))
@@ -77,17 +81,14 @@ class QuickLinePopup(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("offers")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAutoFillBackground(True)
         self._list = QListWidget(self)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setItemDelegate(_OfferDelegate(self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("Suggestions"))
         self._list.itemClicked.connect(self._on_clicked)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 4, 1, 4)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._list)
         self.hide()
 
@@ -125,8 +126,9 @@ class QuickLinePopup(QFrame):
         rows = min(self._list.count(), _ROWS_SHOWN)
         height = sum(self._list.sizeHintForRow(row) for row in range(rows))
         bar = self._list.verticalScrollBar().sizeHint().width() if self._list.count() > _ROWS_SHOWN else 0
-        width = min(max(self._list.sizeHintForColumn(0) + bar + 4, 180), self.parentWidget().width() - 16)
-        return QSize(width, height + 10)
+        edges = 2 * self._list.frameWidth() + 2 * _EDGE
+        width = min(max(self._list.sizeHintForColumn(0) + bar + edges, 180), self.parentWidget().width() - 16)
+        return QSize(width, height + edges)
 
     def _place(self, beside: QRect) -> QPoint:
         room = self.parentWidget().rect()

@@ -79,3 +79,8 @@ def difference(old: str, new: str) -> tuple[int, int, str]:
     while tail < most - start and old[-1 - tail] == new[-1 - tail]:
         tail += 1
     return start, len(old) - tail, new[start : len(new) - tail]
+
+
+def whole_text(line: str, at: int) -> Opening | None:
+    """Find that everything up to the cursor is one word being typed: for a field that holds just a name."""
+    return Opening("", 0) if at and line[:at].strip() else None

@@ -1,0 +1,87 @@
+"""What the quick line offers while somebody types: people, groups, themes, features, days."""
+
+import re
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from connector_app.application.conversation_form import tag_word
+from connector_app.application.ports import Reader
+from connector_app.domain.folding import fold
+from connector_app.domain.naming import Candidate
+from connector_app.domain.noun import Kind
+from connector_app.domain.vocabulary import Vocabulary
+from connector_app.ui.labels import isolated, long_date
+from connector_app.ui.widgets.quick_line_popup import Offer
+
+#: What `Offer.data` holds for somebody new; others carry their id.
+NEW_DATA = ""
+_PLAIN_NAME = re.compile(r"[^\W_][\w'’-]*( [^\W_][\w'’-]*){0,2}")
+_MOST = 8
+
+
+def name_offers(reader: Reader, prefix: str, *, sign: str = "@", people_only: bool = False) -> list[Offer]:
+    """Return who may be meant by typed letters, and at the end somebody new when nobody is called so."""
+    typed = prefix.lstrip('"“')
+    if not fold(typed) or typed != typed.rstrip():
+        return []
+    found = [c for c in reader.complete(typed, _MOST) if not (people_only and c.kind is Kind.GROUP)]
+    if " " in typed:
+        # Past the first word only those count whose name goes on like this; the rest is what was said.
+        found = [c for c in found if fold(c.label).startswith(fold(typed))]
+    offers = [Offer(sign + _in_line(c.label), c.label, _hint(c), c.id) for c in found]
+    known = {fold(c.label) for c in found}
+    if fold(typed) not in known and _reads_like_a_name(typed) and not reader.named(typed):
+        text = QCoreApplication.translate("Completions", "New person {name}")
+        quoted = isolated(f"“{typed}”")
+        offers.append(Offer(sign + _in_line(typed), text.format(name=quoted), "", NEW_DATA))
+    return offers
+
+
+def tag_offers(vocabulary: Vocabulary, prefix: str) -> list[Offer]:
+    """Return the themes and features one of whose names begins so."""
+    offers = []
+    for found in (vocabulary.themes, vocabulary.features):
+        for item in found.starting(prefix.replace("-", " ")):
+            hint = item.label if item.chip != item.label else ""
+            offers.append(Offer("#" + tag_word(item.chip), item.chip, hint, item.code))
+    return offers[:_MOST]
+
+
+def day_offers(prefix: str, today: date) -> list[Offer]:
+    """Return the days a promise may begin with: today, tomorrow, the coming weekdays, next week."""
+    names = ["today", "tomorrow"]
+    days = [today, today + timedelta(days=1)]
+    for ahead in range(2, 8):
+        day = today + timedelta(days=ahead)
+        names.append(_SHORT_DAYS[day.weekday()])
+        days.append(day)
+    typed = fold(prefix)
+    if not typed:
+        return []
+    return [
+        Offer("!" + name, name, long_date(day), day.isoformat())
+        for name, day in zip(names, days, strict=True)
+        if name.startswith(typed)
+    ]
+
+
+# The words the line reads, whatever the language of the window; the hint beside them is in that language.
+_SHORT_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _in_line(name: str) -> str:
+    """Return a name as the line reads it back; unusual ones stand in quotes."""
+    return name if _PLAIN_NAME.fullmatch(name) else f'"{name}"'
+
+
+def _hint(candidate: Candidate) -> str:
+    if candidate.kind is Kind.GROUP:
+        return candidate.hint or QCoreApplication.translate("Completions", "group")
+    return candidate.hint
+
+
+def _reads_like_a_name(typed: str) -> bool:
+    """Tell a name of several words from a name and what was said: `Zoe Smith`, but not `Zoe said`."""
+    first, *rest = typed.split(" ")
+    return len(first) > 1 and all(len(word) > 1 and word[0].isupper() for word in rest)

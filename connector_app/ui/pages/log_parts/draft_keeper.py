@@ -1,0 +1,64 @@
+"""Keeps what is being written, so that neither a crash nor an empty battery takes it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from connector_app.application.ports import Notebook
+from connector_app.ui.tasks import Tasks
+
+#: Milliseconds of quiet after the last key before the draft is written.
+PAUSE = 300
+
+
+class DraftKeeper(QObject):
+    """Writes one named draft a moment after each change, in the lane; `flush` writes at once.
+
+    `text` returns the draft as it stands, or None when there is nothing worth keeping.
+    """
+
+    def __init__(
+        self, notebook: Notebook, tasks: Tasks, name: str, text: Callable[[], str | None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._notebook = notebook
+        self._tasks = tasks
+        self._name = name
+        self._text = text
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self._write)
+
+    def touch(self) -> None:
+        """Note that something changed."""
+        self._timer.start()
+
+    def keep(self) -> None:
+        """Write without waiting for the pause, when there is something unwritten: a field was left."""
+        if self._timer.isActive():
+            self._write()
+
+    def flush(self) -> None:
+        """Write what is unwritten before this returns: the window is about to close or lock."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._notebook.keep_draft(self._name, self._text())
+
+    def rest(self) -> None:
+        """Let go of what was touched: another form begins, and nothing of it is unwritten."""
+        self._timer.stop()
+
+    def drop(self) -> None:
+        """Forget the draft: it was stored or thrown away."""
+        self._timer.stop()
+        self._tasks.run(lambda: self._notebook.keep_draft(self._name, None), lambda _: None)
+
+    def kept(self) -> str | None:
+        """Return the draft from before, or None."""
+        return self._notebook.draft(self._name)
+
+    def _write(self) -> None:
+        self._timer.stop()
+        text = self._text()
+        self._tasks.run(lambda: self._notebook.keep_draft(self._name, text), lambda _: None)
