@@ -6,6 +6,7 @@ from connector_app.domain.errors import UserError
 from connector_app.text import QT_TRANSLATE_NOOP, Translate, untranslated
 
 SENTENCES: dict[str, str] = {
+    "gone": QT_TRANSLATE_NOOP("Errors", "It is no longer there: it was deleted meanwhile. Nothing was changed."),
     "person_without_label": QT_TRANSLATE_NOOP(
         "Errors", "A person needs a name or nickname. Nothing was saved yet."
     ),

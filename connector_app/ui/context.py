@@ -26,20 +26,26 @@ class Context:
 
     def carry_out(
         self,
-        command: Command,
+        command: Command | Callable[[], Command],
         said: str,
         initiator: object | None = None,
         done: Callable[[], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Run a command in the lane; then say what was done, with a button that takes it back."""
+        """Run a command in the lane; then say what was done, with a button that takes it back.
+
+        A command that has to look into the notebook first comes as a function, which runs in the lane too.
+        """
 
         def finished(_: object) -> None:
             self.messages.say(said, QCoreApplication.translate("Context", "Undo"), self.undo)
             if done is not None:
                 done()
 
-        self.tasks.run(lambda: self.desk.dispatcher.run(command, initiator), finished, failed)
+        def work() -> object:
+            return self.desk.dispatcher.run(command if isinstance(command, Command) else command(), initiator)
+
+        self.tasks.run(work, finished, failed)
 
     def undo(self) -> None:
         """Take the last command back and say which."""

@@ -19,11 +19,12 @@ class Translation(QObject):
     """Installs translators; windows built afterwards speak the language, others get LanguageChange."""
 
     def __init__(self, app: QApplication, folder: Path) -> None:
-        """`folder` holds ``connector_<language>.qm`` files."""
+        """`folder` holds ``connector_<language>.qm`` files. `code` is the language last asked for."""
         super().__init__(app)
         self._app = app
         self._folder = folder
         self._installed: list[QTranslator] = []
+        self.code = ""
 
     def languages(self) -> list[Language]:
         """Return the languages there are, English first."""
@@ -33,6 +34,7 @@ class Translation(QObject):
 
     def use(self, code: str) -> None:
         """Speak a language; an empty code means the system's, if we have it, else English."""
+        self.code = code
         known = {language.code for language in self.languages()}
         if code not in known:
             system = QLocale.system().name()

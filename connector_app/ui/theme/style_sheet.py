@@ -10,10 +10,11 @@ from connector_app.ui.theme.tokens import CORNER_CARD, CORNER_FIELD, Tokens
 
 #: Heading sizes in relation to the body text, as 26 and 17 to 15.
 _TITLE, _CARD_TITLE, _SMALL = 26 / 15, 17 / 15, 13 / 15
+#: The arrow of a choice and the box of a switch, likewise.
+_MARK, _BOX = 16 / 15, 18 / 15
 
 _SHEET = Template("""
 QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px 8px; }
-QLabel { background: transparent; }
 Heading[level="1"] { font-size: ${title}px; font-weight: 700; }
 Heading[level="2"] { font-size: ${card_title}px; font-weight: 700; }
 Words[tone="muted"] { color: $muted; }
@@ -43,8 +44,9 @@ QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1p
 QPushButton[kind="primary"]:hover { background: $text; color: $page; border-color: $text; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 8px 15px; }
 QPushButton[kind="primary"]:disabled { background: $shade; color: $muted; border-color: $line; }
-QPushButton[kind="link"] { background: transparent; border: 2px solid transparent; color: $accent;
+QPushButton[kind="link"] { background: $surface; border: 2px solid transparent; color: $accent;
                            font-weight: 700; padding: 3px 6px; border-radius: ${field}px; }
+Notice QPushButton[kind="link"] { background: $warm_weak; }
 QPushButton[kind="link"]:hover { background: $accent_weak; }
 QPushButton[kind="link"]:focus { border-color: $accent; }
 
@@ -58,12 +60,19 @@ Chip:focus { border: 2px solid $accent; padding: 4px 12px; }
 Chip[tone="warn"]:focus { border: 2px solid $warm; }
 Chip:disabled { color: $muted; }
 
-NavButton { background: transparent; color: $text; border: 2px solid transparent; border-radius: ${field}px;
+NavButton { background: $sidebar; color: $text; border: 2px solid transparent; border-radius: ${field}px;
             padding: 8px 12px; text-align: left; min-height: ${line_height}px; }
-NavButton[rtl="true"] { text-align: right; }
 NavButton:hover { background: $shade; }
 NavButton:checked { background: $accent_weak; color: $accent; font-weight: 700; }
 NavButton:focus { border-color: $accent; }
+
+QCheckBox { spacing: 8px; min-height: 24px; padding: 1px; border: 2px solid transparent;
+            border-radius: ${field}px; }
+QCheckBox:focus { border-color: $accent; }
+QCheckBox::indicator, QAbstractItemView::indicator {
+    width: ${box}px; height: ${box}px; border: 1px solid $edge; border-radius: 4px; background: $surface; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$icons/$check"); }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox {
     background: $surface; color: $text; border: 1px solid $edge; border-radius: ${field}px; padding: 8px 12px;
@@ -73,8 +82,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEd
     border: 2px solid $accent; padding: 7px 11px; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $shade; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid $warm; padding: 7px 11px; }
-QComboBox::drop-down { border: none; width: 24px; subcontrol-position: center right; right: 6px; }
-QComboBox::down-arrow { image: url("$icons/chevron.svg"); width: 16px; height: 16px; }
+QComboBox::drop-down { border: none; width: ${box}px; subcontrol-position: center right; right: 6px; }
+QComboBox::down-arrow { image: url("$icons/chevron.svg"); width: ${mark}px; height: ${mark}px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line; outline: none;
     selection-background-color: $accent_weak; selection-color: $text; padding: 4px; }
 
@@ -97,8 +106,8 @@ QMenu::item:selected { background: $accent_weak; color: $text; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 
 Toast { background: $text; border-radius: ${field}px; }
-Toast Words { color: $page; }
-Toast QPushButton { color: $page; background: transparent; border: 2px solid transparent; font-weight: 700;
+Toast Words { color: $page; background: $text; }
+Toast QPushButton { color: $page; background: $text; border: 2px solid $text; font-weight: 700;
                     padding: 4px 10px; text-decoration: underline; }
 Toast QPushButton:hover, Toast QPushButton:focus { border-color: $page; }
 
@@ -121,11 +130,14 @@ def style_sheet(tokens: Tokens, font: QFont, icons: Path) -> str:
     """
     body = QFontInfo(font).pixelSize()
     height = QFontMetrics(font).height()
-    sizes = {
+    sizes: dict[str, object] = {
+        "check": "check-dark.svg" if tokens.dark else "check-light.svg",
         "title": round(body * _TITLE),
         "card_title": round(body * _CARD_TITLE),
         "small": round(body * _SMALL),
         "line_height": height,
+        "mark": round(body * _MARK),
+        "box": round(body * _BOX),
         "chip": (height + 12) // 2,
         "badge": (round(height * _SMALL) + 4) // 2,
         "field": CORNER_FIELD,

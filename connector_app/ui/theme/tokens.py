@@ -91,6 +91,9 @@ _BY_PAGE = {tokens.page: tokens for tokens in (LIGHT, DARK, HIGH_CONTRAST_LIGHT,
 
 
 def tokens_of(palette: QPalette) -> Tokens:
-    """Return the scheme a palette was made from, for widgets that paint themselves; LIGHT for a foreign one."""
+    """Return the scheme a palette was made from, for widgets that paint themselves; LIGHT for a foreign one.
+
+    Ask with the application's palette: a style sheet may have put another one on a widget.
+    """
     page = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window).name().upper()
     return _BY_PAGE.get(page, LIGHT)

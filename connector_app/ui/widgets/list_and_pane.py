@@ -16,7 +16,7 @@ class ListAndPane(QSplitter):
         self.setHandleWidth(SPACE_4)
         self._list = QWidget()
         self.list_box = QVBoxLayout(self._list)
-        self.list_box.setContentsMargins(0, 0, 0, 0)
+        self.list_box.setContentsMargins(1, 0, 1, 0)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -1,11 +1,14 @@
 """What all pages have in common: a title, a line below it, buttons at its side, a body."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from connector_app.ui.widgets.heading import Heading
 from connector_app.ui.widgets.words import Words
+
+_TITLE_LETTERS, _LEAST = 36, 360
 
 
 class PageFrame(QWidget):
@@ -32,18 +35,31 @@ class PageFrame(QWidget):
         words.addWidget(self.subtitle)
         self.actions_row = QHBoxLayout()
         self.actions_row.setSpacing(SPACE_2 + 2)
-        top = QHBoxLayout()
-        top.setSpacing(SPACE_4)
-        top.addLayout(words, 1)
-        top.addLayout(self.actions_row)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(SPACE_3)
+        self._top.addLayout(words, 1)
+        self._top.addLayout(self.actions_row)
         self.body = QVBoxLayout()
         self.body.setSpacing(SPACE_3 + 4)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(SPACE_5, SPACE_5 - 4, SPACE_5, SPACE_4)
         outer.setSpacing(SPACE_3)
-        outer.addLayout(top)
+        outer.addLayout(self._top)
         outer.addLayout(self.body, 1)
         self.setAccessibleName(title)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the title where there is no room beside it."""
+        super().resizeEvent(event)
+        letters = _TITLE_LETTERS * self.fontMetrics().averageCharWidth()
+        beside = self.width() >= letters + self.actions_row.sizeHint().width() + 2 * SPACE_5
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._top.setDirection(direction)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width with the buttons below the title."""
+        hint = super().minimumSizeHint()
+        return QSize(max(self.actions_row.minimumSize().width() + 2 * SPACE_5, _LEAST), hint.height())
 
     def set_subtitle(self, text: str) -> None:
         """Show a line below the title; none when empty."""

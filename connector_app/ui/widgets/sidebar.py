@@ -1,20 +1,28 @@
 """The list of places at the side of the window."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from connector_app.ui.isolation import button_text
 from connector_app.ui.theme import SPACE_1, SPACE_3, SPACE_4
 from connector_app.ui.widgets.heading import Heading
 
+_WIDTH_IN_LETTERS, _NARROW_IN_LETTERS = 25, 14
+
 
 class NavButton(QPushButton):
     """One entry of the sidebar."""
 
     def __init__(self, text: str, hint: str, parent: QWidget | None = None) -> None:
-        super().__init__(button_text(f"{text}   {hint}" if hint else text), parent)
+        super().__init__(parent)
+        self._words, self._hint = text, hint
+        self.show_hint(True)
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_hint(self, shown: bool) -> None:
+        """Show the shortcut after the text, or not."""
+        self.setText(button_text(f"{self._words}   {self._hint}" if shown and self._hint else self._words))
 
 
 class Sidebar(QFrame):
@@ -27,6 +35,7 @@ class Sidebar(QFrame):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._buttons: dict[str, NavButton] = {}
+        self._narrow = False
         self._group = QButtonGroup(self)
         self._places = QVBoxLayout()
         self._places.setSpacing(SPACE_1)
@@ -39,7 +48,8 @@ class Sidebar(QFrame):
         outer.addLayout(self._places)
         outer.addStretch()
         outer.addLayout(self._tools)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._mark_direction()
 
     def add_place(self, key: str, text: str) -> None:
         """Add a place to go to."""
@@ -59,6 +69,24 @@ class Sidebar(QFrame):
                 button.setChecked(each == key)
         self._group.setExclusive(True)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Take less room: the shortcuts go, the words stay."""
+        for button in self._buttons.values():
+            button.show_hint(not narrow)
+        self._narrow = narrow
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return room for all words, and some air when there is."""
+        hint = super().sizeHint()
+        letters = _NARROW_IN_LETTERS if self._narrow else _WIDTH_IN_LETTERS
+        return QSize(max(hint.width(), letters * self.fontMetrics().averageCharWidth()), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width without shortcuts: it becomes narrow before it is squeezed."""
+        width = _NARROW_IN_LETTERS * self.fontMetrics().averageCharWidth()
+        return QSize(width, super().minimumSizeHint().height())
+
     def changeEvent(self, event: QEvent) -> None:
         """Draw the line on the other side when the direction of writing turns."""
         if event.type() == QEvent.Type.LayoutDirectionChange:
@@ -66,10 +94,9 @@ class Sidebar(QFrame):
         super().changeEvent(event)
 
     def _mark_direction(self) -> None:
-        for widget in (self, *self._buttons.values()):
-            widget.setProperty("rtl", "true" if self.isRightToLeft() else "false")
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+        self.setProperty("rtl", "true" if self.isRightToLeft() else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def _add(self, box: QVBoxLayout, key: str, text: str, hint: str) -> NavButton:
         button = NavButton(text, hint)
@@ -77,5 +104,4 @@ class Sidebar(QFrame):
         button.clicked.connect(lambda: self.chosen.emit(key))
         box.addWidget(button)
         self._buttons[key] = button
-        self._mark_direction()
         return button

@@ -1,0 +1,275 @@
+"""The window: locked or welcoming at first, then an open notebook; it opens, locks, and closes in good order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from connector_app.domain.errors import UserError
+from connector_app.settings import Preferences, Settings
+from connector_app.ui.change_relay import ChangeRelay
+from connector_app.ui.messages import Messages, Said, sentence_of
+from connector_app.ui.pages.unlock_page import UnlockPage
+from connector_app.ui.pages.welcome_page import WelcomePage
+from connector_app.ui.tasks import Tasks
+from connector_app.ui.theme import Theme
+from connector_app.ui.translation import Translation
+from connector_app.ui.widgets.idle_watch import IdleWatch
+from connector_app.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from connector_app.application.desk import Desk, Doors
+    from connector_app.ui.workplace import Workplace
+
+_IDLE_MINUTES = 5
+_SIZE = (1180, 760)
+_FINISH_WITHIN = 10.0
+
+
+class MainWindow(QMainWindow):
+    """One window for one notebook at a time; its title never says which."""
+
+    first_shown = Signal()
+
+    def __init__(
+        self, doors: Doors, settings: Settings, theme: Theme, translation: Translation, sample: Path
+    ) -> None:
+        """`sample` is where the invented community is kept; its folder is where notebooks usually are."""
+        super().__init__()
+        self._doors = doors
+        self._settings = settings
+        self._theme = theme
+        self._translation = translation
+        self._sample = sample
+        self._desk: Desk | None = None
+        self._desk_tasks: Tasks | None = None
+        self._path: Path | None = None
+        self.messages = Messages(self)
+        self.changes = ChangeRelay(self)
+        self.tasks = Tasks(self.messages.tell, lambda: None, self)
+        self._toast = Toast(self)
+        self._idle = IdleWatch(_IDLE_MINUTES, self)
+        self._idle.idle.connect(self.lock)
+        self.messages.said.connect(self._on_said)
+        self.setWindowTitle("Connector")
+        self.resize(*_SIZE)
+        self.restoreGeometry(QByteArray.fromHex(settings.load().window.encode("ascii", "ignore")))
+
+    # -- states --
+
+    @property
+    def workplace(self) -> Workplace | None:
+        """Return the open notebook on the screen, or None while it is locked."""
+        widget = self.centralWidget()
+        return widget if self._desk is not None and widget is not None else None  # type: ignore[return-value]
+
+    def begin(self, notebook: Path | None) -> None:
+        """Show the first frame: the locked notebook, or a welcome when there is none."""
+        if notebook is None or not notebook.exists():
+            self.show_welcome()
+            return
+        self.show_unlock(notebook)
+
+    def show_welcome(self) -> None:
+        """Offer the ways in."""
+        preferences = self._settings.load()
+        languages = [(each.code, each.name) for each in self._translation.languages()]
+        page = WelcomePage(languages, preferences.language or "en", self._sample.parent)
+        page.start_requested.connect(self._show_create)
+        page.open_requested.connect(self.show_unlock)
+        page.sample_requested.connect(lambda: self._open_sample(page))
+        page.language_chosen.connect(self._on_language)
+        self._show(page)
+
+    def show_unlock(self, notebook: Path) -> None:
+        """Ask for the passphrase; a notebook that has none, the sample, opens by itself."""
+        self._path = notebook
+        page = UnlockPage(notebook.stem)
+        page.unlock_requested.connect(lambda secret: self._unlock(page, notebook, secret))
+        page.other_requested.connect(self.show_welcome)
+        self._show(page)
+        doors = self._doors
+
+        def look() -> Desk | None:
+            return None if doors.needs_secret(notebook) else doors.open(notebook, None, self.changes.publish)
+
+        self.tasks.run(look, self._enter_if_open, lambda error: _tell(page, error), key="look")
+
+    def lock(self) -> None:
+        """Hide everything at once, then keep what is being typed and close the notebook."""
+        if self._desk is None:
+            return
+        sample, path = self._desk.notebook.sample, self._desk.notebook.path
+        self._leave()
+        if sample:
+            self.show_welcome()
+        else:
+            self.show_unlock(path)
+
+    # -- ways in --
+
+    def _unlock(self, page: UnlockPage, notebook: Path, secret: str) -> None:
+        doors, publish = self._doors, self.changes.publish
+        self.tasks.run(
+            lambda: doors.open(notebook, secret, publish),
+            self._enter,
+            lambda error: _tell(page, error),
+            key="open",
+        )
+
+    def _enter_if_open(self, desk: Desk | None) -> None:
+        if desk is not None:
+            self._enter(desk)
+
+    def _show_create(self) -> None:
+        from connector_app.ui.pages.create_page import CreatePage
+
+        page = CreatePage(self._sample.parent)
+        page.back_requested.connect(self.show_welcome)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, UserError):
+                raise error
+            page.say(sentence_of(error))
+
+        def create(path: Path, passphrase: str) -> None:
+            doors, publish = self._doors, self.changes.publish
+            self.tasks.run(lambda: doors.create(path, passphrase, publish), self._show_words, failed, key="open")
+
+        page.create_requested.connect(create)
+        self._show(page)
+
+    def _show_words(self, created: tuple[Desk, tuple[str, ...]]) -> None:
+        from connector_app.ui.pages.recovery_page import RecoveryPage
+
+        desk, words = created
+        page = RecoveryPage(words)
+        page.written_down.connect(lambda: self._enter(desk))
+        self._show(page)
+
+    def _open_sample(self, page: WelcomePage) -> None:
+        def failed(error: Exception) -> None:
+            if not isinstance(error, UserError):
+                raise error
+            page.say(sentence_of(error))
+
+        def open_or_make() -> Desk:
+            if self._sample.exists():
+                return self._doors.open(self._sample, None, self.changes.publish)
+            return self._doors.create_sample(self._sample, self.changes.publish)
+
+        page.set_busy(True)
+        self.tasks.run(open_or_make, self._enter, failed, key="open")
+
+    # -- an open notebook --
+
+    def _enter(self, desk: Desk) -> None:
+        from connector_app.ui.context import Context
+        from connector_app.ui.workplace import Workplace
+
+        self._desk = desk
+        tasks = self._desk_tasks = Tasks(self.messages.tell, desk.reader.interrupt, self)
+        context = Context(desk, tasks, self.messages, self.changes, self._settings)
+        place = Workplace(context, self._translation.languages())
+        place.lock_requested.connect(self.lock)
+        place.preferences_changed.connect(self._on_preferences)
+        place.start_own_requested.connect(self._on_start_own)
+        place.remove_sample_requested.connect(self._on_remove_sample)
+        self._show(place)
+        if not desk.notebook.sample and (handle := self.windowHandle()) is not None:
+            self._idle.watch(handle)
+
+    def _leave(self) -> None:
+        """Close the notebook: nothing of it stays on the screen, what is being typed is kept, writes finish."""
+        desk, tasks, place = self._desk, self._desk_tasks, self.workplace
+        if desk is None or tasks is None or place is None:
+            return
+        self._idle.stop()
+        self._toast.stop()
+        self.takeCentralWidget()
+        place.hide()
+        place.close_down()
+        tasks.wait_idle(_FINISH_WITHIN)
+        tasks.close()
+        self._desk = self._desk_tasks = None
+        place.deleteLater()
+        tasks.deleteLater()
+        self.tasks.run(desk.notebook.close, lambda _: None)
+
+    def _on_start_own(self) -> None:
+        self._leave()
+        self._show_create()
+
+    def _on_remove_sample(self) -> None:
+        path = self._desk.notebook.path if self._desk else self._sample
+        self._leave()
+        self.show_welcome()
+        said = self.tr("The invented community is gone.")
+        self.tasks.run(lambda: self._doors.remove_sample(path), lambda _: self.messages.say(said))
+
+    # -- the rest --
+
+    def _show(self, widget: QWidget) -> None:
+        """Put a widget into the window; the one before goes, and forgets what was typed into it."""
+        before = self.centralWidget()
+        if isinstance(before, UnlockPage):
+            before.stop()
+        self.setCentralWidget(widget)
+        self._toast.raise_()
+        widget.setFocus()
+
+    def _on_said(self, said: Said) -> None:
+        self._toast.show_message(said.text, said.action_text, said.action)
+
+    def _on_language(self, code: str) -> None:
+        self._on_preferences(self._keep(language=code))
+        self.show_welcome()
+
+    def _on_preferences(self, preferences: Preferences) -> None:
+        """Show colours and size at once; another language needs every page made anew."""
+        self._theme.choose(preferences.theme, preferences.text_scale)
+        if preferences.language != self._translation.code:
+            self._translation.use(preferences.language)
+            QTimer.singleShot(0, self._make_anew)
+
+    def _make_anew(self) -> None:
+        desk, tasks, place = self._desk, self._desk_tasks, self.workplace
+        if desk is None or tasks is None or place is None:
+            return
+        place.close_down()
+        tasks.wait_idle(_FINISH_WITHIN)
+        tasks.close()
+        self._enter(desk)
+
+    def _keep(self, **changed: str) -> Preferences:
+        preferences = replace(self._settings.load(), **changed)  # type: ignore[arg-type]
+        self._settings.save(preferences)
+        return preferences
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell once that the first frame is there, so that the heavy rooms are fetched after it."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self.first_shown.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep everything, close the notebook, end the threads."""
+        self._keep(window=bytes(self.saveGeometry().toHex().data()).decode("ascii"))
+        self._leave()
+        before = self.centralWidget()
+        if isinstance(before, UnlockPage):
+            before.stop()
+        self._toast.stop()
+        self.tasks.wait_idle(_FINISH_WITHIN)
+        self.tasks.close()
+        super().closeEvent(event)
+
+
+def _tell(page: UnlockPage, error: Exception) -> None:
+    if not isinstance(error, UserError):
+        raise error
+    page.show_error(error)

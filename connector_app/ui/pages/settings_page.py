@@ -1,0 +1,122 @@
+"""What a person can set, and what protects the notebook, in plain words."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from connector_app.settings import TEXT_SCALES, Preferences
+from connector_app.ui.context import Context
+from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, ThemeChoice
+from connector_app.ui.translation import Language
+from connector_app.ui.widgets.buttons import secondary_button
+from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.page_frame import PageFrame
+from connector_app.ui.widgets.words import Words
+
+
+class SettingsPage(PageFrame):
+    """Changes take effect at once: signal `preferences_changed`."""
+
+    preferences_changed = Signal(object)
+    remove_sample_requested = Signal()
+
+    def __init__(self, context: Context, languages: list[Language], parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("SettingsPage", "Settings"), parent)
+        self._context = context
+        self.set_subtitle(self.tr("Changes take effect at once."))
+        column = QWidget()
+        column.setProperty("plain", "true")
+        self._column = QVBoxLayout(column)
+        self._column.setContentsMargins(0, 0, SPACE_2, 0)
+        self._column.setSpacing(SPACE_4)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.viewport().setAutoFillBackground(False)
+        scroll.setWidget(column)
+        self.body.addWidget(scroll)
+        self._column.addWidget(self._appearance(context.settings.load(), languages))
+        self._column.addWidget(self._notebook())
+        self._column.addWidget(self._protection())
+        self._column.addStretch()
+
+    def _appearance(self, preferences: Preferences, languages: list[Language]) -> Card:
+        card = Card(self.tr("How it looks"))
+        form = QFormLayout()
+        form.setHorizontalSpacing(SPACE_4)
+        form.setVerticalSpacing(SPACE_3)
+        self.theme = _box(
+            self.tr("Colours"),
+            [
+                (self.tr("As the system"), ThemeChoice.AUTO),
+                (self.tr("Light"), ThemeChoice.LIGHT),
+                (self.tr("Dark"), ThemeChoice.DARK),
+            ],
+            preferences.theme,
+        )
+        percent = self.tr("{percent} %")
+        self.scale = _box(
+            self.tr("Size of text"),
+            [(percent.format(percent=scale), scale) for scale in TEXT_SCALES],
+            preferences.text_scale,
+        )
+        self.language = _box(
+            self.tr("Language"), [(each.name, each.code) for each in languages], preferences.language or "en"
+        )
+        for box in (self.theme, self.scale, self.language):
+            label = Words(box.accessibleName())
+            label.setBuddy(box)
+            form.addRow(label, box)
+            box.activated.connect(self._on_chosen)
+        card.body.addLayout(form)
+        return card
+
+    def _notebook(self) -> Card:
+        card = Card(self.tr("Your notebook"))
+        notebook = self._context.desk.notebook
+        card.body.addWidget(Words(str(notebook.path), wrap=True))
+        if notebook.sample:
+            card.body.addWidget(
+                Words(self.tr("This is an invented community, kept without encryption."), "muted", wrap=True)
+            )
+            remove = secondary_button(self.tr("Remove the sample"))
+            remove.clicked.connect(self.remove_sample_requested)
+            card.body.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
+
+    def _protection(self) -> Card:
+        card = Card(self.tr("What protects it"))
+        for text in (
+            self.tr("The notebook is one file, encrypted with your passphrase. Whoever finds the computer finds "
+                    "nothing they can read."),
+            self.tr("Nothing is sent anywhere: there is no account, and the program never uses the network."),
+            self.tr("It locks by itself after five minutes without a key or the mouse, and at once with "
+                    "Ctrl+Shift+L."),
+            self.tr("A summary leaves only when you export it, and only with numbers from which nobody can be "
+                    "worked out. People who have not said yes are not counted."),
+            self.tr("It does not protect against somebody who knows the passphrase, or a computer that somebody "
+                    "else controls."),
+        ):  # fmt: skip
+            card.body.addWidget(Words(text, wrap=True))
+        return card
+
+    def _on_chosen(self) -> None:
+        preferences = replace(
+            self._context.settings.load(),
+            theme=ThemeChoice(self.theme.currentData()),
+            text_scale=self.scale.currentData(),
+            language=self.language.currentData(),
+        )
+        self._context.settings.save(preferences)
+        self.preferences_changed.emit(preferences)
+
+
+def _box(name: str, options: list[tuple[str, object]], value: object) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    for text, data in options:
+        box.addItem(text, data)
+    box.setCurrentIndex(max(0, box.findData(value)))
+    return box

@@ -1,0 +1,107 @@
+"""Starts the window; only Qt and the locked screen are imported before the first frame."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from connector_app import paths
+from connector_app.settings import Preferences, Settings
+from connector_app.settings import Theme as ThemeChoice
+from connector_app.ui.crash_report import CrashReport
+from connector_app.ui.main_window import MainWindow
+from connector_app.ui.theme import Theme
+from connector_app.ui.translation import Translation
+
+if TYPE_CHECKING:
+    from connector_app.application.desk import Desk, Doors
+
+#: Fetched while the person types the passphrase; the order is that of need.
+_FETCHED_LATER = ("connector_app.store.opening", "connector_app.ui.workplace")
+_PICTURE_SIZE = (1280, 800)
+_PICTURE_TEXT = 11.25
+
+
+def run(doors: Doors, settings: Settings, *, notebook: Path | None, sample: Path) -> int:
+    """Open the window and return the exit code; a second start only raises the first window."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Connector")
+    app.setDesktopFileName("connector")
+    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "connector.svg")))
+    from connector_app.ui.single_instance import SingleInstance
+
+    single = SingleInstance(settings.path.parent)
+    if single.knock():
+        return 0
+    preferences = settings.load()
+    translation = _translation(app, preferences)
+    theme = Theme(app, paths.resources() / "icons", preferences.theme, preferences.text_scale)
+    window = MainWindow(doors, settings, theme, translation, sample)
+    report = CrashReport(paths.log_file().parent, window.messages.say)
+    report.install()
+    single.raised.connect(lambda: _to_front(window))
+    window.first_shown.connect(lambda: _fetch(window))
+    window.begin(notebook)
+    window.show()
+    single.listen()
+    code = app.exec()
+    single.close()
+    report.uninstall()
+    return code
+
+
+def picture(desk: Desk, path: Path) -> None:
+    """Paint the window on an open notebook without a screen, and keep it as a picture."""
+    from connector_app.ui.change_relay import ChangeRelay
+    from connector_app.ui.context import Context
+    from connector_app.ui.messages import Messages
+    from connector_app.ui.tasks import Tasks
+    from connector_app.ui.workplace import Workplace
+
+    app = QCoreApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise TypeError("a picture needs a QApplication")
+    font = app.font()
+    font.setPointSizeF(_PICTURE_TEXT)
+    app.setFont(font)
+    translation = _translation(app, Preferences())
+    Theme(app, paths.resources() / "icons", ThemeChoice.LIGHT)
+    messages = Messages()
+    tasks = Tasks(messages.tell, desk.reader.interrupt)
+    context = Context(desk, tasks, messages, ChangeRelay(), Settings(paths.settings_file()))
+    place = Workplace(context, translation.languages())
+    place.resize(*_PICTURE_SIZE)
+    place.show()
+    tasks.wait_idle(30)
+    app.processEvents()
+    place.grab().save(str(path))
+    tasks.close()
+    place.close()
+
+
+def _translation(app: QApplication, preferences: Preferences) -> Translation:
+    translation = Translation(app, paths.resources() / "i18n")
+    translation.use(preferences.language)
+    return translation
+
+
+def _fetch(window: MainWindow) -> None:
+    """Import the heavy rooms while the person types."""
+
+    def fetch() -> None:
+        for name in _FETCHED_LATER:
+            importlib.import_module(name)
+
+    window.tasks.run(fetch, lambda _: None)
+
+
+def _to_front(window: MainWindow) -> None:
+    window.showNormal() if window.isMinimized() else window.show()
+    window.raise_()
+    window.activateWindow()

@@ -1,0 +1,224 @@
+"""A short list of lines: something strong, then words, then a badge; keyboard and screen readers know it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QSizePolicy,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from connector_app.ui.isolation import isolated
+from connector_app.ui.theme import SPACE_2, SPACE_3, tokens_of
+
+_DISPLAY = Qt.ItemDataRole.DisplayRole
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+_LINE = Qt.ItemDataRole.UserRole
+_BADGE_TEXT = 13 / 15
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line; `key` is whatever the page knows it by, `warm` marks a badge that needs attention."""
+
+    strong: str
+    text: str = ""
+    badge: str = ""
+    warm: bool = False
+    key: object = None
+
+    @property
+    def spoken(self) -> str:
+        """Return the line as one text."""
+        return ", ".join(part for part in (self.strong, self.text, self.badge) if part)
+
+
+class LineModel(QAbstractListModel):
+    """Lines as a model of one column."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines: Sequence[Line] = ()
+
+    def set_lines(self, lines: Sequence[Line]) -> None:
+        """Show these lines."""
+        self.beginResetModel()
+        self.lines = lines
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return how many lines there are."""
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: _Index, role: int = _DISPLAY) -> object:
+        """Return a line's text, or the whole line for the delegate."""
+        if not index.isValid() or index.row() >= len(self.lines):
+            return None
+        line = self.lines[index.row()]
+        if role == _LINE:
+            return line
+        return line.spoken if role in (_DISPLAY, _SPOKEN) else None
+
+
+class _LineDelegate(QStyledItemDelegate):
+    """Paints a line in the colours of the scheme."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return one line's height, the same for all."""
+        return QSize(0, max(option.fontMetrics.height() + 14, 32))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint background, badge, then as much of the words as there is room for."""
+        line: Line = index.data(_LINE)
+        tokens = tokens_of(QApplication.palette())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected and self._marks(option.widget):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.accent_weak))
+            painter.drawRoundedRect(option.rect, SPACE_2, SPACE_2)
+        room = option.rect.adjusted(SPACE_2, 0, -SPACE_2, 0)
+        if line.badge:
+            room = self._paint_badge(painter, option, room, line)
+        strong = QFont(option.font)
+        strong.setBold(True)
+        painter.setPen(QColor(tokens.text))
+        room = _paint_words(painter, option, room, strong, line.strong)
+        _paint_words(painter, option, room, option.font, line.text)
+        painter.restore()
+
+    @staticmethod
+    def _marks(view: QWidget | None) -> bool:
+        """Tell whether the line the keyboard is on is to be seen: in the list in use, or where it matters."""
+        return isinstance(view, LineList) and (view.marks_always or view.hasFocus())
+
+    def _paint_badge(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, line: Line) -> QRect:
+        """Paint the badge at the line's end; return the room left."""
+        tokens = tokens_of(QApplication.palette())
+        font = QFont(option.font)
+        font.setPointSizeF(font.pointSizeF() * _BADGE_TEXT)
+        font.setBold(line.warm)
+        metrics = QFontMetrics(font)
+        width = min(metrics.horizontalAdvance(line.badge) + 2 * SPACE_3, room.width() // 2)
+        height = metrics.height() + 4
+        box = QRect(room.right() + 1 - width, room.center().y() - height // 2 + 1, width, height)
+        box = QStyle.visualRect(option.direction, room, box)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.warm_weak if line.warm else tokens.shade))
+        painter.drawRoundedRect(box, height / 2, height / 2)
+        painter.setPen(QColor(tokens.warm if line.warm else tokens.muted))
+        painter.setFont(font)
+        text = metrics.elidedText(line.badge, Qt.TextElideMode.ElideRight, width - SPACE_3)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        left = QRect(room.left(), room.top(), room.width() - width - SPACE_2, room.height())
+        return QStyle.visualRect(option.direction, room, left)
+
+
+def _paint_words(painter: QPainter, option: QStyleOptionViewItem, room: QRect, font: QFont, text: str) -> QRect:
+    """Paint a text from where lines begin; return the room left after it and a blank."""
+    if not text or room.width() <= 0:
+        return room
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(isolated(text), Qt.TextElideMode.ElideRight, room.width())
+    used = metrics.horizontalAdvance(shown)
+    painter.setFont(font)
+    box = QStyle.visualRect(option.direction, room, QRect(room.left(), room.top(), used + 1, room.height()))
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    gap = metrics.horizontalAdvance(" ")
+    rest = QRect(room.left() + used + gap, room.top(), room.width() - used - gap, room.height())
+    return QStyle.visualRect(option.direction, room, rest)
+
+
+class LineList(QListView):
+    """Lines to go through; `chosen(key)` on Enter or double click, `key_pressed(key, text)` for letters."""
+
+    chosen = Signal(object)
+    key_pressed = Signal(object, str)
+
+    def __init__(
+        self, name: str, most: int = 8, *, marks_always: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """`name` is what assistive technology calls the list; it grows up to `most` lines, then scrolls.
+
+        With `marks_always` the current line is marked even while the keyboard is elsewhere.
+        """
+        super().__init__(parent)
+        self._most = most
+        self._letters = ""
+        self.marks_always = marks_always
+        self._model = LineModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_LineDelegate(self))
+        self.setAccessibleName(name)
+        self.setProperty("plain", "true")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.doubleClicked.connect(lambda index: self.chosen.emit(index.data(_LINE).key))
+
+    @property
+    def lines(self) -> Sequence[Line]:
+        """Return the lines shown."""
+        return self._model.lines
+
+    @property
+    def current(self) -> Line | None:
+        """Return the line the keyboard is on, or None."""
+        line = self.currentIndex().data(_LINE)
+        return line if isinstance(line, Line) else None
+
+    def listen_for(self, letters: str) -> None:
+        """Send these keys as `key_pressed` instead of searching for them; a blank is the space bar."""
+        self._letters = letters
+
+    def set_lines(self, lines: Sequence[Line]) -> None:
+        """Show these lines, with the keyboard on the same line as before, else near it."""
+        before, row = self.current, self.currentIndex().row()
+        self._model.set_lines(lines)
+        self.updateGeometry()
+        if not lines:
+            return
+        same = next((n for n, line in enumerate(lines) if before and line.key == before.key), None)
+        self.choose(same if same is not None else min(max(row, 0), len(lines) - 1))
+
+    def choose(self, row: int) -> None:
+        """Put the keyboard on a row."""
+        self.setCurrentIndex(self._model.index(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Send chosen lines and letters on; everything else is Qt's."""
+        line = self.current
+        if line is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit(line.key)
+        elif line is not None and event.text() and event.text().lower() in self._letters and not event.modifiers():
+            self.key_pressed.emit(line.key, event.text().lower())
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Return room for all lines, at most `most`."""
+        row = max(self.fontMetrics().height() + 14, 32)
+        return QSize(super().sizeHint().width(), row * max(1, min(len(self.lines), self._most)) + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for two lines, or the one there is."""
+        row = max(self.fontMetrics().height() + 14, 32)
+        return QSize(120, row * max(1, min(len(self.lines), 2)) + 4)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take other room when the letters change."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()

@@ -1,0 +1,283 @@
+"""The open notebook on the screen: the sidebar, one page at a time, and what the keyboard can do everywhere."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from connector_app.application.changes import ChangeSet
+from connector_app.domain.followup import FollowUp
+from connector_app.domain.noun import Kind, Noun, Ref
+from connector_app.text import QT_TRANSLATE_NOOP
+from connector_app.ui.context import Context
+from connector_app.ui.dialogs.search_palette import SearchPalette
+from connector_app.ui.labels import translated
+from connector_app.ui.pages.log_conversation_page import LogConversationPage
+from connector_app.ui.pages.settings_page import SettingsPage
+from connector_app.ui.pages.today_page import TodayPage
+from connector_app.ui.theme import SPACE_2, SPACE_5
+from connector_app.ui.translation import Language
+from connector_app.ui.widgets.notice import Notice
+from connector_app.ui.widgets.page_frame import PageFrame
+from connector_app.ui.widgets.sidebar import Sidebar
+from connector_app.ui.widgets.words import Words
+
+_CHECKPOINT_AFTER = 5_000
+# In average letters: below this the sidebar shows no shortcuts.
+_ROOMY = 96
+
+
+class _PageClass(Protocol):
+    """How a page is made."""
+
+    def __call__(self, context: Context) -> PageFrame: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A page that the window can show; `under` is the place in the sidebar that is lit meanwhile."""
+
+    key: str
+    title: str
+    page: _PageClass
+    under: str
+
+
+#: The places of the sidebar, in order; their titles are in the context ``Workplace``.
+PLACES = (_Place("today", QT_TRANSLATE_NOOP("Workplace", "Today"), TodayPage, "today"),)
+#: The pages one writes on; one comes back from them.
+FORMS = (
+    _Place("log", QT_TRANSLATE_NOOP("Workplace", "Log a conversation"), LogConversationPage, "conversations"),
+)
+_PLACE_OF = {
+    Kind.PERSON: "people",
+    Kind.GROUP: "people",
+    Kind.CONVERSATION: "conversations",
+    Kind.EXCHANGE: "exchanges",
+}
+
+
+class Workplace(QWidget):
+    """Wires the pages, which do not know each other, to one another and to one notebook."""
+
+    lock_requested = Signal()
+    preferences_changed = Signal(object)
+    start_own_requested = Signal()
+    remove_sample_requested = Signal()
+
+    def __init__(self, context: Context, languages: Sequence[Language], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._languages = list(languages)
+        self._places = {place.key: place for place in (*PLACES, *FORMS)}
+        self._pages: dict[str, PageFrame] = {}
+        self._current = ""
+        self._before = PLACES[0].key
+        self._stack = QStackedWidget()
+        self._sidebar = Sidebar(self.tr("Connector"), self.tr("Places"))
+        self._busy = _Busy()
+        self._lay_out()
+        self.palette_actions = self._make_actions()
+        self._checkpoint = QTimer(self)
+        self._checkpoint.setSingleShot(True)
+        self._checkpoint.setInterval(_CHECKPOINT_AFTER)
+        self._checkpoint.timeout.connect(self._on_checkpoint)
+        self._sidebar.chosen.connect(self._on_chosen)
+        context.changes.changed.connect(self._on_changed)
+        context.tasks.busy_changed.connect(self._busy.say)
+        self._name_undo()
+        self.go(PLACES[0].key)
+
+    # -- for the window --
+
+    @property
+    def current(self) -> str:
+        """Return the key of the page shown."""
+        return self._current
+
+    def page(self, key: str) -> PageFrame:
+        """Return a page, made when first asked for."""
+        if key not in self._pages:
+            page = self._settings_page() if key == "settings" else self._places[key].page(self._context)
+            page.open_requested.connect(self.open)
+            page.edit_requested.connect(self._on_edit)
+            page.log_requested.connect(lambda line: self.write("log", line))
+            page.exchange_requested.connect(lambda line: self.write("exchange", line))
+            page.left.connect(self._on_left)
+            self._pages[key] = page
+            self._stack.addWidget(page)
+        return self._pages[key]
+
+    def go(self, key: str) -> PageFrame:
+        """Show a page and return it."""
+        page = self.page(key)
+        if self._current in {place.key for place in PLACES} and key != self._current:
+            self._before = self._current
+        self._current = key
+        self._stack.setCurrentWidget(page)
+        self._sidebar.set_current(self._places[key].under if key in self._places else key)
+        page.setFocus()
+        return page
+
+    def write(self, key: str, line: str) -> None:
+        """Show a page to write on, beginning with a line."""
+        self.go(key).start(line)
+
+    def open(self, ref: object) -> None:
+        """Show one thing on the page of its kind; a promise shows what it belongs to."""
+        if not isinstance(ref, Ref):
+            return
+        if ref.kind is Kind.FOLLOW_UP:
+            reader = self._context.desk.reader
+            self._context.tasks.run(lambda: reader.get(ref), self._open_promise)
+        elif (key := _PLACE_OF.get(ref.kind)) in self._places and key is not None:
+            self.go(key).show_ref(ref)
+
+    def close_down(self) -> None:
+        """Keep what is being typed and begin nothing more."""
+        self._checkpoint.stop()
+        for page in self._pages.values():
+            page.flush()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the pages room where the window is small or the letters are large."""
+        super().resizeEvent(event)
+        self._sidebar.set_narrow(self.width() < _ROOMY * self.fontMetrics().averageCharWidth())
+
+    # -- making --
+
+    def _lay_out(self) -> None:
+        for place in PLACES:
+            self._sidebar.add_place(place.key, translated("Workplace", place.title))
+        self._sidebar.add_tool("search", self.tr("Search"), "Ctrl+K")
+        self._sidebar.add_tool("settings", self.tr("Settings"))
+        self._sidebar.add_tool("lock", self.tr("Lock"), "Ctrl+Shift+L")
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        if self._context.desk.notebook.sample:
+            right.addWidget(self._sample_notice())
+        right.addWidget(self._stack, 1)
+        right.addWidget(self._busy)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._sidebar)
+        whole.addLayout(right, 1)
+
+    def _sample_notice(self) -> Notice:
+        notice = Notice(self.tr("This is an invented community."))
+        notice.add_button(self.tr("Start my own")).clicked.connect(self.start_own_requested)
+        notice.add_button(self.tr("Remove it")).clicked.connect(self.remove_sample_requested)
+        return notice
+
+    def _settings_page(self) -> SettingsPage:
+        page = SettingsPage(self._context, self._languages)
+        page.preferences_changed.connect(self.preferences_changed)
+        page.remove_sample_requested.connect(self.remove_sample_requested)
+        return page
+
+    def _make_actions(self) -> list[QAction]:
+        """Make what the keyboard can do on every page; the palette lists the same."""
+        actions = [
+            self._action(self.tr("Log a conversation"), "Ctrl+N", lambda: self.write("log", "")),
+            self._action(self.tr("Record an exchange"), "Ctrl+E", lambda: self.write("exchange", "")),
+            self._action(self.tr("Repeat the last exchange"), "Ctrl+R", self._on_repeat),
+        ]
+        self.undo = self._action("", "Ctrl+Z", self._context.undo)
+        self.redo = self._action("", "Ctrl+Shift+Z", self._context.redo)
+        for number, place in enumerate(PLACES, 1):
+            title = translated("Workplace", place.title)
+            actions.append(self._action(title, f"Ctrl+{number}", self._way_to(place.key)))
+        summaries = self._action(self.tr("Make a summary"), "Ctrl+Shift+E", lambda: self._on_chosen("summaries"))
+        find = self._action(self.tr("Search"), "Ctrl+K", self._on_search)
+        settings = self._action(self.tr("Settings"), "", lambda: self.go("settings"))
+        lock = self._action(self.tr("Lock"), "Ctrl+Shift+L", self.lock_requested.emit)
+        self.addAction(find)
+        return [*actions, summaries, self.undo, self.redo, settings, lock]
+
+    def _action(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _checked: slot())
+        self.addAction(action)
+        return action
+
+    def _way_to(self, key: str) -> Callable[[], object]:
+        return lambda: self.go(key)
+
+    # -- what happens --
+
+    def _on_chosen(self, key: str) -> None:
+        if key == "search":
+            self._on_search()
+        elif key == "lock":
+            self.lock_requested.emit()
+        elif key in self._places or key == "settings":
+            self.go(key)
+
+    def _on_search(self) -> None:
+        palette = SearchPalette(self._context, self.palette_actions, self)
+        palette.open_requested.connect(self.open)
+        palette.open()
+
+    def _on_repeat(self) -> None:
+        page = self.go("exchange")
+        page.repeat_last()
+
+    def _on_edit(self, ref: object) -> None:
+        page = self.go("log")
+        if isinstance(page, LogConversationPage) and isinstance(ref, Ref):
+            page.edit(ref)
+
+    def _on_left(self) -> None:
+        self.go(self._before)
+
+    def _open_promise(self, found: Noun | None) -> None:
+        if isinstance(found, FollowUp) and found.conversation_id:
+            self.open(Ref(Kind.CONVERSATION, found.conversation_id))
+        elif isinstance(found, FollowUp) and found.person_id:
+            self.open(Ref(Kind.PERSON, found.person_id))
+
+    def _on_changed(self, _changes: ChangeSet) -> None:
+        self._checkpoint.start()
+        self._name_undo()
+
+    def _on_checkpoint(self) -> None:
+        self._context.tasks.run(self._context.desk.notebook.checkpoint, lambda _: None)
+
+    def _name_undo(self) -> None:
+        """Name undo and redo after what they would do."""
+        dispatcher = self._context.desk.dispatcher
+        undo = QCoreApplication.translate("Workplace", "Undo: {action}")
+        redo = QCoreApplication.translate("Workplace", "Redo: {action}")
+        for action, text, title in (
+            (self.undo, undo, dispatcher.undo_title),
+            (self.redo, redo, dispatcher.redo_title),
+        ):
+            action.setEnabled(title is not None)
+            action.setText(text.format(action=translated("Commands", title or "")))
+
+
+class _Busy(QWidget):
+    """What the lane is doing that takes a while, at the foot of the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = Words(tone="muted")
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_5, SPACE_2, SPACE_5, SPACE_2)
+        row.setSpacing(SPACE_2)
+        row.addWidget(self._words)
+        row.addWidget(bar, 1)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show what is being done; an empty text hides the line."""
+        self._words.setText(text)
+        self.setVisible(bool(text))
