@@ -3,7 +3,7 @@
 Readers in `formats` make these; `import_people` and `import_exchanges` turn them into one command.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -15,6 +15,16 @@ from connector_app.text import Translate, untranslated
 
 #: Called with (done, total) in rows now and then; whatever it raises stops the import with nothing stored.
 Progress = Callable[[int, int], None]
+
+
+#: How many row numbers a line names before it only says how many more there are.
+_SHOWN_ROWS = 12
+
+
+def row_list(rows: Sequence[int]) -> str:
+    """Return row numbers as a person reads them: the first ones, and how many more."""
+    shown = ", ".join(map(str, rows[:_SHOWN_ROWS]))
+    return f"{shown} … (+{len(rows) - _SHOWN_ROWS})" if len(rows) > _SHOWN_ROWS else shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,10 @@ from connector_app.application import sample_cast as cast
 from connector_app.application.sample_dice import Dice, weighted
 from connector_app.domain.consent import Consent, ConsentMethod, ConsentState, Purpose
 from connector_app.domain.group import Group, GroupKind
-from connector_app.domain.ids import code_of
+from connector_app.domain.ids import codes_from
 from connector_app.domain.person import ContactKind, ContactPoint, Person, PersonStatus
 from connector_app.domain.place import Place, PlaceLevel
 
-#: Coprime to the number of codes, so that counting on in these steps meets each code once.
-_CODE_STEP = 123_456_791
 #: British numbers set aside for stories: 07700 900000 to 900999.
 _STORY_NUMBERS = 1000
 #: Of sixty people in a row: who moved away, who has gone quiet, and since how many days.
@@ -71,12 +69,10 @@ def people_and_consents(dice: Dice, known: Known, count: int, today: date) -> It
     homes = [home for home, weight in enumerate(cast.PLACE_WEIGHTS) for _ in range(weight)]
     dice.shuffle(ages)
     dice.shuffle(homes)
-    first_code = dice.whole(0, 30**6 - 1)
+    codes = codes_from(dice.whole(0, 30**6 - 1))
     for number in range(count):
         home = homes[number % len(homes)]
-        person = _person(
-            dice, known, number, home, ages[number % len(ages)], code_of(first_code + number * _CODE_STEP), today
-        )
+        person = _person(dice, known, number, home, ages[number % len(ages)], next(codes), today)
         known.people.append(person.id)
         known.called.append(_called(person.label))
         known.homes.append(home)

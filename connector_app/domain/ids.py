@@ -2,9 +2,13 @@
 
 import secrets
 import uuid
+from collections.abc import Iterator
 
 # No I, L, O, U, 0 or 1: the code is read aloud and written by hand.
 _CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+# Shares no factor with 30, so that counting on in these steps meets every code once.
+_CODE_STEP = 123_456_791
 
 #: The one party that is everybody.
 COMMONS_ID = "0" * 32
@@ -20,10 +24,12 @@ def new_code() -> str:
     return "P-" + "".join(secrets.choice(_CODE_LETTERS) for _ in range(6))
 
 
-def code_of(number: int) -> str:
-    """Return the person code that stands for a number; numbers 30^6 apart share one."""
-    letters = ""
-    for _ in range(6):
-        number, place = divmod(number, len(_CODE_LETTERS))
-        letters += _CODE_LETTERS[place]
-    return "P-" + letters
+def codes_from(number: int) -> Iterator[str]:
+    """Yield person codes beginning with the one that stands for a number; none comes twice in 30^6."""
+    while True:
+        rest, letters = number, ""
+        for _ in range(6):
+            rest, place = divmod(rest, len(_CODE_LETTERS))
+            letters += _CODE_LETTERS[place]
+        yield "P-" + letters
+        number += _CODE_STEP

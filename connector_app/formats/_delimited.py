@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from connector_app.application.imported import Line
+from connector_app.application.imported import Line, row_list
 from connector_app.domain.errors import FileTrouble
 from connector_app.text import QT_TRANSLATE_NOOP
 
@@ -28,7 +28,6 @@ _LOOK_AHEADS = 100
 _SNIFFED_ROWS = 40
 _HEADING_ROWS = 15
 _LEAST_COLUMNS = 3
-_SHOWN_ROWS = 12
 _STRANGE = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _LOOKS_LIKE = (
     (b"PK\x03\x04", "file_is_workbook"), (b"\xd0\xcf\x11\xe0", "file_is_workbook"), (b"%PDF", "file_is_pdf"),
@@ -69,12 +68,6 @@ def heading_row(rows: Sequence[Row], known: Callable[[str], bool]) -> int | None
         if found > best and (found > 1 or found == len(filled)):
             best, place = found, index
     return place
-
-
-def row_list(rows: Sequence[int]) -> str:
-    """Return row numbers as a person reads them: the first ones, and how many more."""
-    shown = ", ".join(map(str, rows[:_SHOWN_ROWS]))
-    return f"{shown} … (+{len(rows) - _SHOWN_ROWS})" if len(rows) > _SHOWN_ROWS else shown
 
 
 def _text_of(path: Path) -> tuple[str, list[Line]]:
