@@ -76,15 +76,20 @@ class NotebookDoors:
 
     @cached_property
     def _notebooks(self) -> "Notebooks":
-        from connector_app.store.notebooks import FileNotebooks
+        from connector_app.store.opening import NotebookFiles
 
-        return FileNotebooks()
+        return NotebookFiles(paths.resources() / "wordlists" / "bip39_english.txt")
 
     @cached_property
     def _vocabulary(self) -> "Vocabulary":
         from connector_app.application.frameworks import load_vocabulary
 
         return load_vocabulary(paths.resources() / "frameworks")
+
+    def prepare(self) -> None:
+        """Load what the first opening needs; the window does so while the person types."""
+        _ = self._notebooks, self._vocabulary
+        import connector_app.application.dispatch  # noqa: F401
 
     def needs_secret(self, path: Path) -> bool:
         """Tell whether a notebook asks for a passphrase."""

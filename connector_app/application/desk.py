@@ -57,6 +57,9 @@ Publish = Callable[[ChangeSet], None]
 class Doors(Protocol):
     """The ways in; each raises NotebookError with the file untouched when it cannot."""
 
+    def prepare(self) -> None:
+        """Load what the first opening needs, so that it is there when the passphrase is."""
+
     def needs_secret(self, path: Path) -> bool:
         """Tell whether a notebook asks for a passphrase."""
 
