@@ -4,8 +4,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from connector_app.domain.consent import ConsentState, Purpose
 from connector_app.domain.conversation import Change, Channel, Role, StartedBy
 from connector_app.domain.followup import ClosedAs, Leads
+from connector_app.domain.person import ContactKind, PersonStatus
 from connector_app.ui.isolation import isolated as isolated
 
 _WEEK = 7
@@ -90,6 +92,75 @@ def closed_as(code: ClosedAs) -> str:
             return QCoreApplication.translate("Labels", "not needed")
         case ClosedAs.HANDED_OVER:
             return QCoreApplication.translate("Labels", "handed over")
+
+
+def purpose(code: Purpose) -> str:
+    """Return what consent is asked for."""
+    match code:
+        case Purpose.RECORD:
+            return QCoreApplication.translate("Labels", "Keep contact details and notes")
+        case Purpose.SPECIAL_CATEGORY:
+            return QCoreApplication.translate("Labels", "Note things about health or identity")
+        case Purpose.MATCH:
+            return QCoreApplication.translate("Labels", "Introduce to others")
+        case Purpose.ANONYMOUS_COUNTS:
+            return QCoreApplication.translate("Labels", "Be counted in summaries")
+        case Purpose.QUOTE:
+            return QCoreApplication.translate("Labels", "Use their words, without a name")
+        case Purpose.CONTACT_AGAIN:
+            return QCoreApplication.translate("Labels", "Contact again")
+
+
+def consent_state(code: ConsentState) -> str:
+    """Return the answer that stands."""
+    match code:
+        case ConsentState.GIVEN:
+            return QCoreApplication.translate("Labels", "agreed")
+        case ConsentState.REFUSED:
+            return QCoreApplication.translate("Labels", "said no")
+        case ConsentState.WITHDRAWN:
+            return QCoreApplication.translate("Labels", "took it back")
+        case ConsentState.RETRACTED:
+            return QCoreApplication.translate("Labels", "not asked yet")
+
+
+def contact_kind(code: ContactKind) -> str:
+    """Return a way to reach somebody."""
+    match code:
+        case ContactKind.PHONE:
+            return QCoreApplication.translate("Labels", "Phone")
+        case ContactKind.EMAIL:
+            return QCoreApplication.translate("Labels", "E-mail")
+        case ContactKind.ADDRESS:
+            return QCoreApplication.translate("Labels", "Address")
+        case ContactKind.POSTCODE:
+            return QCoreApplication.translate("Labels", "Postcode")
+        case ContactKind.OTHER:
+            return QCoreApplication.translate("Labels", "Other")
+
+
+def message_safety(safe: bool | None) -> str:
+    """Return whether a message may be left at a contact point; None while nobody has asked."""
+    if safe is None:
+        return QCoreApplication.translate("Labels", "messages: not asked yet")
+    if safe:
+        return QCoreApplication.translate("Labels", "safe to leave a message")
+    return QCoreApplication.translate("Labels", "do not leave a message")
+
+
+def person_status(code: PersonStatus) -> str:
+    """Return where a person stands with us."""
+    match code:
+        case PersonStatus.ACTIVE:
+            return QCoreApplication.translate("Labels", "In touch")
+        case PersonStatus.QUIET:
+            return QCoreApplication.translate("Labels", "Wants some quiet")
+        case PersonStatus.MOVED:
+            return QCoreApplication.translate("Labels", "Moved away")
+        case PersonStatus.DIED:
+            return QCoreApplication.translate("Labels", "Has died")
+        case PersonStatus.ASKED_TO_BE_FORGOTTEN:
+            return QCoreApplication.translate("Labels", "Asked to be forgotten")
 
 
 def party(label: str) -> str:

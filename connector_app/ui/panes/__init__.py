@@ -1,0 +1,1 @@
+"""What pages are made of: lists with a pane beside them, and what the panes show."""

@@ -1,0 +1,126 @@
+"""A conversation beside the list: the whole text, who was there, what came up, what was promised."""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from connector_app.domain.conversation import Role
+from connector_app.domain.noun import Kind, Ref
+from connector_app.domain.vocabulary import CodeList, Vocabulary
+from connector_app.ui.labels import change, channel, due, isolated, long_date, role, started_by
+from connector_app.ui.panes.pane_parts import Pane, add_buttons, add_fact, selectable
+from connector_app.ui.panes.readings import ConversationReading
+from connector_app.ui.widgets.badge import Badge
+from connector_app.ui.widgets.buttons import link_button, secondary_button
+from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.chip_row import ChipRow
+from connector_app.ui.widgets.heading import Heading
+from connector_app.ui.widgets.words import Words
+
+
+class ConversationPane(Pane):
+    """Shows one conversation; asks by signals. `done_requested(id)` names a follow-up."""
+
+    open_requested = Signal(object)
+    edit_requested = Signal()
+    delete_requested = Signal()
+    done_requested = Signal(str)
+
+    def __init__(
+        self, reading: ConversationReading, vocabulary: Vocabulary, today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(long_date(reading.conversation.on), parent)
+        self._reading = reading
+        self._vocabulary = vocabulary
+        self._today = today
+        self._add_text()
+        self._add_people()
+        self._add_marks()
+        if reading.follow_ups:
+            self._add_follow_ups()
+        self.finish()
+
+    def _add_text(self) -> None:
+        said, card = self._reading.conversation, self.add_card()
+        card.body.addWidget(Heading(long_date(said.on)))
+        facts = [channel(said.channel), isolated(self._reading.place) if self._reading.place else ""]
+        if said.started_by is not None:
+            facts.append(self.tr("started: {who}").format(who=started_by(said.started_by)))
+        card.body.addWidget(Words(" · ".join(filter(None, facts)), "muted", wrap=True))
+        if said.text:
+            card.body.addWidget(selectable(said.text))
+        edit = secondary_button(self.tr("Edit"))
+        edit.clicked.connect(self.edit_requested)
+        delete = link_button(self.tr("Delete"))
+        delete.clicked.connect(self.delete_requested)
+        add_buttons(card, edit, delete)
+
+    def _add_people(self) -> None:
+        said, names = self._reading.conversation, self._reading.names
+        group = names.get(said.group_id or "", "")
+        if not (said.people or group or said.headcount):
+            return
+        card = self.add_card(self.tr("Who was there"))
+        buttons = []
+        for part in said.people:
+            name = names.get(part.person_id, "")
+            text = name if part.role is Role.SPOKE_WITH else f"{isolated(name)} ({role(part.role)})"
+            button = link_button(text)
+            button.clicked.connect(partial(self._open_person, part.person_id))
+            buttons.append(button)
+        if buttons:
+            add_buttons(card, *buttons)
+        add_fact(card, self.tr("Group"), group)
+        if said.headcount:
+            card.body.addWidget(Words(self.tr("%n person(s) in all", None, said.headcount), wrap=True))
+
+    def _add_marks(self) -> None:
+        said, lists = self._reading.conversation, self._vocabulary
+        themes = [_word(lists.themes, mention.code) for mention in said.themes]
+        features = [_word(lists.features, mention.code) for mention in said.features]
+        checks = [f"{_word(lists.check_ins, found.code)}: {change(found.change)}" for found in said.check_ins]
+        for title, words in (
+            (self.tr("What matters to them"), themes),
+            (self.tr("What was going on"), features),
+            (self.tr("How they are"), checks),
+        ):
+            if words:
+                add_marks(self.add_card(title), title, words)
+
+    def _add_follow_ups(self) -> None:
+        card = self.add_card(self.tr("What happens next"))
+        for found in self._reading.follow_ups:
+            line = QHBoxLayout()
+            line.addWidget(selectable(found.what, "muted" if found.closed_as else ""), 1)
+            if found.closed_as:
+                line.addWidget(Badge(self.tr("closed")))
+            else:
+                warm = found.due is not None and found.due <= self._today
+                line.addWidget(Badge(due(found.due, self._today), warm=warm))
+                done = secondary_button(self.tr("Done"))
+                done.setAccessibleName(self.tr("Done: {what}").format(what=found.what))
+                done.clicked.connect(partial(self._on_done, found.id))
+                line.addWidget(done)
+            card.body.addLayout(line)
+
+    def _open_person(self, person_id: str, _checked: bool = False) -> None:
+        self.open_requested.emit(Ref(Kind.PERSON, person_id))
+
+    def _on_done(self, follow_up_id: str, _checked: bool = False) -> None:
+        self.done_requested.emit(follow_up_id)
+
+
+def add_marks(card: Card, name: str, words: list[str]) -> None:
+    """Add chips that only tell: they cannot be pressed, and their words can be read by a screen reader."""
+    row = ChipRow(name)
+    for word in words:
+        row.add(Badge(word))
+    row.setAccessibleDescription(", ".join(words))
+    card.body.addWidget(row)
+
+
+def _word(codes: CodeList, code: str) -> str:
+    item = codes.by_code.get(code)
+    return item.chip if item else code

@@ -1,0 +1,221 @@
+"""A page with a filtered list and, beside it, what is chosen in it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
+
+from connector_app.application.changes import ChangeSet
+from connector_app.application.ports import Reader
+from connector_app.application.rows import Listing
+from connector_app.domain.noun import Kind, Ref
+from connector_app.ui.context import Context
+from connector_app.ui.models.list_column import ListColumn
+from connector_app.ui.models.list_view import ListView
+from connector_app.ui.models.window_model import WindowModel
+from connector_app.ui.panes.filters import FilterRow
+from connector_app.ui.widgets.empty_state import EmptyState
+from connector_app.ui.widgets.list_and_pane import ListAndPane
+from connector_app.ui.widgets.page_frame import PageFrame
+
+_NONE = -1
+
+MakePane = Callable[[], QWidget]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListTexts:
+    """What a list page says: its title, the list's and the pane's names, and what an empty one invites to."""
+
+    title: str
+    list_name: str
+    pane_name: str
+    empty: str
+    first_step: str
+    nothing_found: str
+    show_all: str
+
+
+class ListPage(PageFrame):
+    """Shows one kind of noun; whoever derives from it says which list, and what the pane shows.
+
+    The list and the pane are read in the data lane; a change of a kind in `concerns` reads both again, the
+    selection, the scroll position and the focus stay where they were.
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        texts: ListTexts,
+        *,
+        kind: Kind,
+        concerns: frozenset[Kind],
+        columns: Sequence[ListColumn[Any]],
+        filters: FilterRow,
+        several: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(texts.title, parent)
+        self._context = context
+        self._texts = texts
+        self._kind = kind
+        self._concerns = concerns
+        self.filters = filters
+        self.shown: Ref | None = None
+        self._wanted_row = _NONE
+        self._last_row = 0
+        self._stale = True
+        self._unfiltered_for: Ref | None = None
+        self.model = WindowModel(context.desk.reader, context.tasks, columns, self)
+        self.list = ListView(self.model, texts.list_name, several=several)
+        self.split = ListAndPane(texts.pane_name)
+        self.split.set_list(self.list)
+        self.empty = EmptyState(texts.empty, texts.first_step)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.split)
+        self.stack.addWidget(self.empty)
+        self.body.addWidget(filters)
+        self.body.addWidget(self.stack, 1)
+        filters.changed.connect(self.refresh)
+        self.model.listed.connect(self._on_listed)
+        self.model.dataChanged.connect(self._on_rows_came)
+        self.list.chosen.connect(self._on_chosen)
+        self.empty.asked.connect(self._on_empty_asked)
+        context.changes.changed.connect(self._on_changed)
+
+    # -- what a page of this kind says --
+
+    def listing(self) -> Listing:
+        """Return what the list asks for, by the filters."""
+        raise NotImplementedError
+
+    def reading(self, reader: Reader, ref: Ref) -> MakePane | None:
+        """Read what the pane shows of a noun and return how to make it, None when the noun is gone.
+
+        Runs in the data lane; what it returns is called on the window's thread.
+        """
+        raise NotImplementedError
+
+    def first_step(self) -> None:
+        """Do what the empty page offers."""
+        raise NotImplementedError
+
+    # -- what others call --
+
+    def show_ref(self, ref: object) -> None:
+        """Show one noun: in the list where it stands, letting go of the filters when they hide it."""
+        if isinstance(ref, Ref) and ref.kind is self._kind:
+            self.shown = self._unfiltered_for = ref
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the list again and then the pane."""
+        self._stale = False
+        self.model.set_listing(self.listing(), keep=self.shown)
+
+    def reload_pane(self) -> None:
+        """Read the pane again."""
+        if self.shown is not None:
+            self._load(self.shown)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what has changed while the page was not to be seen."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    # -- inside --
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if not changes.kinds & self._concerns:
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
+
+    def _on_listed(self, row: int) -> None:
+        if row < 0 and self._unfiltered_for is not None and self.filters.narrowed:
+            self._unfiltered_for = None
+            self.filters.clear()
+            return
+        self._unfiltered_for = None
+        self._show_or_invite()
+        if row < 0 and self.model.rowCount():
+            row = min(self._last_row, self.model.rowCount() - 1)
+        if row == self.list.currentIndex().row():
+            self._on_chosen(row)
+        else:
+            self.list.choose(row)
+
+    def _show_or_invite(self) -> None:
+        if self.model.rowCount():
+            self.stack.setCurrentWidget(self.split)
+            return
+        self.shown = None
+        texts = self._texts
+        if self.filters.narrowed:
+            self.empty.set_texts(texts.nothing_found, texts.show_all)
+        else:
+            self.empty.set_texts(texts.empty, texts.first_step)
+        self.stack.setCurrentWidget(self.empty)
+
+    def _on_empty_asked(self) -> None:
+        if self.filters.narrowed:
+            self.filters.clear()
+        else:
+            self.first_step()
+
+    def _on_chosen(self, row: int) -> None:
+        self._wanted_row = row
+        if row < 0:
+            return
+        self._last_row = row
+        ref = self.model.ref_at(row)
+        if ref is not None:
+            self._wanted_row = _NONE
+            self.shown = ref
+            self._load(ref)
+
+    def _on_rows_came(self) -> None:
+        """Show the chosen row's noun when its page had not been there yet."""
+        if self._wanted_row >= 0:
+            self._on_chosen(self._wanted_row)
+
+    def _load(self, ref: Ref) -> None:
+        read = partial(self.reading, self._context.desk.reader, ref)
+        self._context.tasks.run(read, partial(self._on_read, ref), key=f"pane.{self._kind}")
+
+    def _on_read(self, ref: Ref, make_pane: MakePane | None) -> None:
+        if make_pane is None or ref != self.shown:
+            return
+        again = self.split.property("ref") == f"{ref.kind}:{ref.id}"
+        self.split.setProperty("ref", f"{ref.kind}:{ref.id}")
+        scroll = self.split.widget(1)
+        bar = scroll.verticalScrollBar() if isinstance(scroll, QScrollArea) else None
+        where = bar.value() if bar else 0
+        focused = _focused_name(scroll)
+        pane = make_pane()
+        self.split.set_pane(pane)
+        if again and bar:
+            bar.setValue(where)
+        if focused:
+            _focus_named(pane, focused)
+
+
+def _focused_name(inside: object) -> str:
+    """Return the accessible name of what has the focus inside a widget, empty when the focus is elsewhere."""
+    focused = QApplication.focusWidget()
+    if focused is None or not isinstance(inside, QWidget) or not inside.isAncestorOf(focused):
+        return ""
+    return focused.accessibleName()
+
+
+def _focus_named(pane: QWidget, name: str) -> None:
+    for widget in pane.findChildren(QWidget):
+        if widget.accessibleName() == name:
+            widget.setFocus()
+            return

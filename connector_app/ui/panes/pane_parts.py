@@ -1,0 +1,88 @@
+"""Small parts of reading panes: a labelled fact, a line of buttons, a linked line with words below it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from connector_app.ui.theme import SPACE_1, SPACE_2, SPACE_3
+from connector_app.ui.widgets.buttons import Button, link_button
+from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.flow_layout import FlowLayout
+from connector_app.ui.widgets.words import Words
+
+
+class Pane(QWidget):
+    """A column of cards in a reading pane."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(SPACE_3)
+
+    def add_card(self, title: str = "") -> Card:
+        """Add a card at the end and return it."""
+        card = Card(title)
+        self.column.addWidget(card)
+        return card
+
+    def finish(self) -> None:
+        """Let the cards stand at the top."""
+        self.column.addStretch(1)
+
+
+def selectable(text: str, tone: str = "") -> Words:
+    """Return words that wrap and can be marked and copied, by mouse and by keyboard."""
+    words = Words(text, tone, wrap=True)
+    words.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    words.setAccessibleName(text)
+    return words
+
+
+def add_fact(card: Card, name: str, value: str, note: str = "") -> None:
+    """Add a fact with its name above it, nothing when there is none."""
+    if not value:
+        return
+    box = QVBoxLayout()
+    box.setSpacing(0)
+    box.addWidget(Words(name, "muted", wrap=True))
+    box.addWidget(selectable(value))
+    if note:
+        box.addWidget(Words(note, "muted", wrap=True))
+    card.body.addLayout(box)
+
+
+def add_buttons(card: Card, *buttons: Button) -> None:
+    """Add a line of buttons that wraps."""
+    row = QWidget()
+    flow = FlowLayout(row, SPACE_1)
+    for button in buttons:
+        flow.addWidget(button)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    row.setSizePolicy(policy)
+    card.body.addWidget(row)
+
+
+def add_linked(card: Card, link: str, words: str, follow: Callable[[], None]) -> Button:
+    """Add a link with a text below it, cut by wrapping only."""
+    button = link_button(link)
+    button.clicked.connect(lambda _=False: follow())  # the button's state is no argument of theirs
+    box = QVBoxLayout()
+    box.setSpacing(0)
+    line = QHBoxLayout()
+    line.addWidget(button)
+    line.addStretch(1)
+    box.addLayout(line)
+    if words:
+        text = Words(words, wrap=True)
+        text.setContentsMargins(SPACE_2, 0, 0, 0)
+        text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        box.addWidget(text)
+    card.body.addLayout(box)
+    return button

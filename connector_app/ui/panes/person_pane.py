@@ -1,0 +1,140 @@
+"""A person beside the list: how to reach them, what they agreed to, what was promised, said and exchanged."""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from connector_app.domain.consent import Consent
+from connector_app.domain.noun import Kind, Ref
+from connector_app.domain.vocabulary import Vocabulary
+from connector_app.ui.labels import contact_kind, due, isolated, message_safety, person_status, short_date
+from connector_app.ui.panes.consent_card import ConsentCard
+from connector_app.ui.panes.pane_parts import Pane, add_buttons, add_fact, add_linked, selectable
+from connector_app.ui.panes.readings import PersonReading
+from connector_app.ui.widgets.badge import Badge
+from connector_app.ui.widgets.buttons import link_button, secondary_button
+from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.heading import Heading
+from connector_app.ui.widgets.words import Words
+
+
+class PersonPane(Pane):
+    """Everything about one person; asks by signals, changes nothing itself.
+
+    `done_requested(id)` names a follow-up, `consented` carries a Consent to record.
+    """
+
+    open_requested = Signal(object)
+    log_requested = Signal()
+    edit_requested = Signal()
+    delete_requested = Signal()
+    more_requested = Signal()
+    done_requested = Signal(str)
+    consented = Signal(object)
+
+    def __init__(
+        self, reading: PersonReading, vocabulary: Vocabulary, today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(reading.person.label, parent)
+        self._reading = reading
+        self._vocabulary = vocabulary
+        self._today = today
+        self._add_who()
+        self._add_contact()
+        if reading.follow_ups:
+            self._add_follow_ups()
+        self.consent = ConsentCard(reading.standing, today)
+        self.consent.answered.connect(self._on_answered)
+        self.column.addWidget(self.consent)
+        self._add_exchanges()
+        self._add_conversations()
+        self.finish()
+
+    def _add_who(self) -> None:
+        person, card = self._reading.person, self.add_card()
+        card.body.addWidget(Heading(person.label))
+        hints = [isolated(text) for text in (person.pronouns, person.how_we_met) if text]
+        if hints:
+            card.body.addWidget(Words(" · ".join(hints), "muted", wrap=True))
+        log = secondary_button(self.tr("Log a conversation"))
+        log.clicked.connect(self.log_requested)
+        edit = link_button(self.tr("Edit"))
+        edit.clicked.connect(self.edit_requested)
+        delete = link_button(self.tr("Delete"))
+        delete.clicked.connect(self.delete_requested)
+        add_buttons(card, log, edit, delete)
+
+    def _add_contact(self) -> None:
+        person, card = self._reading.person, self.add_card()
+        for point in person.contact_points:
+            add_fact(card, contact_kind(point.kind), point.value, message_safety(point.safe_to_leave_message))
+        age = self._age(person.age_band)
+        for name, value in (
+            (self.tr("Full name"), person.names),
+            (self.tr("Also known as"), person.also_known_as),
+            (self.tr("Place"), self._reading.place),
+            (self.tr("Age"), age),
+            (self.tr("Introduced by"), self._reading.introduced_by),
+            (self.tr("Language"), person.main_language),
+            (self.tr("What helps them take part"), person.access_needs),
+            (self.tr("Notes"), person.notes),
+            (self.tr("Code on paper"), person.code),
+            (self.tr("Where they stand"), person_status(person.status)),
+        ):
+            add_fact(card, name, value)
+
+    def _add_follow_ups(self) -> None:
+        card = self.add_card(self.tr("What happens next"))
+        for row in self._reading.follow_ups:
+            line = QHBoxLayout()
+            line.addWidget(selectable(row.what), 1)
+            line.addWidget(Badge(due(row.due, self._today), warm=row.due is not None and row.due <= self._today))
+            done = secondary_button(self.tr("Done"))
+            done.setAccessibleName(self.tr("Done: {what}").format(what=row.what))
+            done.clicked.connect(lambda _=False, found=row.id: self.done_requested.emit(found))
+            line.addWidget(done)
+            card.body.addLayout(line)
+
+    def _add_exchanges(self) -> None:
+        card = self.add_card(self.tr("Giving and receiving"))
+        reading = self._reading
+        if reading.gave or reading.received:
+            text = self.tr("gave {gave} : received {received}")
+            card.body.addWidget(selectable(text.format(gave=reading.gave, received=reading.received)))
+        else:
+            card.body.addWidget(Words(self.tr("No exchange recorded yet."), "muted", wrap=True))
+
+    def _add_conversations(self) -> None:
+        reading = self._reading
+        card = self.add_card(self.tr("Conversations"))
+        if not reading.conversations:
+            card.body.addWidget(Words(self.tr("Not spoken yet."), "muted", wrap=True))
+        for row in reading.conversations:
+            themes = [self._theme(code) for code in row.themes]
+            link = " · ".join((short_date(row.on, self._today), *themes[:2]))
+            add_linked(card, link, row.snippet, partial(self.open_requested.emit, Ref(Kind.CONVERSATION, row.id)))
+        rest = reading.conversations_total - len(reading.conversations)
+        if rest > 0:
+            self._add_more(card, rest)
+
+    def _add_more(self, card: Card, rest: int) -> None:
+        more = link_button(self.tr("%n earlier conversation(s)", None, rest))
+        more.clicked.connect(self.more_requested)
+        add_buttons(card, more)
+
+    def _on_answered(self, code: object, state: object) -> None:
+        answer = {"purpose": code, "state": state, "decided_on": self._today}
+        self.consented.emit(Consent(person_id=self._reading.person.id, **answer))  # type: ignore[arg-type]
+
+    def _age(self, code: str | None) -> str:
+        for found in self._vocabulary.age_classifications:
+            item = found.by_code.get(code or "")
+            if item is not None:
+                return item.label
+        return ""
+
+    def _theme(self, code: str) -> str:
+        item = self._vocabulary.themes.by_code.get(code)
+        return item.chip if item else code

@@ -1,0 +1,134 @@
+"""What the reading panes show, gathered in the data lane: complete, frozen, nothing to ask for later."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from connector_app.application.ports import Reader
+from connector_app.application.rows import ConversationRow, FollowUpRow, Listing, Sort
+from connector_app.domain.consent import Consent, ConsentState, Purpose
+from connector_app.domain.conversation import Conversation
+from connector_app.domain.exchange import Exchange
+from connector_app.domain.followup import FollowUp
+from connector_app.domain.noun import Kind, Ref
+from connector_app.domain.person import Person
+from connector_app.domain.place import Place
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonReading:
+    """A person with what surrounds them: the newest `conversations` of `conversations_total`, what is open.
+
+    `gave` and `received` count the exchanges in which they were a giver or a receiver.
+    """
+
+    person: Person
+    place: str = ""
+    introduced_by: str = ""
+    standing: dict[Purpose, Consent] = field(default_factory=dict)
+    conversations: tuple[ConversationRow, ...] = ()
+    conversations_total: int = 0
+    follow_ups: tuple[FollowUpRow, ...] = ()
+    gave: int = 0
+    received: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationReading:
+    """A conversation with the names of who took part, and what was promised in it."""
+
+    conversation: Conversation
+    names: dict[str, str]
+    place: str
+    follow_ups: tuple[FollowUp, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeReading:
+    """An exchange with the names of its parties, and each person's tally (gave, received) by id."""
+
+    exchange: Exchange
+    names: dict[str, str]
+    tallies: dict[str, tuple[int, int]]
+
+
+def read_person(reader: Reader, person_id: str, conversations: int) -> PersonReading | None:
+    """Return a person with their newest `conversations`; None when they are gone."""
+    person = reader.get(Ref(Kind.PERSON, person_id))
+    if not isinstance(person, Person):
+        return None
+    talked = reader.order(Listing(Kind.CONVERSATION, person_id=person_id))
+    promised = reader.order(Listing(Kind.FOLLOW_UP, person_id=person_id, open_only=True, descending=False))
+    gave, received = tally(reader, person_id)
+    return PersonReading(
+        person=person,
+        place=_place_name(reader, person.place_id),
+        introduced_by=_label(reader, person.introduced_by),
+        standing=standing_of(reader.consents(person_id)),
+        conversations=_only(ConversationRow, reader.rows(Kind.CONVERSATION, talked[:conversations].tolist())),
+        conversations_total=len(talked),
+        follow_ups=_only(FollowUpRow, reader.rows(Kind.FOLLOW_UP, promised.tolist())),
+        gave=gave,
+        received=received,
+    )
+
+
+def read_conversation(reader: Reader, conversation_id: str) -> ConversationReading | None:
+    """Return a conversation with its names; None when it is gone."""
+    conversation = reader.get(Ref(Kind.CONVERSATION, conversation_id))
+    if not isinstance(conversation, Conversation):
+        return None
+    ids = [p.person_id for p in conversation.people]
+    ids += [conversation.group_id] if conversation.group_id else []
+    return ConversationReading(
+        conversation=conversation,
+        names=reader.labels(ids),
+        place=_place_name(reader, conversation.place_id),
+        follow_ups=_only(FollowUp, reader.follow_ups_of(conversation_id)),
+    )
+
+
+def read_exchange(reader: Reader, exchange_id: str) -> ExchangeReading | None:
+    """Return an exchange with its names and tallies; None when it is gone."""
+    exchange = reader.get(Ref(Kind.EXCHANGE, exchange_id))
+    if not isinstance(exchange, Exchange):
+        return None
+    ids = list(dict.fromkeys(party.id for leg in exchange.legs for party in (leg.giver, leg.receiver)))
+    names = reader.labels(ids)
+    return ExchangeReading(exchange, names, {found: tally(reader, found) for found in ids if found in names})
+
+
+def tally(reader: Reader, party_id: str) -> tuple[int, int]:
+    """Return in how many exchanges somebody gave, and in how many they received."""
+    gave = received = 0
+    keys = reader.order(Listing(Kind.EXCHANGE, person_id=party_id, sort=Sort.DATE))
+    for row in reader.rows(Kind.EXCHANGE, keys.tolist()):
+        exchange = reader.get(Ref(Kind.EXCHANGE, row.id))
+        if isinstance(exchange, Exchange):
+            gave += any(leg.giver.id == party_id for leg in exchange.legs)
+            received += any(leg.receiver.id == party_id for leg in exchange.legs)
+    return gave, received
+
+
+def standing_of(history: list[Consent]) -> dict[Purpose, Consent]:
+    """Return the answer that stands for each purpose; a retracted entry leaves none standing."""
+    latest = {consent.purpose: consent for consent in history}
+    return {
+        purpose: consent for purpose, consent in latest.items() if consent.state is not ConsentState.RETRACTED
+    }
+
+
+def _label(reader: Reader, person_id: str | None) -> str:
+    return reader.labels([person_id]).get(person_id, "") if person_id else ""
+
+
+def _place_name(reader: Reader, place_id: str | None) -> str:
+    place = reader.get(Ref(Kind.PLACE, place_id)) if place_id else None
+    return place.name if isinstance(place, Place) else ""
+
+
+def _only(kind: type[R], found: Iterable[object]) -> tuple[R, ...]:
+    """Return those of the things found that are of one type: rows and nouns come as unions."""
+    return tuple(thing for thing in found if isinstance(thing, kind))
