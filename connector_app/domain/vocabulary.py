@@ -53,7 +53,7 @@ class CodeList:
         found: dict[str, Item] = {}
         for item in self.items:
             if item.active:
-                for name in (item.code, item.short, item.label, *item.also):
+                for name in (item.code, item.chip, item.label, *item.also):
                     found.setdefault(fold(name), item)
         return found
 

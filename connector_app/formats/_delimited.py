@@ -28,6 +28,8 @@ _LOOK_AHEADS = 100
 _SNIFFED_ROWS = 40
 _HEADING_ROWS = 15
 _LEAST_COLUMNS = 3
+#: So many control characters may slip into any text.
+_FEW = 8
 _STRANGE = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _LOOKS_LIKE = (
     (b"PK\x03\x04", "file_is_workbook"), (b"\xd0\xcf\x11\xe0", "file_is_workbook"), (b"%PDF", "file_is_pdf"),
@@ -90,7 +92,7 @@ def _text_of(path: Path) -> tuple[str, list[Line]]:
     if not text.strip():
         raise FileTrouble("file_empty", file=path.name)
     start = text[:65536]
-    if nuls > len(text) / 5 or len(_STRANGE.findall(start)) > len(start) / 50:
+    if nuls > len(text) / 5 or len(_STRANGE.findall(start)) > max(_FEW, len(start) / 50):
         raise FileTrouble("file_not_text", file=path.name)
     return text, lines
 

@@ -73,6 +73,10 @@ def test_broad_ages_spellings_are_known(text: str, code: str) -> None:
     assert found.code == code
 
 
+def test_nothing_typed_names_nothing(code_list: CodeList) -> None:
+    assert code_list.named("") is None
+
+
 def test_frameworks_point_to_lists_that_are_shipped() -> None:
     frameworks = load_frameworks(PACKS)
     assert len({framework.code for framework in frameworks}) == len(frameworks) == 11
