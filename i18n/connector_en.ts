@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>CategoryPart</name>
+    <message>
+        <source>What kind of thing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed from your words; press another to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckInsCard</name>
     <message>
         <source>How are they?</source>
@@ -214,9 +225,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person in all</numerusform>
+            <numerusform>%n people in all</numerusform>
         </translation>
     </message>
     <message>
@@ -249,6 +260,91 @@
     </message>
 </context>
 <context>
+    <name>CrashReport</name>
+    <message>
+        <source>Something went wrong; everything saved is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong; everything saved is safe. A report without personal data is in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>Start a notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one encrypted file. Without the passphrase nobody can read it: not us, not a finder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in {folder} as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are easy to keep and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short. One or two more words would make it much harder to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good. One more word makes it better still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long: hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Please choose a passphrase of at least %n character(s).</source>
+        <translation>
+            <numerusform>Please choose a passphrase of at least %n character.</numerusform>
+            <numerusform>Please choose a passphrase of at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>today</source>
@@ -261,6 +357,10 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>It is no longer there: it was deleted meanwhile. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A person needs a name or nickname. Nothing was saved yet.</source>
         <translation type="unfinished"></translation>
@@ -349,6 +449,50 @@
         <source>Say where the workbook goes with --out FILE.xlsx, or look first with --dry-run.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{file} could not be read. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large to import (more than 100 MB). Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty: {file}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a text table. Save the list as CSV and import that. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a spreadsheet or another packed file, not CSV. Open it, save the sheet as CSV and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a PDF. Import the list it was made from, saved as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a vCard file. In the address book, export the contacts as CSV and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is an LDIF file. In the address book, export the contacts as CSV and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a web page or XML. Save the list as CSV and import that. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no people in this file: {file}. It needs headings such as Name, Phone or Email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no exchanges in this file: {file}. It needs the headings From and To.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExchangePane</name>
@@ -433,6 +577,175 @@
     </message>
     <message>
         <source>All places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GivenPart</name>
+    <message>
+        <source>Who gave what to whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bea &gt; Cy: lift to clinic 40m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the giver, a greater-than sign, the receiver, a colon, and what was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeardPart</name>
+    <message>
+        <source>What did you hear?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write @ before a name, # before what matters, ! before what was promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@Dawn @Ali buses stop at six #transport !fri ring about the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No theme is called {words}; it stays in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>The commons cannot give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giver and receiver are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New people, known by the names in the file: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no dates: all of it is dated about today, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one known person fits, a new one was made: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age bands are now kept as “{title}”, which fits the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person asked to be forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name more than once, kept apart: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of this name was known, please compare: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already, nothing new: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New neighbourhoods: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age bands left empty, as none fits: {ages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says of nobody that they agreed to be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty bytes were taken out: {count}.</source>
+        <extracomment>How far an open quote is followed, and how often, before it counts as never closed. So many control characters may slip into any text.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written as UTF-8, so read as Windows-1252; look at the letters in rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation marks inside a cell; please look at rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark was never closed in rows {rows}; the rows after it were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by another sign; please look at rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not happen (cancelled, declined or only planned).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The giver or the receiver is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was not understood and left empty: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that were not imported: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, phone number, e-mail or reference in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no headings; the contents told the columns apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out above the headings: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More columns than headings, the rest went to notes: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer columns than headings: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InlineQuestion</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -683,6 +996,86 @@
     </message>
 </context>
 <context>
+    <name>LatestCard</name>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LegsInWords</name>
+    <message>
+        <source>{giver} gives {receiver}: {title}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{giver} gives {receiver}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{giver} gives {receiver} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{giver} gives to {receiver}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n hour(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n minute(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogConversationPage</name>
+    <message>
+        <source>Log a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was going on – features of health creation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The invented community is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartyChip</name>
     <message>
         <source>Somebody new called {name}</source>
@@ -850,10 +1243,40 @@
     </message>
     <message numerus="yes">
         <source>%n earlier conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier conversation</numerusform>
+            <numerusform>%n earlier conversations</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One to one:  Bea &gt; Cy: lift to clinic 40m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many to everybody:  Ann, Bea &gt; commons: weeding 2h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group:  Lunch club &gt; Fatima: meals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a circle:  Ann &gt; Bea &gt; Cy &gt; Ann: childcare</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -884,6 +1307,218 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuickLinePopup</name>
     <message>
         <source>Suggestions</source>
@@ -891,10 +1526,184 @@
     </message>
 </context>
 <context>
+    <name>RecordExchangePage</name>
+    <message>
+        <source>Record an exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Write these twelve words on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the passphrase is ever forgotten, they are the only other way into your notebook. They are shown this once. Keep the paper where you keep other important papers, not beside the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPalette</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, a word, or something to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search names and everything that was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,000+ found, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an invented community, kept without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What protects it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook is one file, encrypted with your passphrase. Whoever finds the computer finds nothing they can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere: there is no account, and the program never uses the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It locks by itself after five minutes without a key or the mouse, and at once with Ctrl+Shift+L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary leaves only when you export it, and only with numbers from which nobody can be worked out. People who have not said yes are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not protect against somebody who knows the passphrase, or a computer that somebody else controls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Not known</source>
-        <extracomment>What one table function gives: its layouts and the true counts of their cells.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -992,6 +1801,7 @@
     </message>
     <message>
         <source>A person is counted once in each number, however often they took part, and may stand in several rows. Rows and columns do not add up to the totals.</source>
+        <extracomment>Labels of ours on an axis that else holds the community&apos;s own words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1148,6 +1958,275 @@
     </message>
     <message>
         <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People met lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will see what you promised and whom you met lately. One conversation is enough to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing promised is open. Well done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When was it done? For example: yesterday, monday, 12 nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was it not possible? A few words are enough, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not understood as a day that has been. Write it like yesterday, monday or 12/11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed as not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Your notebook is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in one encrypted file and stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten it? The twelve recovery words open the notebook too: type them here instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people who hold a community together: keep what you hear and who helps whom, and send services a summary from which nobody can be worked out. Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a notebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new notebook, encrypted with a passphrase that only you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invented community to try everything on. One button takes it away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have one already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notebook from this computer, a memory stick or a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebooks (*.connector)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>Today</source>
+        <extracomment>The places of the sidebar, in order; their titles are in the context ``Workplace``.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a conversation</source>
+        <extracomment>The pages one writes on; one comes back from them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an invented community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the last exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Saved as you type · stays on this computer</source>
+        <extracomment>The kinds whose changes elsewhere may change what the line means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft from before is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,9 +4,11 @@
     uv run python packaging/translations.py
 
 i18n/connector_<language>.ts is what translators edit. English has a catalogue too: its plurals come from there
-("1 person", "2 people"). Texts that are gone go; new ones come in untranslated.
+("1 person", "2 people") and are made from the bracketed s of the code; what is put right by hand stays so. Texts
+that are gone go; new ones come in untranslated.
 """
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -23,10 +25,28 @@ def update(root: Path, *files: Path) -> None:
     subprocess.run([tool, *options, root / "connector_app", "-ts", *files], check=True)
 
 
+def with_english_plurals(catalogue: str) -> str:
+    """Return the English catalogue with both forms of each number that had none."""
+    return re.sub(r'<message numerus="yes">.*?</message>', _with_both_forms, catalogue, flags=re.DOTALL)
+
+
+def _with_both_forms(message: re.Match[str]) -> str:
+    source = re.search("<source>(.*?)</source>", message[0], re.DOTALL)
+    if source is None or 'type="unfinished"' not in message[0]:
+        return message[0]
+    one = source[1].replace("(s)", "")
+    many = source[1].replace("person(s)", "people").replace("(s)", "s")
+    forms = "".join(f"\n            <numerusform>{form}</numerusform>" for form in (one, many))
+    before, _, _ = message[0].partition("<translation")
+    return f"{before}<translation>{forms}\n        </translation>\n    </message>"
+
+
 def main() -> None:
     """Update and compile the catalogues of this checkout."""
     root = Path(__file__).resolve().parent.parent
     update(root, *sorted((root / "i18n").glob("connector_*.ts")))
+    english = root / "i18n" / "connector_en.ts"
+    english.write_text(with_english_plurals(english.read_text(encoding="utf-8")), encoding="utf-8")
     catalogues.compile_own()
 
 
