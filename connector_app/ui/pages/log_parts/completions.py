@@ -18,10 +18,17 @@ from connector_app.ui.widgets.quick_line_popup import Offer
 NEW_DATA = ""
 _PLAIN_NAME = re.compile(r"[^\W_][\w'’-]*( [^\W_][\w'’-]*){0,2}")
 _MOST = 8
+# The words the line reads, whatever the language of the window; the hint beside them is in that language.
+_SHORT_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
-def name_offers(reader: Reader, prefix: str, *, sign: str = "@", people_only: bool = False) -> list[Offer]:
-    """Return who may be meant by typed letters, and at the end somebody new when nobody is called so."""
+def name_offers(
+    reader: Reader, prefix: str, *, sign: str = "@", people_only: bool = False, new: bool = True
+) -> list[Offer]:
+    """Return who may be meant by typed letters, and at the end (if `new`) somebody new when nobody is called so.
+
+    Nothing is offered once the letters are the whole name of the only one who may be meant.
+    """
     typed = prefix.lstrip('"“')
     if not fold(typed) or typed != typed.rstrip():
         return []
@@ -29,9 +36,11 @@ def name_offers(reader: Reader, prefix: str, *, sign: str = "@", people_only: bo
     if " " in typed:
         # Past the first word only those count whose name goes on like this; the rest is what was said.
         found = [c for c in found if fold(c.label).startswith(fold(typed))]
+    if len(found) == 1 and fold(found[0].label) == fold(typed):
+        return []
     offers = [Offer(sign + _in_line(c.label), c.label, _hint(c), c.id) for c in found]
     known = {fold(c.label) for c in found}
-    if fold(typed) not in known and _reads_like_a_name(typed) and not reader.named(typed):
+    if new and fold(typed) not in known and _reads_like_a_name(typed) and not reader.named(typed):
         text = QCoreApplication.translate("Completions", "New person {name}")
         quoted = isolated(f"“{typed}”")
         offers.append(Offer(sign + _in_line(typed), text.format(name=quoted), "", NEW_DATA))
@@ -64,10 +73,6 @@ def day_offers(prefix: str, today: date) -> list[Offer]:
         for name, day in zip(names, days, strict=True)
         if name.startswith(typed)
     ]
-
-
-# The words the line reads, whatever the language of the window; the hint beside them is in that language.
-_SHORT_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 def _in_line(name: str) -> str:

@@ -13,12 +13,16 @@ from connector_app.ui.widgets.chip import Chip
 
 @dataclass(frozen=True, slots=True)
 class NameShown:
-    """One name as its chip shows it: the words, "on" or "warn", and who may be meant."""
+    """One name as its chip shows it: the words, "on" or "warn", and who may be meant.
+
+    `new_group` is what picking a new group of this name gives, empty where groups cannot be meant.
+    """
 
     name: str
     text: str
     tone: str
     candidates: tuple[Candidate, ...]
+    new_group: str = ""
 
 
 class PartyChip(Chip):
@@ -51,6 +55,9 @@ class PartyChip(Chip):
             menu.addAction(button_text(text)).triggered.connect(lambda _=False, c=candidate: self._pick(c.id))
         text = self.tr("Somebody new called {name}").format(name=isolated(self.shown.name))
         menu.addAction(button_text(text)).triggered.connect(lambda: self._pick(""))
+        if self.shown.new_group:
+            text = self.tr("A new group called {name}").format(name=isolated(self.shown.name))
+            menu.addAction(button_text(text)).triggered.connect(lambda: self._pick(self.shown.new_group))
         if self._take_out is not None:
             menu.addSeparator()
             text = self.tr("Take {name} out").format(name=isolated(self.shown.name))

@@ -1,0 +1,45 @@
+"""Two columns that scroll together, and stand below each other where the window is narrow or the text large."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from connector_app.ui.theme import SPACE_1, SPACE_3, SPACE_4
+
+# In average letters: narrower than this, the second column stands below the first.
+_BESIDE = 96
+
+
+class Columns(QScrollArea):
+    """A wide first column and a narrower second one."""
+
+    def __init__(self, first: Iterable[QWidget], second: Iterable[QWidget]) -> None:
+        super().__init__()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setContentsMargins(0, 0, SPACE_1, 0)
+        self._row.setSpacing(SPACE_4 + SPACE_1)
+        for stretch, parts in ((7, first), (5, second)):
+            column = QVBoxLayout()
+            column.setSpacing(SPACE_3)
+            for part in parts:
+                column.addWidget(part)
+            column.addStretch(1)
+            self._row.addLayout(column, stretch)
+        inner = QWidget()
+        inner.setProperty("plain", "true")
+        inner.setLayout(self._row)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inner)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the second column beside the first, or below it."""
+        wide = self.width() >= _BESIDE * self.fontMetrics().averageCharWidth()
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != direction:
+            self._row.setDirection(direction)
+        super().resizeEvent(event)

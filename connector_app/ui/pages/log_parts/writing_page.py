@@ -1,0 +1,216 @@
+"""A page on which something is written down: kept as it is typed, stored by a key, thrown away with a way back."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent, QTextCursor
+
+from connector_app.application.changes import ChangeSet
+from connector_app.domain.errors import UserError
+from connector_app.domain.noun import Kind, Ref
+from connector_app.ui.context import Context
+from connector_app.ui.pages.log_parts.draft_keeper import DraftKeeper
+from connector_app.ui.pages.log_parts.line_part import LinePart
+from connector_app.ui.pages.log_parts.writing_state import WritingState
+from connector_app.ui.widgets.buttons import Button, secondary_button
+from connector_app.ui.widgets.page_frame import PageFrame
+
+
+class WritingPage(PageFrame):
+    """Holds a state, its line and its drafts; pages add what stands around the line.
+
+    `left` is emitted when what was written is stored or thrown away. A change to something stored has a draft of
+    its own, so that a new one may wait meanwhile.
+    """
+
+    #: The kinds whose changes elsewhere may change what the line means.
+    concerns = frozenset({Kind.PERSON, Kind.GROUP})
+
+    def __init__(
+        self,
+        context: Context,
+        titles: tuple[str, str],
+        done_button: Button,
+        draft: str,
+        state: WritingState,
+        line_part: LinePart,
+    ) -> None:
+        """`titles` are those for something new and for a change; `draft` is the name of the draft."""
+        super().__init__(titles[0])
+        self._context = context
+        self._titles = titles
+        self._writing = state
+        self._line_part = line_part
+        self._storing = False
+        self._from_before = False
+        notebook, tasks = context.desk.notebook, context.tasks
+        self._new_keeper = DraftKeeper(notebook, tasks, draft, state.draft, self)
+        self._change_keeper = DraftKeeper(notebook, tasks, f"{draft}_change", state.draft, self)
+        self.set_subtitle(QCoreApplication.translate("WritingPage", "Saved as you type · stays on this computer"))
+        self.discard_button = secondary_button(QCoreApplication.translate("WritingPage", "Discard"))
+        self.done_button = done_button
+        self.actions_row.addWidget(self.discard_button)
+        self.actions_row.addWidget(done_button)
+
+    # What the window uses
+
+    def start(self, line: str) -> None:
+        """Begin with a line, in front of what an unfinished draft holds."""
+        if self._writing.changing:
+            self.flush()
+            self._begin_new()
+        if line and not self._writing.line.startswith(line):
+            self._writing.write(line + self._writing.line)
+        self._focus_line()
+
+    def edit(self, ref: Ref) -> None:
+        """Change something stored; a draft of a new one waits meanwhile."""
+        self.flush()
+        if self._writing.change(ref):
+            self._begun()
+        self._focus_line()
+
+    def flush(self) -> None:
+        """Keep what is being typed before the window locks or closes."""
+        self._line_part.settle()
+        self._keeper.flush()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say so when a draft from before is here."""
+        super().showEvent(event)
+        if self._from_before:
+            self._from_before = False
+            text = QCoreApplication.translate("WritingPage", "Your draft from before is here.")
+            self._context.messages.say(text)
+
+    # What pages use
+
+    def make_ready(self) -> None:
+        """Bring the draft back and connect what all such pages have; called when the parts are there."""
+        self._restore()
+        self._writing.changed.connect(self._on_written)
+        self._line_part.left.connect(self._on_line_left)
+        self._line_part.submitted.connect(self.finish)
+        self.done_button.clicked.connect(self.finish)
+        self.discard_button.clicked.connect(self.discard)
+        self._context.changes.changed.connect(self._on_changed)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.finish)
+
+    def parts_ready(self) -> bool:
+        """Tell whether the parts around the line hold nothing unclear; a part that does says so itself."""
+        return True
+
+    def said_when_stored(self) -> str:
+        """Return what is said when it was stored."""
+        raise NotImplementedError
+
+    def names_changed(self, changes: ChangeSet) -> None:
+        """Show again what depends on the nouns that changed elsewhere."""
+        self._writing.refresh()
+
+    def finish(self) -> None:
+        """Store what was written; where something must be settled first, say what beside the line."""
+        if self._storing:
+            return
+        self._line_part.settle()
+        if not self.parts_ready():
+            return
+        try:
+            command = self._writing.command()
+        except UserError as error:
+            self._line_part.tell(error)
+            return
+        self._set_storing(storing=True)
+        self._context.carry_out(command, self.said_when_stored(), self, self._on_stored, self._on_failed)
+
+    def discard(self) -> None:
+        """Throw away what was written, with a way back to it."""
+        self._line_part.settle()
+        draft = self._writing.draft()
+        if draft is not None:
+            self.put_aside(draft, QCoreApplication.translate("WritingPage", "Thrown away."))
+        self._leave()
+
+    def put_aside(self, draft: str, said: str) -> None:
+        """Say that a draft went, with a button that brings it back to the page."""
+
+        def back() -> None:
+            if self._writing.bring_back(draft):
+                self._begun()
+                self._keeper.touch()
+                self.brought_back()
+
+        self._context.messages.say(said, QCoreApplication.translate("WritingPage", "Undo"), back)
+
+    def brought_back(self) -> None:
+        """Ask the window to show this page again."""
+        raise NotImplementedError
+
+    # Inside
+
+    @property
+    def _keeper(self) -> DraftKeeper:
+        """Return the keeper of what is on the page: something new, or a change."""
+        return self._change_keeper if self._writing.changing else self._new_keeper
+
+    def _restore(self) -> None:
+        """Bring back what was being written when the notebook was last closed, a change before something new."""
+        drafts = [keeper.kept() for keeper in (self._change_keeper, self._new_keeper)]
+        self._from_before = any(draft is not None and self._writing.bring_back(draft) for draft in drafts)
+        self._begun()
+
+    def _begin_new(self) -> None:
+        """Go on with the new one that waits, or begin one."""
+        waiting = self._new_keeper.kept()
+        if waiting is None or not self._writing.bring_back(waiting):
+            self._writing.begin()
+        self._begun()
+
+    def _begun(self) -> None:
+        """Follow the state, which has just begun with another form."""
+        title = self._titles[1] if self._writing.changing else self._titles[0]
+        self.title.setText(title)
+        self.setAccessibleName(title)
+        self._line_part.begin()
+        self._keeper.rest()
+
+    def _leave(self) -> None:
+        """Forget the draft, be ready for the next one, and go where the person came from."""
+        changed = self._writing.changing
+        self._keeper.drop()
+        if changed:
+            self._begin_new()
+        else:
+            self._writing.begin()
+            self._begun()
+        self.left.emit()
+
+    def _on_written(self) -> None:
+        self._keeper.touch()
+
+    def _on_line_left(self) -> None:
+        self._keeper.keep()
+
+    def _on_stored(self) -> None:
+        self._set_storing(storing=False)
+        self._leave()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._set_storing(storing=False)
+        if not isinstance(error, UserError):
+            raise error
+        self._line_part.tell(error)
+
+    def _set_storing(self, *, storing: bool) -> None:
+        self._storing = storing
+        self._line_part.line.setReadOnly(storing)
+        self.done_button.setEnabled(not storing)
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.initiator is not self and changes.kinds & self.concerns:
+            self.names_changed(changes)
+
+    def _focus_line(self) -> None:
+        self._line_part.line.moveCursor(QTextCursor.MoveOperation.End)
+        self._line_part.line.setFocus(Qt.FocusReason.OtherFocusReason)
