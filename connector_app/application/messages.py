@@ -88,6 +88,76 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "There are no exchanges in this file: {file}. It needs the headings From and To.",
     ),
+    "notebook_missing": QT_TRANSLATE_NOOP("Errors", "There is no notebook at {file}. Was it moved or renamed?"),
+    "notebook_empty": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is empty, so there is nothing to open. It was left as it is; look for a backup."
+    ),
+    "notebook_foreign": QT_TRANSLATE_NOOP("Errors", "{file} is not a Connector notebook. It was left as it is."),
+    "notebook_unreadable": QT_TRANSLATE_NOOP("Errors", "{file} cannot be read. Ask who may open this file."),
+    "notebook_damaged": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is damaged. It was left as it is; please restore a backup."
+    ),
+    "notebook_newer": QT_TRANSLATE_NOOP(
+        "Errors", "{file} was made by a newer Connector. It was left as it is; please update Connector."
+    ),
+    "notebook_read_only": QT_TRANSLATE_NOOP(
+        "Errors", "{file} cannot be written to: the file or its folder is read-only. Nothing was changed."
+    ),
+    "notebook_in_use": QT_TRANSLATE_NOOP("Errors", "{file} is already open in another window of Connector."),
+    "notebook_not_encrypted": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is not encrypted and is not the sample community, so it is not opened."
+    ),
+    "notebook_exists": QT_TRANSLATE_NOOP(
+        "Errors", "There is a notebook called {file} already. It was left as it is; choose another name."
+    ),
+    "notebook_busy": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is busy with something else. Nothing was saved; please try again in a moment."
+    ),
+    "file_replaced": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Another program put a different file in the place of {file}. Nothing more is saved; close and open it.",
+    ),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "Errors", "The disk is full. This was not saved; everything saved before is kept. Make room and try again."
+    ),
+    "disk_trouble": QT_TRANSLATE_NOOP(
+        "Errors", "The disk with {file} does not answer as it should. This was not saved; check the disk."
+    ),
+    "keys_missing": QT_TRANSLATE_NOOP(
+        "Errors", "The key file beside {file} is missing. Put it back from where the notebook came, or a backup."
+    ),
+    "keys_damaged": QT_TRANSLATE_NOOP(
+        "Errors", "The key file beside the notebook is damaged. It was left as it is; restore it from a backup."
+    ),
+    "keys_refused": QT_TRANSLATE_NOOP(
+        "Errors", "The key file asks for more memory or time than any notebook of ours. It was not used."
+    ),
+    "passphrase_empty": QT_TRANSLATE_NOOP("Errors", "A notebook needs a passphrase. Nothing was made yet."),
+    "wrong_passphrase": QT_TRANSLATE_NOOP("Errors", "This is not the passphrase of this notebook."),
+    "recovery_words_wrong": QT_TRANSLATE_NOOP(
+        "Errors", "These are not the twelve recovery words of this notebook. Check the order and the spelling."
+    ),
+    "text_not_storable": QT_TRANSLATE_NOOP(
+        "Errors", "There is half a character in the text, which cannot be saved. Take out the odd sign and try again."
+    ),
+    "consent_is_history": QT_TRANSLATE_NOOP(
+        "Errors", "An answer that was recorded cannot be changed. Record the new answer beside it."
+    ),
+    "reference_missing": QT_TRANSLATE_NOOP(
+        "Errors", "Somebody or something named here is not in the notebook any more. Nothing was saved."
+    ),
+    "pages_damaged": QT_TRANSLATE_NOOP(
+        "Errors", "Parts of the file are damaged. Please restore a backup before you go on."
+    ),
+    "structure_damaged": QT_TRANSLATE_NOOP(
+        "Errors", "The inside of the file is damaged. Please restore a backup before you go on."
+    ),
+    "references_broken": QT_TRANSLATE_NOOP(
+        "Errors", "Some entries point to others that are gone. Please restore a backup before you go on."
+    ),
+    "search_damaged": QT_TRANSLATE_NOOP(
+        "Errors", "The search index does not fit what was written. Please restore a backup before you go on."
+    ),
 }
 
 

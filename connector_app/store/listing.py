@@ -1,0 +1,214 @@
+"""A list's question as SQL: each filter is a set of keys, their intersection is sorted, all in the database."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    Select,
+    Subquery,
+    column,
+    func,
+    intersect,
+    select,
+    table,
+    union,
+)
+
+from connector_app.application.rows import Listing, Sort
+from connector_app.domain.conversation import Role
+from connector_app.domain.noun import Kind
+from connector_app.store import matching, schema
+from connector_app.store.naming import LABEL, WORD_INDEXES
+from connector_app.store.new_keys import first_key, last_key
+
+_Keys = Select[Any] | CompoundSelect[Any]
+
+
+def joined_keys(connection: Connection, listing: Listing) -> str:
+    """Return the keys of a list in order, as one text with commas between; ValueError when there is no such list."""
+    ordered = order_of(listing).subquery()
+    return connection.execute(select(func.group_concat(ordered.c.key))).scalar() or ""
+
+
+def order_of(listing: Listing) -> Select[Any]:
+    """Return the query for the keys of a list, in order."""
+    match listing.kind:
+        case Kind.PERSON:
+            return _people(listing)
+        case Kind.CONVERSATION:
+            return _conversations(listing)
+        case Kind.EXCHANGE:
+            return _exchanges(listing)
+        case Kind.FOLLOW_UP:
+            return _follow_ups(listing)
+    raise ValueError(f"no list of {listing.kind}")
+
+
+def _people(listing: Listing) -> Select[Any]:
+    person = schema.person
+    filters = _matching(listing)
+    if listing.place_id is not None:
+        filters.append(select(person.c.key).where(person.c.place.in_(_places_within(listing.place_id))))
+    keys = _all_of(filters, select(person.c.key))
+    name = schema.party_name
+    found = select(keys.c.key).join(person, person.c.key == keys.c.key)
+    named = found.join(name, (name.c.party == keys.c.key) & (name.c.rank == LABEL))
+    match listing.sort:
+        case Sort.NAME:
+            return named.order_by(_turned(listing, name.c.folded), keys.c.key)
+        case Sort.PLACE:
+            place = schema.place
+            placed = named.outerjoin(place, place.c.key == person.c.place)
+            return placed.order_by(
+                place.c.name.is_(None), _turned(listing, place.c.name), name.c.folded, keys.c.key
+            )
+        case _:
+            taking_part = schema.conversation_person
+            last = (
+                select(func.max(taking_part.c.conversation))
+                .where(taking_part.c.person == keys.c.key, taking_part.c.role != Role.MENTIONED)
+                .scalar_subquery()
+            )
+            return found.order_by(last.is_(None), _turned(listing, last), keys.c.key)
+
+
+def _conversations(listing: Listing) -> Select[Any]:
+    conversation, theme = schema.conversation, schema.conversation_theme
+    filters = _matching(listing)
+    if listing.person_id is not None:
+        filters.append(_conversations_with(select(_party_key(listing.person_id))))
+    if listing.theme is not None:
+        filters.append(select(theme.c.conversation.label("key")).where(theme.c.code == listing.theme))
+    if listing.place_id is not None:
+        places = _places_within(listing.place_id)
+        living = select(schema.person.c.key).where(schema.person.c.place.in_(places))
+        filters.append(
+            union(
+                _conversations_with(living),
+                select(conversation.c.key).where(conversation.c.place.in_(places)),
+            )
+        )
+    keys = _all_of(filters, select(conversation.c.key))
+    found = _in_period(select(keys.c.key), keys, listing)
+    if listing.sort is Sort.PLACE:
+        place = schema.place
+        found = found.join(conversation, conversation.c.key == keys.c.key)
+        found = found.outerjoin(place, place.c.key == conversation.c.place)
+        found = found.order_by(place.c.name.is_(None), _turned(listing, place.c.name))
+        return found.order_by(keys.c.key.desc())
+    return found.order_by(_turned(listing, keys.c.key))
+
+
+def _exchanges(listing: Listing) -> Select[Any]:
+    exchange = schema.exchange
+    filters = _matching(listing)
+    if listing.person_id is not None:
+        filters.append(_exchanges_of(select(_party_key(listing.person_id))))
+    if listing.category is not None:
+        filters.append(select(exchange.c.key).where(exchange.c.category == listing.category))
+    if listing.place_id is not None:
+        living = select(schema.person.c.key).where(schema.person.c.place.in_(_places_within(listing.place_id)))
+        filters.append(_exchanges_of(living))
+    keys = _all_of(filters, select(exchange.c.key))
+    found = _in_period(select(keys.c.key), keys, listing)
+    if listing.sort is Sort.TITLE:
+        index = table("exchange_words", column("rowid"), column("title"))
+        found = found.join(index, index.c.rowid == keys.c.key).order_by(_turned(listing, index.c.title))
+        return found.order_by(keys.c.key.desc())
+    return found.order_by(_turned(listing, keys.c.key))
+
+
+def _follow_ups(listing: Listing) -> Select[Any]:
+    follow_up, name = schema.follow_up, schema.party_name
+    filters = _matching(listing)
+    if listing.place_id is not None:
+        living = select(schema.person.c.key).where(schema.person.c.place.in_(_places_within(listing.place_id)))
+        filters.append(select(follow_up.c.key).where(follow_up.c.person.in_(living)))
+    keys = _all_of(filters, select(follow_up.c.key))
+    found = select(keys.c.key).join(follow_up, follow_up.c.key == keys.c.key)
+    if listing.person_id is not None:
+        found = found.where(follow_up.c.person == _party_key(listing.person_id))
+    if listing.open_only:
+        found = found.where(follow_up.c.closed_on.is_(None))
+    if listing.period is not None:
+        found = found.where(
+            follow_up.c.due.between(listing.period.first.toordinal(), listing.period.last.toordinal())
+        )
+    by: ColumnElement[Any]
+    match listing.sort:
+        case Sort.NAME:
+            found = found.outerjoin(name, (name.c.party == follow_up.c.person) & (name.c.rank == LABEL))
+            by = name.c.folded
+        case Sort.TITLE:
+            index = table("follow_up_words", column("rowid"), column("text"))
+            found = found.join(index, index.c.rowid == keys.c.key)
+            by = index.c.text
+        case _:
+            by = follow_up.c.due
+    return found.order_by(by.is_(None), _turned(listing, by), _turned(listing, keys.c.key))
+
+
+def _matching(listing: Listing) -> list[_Keys]:
+    """Return the filter of the typed words, if there are any."""
+    people = listing.kind is Kind.PERSON
+    expression = matching.for_names(listing.words) if people else matching.for_texts(listing.words)
+    if expression is None:
+        return []
+    name = WORD_INDEXES[listing.kind].table
+    index = table(name, column("rowid"), column(name))
+    return [select(index.c.rowid.label("key")).where(index.c[name].op("MATCH")(expression))]
+
+
+def _all_of(filters: Sequence[_Keys], everything: _Keys) -> Subquery:
+    """Return the keys that every filter lets through."""
+    if not filters:
+        return everything.subquery("keys")
+    if len(filters) == 1:
+        return filters[0].subquery("keys")
+    return intersect(*(select(keys.subquery().c.key) for keys in filters)).subquery("keys")
+
+
+def _conversations_with(people: Select[Any]) -> Select[Any]:
+    """Return the conversations in which some of the people took part; being mentioned is no part."""
+    taking_part = schema.conversation_person
+    return (
+        select(taking_part.c.conversation.label("key"))
+        .where(taking_part.c.person.in_(people), taking_part.c.role != Role.MENTIONED)
+        .distinct()
+    )
+
+
+def _exchanges_of(parties: Select[Any]) -> CompoundSelect[Any]:
+    """Return the exchanges in which some of the parties gave or received."""
+    leg = schema.exchange_leg
+    return union(
+        *(select(leg.c.exchange.label("key")).where(side.in_(parties)) for side in (leg.c.giver, leg.c.receiver))
+    )
+
+
+def _party_key(id_: str) -> Any:
+    party = schema.party
+    return select(party.c.key).where(party.c.id == bytes.fromhex(id_)).scalar_subquery()
+
+
+def _places_within(place_id: str) -> Select[Any]:
+    """Return the keys of a place and of every place inside it."""
+    place = schema.place
+    within = select(place.c.key).where(place.c.id == bytes.fromhex(place_id)).cte("within", recursive=True)
+    within = within.union(select(place.c.key).join(within, place.c.parent == within.c.key))
+    return select(within.c.key)
+
+
+def _in_period(found: Select[Any], keys: Subquery, listing: Listing) -> Select[Any]:
+    """Keep what happened in the period, by keys, which follow the date."""
+    if listing.period is None:
+        return found
+    first, last = listing.period.first.toordinal(), listing.period.last.toordinal()
+    return found.where(keys.c.key.between(first_key(first), last_key(last)))
+
+
+def _turned(listing: Listing, by: Any) -> Any:
+    return by.desc() if listing.descending else by.asc()

@@ -1,0 +1,155 @@
+"""Nouns out of their tables, a whole list at a time: one query a table, however many nouns."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from functools import cache
+from typing import Any, cast
+
+from sqlalchemy import ColumnElement, Connection, Executable, Table, func, select
+
+from connector_app.domain.exchange import PartyKind
+from connector_app.domain.noun import Kind, Noun, Ref
+from connector_app.store import schema
+from connector_app.store.mapping import SHAPES, Convert, IdsByKey, Layout, Shape
+from connector_app.store.statements import each
+
+_REFERRED: Mapping[str, Table] = {table.name: table for table in (schema.party, schema.place, schema.conversation)}
+
+
+def keys_of(connection: Connection, kind: Kind, ids: Iterable[str]) -> dict[str, int]:
+    """Return the keys of those ids that exist as this kind of noun."""
+    return _keys(connection, _select_keys(kind), ids)
+
+
+def referred_keys(connection: Connection, table: str, ids: Iterable[str]) -> dict[str, int]:
+    """Return the keys of those ids that exist in a table that can be referred to."""
+    return _keys(connection, _select_referred(table), ids)
+
+
+def load(connection: Connection, kind: Kind, keys: Sequence[int]) -> list[Noun]:
+    """Return the nouns of these keys, in their order; vanished ones are left out."""
+    if not keys:
+        return []
+    shape = SHAPES[kind]
+    wanted = {"keys": json.dumps(list(keys))}
+    heads = connection.execute(_select_rows(kind), wanted).all()
+    many = {name: connection.execute(_select_many(kind, name), wanted).all() for name in shape.many}
+    ids, kinds = _referred_ids(connection, shape, heads, many)
+    linked = {name: _linked(shape.many[name], rows, ids, kinds) for name, rows in many.items()}
+    cells = [cell for layout in shape.rows for cell in layout.cells]
+    readers = [cell.reader(ids, kinds) for cell in cells]
+    found = []
+    for key, *values in heads:
+        known = {
+            cell.field: _turned(turn, value) for cell, turn, value in zip(cells, readers, values, strict=True)
+        }
+        if shape.dated:
+            known[shape.dated] = date.fromordinal(key >> schema.DAY_SHIFT)
+        for name, by_owner in linked.items():
+            known[name] = tuple(by_owner[key])
+        found.append(shape.noun(**known))
+    return found
+
+
+def load_refs(connection: Connection, refs: Iterable[Ref]) -> dict[Ref, Noun]:
+    """Return those of the nouns that exist."""
+    by_kind: dict[Kind, list[str]] = defaultdict(list)
+    for ref in refs:
+        by_kind[ref.kind].append(ref.id)
+    found: dict[Ref, Noun] = {}
+    for kind, ids in by_kind.items():
+        keys = keys_of(connection, kind, ids)
+        found.update((Ref(kind, noun.id), noun) for noun in load(connection, kind, list(keys.values())))
+    return found
+
+
+def _turned(turn: Convert | None, value: Any) -> Any:
+    return value if turn is None or value is None else turn(value)
+
+
+def _linked(
+    layout: Layout, rows: Iterable[Any], ids: IdsByKey, kinds: Mapping[int, PartyKind]
+) -> defaultdict[int, list[Any]]:
+    """Return the objects of a link table by the key of their owner, in order."""
+    thing = layout.made_of
+    readers = [cell.reader(ids, kinds) for cell in layout.cells]
+    names = [cell.field for cell in layout.cells]
+    found: defaultdict[int, list[Any]] = defaultdict(list)
+    for owner, *values in rows:
+        turned = (_turned(turn, value) for turn, value in zip(readers, values, strict=True))
+        found[owner].append(thing(**dict(zip(names, turned, strict=True))))
+    return found
+
+
+def _referred_ids(
+    connection: Connection, shape: Shape, heads: Iterable[Any], many: Mapping[str, Iterable[Any]]
+) -> tuple[IdsByKey, Mapping[int, PartyKind]]:
+    """Return the ids behind every key that the rows refer to."""
+    wanted: dict[str, set[int]] = {name: set() for name in _REFERRED}
+    cells = [cell for layout in shape.rows for cell in layout.cells]
+    sources = [(cells, heads), *((shape.many[name].cells, rows) for name, rows in many.items())]
+    for columns, rows in sources:
+        places = [(place, cell.refers) for place, cell in enumerate(columns, 1) if cell.refers]
+        for place, table in places:
+            wanted[table].update(row[place] for row in rows if row[place] is not None)
+    ids: dict[str, dict[int, str]] = {}
+    kinds: dict[int, PartyKind] = {}
+    for name, keys in wanted.items():
+        rows = connection.execute(_select_ids(name), {"keys": json.dumps(list(keys))}).all() if keys else []
+        ids[name] = {key: id_.hex() for key, id_, _ in rows}
+        if name == schema.party.name:
+            kinds = {key: PartyKind(kind) for key, _, kind in rows}
+    return ids, kinds
+
+
+def _keys(connection: Connection, statement: Executable, ids: Iterable[str]) -> dict[str, int]:
+    wanted = list(ids)
+    if not wanted:
+        return {}
+    rows = connection.execute(statement, {"ids": json.dumps(wanted)})
+    return {id_.hex(): key for id_, key in rows}
+
+
+@cache
+def _select_keys(kind: Kind) -> Executable:
+    shape = SHAPES[kind]
+    ids = each("ids")
+    joined = ids.join(shape.head, shape.head.c.id == func.unhex(ids.c.value))
+    for part in shape.parts:
+        joined = joined.join(part, part.c.key == shape.head.c.key)
+    return select(shape.head.c.id, shape.head.c.key).select_from(joined)
+
+
+@cache
+def _select_referred(table: str) -> Executable:
+    ids, head = each("ids"), _REFERRED[table]
+    return select(head.c.id, head.c.key).select_from(ids.join(head, head.c.id == func.unhex(ids.c.value)))
+
+
+@cache
+def _select_ids(table: str) -> Executable:
+    keys, head = each("keys"), _REFERRED[table]
+    kind = head.c.party_kind if head is schema.party else head.c.key
+    return select(head.c.key, head.c.id, kind).select_from(keys.join(head, head.c.key == keys.c.value))
+
+
+@cache
+def _select_rows(kind: Kind) -> Executable:
+    shape, keys = SHAPES[kind], each("keys")
+    joined = keys.join(shape.head, shape.head.c.key == keys.c.value)
+    for part in shape.parts:
+        joined = joined.join(part, part.c.key == shape.head.c.key)
+    columns = [layout.table.c[cell.column] for layout in shape.rows for cell in layout.cells]
+    return select(shape.head.c.key, *columns).select_from(joined).order_by(keys.c.key)
+
+
+@cache
+def _select_many(kind: Kind, name: str) -> Executable:
+    layout, keys = SHAPES[kind].many[name], each("keys")
+    table = layout.table
+    owner = cast("ColumnElement[int]", table.c[layout.owner])
+    columns = [table.c[cell.column] for cell in layout.cells]
+    joined = keys.join(table, owner == keys.c.value)
+    return select(owner, *columns).select_from(joined).order_by(owner, table.c.position)

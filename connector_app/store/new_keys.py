@@ -1,0 +1,47 @@
+"""Keys for new rows: the next number, or the next one of a day where keys follow the date."""
+
+from sqlalchemy import Connection, Table, func, select
+
+from connector_app.store.schema import DAY_SHIFT
+
+
+class NewKeys:
+    """Gives keys within one transaction; asks the tables once for each table or day."""
+
+    def __init__(self, connection: Connection) -> None:
+        """`connection` is the one that writes."""
+        self._connection = connection
+        self._last: dict[tuple[str, int | None], int] = {}
+
+    def give(self, table: Table, day: int | None) -> int:
+        """Return a key that is free in `table`, among those of `day` (counted from 0001-01-01) if given."""
+        at = (table.name, day)
+        last = self._last.get(at)
+        if last is None:
+            last = self._greatest(table, day)
+        self._last[at] = last + 1
+        return last + 1
+
+    def _greatest(self, table: Table, day: int | None) -> int:
+        key = table.c.key
+        statement = select(func.max(key))
+        if day is None:
+            return int(self._connection.execute(statement).scalar() or 0)
+        first = first_key(day)
+        found = self._connection.execute(statement.where(key.between(first, last_key(day)))).scalar()
+        return first - 1 if found is None else int(found)
+
+
+def first_key(day: int) -> int:
+    """Return the least key of a day."""
+    return day << DAY_SHIFT
+
+
+def last_key(day: int) -> int:
+    """Return the greatest key of a day."""
+    return (day + 1 << DAY_SHIFT) - 1
+
+
+def day_of(key: int) -> int:
+    """Return the day of a key that follows the date."""
+    return key >> DAY_SHIFT

@@ -1,0 +1,131 @@
+"""One open notebook: its one writer, its readers, what is kept beside the nouns, and its health."""
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
+from pathlib import Path
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects import sqlite
+
+from connector_app.domain.errors import NotebookError
+from connector_app.store import schema
+from connector_app.store.engine import WRITING, connect, make_engine
+from connector_app.store.health import faults_of
+from connector_app.store.keys import DataKey
+from connector_app.store.lock import NotebookLock
+from connector_app.store.migrate import bring_up_to_date
+from connector_app.store.reader import NotebookReader
+from connector_app.store.sessions import Session
+from connector_app.store.troubles import told_plainly
+
+_SAMPLE = "sample"
+
+
+class OpenNotebook:
+    """One open notebook, by the terms of `application.ports.Notebook`."""
+
+    def __init__(self, path: Path, data_key: DataKey | None, lock: NotebookLock) -> None:
+        """Open a file that was looked at before, under a lock that is held; NotebookError when it fails."""
+        self.path = path
+        self._encrypted = data_key is not None
+        self._lock = lock
+        self._one_writer = threading.Lock()
+        self._engine = make_engine(partial(connect, path, data_key))
+        self._file = path.stat()
+        with told_plainly(path.name):
+            bring_up_to_date(self._engine)
+        self.reader = NotebookReader(self._engine, path, partial(connect, path, data_key))
+        self._sample = self.setting(_SAMPLE) == "1"
+
+    @property
+    def sample(self) -> bool:
+        """Tell whether this is the invented community, which may be unencrypted and thrown away."""
+        return self._sample
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """Begin the one write session; NotebookError: file_replaced, disk_full, notebook_busy and their like."""
+        with self._writing() as connection:
+            yield Session(connection)
+
+    def draft(self, name: str) -> str | None:
+        """Return the text kept under a draft's name, or None."""
+        with told_plainly(self.path.name), self._engine.connect() as connection:
+            return connection.scalar(select(schema.draft.c.text).where(schema.draft.c.name == name))
+
+    def keep_draft(self, name: str, text: str | None) -> None:
+        """Keep (or with None drop) a draft; it survives a kill the moment this returns."""
+        with self._writing() as connection:
+            if text is None:
+                connection.execute(schema.draft.delete().where(schema.draft.c.name == name))
+                return
+            now = time.time_ns() // 1000
+            statement = sqlite.insert(schema.draft).values(name=name, text=text, updated_at=now)
+            changed = {"text": text, "updated_at": now}
+            connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_=changed))
+
+    def setting(self, name: str) -> str | None:
+        """Return a setting that belongs to the notebook, or None."""
+        with told_plainly(self.path.name), self._engine.connect() as connection:
+            return connection.scalar(select(schema.setting.c.value).where(schema.setting.c.name == name))
+
+    def keep_setting(self, name: str, value: str) -> None:
+        """Keep a setting that belongs to the notebook."""
+        with self._writing() as connection:
+            statement = sqlite.insert(schema.setting).values(name=name, value=value)
+            connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+
+    def mark_as_sample(self) -> None:
+        """Say for good that this notebook holds the invented community."""
+        self.keep_setting(_SAMPLE, "1")
+        self._sample = True
+
+    def checkpoint(self) -> None:
+        """Fold the write-ahead log into the file; waits for readers, then gives up until the next time."""
+        with told_plainly(self.path.name):
+            self._outside_transactions("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def verify(self) -> list[str]:
+        """Return codes of what is wrong with the file, none when all is well."""
+        with suppress(NotebookError):  # what keeps the log from being folded in, the checks will name
+            self.checkpoint()
+        return faults_of(self._engine, encrypted=self._encrypted)
+
+    def close(self) -> None:
+        """Checkpoint, let go of the file and forget the key; a second call does nothing."""
+        if not self._lock.held:
+            return
+        self.reader.interrupt()
+        try:
+            with suppress(NotebookError):  # the log stays beside the file and is folded in at the next opening
+                self.checkpoint()
+        finally:
+            self._engine.dispose()
+            self._lock.release()
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with told_plainly(self.path.name), self._one_writer:
+            self._check_same_file()
+            with self._engine.connect().execution_options(**{WRITING: True}) as connection, connection.begin():
+                yield connection
+            self.reader.forget_names()
+
+    def _check_same_file(self) -> None:
+        """Refuse to write when a synchronising program put another file in our file's place."""
+        try:
+            now = self.path.stat()
+        except OSError as error:
+            raise NotebookError("file_replaced", file=self.path.name) from error
+        if (now.st_dev, now.st_ino) != (self._file.st_dev, self._file.st_ino):
+            raise NotebookError("file_replaced", file=self.path.name)
+
+    def _outside_transactions(self, statement: str) -> None:
+        connection = self._engine.raw_connection()
+        try:
+            connection.cursor().execute(statement)
+        finally:
+            connection.close()

@@ -1,0 +1,157 @@
+"""Making and opening notebooks; whatever is wrong has one code, and a file that is refused stays as it was."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as driver
+
+from connector_app.domain.errors import NotebookError
+from connector_app.store import files, schema
+from connector_app.store.engine import IMMUTABLE, READ_ONLY, connect
+from connector_app.store.files import APPLICATION_ID, PAGE, Beside, Nature
+from connector_app.store.keys import DataKey, KdfCost, measured_cost, new_data_key, unwrap, write_keys
+from connector_app.store.lock import NotebookLock
+from connector_app.store.notebook import OpenNotebook
+from connector_app.store.recovery_words import read_wordlist
+from connector_app.store.troubles import told_plainly
+
+
+class NotebookFiles:
+    """Creates and opens notebooks, by the terms of `application.ports.Notebooks`."""
+
+    def __init__(self, wordlist: Path, cost: KdfCost | None = None) -> None:
+        """`wordlist` is the file of BIP-39 words; without a `cost` each new notebook measures the machine."""
+        self._words = read_wordlist(wordlist)
+        self._cost = cost
+
+    def create(self, path: Path, passphrase: str) -> tuple[OpenNotebook, tuple[str, ...]]:
+        """Make an encrypted notebook; return it with its twelve recovery words, which are kept nowhere.
+
+        NotebookError: passphrase_empty, notebook_exists, notebook_read_only, disk_full.
+        """
+        if not passphrase.strip():
+            raise NotebookError("passphrase_empty")
+        path = path.absolute()
+        with self._making(path) as lock:
+            data_key = new_data_key()
+            cost = self._cost or measured_cost()
+            words = write_keys(Beside(path).keys, data_key, passphrase, cost, self._words)
+            notebook = _built(path, data_key, lock)
+        return notebook, words
+
+    def create_sample(self, path: Path) -> OpenNotebook:
+        """Make an unencrypted notebook that may hold the invented community only."""
+        path = path.absolute()
+        with self._making(path) as lock:
+            notebook = _built(path, None, lock)
+            notebook.mark_as_sample()
+        return notebook
+
+    def open(self, path: Path, secret: str | None) -> OpenNotebook:
+        """Open with the passphrase or the recovery words; None opens only an unencrypted sample.
+
+        NotebookError: notebook_missing, notebook_empty, notebook_foreign, notebook_unreadable, notebook_damaged,
+        notebook_newer, notebook_read_only, notebook_in_use, notebook_not_encrypted, keys_missing, keys_damaged,
+        keys_refused, passphrase_needed, wrong_passphrase, recovery_words_wrong.
+        """
+        path = path.absolute()
+        nature = files.nature_of(path)
+        lock = NotebookLock(Beside(path).lock, path.name)
+        lock.take()
+        try:
+            data_key = self._unlocked(path, nature, secret)
+            files.check_writable(path)
+            _look(path, data_key)
+            notebook = OpenNotebook(path, data_key, lock)
+        except BaseException:
+            lock.release()
+            raise
+        if data_key is None and not notebook.sample:
+            notebook.close()
+            raise NotebookError("notebook_not_encrypted", file=path.name)
+        return notebook
+
+    def needs_secret(self, path: Path) -> bool:
+        """Tell whether the file is encrypted; raise NotebookError when it is no notebook at all."""
+        return files.nature_of(path.absolute()) is Nature.ENCRYPTED
+
+    def _unlocked(self, path: Path, nature: Nature, secret: str | None) -> DataKey | None:
+        if nature is Nature.PLAIN:
+            return None
+        if secret is None:
+            raise NotebookError("passphrase_needed", file=path.name)
+        return unwrap(Beside(path).keys, secret, self._words)
+
+    @contextmanager
+    def _making(self, path: Path) -> Iterator[NotebookLock]:
+        """Hold the lock of a file that is just being made; take everything away again when that fails."""
+        beside = Beside(path)
+        if path.exists() or beside.keys.exists():
+            raise NotebookError("notebook_exists", file=path.name)
+        lock = NotebookLock(beside.lock, path.name)
+        folders: list[Path] = []
+        ours = False
+        try:
+            with told_plainly(path.name):
+                folders = _folder(path)
+                lock.take()
+                files.create_private(path)
+                ours = True
+                yield lock
+        except BaseException:
+            if ours:
+                beside.remove()
+            lock.release()
+            with suppress(OSError):  # somebody put a file of their own into it meanwhile
+                for folder in reversed(folders):
+                    folder.rmdir()
+            raise
+        files.sync_folder(path.parent)
+
+
+def _folder(path: Path) -> list[Path]:
+    try:
+        return files.create_folder(path.parent)
+    except (PermissionError, FileExistsError, NotADirectoryError) as error:
+        raise NotebookError("notebook_read_only", file=path.name) from error
+
+
+def _built(path: Path, data_key: DataKey | None, lock: NotebookLock) -> OpenNotebook:
+    """Return the notebook in an empty file, with all its tables, folded into the file."""
+    connection = connect(path, data_key)
+    try:
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    finally:
+        connection.close()
+    notebook = OpenNotebook(path, data_key, lock)
+    notebook.checkpoint()
+    return notebook
+
+
+def _look(path: Path, data_key: DataKey | None) -> None:
+    """Raise NotebookError unless the file is a whole notebook of ours that we understand; nothing is changed."""
+    beside = Beside(path)
+    unfolded = beside.log.exists() and beside.log.stat().st_size > 0
+    had_index = beside.index.exists()
+    try:
+        connection = connect(path, data_key, READ_ONLY if unfolded else IMMUTABLE)
+        try:
+            version, application, pages = (
+                int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+                for name in ("user_version", "application_id", "page_count")
+            )
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        finally:
+            connection.close()
+    except driver.DatabaseError as error:
+        raise NotebookError("notebook_damaged", file=path.name) from error
+    finally:
+        if unfolded and not had_index:
+            beside.index.unlink(missing_ok=True)
+    if application != APPLICATION_ID:
+        raise NotebookError("notebook_foreign", file=path.name)
+    if version > schema.VERSION:
+        raise NotebookError("notebook_newer", file=path.name)
+    if version == 0 or (not unfolded and path.stat().st_size < pages * PAGE):
+        raise NotebookError("notebook_damaged", file=path.name)

@@ -1,0 +1,159 @@
+"""The reader: questions to an open notebook, by the terms of `application.ports.Reader`."""
+
+import json
+from array import array
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, func, select, text
+
+from connector_app.application.rows import Candidate, Found, Listing, Row, Totals
+from connector_app.domain.consent import Consent, ConsentState, Purpose
+from connector_app.domain.folding import fold
+from connector_app.domain.noun import Kind, Noun, Ref
+from connector_app.domain.period import Period
+from connector_app.domain.place import Place
+from connector_app.store import listing as lists
+from connector_app.store import schema
+from connector_app.store.asking import Asking
+from connector_app.store.facts import Counting
+from connector_app.store.loading import keys_of, load, load_refs
+from connector_app.store.names import Names
+from connector_app.store.search import search
+from connector_app.store.windows import rows_of
+from connector_app.summary.facts import Column, Facts
+
+_LABELS = text("""
+    SELECT json_group_array(json_array(wanted.value, coalesce(identity.label, named.name)))
+    FROM json_each(:ids) AS wanted
+    CROSS JOIN party ON party.id = unhex(wanted.value)
+    LEFT JOIN person_identity AS identity ON identity.key = party.key
+    LEFT JOIN group_identity AS named ON named.key = party.key
+    WHERE identity.key IS NOT NULL OR named.key IS NOT NULL
+    """)
+_STANDING = text("""
+    SELECT group_concat(latest) FROM (
+        SELECT (SELECT max(consent.key) FROM consent
+                WHERE consent.purpose = :purpose AND consent.person = party.key) AS latest
+        FROM json_each(:ids) AS wanted CROSS JOIN party ON party.id = unhex(wanted.value))
+    """)
+
+
+class NotebookReader:
+    """Questions to an open notebook; safe on any thread."""
+
+    def __init__(self, engine: Engine, path: Path, connected: Callable[[], Any]) -> None:
+        """Ask through `engine`; `connected` makes the connection on which only counting happens."""
+        self._asking = Asking(engine, path.name)
+        self._names = Names()
+        self._counting = Counting(self._asking, connected, path.name)
+
+    def get(self, ref: Ref) -> Noun | None:
+        """Return one noun, or None."""
+        with self._asking.connection() as connection:
+            return load_refs(connection, [ref]).get(ref)
+
+    def order(self, listing: Listing) -> Column:
+        """Return the keys of all rows of a list, in order."""
+        with self._asking.connection() as connection:
+            joined = lists.joined_keys(connection, listing)
+        return array("q", json.loads(f"[{joined}]"))
+
+    def rows(self, kind: Kind, keys: Sequence[int]) -> list[Row]:
+        """Return the rows of a window of keys, in their order; vanished ones are left out."""
+        with self._asking.connection() as connection:
+            return rows_of(connection, kind, keys)
+
+    def key_of(self, ref: Ref) -> int | None:
+        """Return a noun's key in lists, or None."""
+        with self._asking.connection() as connection:
+            return keys_of(connection, ref.kind, [ref.id]).get(ref.id)
+
+    def search(self, words: str, limit: int = 50) -> Found:
+        """Find what was said and names, as you type."""
+        with self._asking.connection() as connection:
+            return search(connection, words, limit)
+
+    def complete(self, prefix: str, limit: int = 8) -> list[Candidate]:
+        """Return people and groups whose name starts so, across accents; by typo when few do."""
+        with self._asking.connection() as connection:
+            return self._names.complete(connection, prefix, limit)
+
+    def named(self, name: str) -> list[Candidate]:
+        """Return people and groups of this name, folded: full label, else other full name, else leading words."""
+        with self._asking.connection() as connection:
+            return self._names.named(connection, name)
+
+    def places(self) -> list[Place]:
+        """Return all places by name."""
+        with self._asking.connection() as connection:
+            keys = connection.scalars(select(schema.place.c.key)).all()
+            found = [noun for noun in load(connection, Kind.PLACE, keys) if isinstance(noun, Place)]
+        return sorted(found, key=lambda place: (fold(place.name), place.id))
+
+    def labels(self, ids: Iterable[str]) -> dict[str, str]:
+        """Return the labels of people and groups by id."""
+        with self._asking.connection() as connection:
+            found = connection.execute(_LABELS, {"ids": json.dumps(list(ids))}).scalar_one()
+        return dict(json.loads(found))
+
+    def consents(self, person_id: str) -> list[Consent]:
+        """Return a person's consent history, oldest first."""
+        consent, party = schema.consent, schema.party
+        asked = select(consent.c.key).join(party, party.c.key == consent.c.person).order_by(consent.c.key)
+        with self._asking.connection() as connection:
+            keys = connection.scalars(asked.where(party.c.id == bytes.fromhex(person_id))).all()
+            return [noun for noun in load(connection, Kind.CONSENT, keys) if isinstance(noun, Consent)]
+
+    def standing(self, person_ids: Iterable[str], purpose: Purpose) -> dict[str, Consent]:
+        """Return the answer that stands for each person who has one for this purpose."""
+        asked = {"ids": json.dumps(list(person_ids)), "purpose": purpose.value}
+        with self._asking.connection() as connection:
+            joined = connection.execute(_STANDING, asked).scalar()
+            latest = load(connection, Kind.CONSENT, json.loads(f"[{joined or ''}]"))
+        answers = [noun for noun in latest if isinstance(noun, Consent)]
+        return {answer.person_id: answer for answer in answers if answer.state is not ConsentState.RETRACTED}
+
+    def follow_ups_of(self, conversation_id: str) -> list[Noun]:
+        """Return the follow-ups promised in a conversation."""
+        follow_up, conversation = schema.follow_up, schema.conversation
+        asked = select(follow_up.c.key).join(conversation, conversation.c.key == follow_up.c.conversation)
+        asked = asked.where(conversation.c.id == bytes.fromhex(conversation_id)).order_by(follow_up.c.key)
+        with self._asking.connection() as connection:
+            return load(connection, Kind.FOLLOW_UP, connection.scalars(asked).all())
+
+    def last_exchange_id(self) -> str | None:
+        """Return the id of the exchange recorded last, or None."""
+        exchange = schema.exchange
+        asked = select(exchange.c.id).order_by(exchange.c.created_at.desc()).limit(1)
+        with self._asking.connection() as connection:
+            found = connection.scalar(asked)
+        return None if found is None else found.hex()
+
+    def totals(self) -> Totals:
+        """Return how much there is."""
+        follow_up = schema.follow_up
+        counted = [
+            select(func.count()).select_from(table)
+            for table in (schema.person, schema.conversation, schema.exchange)
+        ]
+        still_open = select(func.count()).select_from(follow_up).where(follow_up.c.closed_on.is_(None))
+        with self._asking.connection() as connection:
+            return Totals(*(int(connection.scalar(asked) or 0) for asked in (*counted, still_open)))
+
+    def facts(self, period: Period) -> Facts:
+        """Return packed columns for counting: no name, no text, no identity table is read."""
+        return self._counting.facts(period)
+
+    def arcs(self, period: Period | None) -> list[tuple[int, int]]:
+        """Return (giver, receiver) of every leg between people and groups, as keys; the commons left out."""
+        return self._counting.arcs(period)
+
+    def interrupt(self) -> None:
+        """Make the questions now running on other threads fail with Interrupted."""
+        self._asking.interrupt()
+
+    def forget_names(self) -> None:
+        """Read the words of names again when they are needed next; somebody has written."""
+        self._names.forget()

@@ -1,0 +1,158 @@
+"""The rows of a list's window, ready to show; the database hands each window over as one JSON value."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from connector_app.application.rows import ConversationRow, ExchangeRow, FollowUpRow, PersonRow, Row
+from connector_app.domain.conversation import Precision
+from connector_app.domain.noun import Kind
+from connector_app.store.new_keys import day_of
+
+_SNIPPET = 200  # characters of a text's beginning, more than a line can show
+
+_PEOPLE = text("""
+    SELECT json_group_array(json_array(
+        lower(hex(party.id)), identity.label, identity.code, identity.how_we_met, coalesce(place.name, ''),
+        coalesce(person.age_band, ''), person.status,
+        (SELECT max(part.conversation) FROM conversation_person AS part
+         WHERE part.person = person.key AND part.role <> 'mentioned'),
+        (SELECT count(*) FROM conversation_person AS part
+         WHERE part.person = person.key AND part.role <> 'mentioned')
+    ))
+    FROM json_each(:keys) AS wanted
+    CROSS JOIN person ON person.key = wanted.value
+    CROSS JOIN party ON party.key = person.key
+    CROSS JOIN person_identity AS identity ON identity.key = person.key
+    LEFT JOIN place ON place.key = person.place
+    """)
+
+_CONVERSATIONS = text("""
+    SELECT json_group_array(json_array(
+        lower(hex(conversation.id)), conversation.key, conversation.precision,
+        json((SELECT json_group_array(label) FROM (
+            SELECT identity.label FROM conversation_person AS part
+            JOIN person_identity AS identity ON identity.key = part.person
+            WHERE part.conversation = conversation.key AND part.role <> 'mentioned' ORDER BY part.position))),
+        json((SELECT json_group_array(code) FROM (
+            SELECT code FROM conversation_theme AS theme
+            WHERE theme.conversation = conversation.key ORDER BY theme.position))),
+        substr(said.text, 1, :snippet), coalesce(place.name, '')
+    ))
+    FROM json_each(:keys) AS wanted
+    CROSS JOIN conversation ON conversation.key = wanted.value
+    CROSS JOIN conversation_text AS said ON said.key = conversation.key
+    LEFT JOIN place ON place.key = conversation.place
+    """)
+
+_EXCHANGES = text("""
+    SELECT json_group_array(json_array(
+        lower(hex(exchange.id)), exchange.key, exchange.precision, exchange.title, exchange.category,
+        json((SELECT json_group_array(json_array(leg.giver, leg.receiver, leg.minutes,
+            coalesce(giver.label, giving.name, ''), coalesce(receiver.label, receiving.name, '')))
+         FROM exchange_leg AS leg
+         LEFT JOIN person_identity AS giver ON giver.key = leg.giver
+         LEFT JOIN group_identity AS giving ON giving.key = leg.giver
+         LEFT JOIN person_identity AS receiver ON receiver.key = leg.receiver
+         LEFT JOIN group_identity AS receiving ON receiving.key = leg.receiver
+         WHERE leg.exchange = exchange.key))
+    ))
+    FROM json_each(:keys) AS wanted
+    CROSS JOIN exchange ON exchange.key = wanted.value
+    """)
+
+_FOLLOW_UPS = text("""
+    SELECT json_group_array(json_array(
+        lower(hex(follow_up.id)), follow_up.what, lower(hex(party.id)), coalesce(identity.label, ''),
+        follow_up.due, follow_up.closed_on
+    ))
+    FROM json_each(:keys) AS wanted
+    CROSS JOIN follow_up ON follow_up.key = wanted.value
+    LEFT JOIN party ON party.key = follow_up.person
+    LEFT JOIN person_identity AS identity ON identity.key = follow_up.person
+    """)
+
+
+def rows_of(connection: Connection, kind: Kind, keys: Sequence[int]) -> list[Row]:
+    """Return the rows of a window of keys, in their order; vanished ones are left out."""
+    statement, made = _KINDS[kind]
+    parameters: dict[str, Any] = {"keys": json.dumps(list(keys))}
+    if kind is Kind.CONVERSATION:
+        parameters["snippet"] = _SNIPPET
+    return [made(*values) for values in json.loads(connection.execute(statement, parameters).scalar_one())]
+
+
+def one_line(words: str) -> str:
+    """Return a text on one line, one blank between words."""
+    return " ".join(words.split())
+
+
+def _person(
+    id_: str, label: str, code: str, met: str, place: str, age: str, status: str, last: int | None, times: int
+) -> PersonRow:
+    last_on = None if last is None else _day(last)
+    return PersonRow(id_, label, code, met, place, age, status, last_on, times)
+
+
+def _conversation(
+    id_: str, key: int, precision: str, people: list[str], themes: list[str], said: str, place: str
+) -> ConversationRow:
+    return ConversationRow(
+        id_, _day(key), Precision(precision), tuple(people), tuple(themes), one_line(said), place
+    )
+
+
+def _exchange(id_: str, key: int, precision: str, title: str, category: str, legs: list[list[Any]]) -> ExchangeRow:
+    givers = {giver: label for giver, _, _, label, _ in legs}
+    receivers = {receiver: label for _, receiver, _, _, label in legs}
+    minutes = [leg[2] for leg in legs if leg[2] is not None]
+    return ExchangeRow(
+        id=id_,
+        on=_day(key),
+        precision=Precision(precision),
+        givers=tuple(givers.values()),
+        receivers=tuple(receivers.values()),
+        title=title,
+        category=category,
+        minutes=sum(minutes) if minutes else None,
+        circle=_is_circle({giver: receiver for giver, receiver, *_ in legs}, len(legs)),
+    )
+
+
+def _is_circle(given_to: Mapping[int, int], legs: int) -> bool:
+    """Tell whether help goes round: three or more parties, each gives once, and it comes back to the first."""
+    if len(given_to) < 3 or len(given_to) != legs:  # noqa: PLR2004 - two who help each other are a pair
+        return False
+    first = next(iter(given_to))
+    at, steps = given_to[first], 1
+    while at != first and at in given_to and steps < legs:
+        at, steps = given_to[at], steps + 1
+    return at == first and steps == legs
+
+
+def _follow_up(
+    id_: str, what: str, person_id: str, person: str, due: int | None, closed: int | None
+) -> FollowUpRow:
+    return FollowUpRow(
+        id_,
+        what,
+        person_id or None,
+        person,
+        None if due is None else date.fromordinal(due),
+        None if closed is None else date.fromordinal(closed),
+    )
+
+
+def _day(key: int) -> date:
+    return date.fromordinal(day_of(key))
+
+
+_KINDS: Mapping[Kind, tuple[Any, Callable[..., Row]]] = {
+    Kind.PERSON: (_PEOPLE, _person),
+    Kind.CONVERSATION: (_CONVERSATIONS, _conversation),
+    Kind.EXCHANGE: (_EXCHANGES, _exchange),
+    Kind.FOLLOW_UP: (_FOLLOW_UPS, _follow_up),
+}
