@@ -72,8 +72,8 @@ def make_follow_up(what: str = "Ring about the bench", **fields: Any) -> FollowU
 
 def notebooks() -> Notebooks:
     """Return the store, with the weakest key derivation it accepts so that tests are quick."""
-    from connector_app.store.keys import KdfCost  # noqa: PLC0415 - many tests need only the nouns above
-    from connector_app.store.opening import NotebookFiles  # noqa: PLC0415
+    from connector_app.store.keys import KdfCost
+    from connector_app.store.opening import NotebookFiles
 
     return NotebookFiles(WORDLIST, KdfCost(memory_kib=19 * 1024, passes=1, lanes=1))
 

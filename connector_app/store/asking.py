@@ -24,9 +24,12 @@ class Asking:
     @contextmanager
     def connection(self) -> Iterator[Connection]:
         """Lend a connection on which everything read belongs to one moment; raise Interrupted when called off."""
-        with told_plainly(self._file), self._engine.connect() as connection:
-            with self.watched(driver_connection(connection)):
-                yield connection
+        with (
+            told_plainly(self._file),
+            self._engine.connect() as connection,
+            self.watched(driver_connection(connection)),
+        ):
+            yield connection
 
     @contextmanager
     def watched(self, driver: Any) -> Iterator[None]:

@@ -28,7 +28,7 @@ _Keys = Select[Any] | CompoundSelect[Any]
 
 
 def joined_keys(connection: Connection, listing: Listing) -> str:
-    """Return the keys of a list in order, as one text with commas between; ValueError when there is no such list."""
+    """Return the keys of a list in order, with commas between; ValueError when there is no such list."""
     ordered = order_of(listing).subquery()
     return connection.execute(select(func.group_concat(ordered.c.key))).scalar() or ""
 

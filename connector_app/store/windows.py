@@ -16,8 +16,9 @@ _SNIPPET = 200  # characters of a text's beginning, more than a line can show
 
 _PEOPLE = text("""
     SELECT json_group_array(json_array(
-        lower(hex(party.id)), identity.label, identity.code, identity.how_we_met, coalesce(place.name, ''),
-        coalesce(person.age_band, ''), person.status,
+        json_array(
+            lower(hex(party.id)), identity.label, identity.code, identity.how_we_met, coalesce(place.name, ''),
+            coalesce(person.age_band, ''), person.status),
         (SELECT max(part.conversation) FROM conversation_person AS part
          WHERE part.person = person.key AND part.role <> 'mentioned'),
         (SELECT count(*) FROM conversation_person AS part
@@ -90,11 +91,10 @@ def one_line(words: str) -> str:
     return " ".join(words.split())
 
 
-def _person(
-    id_: str, label: str, code: str, met: str, place: str, age: str, status: str, last: int | None, times: int
-) -> PersonRow:
+def _person(known: list[str], last: int | None, conversations: int) -> PersonRow:
+    id_, label, code, hint, place, age_band, status = known
     last_on = None if last is None else _day(last)
-    return PersonRow(id_, label, code, met, place, age, status, last_on, times)
+    return PersonRow(id_, label, code, hint, place, age_band, status, last_on, conversations)
 
 
 def _conversation(
