@@ -260,6 +260,71 @@
     </message>
 </context>
 <context>
+    <name>ConversationsPage</name>
+    <message>
+        <source>Find what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will see what people told you. One line is enough to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation here fits what you are looking for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrashReport</name>
     <message>
         <source>Something went wrong; everything saved is safe.</source>
@@ -493,6 +558,114 @@
         <source>There are no exchanges in this file: {file}. It needs the headings From and To.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no notebook at {file}. Was it moved or renamed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty, so there is nothing to open. It was left as it is; look for a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a Connector notebook. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Ask who may open this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged. It was left as it is; please restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer Connector. It was left as it is; please update Connector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written to: the file or its folder is read-only. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is already open in another window of Connector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not encrypted and is not the sample community, so it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a notebook called {file} already. It was left as it is; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is busy with something else. Nothing was saved; please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program put a different file in the place of {file}. Nothing more is saved; close and open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. This was not saved; everything saved before is kept. Make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with {file} does not answer as it should. This was not saved; check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file beside {file} is missing. Put it back from where the notebook came, or a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file beside the notebook is damaged. It was left as it is; restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file asks for more memory or time than any notebook of ours. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notebook needs a passphrase. Nothing was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the twelve recovery words of this notebook. Check the order and the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is half a character in the text, which cannot be saved. Take out the odd sign and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that was recorded cannot be changed. Record the new answer beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody or something named here is not in the notebook any more. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the file are damaged. Please restore a backup before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inside of the file is damaged. Please restore a backup before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some entries point to others that are gone. Please restore a backup before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index does not fit what was written. Please restore a backup before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExchangePane</name>
@@ -518,6 +691,71 @@
     </message>
     <message>
         <source>gave {gave} : received {received}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangesPage</name>
+    <message>
+        <source>Find what was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n this quarter</source>
+        <translation>
+            <numerusform>%n this quarter</numerusform>
+            <numerusform>%n this quarter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) given</source>
+        <translation>
+            <numerusform>%n hour given</numerusform>
+            <numerusform>%n hours given</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} % both gave and received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will see who gave what to whom. Write it like this: Bea &gt; Cy: lift 40m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exchange here fits what you are looking for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all exchanges</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -592,10 +830,6 @@
     </message>
     <message>
         <source>Write the giver, a greater-than sign, the receiver, a colon, and what was given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>commons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -967,10 +1201,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in %n day(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1034,6 +1264,62 @@
     </message>
 </context>
 <context>
+    <name>ListColumns</name>
+    <message>
+        <source>Name</source>
+        <extracomment>The local date, asked anew for each row so that a window left open over night stays right.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{givers} → {receivers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{givers} all round</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LogConversationPage</name>
     <message>
         <source>Log a conversation</source>
@@ -1082,6 +1368,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new group called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take {name} out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1090,6 +1380,96 @@
     <name>PassphraseField</name>
     <message>
         <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Find by name</source>
+        <extracomment>Conversations shown at first in the pane, and added each time more are asked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people agreed to be counted</source>
+        <translation>
+            <numerusform>%n people agreed to be counted</numerusform>
+            <numerusform>%n people agreed to be counted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them had agreed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %n people.</source>
+        <translation>
+            <numerusform>Recorded for %n people.</numerusform>
+            <numerusform>Recorded for %n people.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will see the people you know. A name or nickname is enough to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here fits what you are looking for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1261,6 +1641,10 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One to one:  Bea &gt; Cy: lift to clinic 40m</source>
@@ -1549,6 +1933,34 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exchange to repeat yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you were writing was put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (new group)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (new person)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

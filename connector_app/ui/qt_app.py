@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from connector_app import paths
 from connector_app.settings import Preferences, Settings
 from connector_app.settings import Theme as ThemeChoice
+from connector_app.ui import catalogues
 from connector_app.ui.crash_report import CrashReport
 from connector_app.ui.main_window import MainWindow
 from connector_app.ui.theme import Theme
@@ -86,7 +87,7 @@ def picture(desk: Desk, path: Path) -> None:
 
 
 def _translation(app: QApplication, preferences: Preferences) -> Translation:
-    translation = Translation(app, paths.resources() / "i18n")
+    translation = Translation(app, catalogues.compile_own())
     translation.use(preferences.language)
     return translation
 

@@ -81,12 +81,15 @@ class Tasks(QObject):
         """Do `work` in the lane and hand its result to `done` on the window's thread.
 
         A newer task of the same `key` takes the place of an older one. Without `failed`, a UserError is told
-        and anything else is raised on the window's thread, as the bug it is.
+        and anything else is raised on the window's thread, as the bug it is. A closed lane begins nothing.
         """
         if key:
             for older in [job for job in self._open if job.key == key]:
                 self.call_off(older)
         job = _Job(work, done, failed, key, progress_text or "")  # type: ignore[arg-type]
+        if self._closing:
+            job.cancelled = True
+            return Task(self, job)
         self._open.append(job)
         with self._turn:
             self._waiting.append(job)
@@ -121,14 +124,13 @@ class Tasks(QObject):
         return self.idle
 
     def close(self) -> None:
-        """Finish what was begun, deliver it no more, and end the thread."""
+        """Do what still waits, for it may be something to keep, deliver nothing more, and end the thread."""
         with self._turn:
-            self._waiting.clear()
             self._closing = True
             self._turn.notify()
+        self._thread.join()
         for job in self._open:
             job.cancelled = True
-        self._thread.join()
         self._open.clear()
 
     def _work(self) -> None:

@@ -1,0 +1,100 @@
+"""An open notebook and everything around it, as the pages are given it."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from connector_app import paths
+from connector_app.application.desk import Desk
+from connector_app.application.dispatch import Dispatcher
+from connector_app.application.frameworks import load_vocabulary
+from connector_app.settings import Settings
+from connector_app.settings import Theme as ThemeChoice
+from connector_app.ui import catalogues
+from connector_app.ui.change_relay import ChangeRelay
+from connector_app.ui.context import Context
+from connector_app.ui.messages import Messages
+from connector_app.ui.tasks import Tasks
+from connector_app.ui.theme import Theme
+from connector_app.ui.translation import Translation
+from tests.factory import TODAY, make_notebook
+
+
+@dataclass
+class Calendar:
+    """A clock that stands still."""
+
+    day: date = TODAY
+
+    def today(self):
+        return self.day
+
+
+@pytest.fixture
+def spoken(qapp):
+    """English on the application, as it is installed."""
+    translation = Translation(qapp, catalogues.compile_own())
+    translation.use("en")
+    return translation
+
+
+@pytest.fixture
+def themed(qapp: QApplication):
+    """The light scheme on the application; afterwards it is as it was."""
+    font, palette = qapp.font(), qapp.palette()
+    theme = Theme(qapp, paths.resources() / "icons", ThemeChoice.LIGHT)
+    yield theme
+    theme.deleteLater()
+    qapp.setStyleSheet("")
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+@pytest.fixture
+def relay():
+    return ChangeRelay()
+
+
+@pytest.fixture
+def desk(tmp_path: Path, relay):
+    """A new encrypted notebook with all that works on it."""
+    notebook = make_notebook(tmp_path)
+    yield Desk(
+        notebook,
+        Dispatcher(notebook, relay.publish),
+        load_vocabulary(paths.resources() / "frameworks"),
+        Calendar(),
+        None,
+    )
+    notebook.close()
+
+
+@pytest.fixture
+def context(qapp, desk, relay, tmp_path):
+    """What a page is given."""
+    messages = Messages()
+    tasks = Tasks(messages.tell, desk.reader.interrupt)
+    yield Context(desk, tasks, messages, relay, Settings(tmp_path / "settings.json"))
+    tasks.close()
+
+
+@pytest.fixture
+def said(context):
+    """Everything that was said so far."""
+    heard = []
+    context.messages.said.connect(heard.append)
+    return heard
+
+
+@pytest.fixture
+def store(desk):
+    """Put nouns into the notebook past the dispatcher: what was there before."""
+
+    def put(*nouns):
+        with desk.notebook.write() as session:
+            session.save(nouns)
+
+    return put

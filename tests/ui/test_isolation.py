@@ -1,0 +1,19 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from connector_app.ui.isolation import button_text, isolated
+
+CONTROLS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+
+@given(st.text(st.characters() | st.sampled_from(CONTROLS)))
+def test_no_override_gets_out_of_a_users_words(text):
+    shown = isolated(text)
+    assert shown[0] == "\u2068"
+    assert shown[-1] == "\u2069"
+    assert not set(shown[1:-1]) & set(CONTROLS)
+    assert len(shown.splitlines()) == 1
+
+
+def test_an_ampersand_stays_one():
+    assert button_text("Joe & Co") == "Joe && Co"

@@ -1,0 +1,140 @@
+import threading
+
+import pytest
+
+from connector_app.application.ports import Interrupted
+from connector_app.domain.errors import RuleBroken
+from connector_app.ui.tasks import Tasks
+
+
+@pytest.fixture
+def told():
+    return []
+
+
+@pytest.fixture
+def interruptions():
+    return []
+
+
+@pytest.fixture
+def tasks(qapp, told, interruptions):
+    lane = Tasks(told.append, lambda: interruptions.append(1))
+    yield lane
+    lane.close()
+
+
+def test_a_result_comes_back_on_the_windows_thread(tasks):
+    seen = []
+    tasks.run(threading.get_ident, lambda ident: seen.append((ident, threading.get_ident())))
+    assert tasks.wait_idle()
+    ((worker, here),) = seen
+    assert worker != here == threading.get_ident()
+
+
+def test_work_is_done_one_after_the_other(tasks):
+    order = []
+    for number in range(20):
+        tasks.run(lambda n=number: order.append(n), lambda _: None)
+    assert tasks.wait_idle()
+    assert order == list(range(20))
+
+
+def test_a_newer_task_of_the_same_key_takes_the_place_of_a_waiting_one(tasks):
+    gate, results = threading.Event(), []
+    tasks.run(gate.wait, lambda _: None)
+    for number in range(5):
+        tasks.run(lambda n=number: n, results.append, key="search")
+    gate.set()
+    assert tasks.wait_idle()
+    assert results == [4]
+
+
+def test_a_running_question_is_interrupted_by_its_successor(tasks, interruptions):
+    begun, gate, results = threading.Event(), threading.Event(), []
+
+    def slow():
+        begun.set()
+        gate.wait(5)
+        raise Interrupted
+
+    tasks.run(slow, results.append, key="search")
+    assert begun.wait(5)
+    tasks.run(lambda: "new", results.append, key="search")
+    assert interruptions == [1]
+    gate.set()
+    assert tasks.wait_idle()
+    assert results == ["new"]
+
+
+def test_an_interrupt_that_hit_the_wrong_task_does_not_lose_it(tasks):
+    tries, results = [], []
+
+    def work():
+        tries.append(1)
+        if len(tries) == 1:
+            raise Interrupted
+        return "done"
+
+    tasks.run(work, results.append)
+    assert tasks.wait_idle()
+    assert results == ["done"]
+
+
+def test_a_cancelled_task_delivers_nothing(tasks):
+    gate, results = threading.Event(), []
+    task = tasks.run(lambda: gate.wait(5), results.append)
+    task.cancel()
+    gate.set()
+    assert tasks.wait_idle()
+    assert results == []
+
+
+def test_a_user_error_is_told_unless_somebody_handles_it(tasks, told):
+    def fail():
+        raise RuleBroken("follow_up_empty")
+
+    handled = []
+    tasks.run(fail, lambda _: None)
+    tasks.run(fail, lambda _: None, handled.append)
+    assert tasks.wait_idle()
+    assert [error.code for error in told] == ["follow_up_empty"]
+    assert [error.code for error in handled] == ["follow_up_empty"]
+
+
+def test_a_bug_is_raised_on_the_windows_thread(qtbot, tasks):
+    def fail():
+        raise ZeroDivisionError
+
+    with qtbot.capture_exceptions() as caught:
+        tasks.run(fail, lambda _: None)
+        assert tasks.wait_idle()
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+
+
+def test_what_is_under_way_is_said_until_it_is_done(tasks):
+    heard = []
+    tasks.busy_changed.connect(heard.append)
+    tasks.run(lambda: None, lambda _: None, progress_text="Writing the workbook…")
+    assert tasks.wait_idle()
+    assert heard == ["Writing the workbook…", ""]
+
+
+def test_closing_finishes_what_waits_but_delivers_nothing(qapp, told):
+    lane, gate, done, results = Tasks(told.append, lambda: None), threading.Event(), [], []
+    lane.run(gate.wait, results.append)
+    lane.run(lambda: done.append("written"), results.append)
+    gate.set()
+    lane.close()
+    qapp.processEvents()
+    assert done == ["written"]
+    assert results == []
+
+
+def test_after_closing_nothing_is_begun(qapp, told):
+    lane, done = Tasks(told.append, lambda: None), []
+    lane.close()
+    lane.run(lambda: done.append(1), done.append)
+    qapp.processEvents()
+    assert done == []
+    assert lane.idle

@@ -1,0 +1,46 @@
+import re
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from connector_app import paths
+from connector_app.settings import Theme as ThemeChoice
+from connector_app.ui.theme import DARK, LIGHT, tokens_of
+from connector_app.ui.theme.style_sheet import style_sheet
+
+
+def test_a_choice_shows_at_once(themed, qapp):
+    themed.choose(ThemeChoice.DARK, 100)
+    assert tokens_of(qapp.palette()) is themed.tokens is DARK
+    themed.choose(ThemeChoice.LIGHT, 100)
+    assert tokens_of(qapp.palette()) is LIGHT
+
+
+def test_larger_text_is_larger_everywhere(themed, qapp):
+    size = qapp.font().pointSizeF()
+    title = heading_size(qapp)
+    themed.choose(ThemeChoice.LIGHT, 200)
+    assert qapp.font().pointSizeF() == pytest.approx(2 * size)
+    assert heading_size(qapp) == pytest.approx(2 * title, abs=2)
+    themed.choose(ThemeChoice.LIGHT, 100)
+    assert qapp.font().pointSizeF() == pytest.approx(size)
+
+
+def heading_size(app: QApplication) -> int:
+    return int(re.search(r'level="1"] \{ font-size: (\d+)px', app.styleSheet())[1])
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK])
+def test_a_style_sheet_has_no_colour_but_the_schemes(qapp, scheme):
+    sheet = style_sheet(scheme, qapp.font(), paths.resources() / "icons")
+    allowed = {getattr(scheme, name) for name in scheme.__slots__ if name != "dark"}
+    assert set(re.findall(r"#[0-9A-Fa-f]{3,8}\b", sheet)) <= allowed
+    assert "$" not in sheet
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK])
+def test_the_pictures_a_style_sheet_names_are_there(qapp, scheme):
+    sheet = style_sheet(scheme, qapp.font(), paths.resources() / "icons")
+    pictures = re.findall(r'url\("([^"]+)"\)', sheet)
+    assert pictures
+    assert all(__import__("pathlib").Path(name).is_file() for name in pictures)
