@@ -54,9 +54,7 @@ class Writer(Protocol):
         """Return the file's SHA-256; raise FileTrouble with nothing left behind."""
 
 
-def make_summary(
-    reader: Reader, vocabulary: Vocabulary, period: Period, policy: Policy = STANDARD
-) -> Protected:
+def make_summary(reader: Reader, vocabulary: Vocabulary, period: Period, policy: Policy = STANDARD) -> Protected:
     """Count and protect one period; raise Refused when too few people took part and agreed to be counted."""
     # numpy is loaded here, not with the window.
     from connector_app.summary.protect import protect

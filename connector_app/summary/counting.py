@@ -11,18 +11,13 @@ from connector_app.domain.vocabulary import CodeList, Item, Vocabulary
 from connector_app.summary.cells import ANSWERED, EVERYONE, Cell, Count
 from connector_app.summary.facts import Column, Facts
 from connector_app.summary.layout import Layout
-from connector_app.text import QT_TRANSLATE_NOOP
+from connector_app.summary.words import ALL_NEIGHBOURHOODS, NOT_KNOWN
 
 Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
 #: What one table function gives: its layouts and the true counts of their cells.
 Table = tuple[list[Layout], dict[Cell, Count]]
-
-NOT_KNOWN = QT_TRANSLATE_NOOP("Summary", "Not known")
-ALL_NEIGHBOURHOODS = QT_TRANSLATE_NOOP("Summary", "All neighbourhoods")
-#: Labels of ours on an axis that else holds the community's own words.
-OURS = frozenset({NOT_KNOWN, ALL_NEIGHBOURHOODS})
 
 #: Above this many unused numbers a look-up table costs more than it saves.
 _SPAN = 1_000_000

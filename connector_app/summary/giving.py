@@ -19,8 +19,8 @@ from connector_app.summary.counting import (
     people,
 )
 from connector_app.summary.layout import Layout, Share
-from connector_app.summary.notes import COUNTED_ONCE, GAVE_RECEIVED, LINKS, PAIRS, PERCENT
 from connector_app.summary.protected import Unit
+from connector_app.summary.words import COUNTED_ONCE, GAVE_RECEIVED, LINKS, PAIRS, PERCENT
 from connector_app.text import QT_TRANSLATE_NOOP
 
 _TOOK_PART = answered("exchange")

@@ -21,8 +21,8 @@ from connector_app.summary.counting import (
     positions,
 )
 from connector_app.summary.layout import Layout, Share
-from connector_app.summary.notes import CHECK_INS, COUNTED_ONCE, FEATURES, PERCENT
 from connector_app.summary.protected import Unit
+from connector_app.summary.words import CHECK_INS, COUNTED_ONCE, FEATURES, PERCENT
 from connector_app.text import QT_TRANSLATE_NOOP
 
 _CONVERSATIONS: Cell = frozenset({(COUNTED, "conversations")})

@@ -5,8 +5,8 @@ from dataclasses import replace
 from connector_app.summary.cells import EVERYONE, Cell, Count
 from connector_app.summary.counting import Counting, Table, answered, anyone, ints, listed
 from connector_app.summary.layout import Layout
-from connector_app.summary.notes import COUNTED_ONCE, NEIGHBOURHOOD
 from connector_app.summary.protected import Unit
+from connector_app.summary.words import COUNTED_ONCE, NEIGHBOURHOOD
 from connector_app.text import QT_TRANSLATE_NOOP
 
 

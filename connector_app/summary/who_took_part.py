@@ -6,10 +6,10 @@ import numpy as np
 
 from connector_app.domain.vocabulary import CodeList
 from connector_app.summary.cells import EVERYONE, Cell, Count
-from connector_app.summary.counting import NOT_KNOWN, Counting, Table, ints, listed
+from connector_app.summary.counting import Counting, Table, ints, listed
 from connector_app.summary.layout import Layout
-from connector_app.summary.notes import NEIGHBOURHOOD
 from connector_app.summary.protected import Unit
+from connector_app.summary.words import NEIGHBOURHOOD, NOT_KNOWN
 from connector_app.text import QT_TRANSLATE_NOOP
 
 _PEOPLE = QT_TRANSLATE_NOOP("Summary", "People")

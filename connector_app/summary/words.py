@@ -1,6 +1,11 @@
-"""Notes that go under tables, in English source text (context ``Summary``)."""
+"""Texts that several tables share, in English source text (context ``Summary``)."""
 
 from connector_app.text import QT_TRANSLATE_NOOP
+
+NOT_KNOWN = QT_TRANSLATE_NOOP("Summary", "Not known")
+ALL_NEIGHBOURHOODS = QT_TRANSLATE_NOOP("Summary", "All neighbourhoods")
+#: Labels of ours on an axis that else holds the community's own words.
+OURS = frozenset({NOT_KNOWN, ALL_NEIGHBOURHOODS})
 
 COUNTED_ONCE = QT_TRANSLATE_NOOP(
     "Summary",
