@@ -23,7 +23,7 @@ SENTENCES: dict[str, str] = {
         "Errors", "Who gave, and who received? Write it like this: Bea > Cy: lift to clinic 40m"
     ),
     "giver_is_receiver": QT_TRANSLATE_NOOP(
-        "Errors", "{name} cannot give to themselves. Nothing was saved; change one of the names."
+        "Errors", "Giver and receiver are the same. Nothing was saved; change one of the names."
     ),
     "commons_cannot_give": QT_TRANSLATE_NOOP(
         "Errors", "The commons can receive, but somebody has to be the giver. Nothing was saved."

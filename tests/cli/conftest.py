@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from connector_app import bootstrap
+from tests.factory import notebooks
 
 SECRET = "copper kettle whistles"
 
@@ -36,6 +37,8 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     secret = tmp_path / "secret.txt"
     secret.write_text(SECRET + "\n", encoding="utf-8")
     monkeypatch.setenv("CONNECTOR_PASSPHRASE_FILE", str(secret))
+    # The real key derivation takes a second by design; what it does is tested with the store.
+    monkeypatch.setattr(bootstrap.NotebookDoors, "_notebooks", property(lambda _self: notebooks()))
 
     def run_(*arguments: object) -> Ran:
         capsys.readouterr()
