@@ -158,6 +158,35 @@ SENTENCES: dict[str, str] = {
     "search_damaged": QT_TRANSLATE_NOOP(
         "Errors", "The search index does not fit what was written. Please restore a backup before you go on."
     ),
+    "too_few_people": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A summary needs at least {least} people who took part in the period and agreed to be counted. "
+        "Nothing was made; choose a longer period, or ask more people.",
+    ),
+    "workbook_suffix": QT_TRANSLATE_NOOP(
+        "Errors", "A summary is an Excel workbook: {name} should end in .xlsx. Nothing was written."
+    ),
+    "file_in_use": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} is open in another program. It is as it was; close it there, or save as {free}.",
+    ),
+    "folder_missing": QT_TRANSLATE_NOOP("Errors", "The folder {folder} is not there. Nothing was written."),
+    "folder_read_only": QT_TRANSLATE_NOOP(
+        "Errors", "Nothing may be written into the folder {folder}. Choose another one; nothing was written."
+    ),
+    "name_is_folder": QT_TRANSLATE_NOOP("Errors", "{name} is a folder. Choose another name; nothing was written."),
+    "workbook_disk_full": QT_TRANSLATE_NOOP(
+        "Errors", "There is no room left on the disk. Nothing was written and nothing was changed."
+    ),
+    "workbook_unwritten": QT_TRANSLATE_NOOP("Errors", "{name} could not be written. Nothing was left behind."),
+    "workbook_readback": QT_TRANSLATE_NOOP(
+        "Errors", "The workbook did not read back as it was meant to be, so it was not kept. Please try again."
+    ),
+    "workbook_leak": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The workbook would have held a name, phone number or address of somebody in the notebook, so it was not "
+        "kept. Look at the names of your neighbourhoods.",
+    ),
 }
 
 

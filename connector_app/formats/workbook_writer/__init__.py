@@ -1,0 +1,252 @@
+"""Writes a protected summary as an Excel workbook that anybody can read, or nothing at all.
+
+The file is built in memory from an empty workbook, written to a private temporary beside its destination, read
+back, compared cell by cell with the plan, searched for what must not be in it, and only then takes its place.
+It holds no clock time, no user name and no path; the same summary gives the same bytes.
+"""
+
+import errno
+import hashlib
+import io
+import os
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from openpyxl import Workbook, load_workbook
+from openpyxl.packaging.core import DocumentProperties
+from openpyxl.styles import Alignment, Font, NamedStyle
+from openpyxl.utils import get_column_letter
+from openpyxl.workbook.properties import CalcProperties
+from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.table import Table, TableColumn
+from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
+
+from connector_app.application.export_summary import Details
+from connector_app.domain.errors import FileTrouble
+from connector_app.formats.workbook_writer.cleaning import looks_like_formula
+from connector_app.formats.workbook_writer.inspection import leaks
+from connector_app.formats.workbook_writer.plan import Grid, Plan, Sheet, Value, Weight, plan_of
+from connector_app.summary.protected import Protected
+from connector_app.text import Translate, untranslated
+
+#: Stands where an office program would put the name of whoever is logged in.
+CREATOR = "Connector"
+SUFFIX = ".xlsx"
+_FONT = "Arial"
+_SIZE = 12
+#: The same in every file, so that it tells nothing.
+_STAMP = (1980, 1, 1, 0, 0, 0)
+_WIDE, _NARROW = 60, 14
+_MOST = 40
+
+
+def write_workbook(
+    protected: Protected,
+    details: Details,
+    path: Path,
+    translate: Translate = untranslated,
+    forbidden: Iterable[str] = (),
+) -> str:
+    """Write a summary to `path` and return the file's SHA-256.
+
+    `forbidden` are texts that must not be in the file. Raises TypeError for anything but a Protected, and
+    FileTrouble when the file cannot be written, cannot be read back as planned, or holds something forbidden;
+    then nothing is left behind and a file that was there before is as it was.
+    """
+    if type(protected) is not Protected:
+        raise TypeError("only a Protected can be written")
+    if path.suffix.lower() != SUFFIX:
+        raise FileTrouble("workbook_suffix", name=path.name)
+    plan = plan_of(protected, details, translate)
+    content = _without_time(_built(plan))
+    with _plain_errors(path), _private_beside(path) as temporary:
+        _write_through(temporary, content)
+        with ZipFile(temporary) as archive:
+            if leaks(archive, plan, forbidden):
+                raise FileTrouble("workbook_leak")
+        _require_same(temporary, plan)
+        temporary.replace(path)
+        _sync_folder(path.parent)
+    return hashlib.sha256(content).hexdigest()
+
+
+def _built(plan: Plan) -> bytes:
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for style in _styles():
+        book.add_named_style(style)
+    made = datetime(plan.made_on.year, plan.made_on.month, plan.made_on.day)  # noqa: DTZ001 - a day, no time
+    book.properties = DocumentProperties(
+        creator=CREATOR,
+        lastModifiedBy=CREATOR,
+        title=plan.title,
+        subject=plan.subject,
+        language=plan.language,
+        created=made,
+        modified=made,
+    )
+    book.calculation = CalcProperties(fullCalcOnLoad=False)
+    for number, sheet in enumerate(plan.sheets):
+        _fill(book.create_sheet(sheet.name), sheet)
+        book.worksheets[number].sheet_view.tabSelected = number == 0
+        book.worksheets[number].sheet_view.rightToLeft = plan.right_to_left or None
+    book.active = 0
+    built = io.BytesIO()
+    # Not book.save: it would put the time of day into the file.
+    ExcelWriter(book, ZipFile(built, "w", ZIP_DEFLATED)).save()
+    return built.getvalue()
+
+
+def _styles() -> Iterator[NamedStyle]:
+    """Yield the styles; headings and links are those that spreadsheets know by number."""
+    text = Alignment(horizontal="general", vertical="top", wrap_text=True)
+    plain, bold = Font(name=_FONT, size=_SIZE), Font(name=_FONT, size=_SIZE, bold=True)
+    link = Font(name=_FONT, size=_SIZE, underline="single")
+    numbers = Alignment(horizontal="right", vertical="top", wrap_text=True)
+    yield NamedStyle("Heading 1", font=Font(name=_FONT, size=16, bold=True), alignment=text, builtinId=16)
+    yield NamedStyle("Heading 2", font=Font(name=_FONT, size=14, bold=True), alignment=text, builtinId=17)
+    yield NamedStyle("Hyperlink", font=link, alignment=text, builtinId=8)
+    yield NamedStyle("Summary text", font=plain, alignment=text)
+    yield NamedStyle("Summary header", font=bold, alignment=text)
+    yield NamedStyle("Summary number header", font=bold, alignment=numbers)
+    yield NamedStyle("Summary number", font=plain, alignment=numbers, number_format="#,##0")
+
+
+_LINE_STYLES = {Weight.TITLE: "Heading 1", Weight.HEADING: "Heading 2", Weight.TEXT: "Summary text"}
+
+
+def _fill(page: Worksheet, sheet: Sheet) -> None:
+    for row, (text, weight) in enumerate(sheet.lines, 1):
+        _put(page, row, 1, text, _LINE_STYLES[weight])
+    page.column_dimensions["A"].width = _WIDE
+    if sheet.grid is not None:
+        _put_grid(page, sheet.grid, len(sheet.lines) + 1)
+    page.page_setup.orientation = "landscape"
+    page.page_setup.paperSize = page.PAPERSIZE_A4
+    page.page_setup.fitToHeight = 0
+    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+
+
+def _put(page: Worksheet, row: int, column: int, value: Value, style: str) -> None:
+    cell = page.cell(row, column, value)
+    cell.style = style
+    if isinstance(value, str):
+        # Never a formula, never an error value, whatever the text looks like.
+        cell.data_type = "s"
+        cell.quotePrefix = looks_like_formula(value)
+
+
+def _put_grid(page: Worksheet, grid: Grid, top: int) -> None:
+    for row, values in enumerate((grid.header, *grid.rows), top):
+        for column, value in enumerate(values, 1):
+            beside = column > 1 and not grid.wide
+            if row == top:
+                style = "Summary number header" if beside else "Summary header"
+            else:
+                style = "Summary number" if beside else "Summary text"
+            _put(page, row, column, value, style)
+    for row, target in enumerate(grid.targets, top + 1):
+        link = page.cell(row, 1)
+        place = f"'{target.replace(chr(39), chr(39) * 2)}'!A1"
+        link.hyperlink = Hyperlink(ref=link.coordinate, location=place)
+        link.style = "Hyperlink"
+    for column, text in enumerate(grid.header[1:], 2):
+        page.column_dimensions[get_column_letter(column)].width = _WIDE if grid.wide else _width(text)
+    last = f"{get_column_letter(len(grid.header))}{top + len(grid.rows)}"
+    table = Table(displayName=grid.name, name=grid.name, ref=f"A{top}:{last}")
+    # By hand, because the library would add filter buttons.
+    table.tableColumns = [TableColumn(id=n, name=text) for n, text in enumerate(grid.header, 1)]
+    page.add_table(table)
+
+
+def _width(text: str) -> int:
+    """Return a column's width in letters: its longest word fits, the rest wraps."""
+    longest = max(map(len, text.split()), default=0)
+    return min(_MOST, max(_NARROW, round(1.4 * longest) + 2, len(text) // 3))
+
+
+def _without_time(content: bytes) -> bytes:
+    """Return the archive with the same parts and no clock time in it."""
+    quiet = io.BytesIO()
+    with ZipFile(io.BytesIO(content)) as source, ZipFile(quiet, "w", ZIP_DEFLATED) as target:
+        for part in source.namelist():
+            target.writestr(ZipInfo(part, _STAMP), source.read(part), ZIP_DEFLATED)
+    return quiet.getvalue()
+
+
+def _require_same(path: Path, plan: Plan) -> None:
+    """Read a file back; raise FileTrouble when any cell, or its type, is not as planned."""
+    book = load_workbook(path)
+    same = book.sheetnames == [sheet.name for sheet in plan.sheets]
+    for sheet in plan.sheets if same else ():
+        cells = [cell for row in book[sheet.name].iter_rows() for cell in row if cell.value is not None]
+        found = {(cell.row, cell.column): cell.value for cell in cells}
+        sound = all(cell.data_type == ("s" if isinstance(cell.value, str) else "n") for cell in cells)
+        same = same and sound and found == sheet.values()
+    if not same:
+        raise FileTrouble("workbook_readback")
+
+
+@contextmanager
+def _private_beside(path: Path) -> Iterator[Path]:
+    """Make an empty file in the same folder that only its owner may read; gone afterwards unless renamed."""
+    handle, name = tempfile.mkstemp(prefix=".connector-", suffix=".tmp", dir=path.parent)
+    os.close(handle)
+    try:
+        yield Path(name)
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
+def _write_through(path: Path, content: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the renaming outlast a power cut, where folders can be synced at all."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+@contextmanager
+def _plain_errors(path: Path) -> Iterator[None]:
+    """Turn trouble with the disk into sentences."""
+    try:
+        yield
+    except OSError as error:
+        raise _trouble(error, path) from error
+
+
+def _trouble(error: OSError, path: Path) -> FileTrouble:
+    if not path.parent.is_dir():
+        return FileTrouble("folder_missing", folder=str(path.parent))
+    if path.is_dir():
+        return FileTrouble("name_is_folder", name=path.name)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return FileTrouble("workbook_disk_full")
+    if isinstance(error, PermissionError) and os.access(path.parent, os.W_OK):
+        return FileTrouble("file_in_use", name=path.name, free=_free_name(path))
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        return FileTrouble("folder_read_only", folder=str(path.parent))
+    return FileTrouble("workbook_unwritten", name=path.name)
+
+
+def _free_name(path: Path) -> str:
+    """Return a name beside a path that no file has yet."""
+    number = 2
+    while (free := path.with_stem(f"{path.stem} ({number})")).exists():
+        number += 1
+    return free.name

@@ -1,0 +1,96 @@
+"""Looks through the parts of a finished file for names and numbers that must not be in it.
+
+Matched are whole words on folded text, with or without blanks between them, and telephone numbers by their
+last digits. What the program says anyway, what was typed for the cover, and a neighbourhood that merely bears
+somebody's name as its whole name are no finds.
+"""
+
+import html
+import re
+from collections.abc import Iterable, Iterator
+from zipfile import ZipFile
+
+from connector_app.domain.folding import words
+from connector_app.formats.workbook_writer.plan import Plan
+
+#: Shorter names than this are ordinary words too often.
+_LEAST_LETTERS = 4
+#: So many last digits make a telephone number, with whatever prefix.
+_PHONE_DIGITS = 9
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)[\s().\-/]+(?=\d)")
+_DIGITS = re.compile(r"\d+")
+_NUMBER_CELL = re.compile(r"<v>[\d.]+</v>")
+#: Whatever stands between tags, and the attributes that hold texts; all others are words of the format.
+_TEXTS = re.compile(
+    r">([^<]+)<|\b(?:name|displayName|display|tooltip|location|title|Target|author)=(?:\"([^\"]*)\"|'([^']*)')"
+)
+#: The same in every workbook: the library's theme, and fonts by our own choice.
+_CONSTANT = ("xl/theme/", "xl/styles.xml")
+
+
+def texts_of(archive: ZipFile) -> Iterator[str]:
+    """Yield every text in a workbook's parts, their names included."""
+    for part in archive.namelist():
+        yield part
+        if not part.startswith(_CONSTANT):
+            content = _NUMBER_CELL.sub("", archive.read(part).decode("utf-8"))
+            for found in _TEXTS.finditer(content):
+                yield html.unescape(next(filter(None, found.groups()), ""))
+
+
+def leaks(archive: ZipFile, plan: Plan, forbidden: Iterable[str]) -> bool:
+    """Tell whether a forbidden text stands in the file; which one is not said, since errors are shown."""
+    names, tails = _sought(forbidden)
+    length = max(map(len, names), default=0)
+    own_words = {"".join(words(text)) for text in plan.own_words}
+    for text in _known(plan):
+        names -= _found(text, names, length)
+        tails -= _tails(text)
+    names -= own_words
+    return any(_found(text, names, length) or not tails.isdisjoint(_tails(text)) for text in texts_of(archive))
+
+
+def _sought(forbidden: Iterable[str]) -> tuple[set[str], set[str]]:
+    """Return what to search for: names with their blanks taken out, and ends of telephone numbers."""
+    names: set[str] = set()
+    tails: set[str] = set()
+    for text in forbidden:
+        joined = "".join(words(text))
+        if len(joined) >= _LEAST_LETTERS:
+            names.add(joined)
+        if joined.isdigit():
+            tails |= _tails(joined)
+    return names, tails
+
+
+def _known(plan: Plan) -> Iterator[str]:
+    """Yield the texts that are in the file whatever the notebook holds, or because they were typed for it."""
+    yield from (plan.title, plan.subject)
+    for sheet in plan.sheets:
+        yield sheet.name
+        if sheet.grid is not None:
+            yield sheet.grid.name
+        yield from (
+            value for value in sheet.values().values() if isinstance(value, str) and value not in plan.own_words
+        )
+
+
+def _found(text: str, names: set[str], length: int) -> set[str]:
+    """Return the names that stand in a text between the borders of words."""
+    parts = words(text)
+    hits: set[str] = set()
+    for start in range(len(parts)):
+        joined = ""
+        for part in parts[start:]:
+            joined += part
+            if len(joined) > length:
+                break
+            if joined in names:
+                hits.add(joined)
+    return hits
+
+
+def _tails(text: str) -> set[str]:
+    """Return the last digits of every long number in a text."""
+    joined = _BETWEEN_DIGITS.sub("", text)
+    return {run[-_PHONE_DIGITS:] for run in _DIGITS.findall(joined) if len(run) >= _PHONE_DIGITS}

@@ -1,0 +1,215 @@
+"""The plan of a workbook: every sheet, line and cell, before any file exists. The file is compared with it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import Enum
+
+from connector_app.application.export_summary import Details
+from connector_app.domain.period import Period, containing
+from connector_app.formats.workbook_writer import wording as say
+from connector_app.formats.workbook_writer.cleaning import clean, distinct, label, sheet_names
+from connector_app.formats.workbook_writer.wording import Wording
+from connector_app.summary.protected import Protected, ProtectedTable, Shown, Withheld
+from connector_app.summary.words import OURS
+from connector_app.text import Translate
+
+#: What every withheld number shows, whatever the reason.
+WITHHELD = "[c]"
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+
+Value = str | int
+
+
+class Weight(Enum):
+    """How a line of text stands on the sheet."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A marked-up table; `targets` are the sheets that its first column leads to."""
+
+    name: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[Value, ...], ...]
+    targets: tuple[str, ...] = ()
+    wide: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Lines in column A, and under them at most one table."""
+
+    name: str
+    lines: tuple[tuple[str, Weight], ...]
+    grid: Grid | None = None
+
+    def values(self) -> dict[tuple[int, int], Value]:
+        """Return every filled cell by row and column, from 1."""
+        found: dict[tuple[int, int], Value] = {(n, 1): text for n, (text, _) in enumerate(self.lines, 1)}
+        if self.grid is not None:
+            for row, cells in enumerate((self.grid.header, *self.grid.rows), len(self.lines) + 1):
+                found |= {(row, column): value for column, value in enumerate(cells, 1)}
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A whole workbook; `own_words` are the community's labels in it, every other text is known beforehand."""
+
+    title: str
+    subject: str
+    language: str
+    made_on: date
+    sheets: tuple[Sheet, ...]
+    own_words: frozenset[str] = field(default=frozenset())
+
+    @property
+    def right_to_left(self) -> bool:
+        """Tell whether the language is written from right to left."""
+        return self.language.split("-")[0].lower() in _RIGHT_TO_LEFT
+
+
+def plan_of(protected: Protected, details: Details, translate: Translate) -> Plan:
+    """Lay a summary out on sheets."""
+    return _Planner(protected, details, Wording(translate)).plan()
+
+
+def following(period: Period) -> Period:
+    """Return the period of the same form just after this one."""
+    first = period.last + timedelta(days=1)
+    text = str(period)
+    return Period(first, first + (period.last - period.first)) if ".." in text else containing(first, text)
+
+
+class _Planner:
+    def __init__(self, protected: Protected, details: Details, words: Wording) -> None:
+        self._protected = protected
+        self._details = details
+        self._words = words
+        self._period = words.span(protected.period.first, protected.period.last)
+        self._notes = list(dict.fromkeys(note for table in protected.tables for note in table.notes))
+        self._names = sheet_names(
+            [words.say(fixed) for fixed in (say.COVER, say.CONTENTS, say.NOTES)]
+            + [words.table(table.short or table.name) for table in protected.tables]
+        )
+
+    def plan(self) -> Plan:
+        tables = self._protected.tables
+        sheets = [self._cover(), self._contents(), self._note_sheet()]
+        sheets += [self._table(table, name) for table, name in zip(tables, self._names[3:], strict=True)]
+        return Plan(
+            title=self._title(),
+            subject=self._words.say(say.SUBJECT),
+            language=self._details.language,
+            made_on=self._details.made_on,
+            sheets=tuple(sheets),
+            own_words=frozenset(text for table in tables for text in _own_words(table)),
+        )
+
+    def _title(self) -> str:
+        recipient = clean(self._details.recipient)
+        source = say.TITLE_FOR if recipient else say.TITLE
+        return self._words.say(source, period=self._period, recipient=recipient)
+
+    def _cover(self) -> Sheet:
+        lines = [(self._title(), Weight.TITLE)]
+        for heading, texts in self._cover_parts():
+            lines.append((self._words.say(heading), Weight.HEADING))
+            lines += [(text, Weight.TEXT) for text in texts]
+        return Sheet(self._names[0], tuple(lines))
+
+    def _cover_parts(self) -> Iterator[tuple[str, Sequence[str]]]:
+        words, details, protected = self._words, self._details, self._protected
+        not_given = words.say(say.NOT_GIVEN)
+        next_end = words.day(following(protected.period).last)
+        yield say.MADE_BY, [clean(details.community) or not_given]
+        yield say.MADE_FOR, [clean(details.recipient) or not_given]
+        yield say.PERIOD, [self._period]
+        yield say.PUBLISHED, [words.day(details.made_on)]
+        yield say.NEXT_UPDATE, [words.say(say.NOT_BEFORE, date=next_end)]
+        yield say.CONTACT, [clean(details.contact) or not_given]
+        yield say.PEOPLE, [words.say(say.PEOPLE_TEXT, people=protected.people)]
+        yield say.METHOD, list(self._method())
+        shorthand = say.SHORTHAND_C if any(table.withheld for table in protected.tables) else say.SHORTHAND_NONE
+        yield say.SHORTHAND, [words.say(shorthand)]
+        if protected.left_out:
+            yield say.LEFT_OUT, [words.table(left.title) for left in protected.left_out]
+        yield say.LICENCE, [clean(details.licence) or words.say(say.LICENCE_TEXT)]
+
+    def _method(self) -> Iterator[str]:
+        policy = self._protected.policy
+        yield self._words.say(say.METHOD_COUNT, threshold=policy.threshold, base=policy.base)
+        yield self._words.say(say.METHOD_EVERYONE)
+        yield self._words.say(say.METHOD_LIMITS)
+
+    def _contents(self) -> Sheet:
+        words, names = self._words, self._names
+        rows = [(names[0], words.say(say.COVER_HOLDS)), (names[2], words.say(say.NOTES_HOLD))]
+        rows += [
+            (name, words.table(table.title)) for name, table in zip(names[3:], self._protected.tables, strict=True)
+        ]
+        header = (words.say(say.WORKSHEET), words.say(say.WHAT_IT_HOLDS))
+        targets = tuple(name for name, _ in rows)
+        return Sheet(
+            names[1],
+            ((words.say(say.CONTENTS_TITLE), Weight.TITLE), (words.say(say.CONTENTS_LINES), Weight.TEXT)),
+            Grid("contents", header, tuple(rows), targets, wide=True),
+        )
+
+    def _note_sheet(self) -> Sheet:
+        words = self._words
+        header = (words.say(say.NOTE), words.say(say.NOTE_TEXT))
+        rows = tuple((_marker(n), words.table(note)) for n, note in enumerate(self._notes, 1))
+        return Sheet(
+            self._names[2],
+            ((words.say(say.NOTES_TITLE), Weight.TITLE), (words.say(say.NOTES_LINES), Weight.TEXT)),
+            Grid("notes", header, rows, wide=True),
+        )
+
+    def _table(self, table: ProtectedTable, name: str) -> Sheet:
+        words = self._words
+        markers = [_marker(self._notes.index(note) + 1) for note in table.notes]
+        community = clean(self._details.community) or words.say(say.NOT_GIVEN)
+        lines = [
+            (" ".join([words.table(table.title), *markers]), Weight.TITLE),
+            (words.say(say.ONE_TABLE), Weight.TEXT),
+            (words.say(say.SEE_NOTES, base=self._protected.policy.base), Weight.TEXT),
+        ]
+        if table.withheld:
+            lines.append((words.say(say.SEE_SHORTHAND), Weight.TEXT))
+        lines.append((words.say(say.SOURCE, community=community, period=self._period), Weight.TEXT))
+        return Sheet(name, tuple(lines), self._grid(table))
+
+    def _grid(self, table: ProtectedTable) -> Grid:
+        words = self._words
+        columns = [self._label(text, own=table.own_words == "columns") for text in table.columns]
+        rows = distinct(self._label(text, own=table.own_words == "rows") for text in table.rows)
+        return Grid(
+            name=table.name,
+            header=distinct([words.table(table.row_title), *columns]),
+            rows=tuple(
+                (text, *(_value(cell) for cell in cells)) for text, cells in zip(rows, table.cells, strict=True)
+            ),
+        )
+
+    def _label(self, text: str, *, own: bool) -> str:
+        return label(text) if own and text not in OURS else self._words.table(text)
+
+
+def _marker(number: int) -> str:
+    return f"[note {number}]"
+
+
+def _value(cell: Shown) -> Value:
+    return WITHHELD if isinstance(cell, Withheld) else int(cell)
+
+
+def _own_words(table: ProtectedTable) -> Iterator[str]:
+    if table.own_words:
+        labels = table.columns if table.own_words == "columns" else table.rows
+        yield from (label(text) for text in labels if text not in OURS)

@@ -1,0 +1,121 @@
+"""What the cover and every sheet say, in English source text (context ``Workbook``); gaps as format fields."""
+
+from datetime import date
+
+from connector_app.text import QT_TRANSLATE_NOOP, Translate
+
+COVER = QT_TRANSLATE_NOOP("Workbook", "Cover")
+CONTENTS = QT_TRANSLATE_NOOP("Workbook", "Contents")
+NOTES = QT_TRANSLATE_NOOP("Workbook", "Notes")
+
+TITLE = QT_TRANSLATE_NOOP("Workbook", "What we heard: summary of {period}")
+TITLE_FOR = QT_TRANSLATE_NOOP("Workbook", "What we heard: summary of {period} for {recipient}")
+SUBJECT = QT_TRANSLATE_NOOP("Workbook", "Rounded numbers of people, protected so that nobody is recognised")
+SPAN = QT_TRANSLATE_NOOP("Workbook", "{first} to {last}")
+DAY = QT_TRANSLATE_NOOP("Workbook", "{day} {month} {year}")
+NOT_GIVEN = QT_TRANSLATE_NOOP("Workbook", "Not given")
+
+MADE_BY = QT_TRANSLATE_NOOP("Workbook", "Organisation")
+MADE_FOR = QT_TRANSLATE_NOOP("Workbook", "Made for")
+PERIOD = QT_TRANSLATE_NOOP("Workbook", "Period")
+PUBLISHED = QT_TRANSLATE_NOOP("Workbook", "Publication date")
+NEXT_UPDATE = QT_TRANSLATE_NOOP("Workbook", "Next update")
+NOT_BEFORE = QT_TRANSLATE_NOOP("Workbook", "Not before {date}, when the next period of the same length has ended.")
+CONTACT = QT_TRANSLATE_NOOP("Workbook", "Contact")
+PEOPLE = QT_TRANSLATE_NOOP("Workbook", "People counted")
+PEOPLE_TEXT = QT_TRANSLATE_NOOP(
+    "Workbook",
+    "About {people}: people who took part in the period and agreed to be counted in anonymous summaries.",
+)
+METHOD = QT_TRANSLATE_NOOP("Workbook", "How people are protected (method and disclosure control)")
+METHOD_COUNT = QT_TRANSLATE_NOOP(
+    "Workbook",
+    "We count people, not visits. Any number below {threshold}, including none, shows as [c]. Every other number, "
+    "totals too, is rounded to the nearest {base}, so tables do not add up exactly.",
+)
+METHOD_EVERYONE = QT_TRANSLATE_NOOP(
+    "Workbook",
+    "A number also shows as [c] where it would say that nearly everyone in a group has something in common. "
+    "Conversations and pairs are shown only where enough people stand behind them. Percentages are worked out "
+    "from the rounded numbers, and show as [c] where one of these does.",
+)
+METHOD_LIMITS = QT_TRANSLATE_NOOP(
+    "Workbook",
+    "This lowers the risk that somebody is recognised; it does not take it away. Comparing numbers with each "
+    "other or with what is known from elsewhere can still narrow a hidden number down, and eight people may be one "
+    "household. Please do not try to find out who anybody is.",
+)
+SHORTHAND = QT_TRANSLATE_NOOP("Workbook", "Shorthand used in the tables")
+SHORTHAND_C = QT_TRANSLATE_NOOP("Workbook", "[c] means confidential: the number is withheld to protect people.")
+SHORTHAND_NONE = QT_TRANSLATE_NOOP("Workbook", "None is used.")
+LEFT_OUT = QT_TRANSLATE_NOOP("Workbook", "Tables left out or made smaller to protect people")
+LICENCE = QT_TRANSLATE_NOOP("Workbook", "Licence and use")
+LICENCE_TEXT = QT_TRANSLATE_NOOP(
+    "Workbook",
+    "The figures belong to the community that gathered them. They may be used within the organisation they were "
+    "made for; please ask before publishing them or passing them on.",
+)
+
+CONTENTS_TITLE = QT_TRANSLATE_NOOP("Workbook", "Contents of this workbook")
+CONTENTS_LINES = QT_TRANSLATE_NOOP(
+    "Workbook", "This worksheet contains one table. It lists the other worksheets, with a link to each."
+)
+WORKSHEET = QT_TRANSLATE_NOOP("Workbook", "Worksheet")
+WHAT_IT_HOLDS = QT_TRANSLATE_NOOP("Workbook", "What it holds")
+COVER_HOLDS = QT_TRANSLATE_NOOP("Workbook", "Who made this, for which period, and how people are protected")
+NOTES_HOLD = QT_TRANSLATE_NOOP("Workbook", "Notes that the tables refer to")
+NOTES_TITLE = QT_TRANSLATE_NOOP("Workbook", "Notes to the tables")
+NOTES_LINES = QT_TRANSLATE_NOOP(
+    "Workbook", "This worksheet contains one table. Each note is referred to in the titles of tables."
+)
+NOTE = QT_TRANSLATE_NOOP("Workbook", "Note")
+NOTE_TEXT = QT_TRANSLATE_NOOP("Workbook", "Text of the note")
+
+ONE_TABLE = QT_TRANSLATE_NOOP("Workbook", "This worksheet contains one table.")
+SEE_NOTES = QT_TRANSLATE_NOOP(
+    "Workbook", "Notes are on the Notes worksheet. Numbers are rounded to the nearest {base}."
+)
+SEE_SHORTHAND = QT_TRANSLATE_NOOP("Workbook", "[c] means confidential: the number is withheld to protect people.")
+SOURCE = QT_TRANSLATE_NOOP("Workbook", "Source: record kept by {community}. Period: {period}.")
+
+MONTHS = (
+    QT_TRANSLATE_NOOP("Workbook", "January"),
+    QT_TRANSLATE_NOOP("Workbook", "February"),
+    QT_TRANSLATE_NOOP("Workbook", "March"),
+    QT_TRANSLATE_NOOP("Workbook", "April"),
+    QT_TRANSLATE_NOOP("Workbook", "May"),
+    QT_TRANSLATE_NOOP("Workbook", "June"),
+    QT_TRANSLATE_NOOP("Workbook", "July"),
+    QT_TRANSLATE_NOOP("Workbook", "August"),
+    QT_TRANSLATE_NOOP("Workbook", "September"),
+    QT_TRANSLATE_NOOP("Workbook", "October"),
+    QT_TRANSLATE_NOOP("Workbook", "November"),
+    QT_TRANSLATE_NOOP("Workbook", "December"),
+)
+
+
+class Wording:
+    """Says the texts of a workbook in one language."""
+
+    def __init__(self, translate: Translate) -> None:
+        self._translate = translate
+
+    def say(self, source: str, **gaps: object) -> str:
+        """Return one of the texts above, with its gaps filled."""
+        text = self._translate("Workbook", source)
+        for name, value in gaps.items():
+            text = text.replace("{" + name + "}", str(value))
+        return text
+
+    def table(self, source: str) -> str:
+        """Return a text of a table: ours, or a label of one of the lists."""
+        text = self._translate("Summary", source)
+        return text if text != source else self._translate("Vocabulary", source)
+
+    def day(self, day: date) -> str:
+        """Return a date in words."""
+        return self.say(DAY, day=day.day, month=self.say(MONTHS[day.month - 1]), year=day.year)
+
+    def span(self, first: date, last: date) -> str:
+        """Return a stretch of days in words."""
+        return self.say(SPAN, first=self.day(first), last=self.day(last))
