@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Iterator
 from datetime import date
 
+from connector_app.application.collector import collector_paused
 from connector_app.application.commands import Command, import_nouns
 from connector_app.application.imported import (
     ExchangesFile,
@@ -31,8 +32,9 @@ _COMMONS_GIVE = Line(QT_TRANSLATE_NOOP("Imports", "The commons cannot give."))
 _ONESELF = Line(QT_TRANSLATE_NOOP("Imports", "Giver and receiver are the same."))
 
 
+@collector_paused()
 def import_exchanges(
-    reader: Reader, file: ExchangesFile, vocabulary: Vocabulary, today: date, *, progress: Progress | None = None
+    reader: Reader, vocabulary: Vocabulary, file: ExchangesFile, today: date, progress: Progress | None = None
 ) -> tuple[Command, ImportReport]:
     """Return the command that brings a file's exchanges in, and the report on it; nothing is stored yet.
 

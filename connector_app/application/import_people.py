@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from connector_app.application.age_matching import best_classification, match_age
+from connector_app.application.collector import collector_paused
 from connector_app.application.commands import Command, import_nouns
 from connector_app.application.imported import (
     ImportedPerson,
@@ -22,7 +23,7 @@ from connector_app.application.imported import (
     row_list,
 )
 from connector_app.application.known_parties import contact_key, known_as, other_names
-from connector_app.application.ports import Reader
+from connector_app.application.ports import Notebook, Reader
 from connector_app.application.rows import Listing, PersonRow, Sort
 from connector_app.domain.consent import Consent, ConsentMethod, ConsentState, Purpose
 from connector_app.domain.folding import fold
@@ -38,23 +39,23 @@ _PAGE = 1000
 _FILLED = ("names", "pronouns", "how_we_met", "access_needs", "notes", "place_id", "age_band")
 
 
+@collector_paused()
 def import_people(
-    reader: Reader,
-    file: PeopleFile,
+    notebook: Notebook,
     vocabulary: Vocabulary,
+    file: PeopleFile,
     today: date,
-    *,
-    age_classification: str = "AGE10",
     counted_consent: ConsentMethod | None = None,
     progress: Progress | None = None,
 ) -> tuple[Command, ImportReport]:
     """Return the command that brings a file's people in, and the report on it; nothing is stored yet.
 
-    `age_classification` is the list the notebook keeps its bands by; `counted_consent` says that everybody in
-    the file agreed to be counted, and how. What `progress` raises passes through.
+    `counted_consent` says that everybody in the file agreed to be counted, and how. What `progress` raises
+    passes through.
     """
-    bands = _bands(reader, file, vocabulary, age_classification)
-    arrival = _Arrival(reader, bands, today, counted_consent)
+    in_force = vocabulary.age_bands(notebook.setting("age_classification") or "AGE10")
+    bands = _bands(notebook.reader, file, vocabulary, in_force)
+    arrival = _Arrival(notebook.reader, bands, today, counted_consent)
     for number, person in enumerate(file.people):
         if progress and number % _PAGE == 0:
             progress(number, len(file.people))
@@ -62,7 +63,7 @@ def import_people(
     if progress:
         progress(len(file.people), len(file.people))
     lines = [*file.lines, *arrival.lines()]
-    if bands.code != age_classification:
+    if bands is not in_force:
         template = QT_TRANSLATE_NOOP("Imports", "Age bands are now kept as “{title}”, which fits the file.")
         lines.append(Line(template, {"title": bands.title}))
     report = ImportReport(
@@ -72,18 +73,16 @@ def import_people(
         contacts=tuple(arrival.contacts),
         skipped=(*file.skipped, *arrival.skipped),
         lines=tuple(lines),
-        age_classification=bands.code if bands.code != age_classification else None,
+        age_classification=None if bands is in_force else bands.code,
     )
     return import_nouns(arrival.nouns()), report
 
 
-def _bands(reader: Reader, file: PeopleFile, vocabulary: Vocabulary, in_force: str) -> CodeList:
+def _bands(reader: Reader, file: PeopleFile, vocabulary: Vocabulary, in_force: CodeList) -> CodeList:
     """Return the age bands to sort the file into; another list only while nobody has a band yet."""
-    bands = vocabulary.age_bands(in_force)
     ages = {person.age.strip() for person in file.people} - {""}
-    others = [found for found in vocabulary.age_classifications if found.code != in_force]
-    better = best_classification(ages, bands, others)
-    return bands if better is bands or _anybody_has_a_band(reader) else better
+    better = best_classification(ages, in_force, vocabulary.age_classifications)
+    return in_force if better is in_force or _anybody_has_a_band(reader) else better
 
 
 def _anybody_has_a_band(reader: Reader) -> bool:

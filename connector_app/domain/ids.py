@@ -1,7 +1,7 @@
 """Random names for things: ids that survive merging, and the short code a person is known by on paper."""
 
+import os
 import secrets
-import uuid
 from collections.abc import Iterator
 
 # No I, L, O, U, 0 or 1: the code is read aloud and written by hand.
@@ -15,8 +15,9 @@ COMMONS_ID = "0" * 32
 
 
 def new_id() -> str:
-    """Return 32 hexadecimal digits of a random UUID."""
-    return uuid.uuid4().hex
+    """Return 32 hexadecimal digits of a random UUID, version 4."""
+    digits = os.urandom(16).hex()
+    return f"{digits[:12]}4{digits[13:16]}{'89ab'[int(digits[16], 16) & 3]}{digits[17:]}"
 
 
 def new_code() -> str:

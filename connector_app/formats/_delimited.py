@@ -57,7 +57,7 @@ def read_table(path: Path) -> Table:
         rows = _strict_rows(text, separator)
         if rows is None:
             rows = _mended_rows(text, separator, lines)
-    rows = [(line + skipped, cells) for line, cells in rows if any(cell.strip() for cell in cells)]
+    rows = [(line + skipped, cells) for line, cells in rows if "".join(cells).strip()]
     return Table(_split_otherwise(rows, separator, lines), lines)
 
 
@@ -238,7 +238,7 @@ def _loose(line: str, separator: str) -> list[str]:
 
 def _split_otherwise(rows: list[Row], separator: str, lines: list[Line]) -> list[Row]:
     """Split rows of a single cell by another separator when that gives as many columns as the rest has."""
-    widths = Counter(len(_trimmed(cells)) for _, cells in rows)
+    widths = Counter(len(cells) if cells[-1] else len(_trimmed(cells)) for _, cells in rows)
     width = widths.most_common(1)[0][0]
     if width < _LEAST_COLUMNS or not widths[1]:
         return rows

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from connector_app.application.collector import collector_paused
 from connector_app.application.file_dates import dates_of
 from connector_app.application.imported import ExchangesFile, ImportedExchange, Line, Skipped, row_list
 from connector_app.domain.errors import FileTrouble
@@ -39,6 +40,7 @@ _ONESELF = Line(QT_TRANSLATE_NOOP("Imports", "Giver and receiver are the same.")
 _NO_DATE = Line(QT_TRANSLATE_NOOP("Imports", "The date was not understood."))
 
 
+@collector_paused()
 def read_exchanges(path: Path) -> ExchangesFile:
     """Return the exchanges of a file; raise FileTrouble, with one clear sentence, when it is no table of them."""
     table = read_table(path)
@@ -64,6 +66,7 @@ class _Rows:
         self._width = max(columns.values()) + 1
         self._columns = columns
         self._spent: dict[str, int | None] = {}
+        self._happened: dict[str, bool] = {}
         self._no_time: list[int] = []
         self.skipped: list[Skipped] = []
 
@@ -98,8 +101,11 @@ class _Rows:
         return [Line(template, {"rows": row_list(self._no_time)})]
 
     def _fault(self, gives: str, takes: str, status: str) -> Line | None:
-        if status and " ".join(words(status)) in _NOT_HAPPENED:
-            return _CANCELLED
+        if status:
+            if status not in self._happened:
+                self._happened[status] = " ".join(words(status)) not in _NOT_HAPPENED
+            if not self._happened[status]:
+                return _CANCELLED
         if not gives or not takes:
             return _NOBODY
         return _ONESELF if gives == takes else None

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from connector_app.application.collector import collector_paused
 from connector_app.application.imported import ImportedPerson, Line, PeopleFile, Skipped, row_list
 from connector_app.application.people_columns import PeopleColumns, guessed_headings, role_of
 from connector_app.domain.errors import FileTrouble
@@ -12,6 +13,7 @@ from connector_app.text import QT_TRANSLATE_NOOP
 _LOOKED_AT = 50
 
 
+@collector_paused()
 def read_people(path: Path) -> PeopleFile:
     """Return the people of a file; raise FileTrouble, with one clear sentence, when it is no table of people."""
     table = read_table(path)
