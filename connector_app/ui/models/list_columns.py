@@ -1,0 +1,84 @@
+"""The columns of the three lists: people, conversations, exchanges."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from connector_app.application.rows import ConversationRow, ExchangeRow, PersonRow
+from connector_app.domain.vocabulary import CodeList, Vocabulary
+from connector_app.ui.labels import isolated, minutes, party, short_date
+from connector_app.ui.models.list_column import ListColumn
+
+translate = QCoreApplication.translate
+
+#: The local date, asked anew for each row so that a window left open over night stays right.
+Today = Callable[[], date]
+
+
+def people_columns(today: Today) -> tuple[ListColumn[PersonRow], ...]:
+    """Return name (with what tells two of one name apart), last conversation, place, how many conversations."""
+
+    def name(row: PersonRow) -> str:
+        return f"{isolated(row.label)}  ·  {isolated(row.hint)}" if row.hint else row.label
+
+    def last(row: PersonRow) -> str:
+        return short_date(row.last_on, today()) if row.last_on else ""
+
+    def count(row: PersonRow) -> str:
+        return str(row.conversations) if row.conversations else ""
+
+    return (
+        ListColumn(lambda: translate("ListColumns", "Name"), name, least=16, weight=5),
+        ListColumn(lambda: translate("ListColumns", "Last spoken"), last, least=12),
+        ListColumn(lambda: translate("ListColumns", "Place"), lambda row: row.place, least=12, weight=3),
+        ListColumn(lambda: translate("ListColumns", "Talks"), count, least=7, at_end=True),
+    )
+
+
+def conversation_columns(today: Today, vocabulary: Vocabulary) -> tuple[ListColumn[ConversationRow], ...]:
+    """Return the day, what was said, who was there, and what it was about."""
+
+    def themes(row: ConversationRow) -> str:
+        return ", ".join(_words(vocabulary.themes, row.themes))
+
+    return (
+        ListColumn(lambda: translate("ListColumns", "When"), lambda row: short_date(row.on, today()), least=10),
+        ListColumn(lambda: translate("ListColumns", "What was said"), lambda row: row.snippet, least=18, weight=5),
+        ListColumn(lambda: translate("ListColumns", "Who"), lambda row: names(row.people), least=12, weight=2),
+        ListColumn(lambda: translate("ListColumns", "Themes"), themes, least=12, weight=2),
+    )
+
+
+def exchange_columns(today: Today, vocabulary: Vocabulary) -> tuple[ListColumn[ExchangeRow], ...]:
+    """Return the day, who gave to whom, what, and the time given."""
+
+    def what(row: ExchangeRow) -> str:
+        return row.title or ", ".join(_words(vocabulary.categories, (row.category,)))
+
+    def spent(row: ExchangeRow) -> str:
+        return minutes(row.minutes)
+
+    return (
+        ListColumn(lambda: translate("ListColumns", "When"), lambda row: short_date(row.on, today()), least=10),
+        ListColumn(lambda: translate("ListColumns", "From → to"), flow, least=18, weight=4),
+        ListColumn(lambda: translate("ListColumns", "What"), what, least=12, weight=3),
+        ListColumn(lambda: translate("ListColumns", "Time"), spent, least=9, at_end=True),
+    )
+
+
+def flow(row: ExchangeRow) -> str:
+    """Return who gave to whom; a circle says that it comes back round."""
+    text = translate("ListColumns", "{givers} → {receivers}")
+    if row.circle:
+        text = translate("ListColumns", "{givers} all round")
+    return text.format(givers=names(row.givers), receivers=names(row.receivers))
+
+
+def names(labels: tuple[str, ...]) -> str:
+    """Return some names in a row, each kept from turning the others; the commons has none of its own."""
+    return ", ".join(isolated(party(label)) for label in labels)
+
+
+def _words(codes: CodeList, found: tuple[str, ...]) -> list[str]:
+    return [codes.by_code[code].chip if code in codes.by_code else code for code in found]

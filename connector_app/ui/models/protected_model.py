@@ -1,0 +1,119 @@
+"""A protected table as it would leave: numbers, shares, and ``[c]`` with the reason for whoever is at the desk."""
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from connector_app.summary.protected import ProtectedTable, Shown, Unit, Withheld
+from connector_app.ui.labels import isolated, translated
+
+#: What a withheld cell shows, here as in the workbook.
+WITHHELD = "[c]"
+_ROOT = QModelIndex()
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+_REASON = frozenset({int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.AccessibleDescriptionRole)})
+_LEADING = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+_TRAILING = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ProtectedModel(QAbstractTableModel):
+    """Shows one `ProtectedTable`: its row labels in the first column, its cells behind them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._table: ProtectedTable | None = None
+
+    @property
+    def table(self) -> ProtectedTable | None:
+        """Return the table that is shown."""
+        return self._table
+
+    def set_table(self, table: ProtectedTable | None) -> None:
+        """Show another table, or none."""
+        self.beginResetModel()
+        self._table = table
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        """Return how many rows the table has."""
+        return 0 if parent.isValid() or self._table is None else len(self._table.rows)
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        """Return the columns of numbers and the one of labels."""
+        return 0 if parent.isValid() or self._table is None else 1 + len(self._table.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> str | int | None:
+        """Return what a column is about."""
+        table = self._table
+        if table is None or orientation != Qt.Orientation.Horizontal or section > len(table.columns):
+            return None
+        if role == _ALIGNMENT:
+            return _TRAILING if section else _LEADING
+        if role != _DISPLAY:
+            return None
+        if section == 0:
+            return translated("Summary", table.row_title)
+        return _label(table.columns[section - 1], own=table.own_words == "columns")
+
+    def data(self, index: _Index, role: int = _DISPLAY) -> str | int | None:
+        """Return a label or a cell, and why a cell is withheld."""
+        table = self._table
+        if table is None or not index.isValid():
+            return None
+        row, column = index.row(), index.column()
+        if role == _ALIGNMENT:
+            return _TRAILING if column else _LEADING
+        if role == _DISPLAY:
+            if column == 0:
+                return _label(table.rows[row], own=table.own_words == "rows")
+            return cell_text(table.cells[row][column - 1], table.units[column - 1])
+        if role in _REASON and column:
+            cell = table.cells[row][column - 1]
+            return withheld_reason(cell) if isinstance(cell, Withheld) else None
+        return None
+
+    def text(self) -> str:
+        """Return the protected table as tab-separated text: what copying takes along, no more than is shown."""
+        columns = range(self.columnCount())
+        lines = [[self.headerData(column, Qt.Orientation.Horizontal) for column in columns]]
+        lines += [[self.data(self.index(row, column)) for column in columns] for row in range(self.rowCount())]
+        return "\n".join("\t".join(str(cell or "") for cell in line) for line in lines)
+
+
+def cell_text(cell: Shown, unit: Unit) -> str:
+    """Return a cell as it is shown."""
+    if isinstance(cell, Withheld):
+        return WITHHELD
+    number = QLocale().toString(cell)
+    return f"{number} %" if unit is Unit.PERCENT else number
+
+
+def withheld_reason(why: Withheld) -> str:
+    """Return why a cell is withheld, in plain words."""
+    match why:
+        case Withheld.TOO_FEW:
+            return QCoreApplication.translate("ProtectedModel", "Withheld: so few people could be recognised.")
+        case Withheld.LOOKS_LIKE_EVERYONE:
+            return QCoreApplication.translate(
+                "ProtectedModel", "Withheld: it would tell something about nearly everyone in the group."
+            )
+        case Withheld.FROM_WITHHELD:
+            return QCoreApplication.translate(
+                "ProtectedModel", "Withheld: it is worked out from a number that is withheld."
+            )
+
+
+def _label(text: str, *, own: bool) -> str:
+    """Return a label: a text of ours, of one of the lists, or the community's own word, which turns nothing."""
+    shown = translated("Summary", text)
+    if shown != text:
+        return shown
+    return isolated(text) if own else translated("Vocabulary", text)

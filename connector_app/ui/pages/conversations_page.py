@@ -1,0 +1,107 @@
+"""Conversations: everything that was said, newest first."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from connector_app.application.commands import delete, save_follow_up
+from connector_app.application.ports import Reader
+from connector_app.application.rows import Listing
+from connector_app.domain.followup import ClosedAs, FollowUp
+from connector_app.domain.noun import Kind, Ref
+from connector_app.domain.place import Place
+from connector_app.ui.context import Context
+from connector_app.ui.models.list_columns import conversation_columns
+from connector_app.ui.panes.conversation_pane import ConversationPane
+from connector_app.ui.panes.filters import FilterRow, as_period, as_text, period_options, place_options
+from connector_app.ui.panes.list_page import ListPage, ListTexts, MakePane
+from connector_app.ui.panes.readings import ConversationReading, read_conversation
+from connector_app.ui.widgets.buttons import primary_button
+
+_CONCERNS = frozenset({Kind.CONVERSATION, Kind.PERSON, Kind.PLACE, Kind.GROUP, Kind.FOLLOW_UP})
+
+
+class ConversationsPage(ListPage):
+    """The list of conversations and one of them beside it."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        self._today = context.desk.clock.today
+        super().__init__(
+            context,
+            _texts(),
+            kind=Kind.CONVERSATION,
+            concerns=_CONCERNS,
+            columns=conversation_columns(self._today, context.desk.vocabulary),
+            filters=FilterRow(QCoreApplication.translate("ConversationsPage", "Find what was said")),
+            parent=parent,
+        )
+        themes = [(item.code, item.chip) for item in context.desk.vocabulary.themes.items]
+        self.filters.add_choice("theme", self.tr("Theme"), ((None, self.tr("All themes")), *themes))
+        self.filters.add_choice("place", self.tr("Place"), place_options(()))
+        self.filters.add_choice("period", self.tr("When"), period_options(self._today()))
+        self.log = primary_button(self.tr("Log a conversation"))
+        self.log.clicked.connect(self.first_step)
+        self.actions_row.addWidget(self.log)
+
+    def listing(self) -> Listing:
+        """Return conversations by words, theme, place and period, newest first."""
+        return Listing(
+            Kind.CONVERSATION,
+            words=self.filters.words,
+            theme=as_text(self.filters.choice("theme")),
+            place_id=as_text(self.filters.choice("place")),
+            period=as_period(self.filters.choice("period")),
+        )
+
+    def reading(self, reader: Reader, ref: Ref) -> MakePane | None:
+        """Read a conversation with the names in it."""
+        found = read_conversation(reader, ref.id)
+        return partial(self._pane, found) if found else None
+
+    def first_step(self) -> None:
+        """Ask for the page where a conversation is logged."""
+        self.log_requested.emit("")
+
+    def refresh(self) -> None:
+        """Read the places too: the filter offers them."""
+        super().refresh()
+        self._context.tasks.run(self._context.desk.reader.places, self._on_places, key="conversations.places")
+
+    def _on_places(self, places: list[Place]) -> None:
+        self.filters.set_options("place", place_options([(place.id, place.name) for place in places]))
+
+    def _pane(self, found: ConversationReading) -> ConversationPane:
+        pane = ConversationPane(found, self._context.desk.vocabulary, self._today())
+        pane.open_requested.connect(self.open_requested)
+        ref = Ref(Kind.CONVERSATION, found.conversation.id)
+        pane.edit_requested.connect(lambda: self.edit_requested.emit(ref))
+        pane.delete_requested.connect(lambda: self._delete(found))
+        pane.done_requested.connect(partial(self._on_done, found))
+        return pane
+
+    def _delete(self, found: ConversationReading) -> None:
+        self._context.carry_out(delete(found.conversation), self.tr("The conversation was deleted."))
+
+    def _on_done(self, found: ConversationReading, follow_up_id: str) -> None:
+        promise = next((noun for noun in found.follow_ups if noun.id == follow_up_id), None)
+        if isinstance(promise, FollowUp):
+            closed = replace(promise, closed_as=ClosedAs.DONE, closed_on=self._today())
+            self._context.carry_out(save_follow_up(closed), self.tr("Done."))
+
+
+def _texts() -> ListTexts:
+    return ListTexts(
+        title=QCoreApplication.translate("ConversationsPage", "Conversations"),
+        list_name=QCoreApplication.translate("ConversationsPage", "Conversations"),
+        pane_name=QCoreApplication.translate("ConversationsPage", "Conversation"),
+        empty=QCoreApplication.translate(
+            "ConversationsPage", "Here you will see what people told you. One line is enough to begin."
+        ),
+        first_step=QCoreApplication.translate("ConversationsPage", "Log a conversation"),
+        nothing_found=QCoreApplication.translate(
+            "ConversationsPage", "No conversation here fits what you are looking for."
+        ),
+        show_all=QCoreApplication.translate("ConversationsPage", "Show all conversations"),
+    )

@@ -1,0 +1,127 @@
+"""Exchanges: who gave what to whom, and whether help flows both ways."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from connector_app.application.commands import delete
+from connector_app.application.exchange_form import repeat_of
+from connector_app.application.ports import Reader
+from connector_app.application.rows import ExchangeRow, Listing
+from connector_app.domain.noun import Kind, Ref
+from connector_app.domain.period import Period, quarter_of
+from connector_app.domain.reciprocity import reciprocity_of
+from connector_app.ui.context import Context
+from connector_app.ui.models.list_columns import exchange_columns
+from connector_app.ui.panes.exchange_pane import ExchangePane
+from connector_app.ui.panes.filters import FilterRow, as_period, as_text, period_options
+from connector_app.ui.panes.list_page import ListPage, ListTexts, MakePane
+from connector_app.ui.panes.readings import ExchangeReading, read_exchange
+from connector_app.ui.widgets.buttons import primary_button
+
+_CONCERNS = frozenset({Kind.EXCHANGE, Kind.PERSON, Kind.GROUP})
+_HOUR = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """A period's exchanges, minutes given, and the share of people who both gave and received (or None)."""
+
+    exchanges: int
+    minutes: int
+    both_ways: float | None
+
+
+def read_figures(reader: Reader, period: Period) -> Figures:
+    """Return the figures of a period, for the eyes of whoever keeps the notebook only."""
+    keys = reader.order(Listing(Kind.EXCHANGE, period=period))
+    rows = reader.rows(Kind.EXCHANGE, keys.tolist())
+    return Figures(
+        exchanges=len(keys),
+        minutes=sum(row.minutes or 0 for row in rows if isinstance(row, ExchangeRow)),
+        both_ways=reciprocity_of(reader.arcs(period)).both_ways_share,
+    )
+
+
+class ExchangesPage(ListPage):
+    """The list of exchanges and one of them beside it; nobody is ranked."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        self._today = context.desk.clock.today
+        super().__init__(
+            context,
+            _texts(),
+            kind=Kind.EXCHANGE,
+            concerns=_CONCERNS,
+            columns=exchange_columns(self._today, context.desk.vocabulary),
+            filters=FilterRow(QCoreApplication.translate("ExchangesPage", "Find what was given")),
+            parent=parent,
+        )
+        kinds = [(item.code, item.chip) for item in context.desk.vocabulary.categories.items]
+        self.filters.add_choice("category", self.tr("Kind"), ((None, self.tr("All kinds")), *kinds))
+        self.filters.add_choice("period", self.tr("When"), period_options(self._today()))
+        self.record = primary_button(self.tr("Record an exchange"))
+        self.record.clicked.connect(self.first_step)
+        self.actions_row.addWidget(self.record)
+
+    def listing(self) -> Listing:
+        """Return exchanges by words, kind and period, newest first."""
+        return Listing(
+            Kind.EXCHANGE,
+            words=self.filters.words,
+            category=as_text(self.filters.choice("category")),
+            period=as_period(self.filters.choice("period")),
+        )
+
+    def reading(self, reader: Reader, ref: Ref) -> MakePane | None:
+        """Read an exchange with names and tallies."""
+        found = read_exchange(reader, ref.id)
+        return partial(self._pane, found) if found else None
+
+    def first_step(self) -> None:
+        """Ask for the page where an exchange is recorded."""
+        self.exchange_requested.emit("")
+
+    def refresh(self) -> None:
+        """Read the quarter's figures too."""
+        super().refresh()
+        read = partial(read_figures, self._context.desk.reader, quarter_of(self._today()))
+        self._context.tasks.run(read, self._on_figures, key="exchanges.figures")
+
+    def _on_figures(self, found: Figures) -> None:
+        parts = [self.tr("%n this quarter", None, found.exchanges)]
+        if found.minutes:
+            parts.append(self.tr("%n hour(s) given", None, round(found.minutes / _HOUR)))
+        if found.both_ways is not None:
+            text = self.tr("{share} % both gave and received")
+            parts.append(text.format(share=round(100 * found.both_ways)))
+        self.set_subtitle(" · ".join(parts) if found.exchanges else "")
+
+    def _pane(self, found: ExchangeReading) -> ExchangePane:
+        pane = ExchangePane(found, self._context.desk.vocabulary, self._today())
+        pane.open_requested.connect(self.open_requested)
+        again = repeat_of(found.exchange, found.names, self._today()).line
+        pane.repeat_requested.connect(lambda: self.exchange_requested.emit(again))
+        pane.delete_requested.connect(lambda: self._delete(found))
+        return pane
+
+    def _delete(self, found: ExchangeReading) -> None:
+        self._context.carry_out(delete(found.exchange), self.tr("The exchange was deleted."))
+
+
+def _texts() -> ListTexts:
+    return ListTexts(
+        title=QCoreApplication.translate("ExchangesPage", "Exchanges"),
+        list_name=QCoreApplication.translate("ExchangesPage", "Exchanges"),
+        pane_name=QCoreApplication.translate("ExchangesPage", "Exchange"),
+        empty=QCoreApplication.translate(
+            "ExchangesPage", "Here you will see who gave what to whom. Write it like this: Bea > Cy: lift 40m"
+        ),
+        first_step=QCoreApplication.translate("ExchangesPage", "Record an exchange"),
+        nothing_found=QCoreApplication.translate(
+            "ExchangesPage", "No exchange here fits what you are looking for."
+        ),
+        show_all=QCoreApplication.translate("ExchangesPage", "Show all exchanges"),
+    )

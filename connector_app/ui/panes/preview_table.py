@@ -1,0 +1,75 @@
+"""The preview of one protected table: what it shows is what leaves, and copying takes no more."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from connector_app.ui.models.protected_model import ProtectedModel
+
+_ROW_PADDING = 12
+_CELL_PADDING = 28
+_LABEL_LETTERS = 34
+
+
+class PreviewTable(QTableView):
+    """Shows a `ProtectedModel`; Ctrl+C copies the protected table as text."""
+
+    def __init__(self, model: ProtectedModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._protected = model
+        self.setModel(model)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setHighlightSections(False)
+        model.modelReset.connect(self.fit)
+
+    def fit(self) -> None:
+        """Give each column the room its words need, and the labels what is left over."""
+        metrics = self.fontMetrics()
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + _ROW_PADDING)
+        self.resizeColumnsToContents()
+        most = _LABEL_LETTERS * metrics.averageCharWidth()
+        count = self._protected.columnCount()
+        for column in range(count):
+            width = self.columnWidth(column) + (0 if column else _CELL_PADDING // 2)
+            self.setColumnWidth(column, min(width, most))
+        spare = self.viewport().width() - sum(self.columnWidth(column) for column in range(count))
+        if count and spare > 0:
+            self._share(spare, count)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy the protected text; everything else is Qt's."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
+        super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """Put the whole protected table on the clipboard."""
+        QGuiApplication.clipboard().setText(self._protected.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width among the columns."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the letters change."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.fit()
+
+    def _share(self, spare: int, count: int) -> None:
+        """Spread what is left over the columns of numbers, a fifth of it for the labels."""
+        numbers = count - 1
+        labels = spare // 5 if numbers else spare
+        self.setColumnWidth(0, self.columnWidth(0) + labels)
+        for column in range(1, count):
+            self.setColumnWidth(column, self.columnWidth(column) + (spare - labels) // numbers)
