@@ -62,6 +62,8 @@ class _Arrival:
 
     def __init__(self, reader: Reader, categories: CodeList, today: date) -> None:
         self._reader = reader
+        totals = reader.totals()
+        self._empty = not (totals.people or totals.groups)
         self._categories = categories
         self._today = today
         self._codes = codes_from(secrets.randbelow(30**6))
@@ -125,7 +127,7 @@ class _Arrival:
 
     def _met(self, name: str, row: int) -> Party:
         """Return the one known party of this name, else a new person."""
-        known = known_as(self._reader, name)
+        known = [] if self._empty else known_as(self._reader, name)
         if len(known) == 1:
             kind = PartyKind.PERSON if isinstance(known[0], Person) else PartyKind.GROUP
             return Party(kind, known[0].id)

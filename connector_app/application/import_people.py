@@ -100,7 +100,8 @@ class _Arrival:
     def __init__(self, reader: Reader, bands: CodeList, today: date, counted: ConsentMethod | None) -> None:
         """`counted` is how everybody agreed to be counted, None when nobody said so."""
         self._reader = reader
-        self._empty = not reader.totals().people
+        totals = reader.totals()
+        self._empty = not (totals.people or totals.groups)
         self._bands = bands
         self._ages: dict[str, str | None] = {"": None}
         self._today = today
@@ -212,7 +213,7 @@ class _Arrival:
 
     def _known(self, row: ImportedPerson, arriving: Person | Group) -> Person | Group | None:
         """Return who of the notebook this is; nobody when none or more than one fits."""
-        if self._empty and row.kind is Kind.PERSON:
+        if self._empty:
             return None
         named = [found for found in known_as(self._reader, row.display) if type(found) is type(arriving)]
         fitting = [found for found in named if row.kind is Kind.GROUP or _shares_a_contact(found, arriving)]

@@ -128,3 +128,4 @@ class Totals:
     conversations: int
     exchanges: int
     follow_ups_open: int
+    groups: int = 0
