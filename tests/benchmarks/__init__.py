@@ -1,0 +1,1 @@
+"""How fast it is, each operation beside a plain baseline of the same run: `python -m tests.benchmarks`."""

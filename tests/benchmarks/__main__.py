@@ -1,0 +1,101 @@
+"""Measures every operation beside its baseline and prints one table: `python -m tests.benchmarks`."""
+
+import argparse
+import gc
+import os
+import platform
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.benchmarks.stand import Row, Stand
+from tests.benchmarks.table import Line, as_markdown, as_text
+
+_SIZES = (5_000, 1_000_000)
+_PEOPLE = 100_000
+_ROUNDS = 9
+
+
+def rows() -> tuple[Row, ...]:
+    """Return all that can be measured, in the order of the table."""
+    from tests.benchmarks import files, listing, opening, saving, searching, summing
+
+    return (
+        Row("start", opening.first_frame),
+        Row("unlock", opening.unlocked),
+        Row("search", searching.search_as_typed),
+        Row("names", searching.names_as_typed, once=True),
+        Row("list", listing.list_page),
+        Row("frames", listing.late_frames),
+        Row("paint", listing.page_painted),
+        Row("save", saving.save),
+        Row("summary", summing.summary_counted),
+        Row("export", summing.quarter_exported),
+        Row("calc", files.log_in_calc, once=True),
+        Row("cipher", files.without_a_key),
+        Row("import", files.people_imported, once=True),
+        Row("memory", opening.memory),
+    )
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Measure, print, and return 0 whatever the figures are."""
+    asked = _asked(arguments)
+    lines: list[Line] = []
+    with _shelf(asked.keep) as folder:
+        for line in _measured(asked, folder):
+            print("  ".join(filter(None, line.cells())), file=sys.stderr, flush=True)
+            lines.append(line)
+    print(as_text(lines))
+    if asked.report:
+        asked.report.write_text(as_markdown(lines, _heading()), encoding="utf-8")
+    return 0
+
+
+def _measured(asked: argparse.Namespace, folder: Path) -> Iterator[Line]:
+    from tests.benchmarks.notebooks import Shelf
+
+    shelf = Shelf(folder)
+    stands = [Stand(shelf, size, asked.people, asked.rounds) for size in sorted(asked.conversations)]
+    for row in rows():
+        if asked.only and row.name not in asked.only:
+            continue
+        for stand in stands[-1:] if row.once else stands:
+            gc.collect()
+            yield from row.measure(stand)
+
+
+def _asked(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    names = [row.name for row in rows()]
+    add = parser.add_argument
+    add("--conversations", type=int, nargs="+", default=_SIZES, metavar="N", help="sizes of the notebooks")
+    add("--people", type=int, default=_PEOPLE, help="whose names are completed, and how many are imported")
+    add("--only", nargs="+", choices=names, metavar="NAME", help="some of: " + ", ".join(names))
+    add("--rounds", type=int, default=_ROUNDS, help="how often each is measured; more is steadier")
+    add("--keep", type=Path, metavar="FOLDER", help="keep the notebooks here for the next time")
+    add("--report", type=Path, metavar="FILE", help="write the table as Markdown too")
+    return parser.parse_args(arguments)
+
+
+@contextmanager
+def _shelf(kept: Path | None) -> Iterator[Path]:
+    if kept is not None:
+        kept.mkdir(parents=True, exist_ok=True)
+        yield kept.absolute()
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
+def _heading() -> str:
+    machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} processors"
+    return f"Benchmarks, {time.strftime('%Y-%m-%d')}: {machine}, Python {platform.python_version()}"
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.exit(main(sys.argv[1:]))

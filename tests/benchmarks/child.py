@@ -1,0 +1,96 @@
+"""A fresh process that shows a window, ours or a bare one, tells one number and ends.
+
+`frame` tells when the first frame was painted (seconds since 1970), `memory` how much is resident (MB).
+"""
+
+import gc
+import os
+import sys
+import time
+from pathlib import Path
+
+_SIZE = (1180, 760)
+
+
+def _tell(number: float) -> None:
+    print(number, flush=True)
+    os._exit(0)  # what has been measured need not be taken apart
+
+
+def _frame(which: str) -> None:
+    gc.disable()  # as the app does while modules load
+    if which == "ours":
+        from connector_app.ui import qt_app  # noqa: F401 - loaded here, so that its event loop can be watched
+    from PySide6.QtWidgets import QApplication
+
+    gc.enable()
+    begin = QApplication.exec
+    QApplication.exec = lambda _app: _watch() and begin()
+    if which == "ours":
+        from connector_app import bootstrap
+
+        bootstrap.main([])
+    else:
+        app = QApplication(sys.argv[:1])
+        app.kept = _bare_window()
+        app.exec()
+
+
+def _watch() -> bool:
+    """Tell the time as soon as the window has been painted for the first time."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    class Painted(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                QTimer.singleShot(0, lambda: _tell(time.time()))
+            return False
+
+    window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, QMainWindow))
+    window.installEventFilter(Painted(window))
+    return True
+
+
+def _bare_window() -> object:
+    from PySide6.QtWidgets import QLabel, QMainWindow
+
+    window = QMainWindow()
+    window.setCentralWidget(QLabel("Nothing here"))
+    window.resize(*_SIZE)
+    window.show()
+    return window
+
+
+def _memory(which: str, path: Path, home: Path) -> None:
+    if which == "bare":
+        from PySide6.QtWidgets import QApplication
+
+        app = QApplication(sys.argv[:1])
+        window = _bare_window()
+        app.processEvents()
+        _tell(_resident_mb(window))
+    from connector_app.ui.workplace import PLACES
+    from tests.benchmarks.desktop import Desktop
+
+    desktop = Desktop(path, home)
+    desktop.unlock()
+    for place in PLACES:
+        desktop.workplace.go(place.key)
+        desktop.settle()
+    _tell(_resident_mb(desktop))
+
+
+def _resident_mb(_kept: object) -> float:
+    """Return the memory in use while something is kept."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    line = next(line for line in status.splitlines() if line.startswith("VmRSS"))
+    return int(line.split()[1]) / 1024
+
+
+if __name__ == "__main__":
+    what, which, *rest = sys.argv[1:]
+    if what == "frame":
+        _frame(which)
+    else:
+        _memory(which, *map(Path, rest))

@@ -1,0 +1,99 @@
+"""The app's own window over a notebook, driven by a hand that waits for everything to be painted."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from connector_app import paths
+from connector_app.bootstrap import NotebookDoors
+from connector_app.settings import Preferences, Settings
+from connector_app.ui import qt_app
+from connector_app.ui.main_window import MainWindow
+from connector_app.ui.pages.unlock_page import UnlockPage
+from connector_app.ui.tasks import Tasks
+from connector_app.ui.theme import Theme
+from connector_app.ui.workplace import Workplace
+from tests.factory import PASSPHRASE
+
+_PATIENCE_MS = 600_000
+
+
+def application() -> QApplication:
+    """Return the application of this process; it needs no screen."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    found = QCoreApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(found, QApplication):
+        raise TypeError("a window needs a QApplication")
+    return found
+
+
+def settle(*lanes: Tasks) -> None:
+    """Let events run until no lane has anything to do and all is painted."""
+    patience = QDeadlineTimer(_PATIENCE_MS)
+    while not all(lane.idle for lane in lanes):
+        if patience.hasExpired():
+            raise TimeoutError("the window does not come to rest")
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    QCoreApplication.processEvents()
+
+
+class Desktop:
+    """The window, on a notebook that is locked at first."""
+
+    def __init__(self, path: Path, home: Path) -> None:
+        """`home` is a folder for preferences and the log."""
+        app = application()
+        self._path = path
+        settings = Settings(home / "settings.json")
+        preferences = Preferences()
+        translation = qt_app._translation(app, preferences)
+        theme = Theme(app, paths.resources() / "icons", preferences.theme, preferences.text_scale)
+        doors = NotebookDoors(settings)
+        self.window = MainWindow(doors, settings, theme, translation, home / "sample.connector")
+        self.window.begin(path)
+        self.window.show()
+        qt_app._fetch(self.window)
+        settle(self.window.tasks)
+
+    @property
+    def workplace(self) -> Workplace:
+        """Return what is on the screen once the notebook is open."""
+        place = self.window.workplace
+        if place is None:
+            raise RuntimeError("the notebook did not open")
+        return place
+
+    def unlock(self) -> None:
+        """Press unlock, and wait until the first page is painted with all that belongs on it."""
+        page = self.window.centralWidget()
+        if not isinstance(page, UnlockPage):
+            raise TypeError("the notebook is not locked")
+        page.field.line.setText(PASSPHRASE)
+        page.unlock.click()
+        settle(self.window.tasks)
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until all is painted."""
+        settle(self.window.tasks, self.workplace._context.tasks)
+
+    def lock(self) -> None:
+        """Close the notebook and ask for the passphrase again."""
+        self.window.lock()
+        settle(self.window.tasks)
+
+
+@contextmanager
+def desktop(path: Path, home: Path) -> Iterator[Desktop]:
+    """Lend the window over a locked notebook."""
+    shown = Desktop(path, home)
+    try:
+        yield shown
+    finally:
+        shown.window.close()
+        QCoreApplication.processEvents()

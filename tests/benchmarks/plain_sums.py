@@ -1,0 +1,113 @@
+"""The numbers of a summary by plain SQL, one statement a table, as one would write them without much thought.
+
+Each statement yields a number and then what it is about, as pairs of dimension and code: the same canonical
+cells in which the app counts, so that the answers can be compared.
+"""
+
+from collections.abc import Iterator
+
+from typing import Any
+
+from connector_app.domain.period import Period
+from connector_app.summary.cells import Cell
+
+_WITH = """
+    WITH spoke AS (
+        SELECT part.conversation, part.person FROM conversation_person AS part
+        JOIN conversation ON conversation.key = part.conversation
+        WHERE part.role <> 'mentioned' AND conversation.share_level <> 'private'
+            AND conversation.key BETWEEN :first AND :last),
+    leg AS (
+        SELECT giver, receiver, category FROM exchange_leg JOIN exchange ON exchange.key = exchange_leg.exchange
+        WHERE exchange.key BETWEEN :first AND :last),
+    agreed AS (
+        SELECT person FROM consent AS answer
+        WHERE purpose = 'anonymous_counts' AND state = 'given' AND NOT EXISTS (
+            SELECT 1 FROM consent AS later WHERE later.person = answer.person
+                AND later.purpose = answer.purpose AND later.key > answer.key)),
+    counted AS (
+        SELECT person.key, coalesce(lower(place.name), '') AS place, coalesce(age_band, '') AS age FROM person
+        LEFT JOIN place ON place.key = person.place
+        WHERE status <> 'asked_to_be_forgotten' AND person.key IN (SELECT person FROM agreed)
+            AND person.key IN (
+                SELECT person FROM spoke UNION SELECT giver FROM leg UNION SELECT receiver FROM leg)),
+    talked AS (SELECT conversation, person, place FROM spoke JOIN counted ON counted.key = spoke.person),
+    practised AS (
+        SELECT conversation, code FROM conversation_feature WHERE practice = 'practised'),
+    told AS (
+        SELECT person, code, change FROM (
+            SELECT counted.key AS person, check_in.code, check_in.change, row_number() OVER (
+                PARTITION BY counted.key, check_in.code
+                ORDER BY check_in.conversation DESC, check_in.person IS NOT NULL DESC, check_in.position DESC) AS n
+            FROM conversation_check_in AS check_in
+            JOIN conversation ON conversation.key = check_in.conversation
+            LEFT JOIN conversation_person AS part ON check_in.person IS NULL
+                AND part.conversation = check_in.conversation AND part.role = 'spoke_with'
+            JOIN counted ON counted.key = coalesce(check_in.person, part.person)
+            WHERE conversation.share_level <> 'private' AND conversation.key BETWEEN :first AND :last)
+        WHERE n = 1),
+    gave AS (SELECT giver AS person, category FROM leg WHERE giver IN (SELECT key FROM counted)),
+    received AS (SELECT receiver AS person, category FROM leg WHERE receiver IN (SELECT key FROM counted)),
+    linked AS (
+        SELECT DISTINCT min(giver, receiver) AS one, max(giver, receiver) AS other, giver < receiver AS way
+        FROM leg WHERE giver IN (SELECT key FROM counted) AND receiver IN (SELECT key FROM counted)),
+    pair AS (SELECT one, other, count(*) AS ways FROM linked GROUP BY one, other)
+    """
+_THEME = "'answered', 'theme'"
+_SPOKE = "'answered', 'conversation'"
+_TALKS = "'counted', 'conversations'"
+_GAVE = "'answered', 'exchange', 'gave', 'anything'"
+_RECEIVED = "'answered', 'exchange', 'received', 'anything'"
+_SEVERAL = """
+    SELECT {number}, {about} FROM talked WHERE conversation IN (
+        SELECT conversation FROM practised GROUP BY conversation HAVING count(DISTINCT code) > 1)
+    """
+_STATEMENTS = (
+    "SELECT count(DISTINCT key) FROM counted",
+    "SELECT count(DISTINCT key), 'place', place FROM counted GROUP BY place",
+    "SELECT count(DISTINCT key), 'age', age, 'place', place FROM counted GROUP BY age, place",
+    "SELECT count(DISTINCT key), 'age', age FROM counted GROUP BY age",
+    f"""SELECT count(DISTINCT person), {_THEME}, 'theme', code, 'place', place
+        FROM talked JOIN conversation_theme USING (conversation) GROUP BY code, place""",
+    f"""SELECT count(DISTINCT person), {_THEME}, 'theme', code
+        FROM talked JOIN conversation_theme USING (conversation) GROUP BY code""",
+    f"""SELECT count(DISTINCT person), {_THEME}, 'place', place
+        FROM talked JOIN conversation_theme USING (conversation) GROUP BY place""",
+    f"SELECT count(DISTINCT person), {_THEME} FROM talked JOIN conversation_theme USING (conversation)",
+    f"""SELECT count(DISTINCT person), {_SPOKE}, 'feature', code
+        FROM talked JOIN practised USING (conversation) GROUP BY code""",
+    f"""SELECT count(DISTINCT conversation), {_SPOKE}, 'feature', code, {_TALKS}
+        FROM talked JOIN practised USING (conversation) GROUP BY code""",
+    _SEVERAL.format(number="count(DISTINCT person)", about=f"{_SPOKE}, 'features', '2+'"),
+    _SEVERAL.format(number="count(DISTINCT conversation)", about=f"{_SPOKE}, 'features', '2+', {_TALKS}"),
+    f"SELECT count(DISTINCT person), {_SPOKE} FROM talked",
+    f"SELECT count(DISTINCT conversation), {_SPOKE}, {_TALKS} FROM talked",
+    "SELECT count(DISTINCT person), 'answered', code, code, change FROM told GROUP BY code, change",
+    "SELECT count(DISTINCT person), 'answered', code FROM told GROUP BY code",
+    f"SELECT count(DISTINCT person), {_GAVE}, 'gave', category FROM gave GROUP BY category",
+    f"SELECT count(DISTINCT person), {_RECEIVED}, 'received', category FROM received GROUP BY category",
+    f"""SELECT count(*), {_GAVE}, {_RECEIVED}, 'gave', category, 'received', category FROM (
+        SELECT person, category FROM gave INTERSECT SELECT person, category FROM received) GROUP BY category""",
+    f"SELECT count(DISTINCT person), {_GAVE} FROM gave",
+    f"SELECT count(DISTINCT person), {_RECEIVED} FROM received",
+    f"""SELECT count(*), {_GAVE}, {_RECEIVED}
+        FROM (SELECT person FROM gave INTERSECT SELECT person FROM received)""",
+    "SELECT count(*), 'answered', 'exchange' FROM (SELECT person FROM gave UNION SELECT person FROM received)",
+    """SELECT count(*), 'exchange', 'with a person'
+        FROM (SELECT one FROM linked UNION SELECT other FROM linked)""",
+    "SELECT count(*), 'counted', 'pairs' FROM pair",
+    "SELECT count(*), 'counted', 'pairs', 'help', 'both ways' FROM pair WHERE ways = 2",
+    "SELECT count(*), 'counted', 'pairs', 'help', 'one way' FROM pair WHERE ways = 1",
+)
+
+
+def plain_sums(connection: Any, period: Period) -> dict[Cell, int]:
+    """Return the number of every cell that is not empty, all statements run one after the other."""
+    return {cell: number for statement in _STATEMENTS for cell, number in _cells(connection, statement, period)}
+
+
+def _cells(connection: Any, statement: str, period: Period) -> Iterator[tuple[Cell, int]]:
+    first, last = period.first.toordinal() << 24, (period.last.toordinal() + 1 << 24) - 1
+    for number, *about in connection.execute(_WITH + statement, {"first": first, "last": last}):
+        if number:
+            yield frozenset(zip(about[::2], about[1::2], strict=True)), number
