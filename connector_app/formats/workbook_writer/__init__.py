@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from textwrap import wrap
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook, load_workbook
@@ -42,8 +43,10 @@ _FONT = "Arial"
 _SIZE = 12
 #: The same in every file, so that it tells nothing.
 _STAMP = (1980, 1, 1, 0, 0, 0)
-_WIDE, _NARROW = 60, 14
-_MOST = 40
+#: Widths of columns, in letters: of a page of text, of the first column of a table, of numbers.
+_PAGE, _FIRST, _LEAST, _MOST = 60, 45, 14, 40
+#: Points to a line of body text and to a point of type, with room to spare: cut-off text is worse than air.
+_LINE, _SPREAD = 16.5, 1.4
 
 
 def write_workbook(
@@ -67,10 +70,10 @@ def write_workbook(
     content = _without_time(_built(plan))
     with _plain_errors(path), _private_beside(path) as temporary:
         _write_through(temporary, content)
+        _require_same(temporary, content, plan)
         with ZipFile(temporary) as archive:
             if leaks(archive, plan, forbidden):
                 raise FileTrouble("workbook_leak")
-        _require_same(temporary, plan)
         temporary.replace(path)
         _sync_folder(path.parent)
     return hashlib.sha256(content).hexdigest()
@@ -106,31 +109,48 @@ def _built(plan: Plan) -> bytes:
 def _styles() -> Iterator[NamedStyle]:
     """Yield the styles; headings and links are those that spreadsheets know by number."""
     text = Alignment(horizontal="general", vertical="top", wrap_text=True)
+    low = Alignment(horizontal="general", vertical="bottom", wrap_text=True)
+    numbers = Alignment(horizontal="right", vertical="top", wrap_text=True)
+    low_numbers = Alignment(horizontal="right", vertical="bottom", wrap_text=True)
     plain, bold = Font(name=_FONT, size=_SIZE), Font(name=_FONT, size=_SIZE, bold=True)
     link = Font(name=_FONT, size=_SIZE, underline="single")
-    numbers = Alignment(horizontal="right", vertical="top", wrap_text=True)
     yield NamedStyle("Heading 1", font=Font(name=_FONT, size=16, bold=True), alignment=text, builtinId=16)
-    yield NamedStyle("Heading 2", font=Font(name=_FONT, size=14, bold=True), alignment=text, builtinId=17)
+    yield NamedStyle("Heading 2", font=Font(name=_FONT, size=14, bold=True), alignment=low, builtinId=17)
     yield NamedStyle("Hyperlink", font=link, alignment=text, builtinId=8)
     yield NamedStyle("Summary text", font=plain, alignment=text)
-    yield NamedStyle("Summary header", font=bold, alignment=text)
-    yield NamedStyle("Summary number header", font=bold, alignment=numbers)
+    yield NamedStyle("Summary header", font=bold, alignment=low)
+    yield NamedStyle("Summary number header", font=bold, alignment=low_numbers)
     yield NamedStyle("Summary number", font=plain, alignment=numbers, number_format="#,##0")
 
 
-_LINE_STYLES = {Weight.TITLE: "Heading 1", Weight.HEADING: "Heading 2", Weight.TEXT: "Summary text"}
+#: Style, size of type in points, and points of air above, by weight.
+_LINES = {
+    Weight.TITLE: ("Heading 1", 16, 0),
+    Weight.HEADING: ("Heading 2", 14, 12),
+    Weight.TEXT: ("Summary text", _SIZE, 0),
+}
 
 
 def _fill(page: Worksheet, sheet: Sheet) -> None:
+    width = _PAGE if sheet.grid is None else _FIRST
+    page.column_dimensions["A"].width = width
     for row, (text, weight) in enumerate(sheet.lines, 1):
-        _put(page, row, 1, text, _LINE_STYLES[weight])
-    page.column_dimensions["A"].width = _WIDE
+        style, size, air = _LINES[weight]
+        _put(page, row, 1, text, style)
+        page.row_dimensions[row].height = _height(text, width, size) + air
     if sheet.grid is not None:
         _put_grid(page, sheet.grid, len(sheet.lines) + 1)
-    page.page_setup.orientation = "landscape"
+    figures = sheet.grid is not None and not sheet.grid.wide
+    page.page_setup.orientation = "landscape" if figures else "portrait"
     page.page_setup.paperSize = page.PAPERSIZE_A4
     page.page_setup.fitToHeight = 0
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+
+
+def _height(text: Value, width: float, size: int = _SIZE) -> float:
+    """Return the points a wrapped text needs: not every program measures rows when it opens a file."""
+    letters = max(int(width * 0.97 * _SIZE / size), 1)
+    return max(len(wrap(str(text), letters)), 1) * (_LINE if size == _SIZE else size * _SPREAD)
 
 
 def _put(page: Worksheet, row: int, column: int, value: Value, style: str) -> None:
@@ -143,21 +163,16 @@ def _put(page: Worksheet, row: int, column: int, value: Value, style: str) -> No
 
 
 def _put_grid(page: Worksheet, grid: Grid, top: int) -> None:
+    widths = [_FIRST, *(_PAGE if grid.wide else _width(text) for text in grid.header[1:])]
+    for column, width in enumerate(widths, 1):
+        page.column_dimensions[get_column_letter(column)].width = width
     for row, values in enumerate((grid.header, *grid.rows), top):
         for column, value in enumerate(values, 1):
-            beside = column > 1 and not grid.wide
-            if row == top:
-                style = "Summary number header" if beside else "Summary header"
-            else:
-                style = "Summary number" if beside else "Summary text"
-            _put(page, row, column, value, style)
+            _put(page, row, column, value, _grid_style(grid, header=row == top, first=column == 1))
+        heights = map(_height, values, widths)
+        page.row_dimensions[row].height = max(heights) + (_LINE / 2 if row == top else 0)
     for row, target in enumerate(grid.targets, top + 1):
-        link = page.cell(row, 1)
-        place = f"'{target.replace(chr(39), chr(39) * 2)}'!A1"
-        link.hyperlink = Hyperlink(ref=link.coordinate, location=place)
-        link.style = "Hyperlink"
-    for column, text in enumerate(grid.header[1:], 2):
-        page.column_dimensions[get_column_letter(column)].width = _WIDE if grid.wide else _width(text)
+        _link(page, row, target)
     last = f"{get_column_letter(len(grid.header))}{top + len(grid.rows)}"
     table = Table(displayName=grid.name, name=grid.name, ref=f"A{top}:{last}")
     # By hand, because the library would add filter buttons.
@@ -165,10 +180,24 @@ def _put_grid(page: Worksheet, grid: Grid, top: int) -> None:
     page.add_table(table)
 
 
+def _grid_style(grid: Grid, *, header: bool, first: bool) -> str:
+    if first or grid.wide:
+        return "Summary header" if header else "Summary text"
+    return "Summary number header" if header else "Summary number"
+
+
+def _link(page: Worksheet, row: int, target: str) -> None:
+    cell = page.cell(row, 1)
+    name = target.replace("'", "''")
+    # Assigning a text would make it a link to the outside.
+    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{name}'!A1")
+    cell.style = "Hyperlink"
+
+
 def _width(text: str) -> int:
-    """Return a column's width in letters: its longest word fits, the rest wraps."""
+    """Return the width of a column of numbers: the longest word of its heading fits, the rest wraps."""
     longest = max(map(len, text.split()), default=0)
-    return min(_MOST, max(_NARROW, round(1.4 * longest) + 2, len(text) // 3))
+    return min(_MOST, max(_LEAST, round(1.4 * longest) + 2, len(text) // 3))
 
 
 def _without_time(content: bytes) -> bytes:
@@ -180,9 +209,12 @@ def _without_time(content: bytes) -> bytes:
     return quiet.getvalue()
 
 
-def _require_same(path: Path, plan: Plan) -> None:
-    """Read a file back; raise FileTrouble when any cell, or its type, is not as planned."""
-    book = load_workbook(path)
+def _require_same(path: Path, content: bytes, plan: Plan) -> None:
+    """Read a file back; raise FileTrouble when a byte, a cell or its type is not as planned."""
+    if path.read_bytes() != content:
+        raise FileTrouble("workbook_readback")
+    with path.open("rb") as file:
+        book = load_workbook(file)
     same = book.sheetnames == [sheet.name for sheet in plan.sheets]
     for sheet in plan.sheets if same else ():
         cells = [cell for row in book[sheet.name].iter_rows() for cell in row if cell.value is not None]

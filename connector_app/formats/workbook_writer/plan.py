@@ -173,7 +173,7 @@ class _Planner:
 
     def _table(self, table: ProtectedTable, name: str) -> Sheet:
         words = self._words
-        markers = [_marker(self._notes.index(note) + 1) for note in table.notes]
+        markers = map(_marker, sorted(self._notes.index(note) + 1 for note in table.notes))
         community = clean(self._details.community) or words.say(say.NOT_GIVEN)
         lines = [
             (" ".join([words.table(table.title), *markers]), Weight.TITLE),

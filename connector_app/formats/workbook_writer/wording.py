@@ -42,8 +42,8 @@ METHOD_EVERYONE = QT_TRANSLATE_NOOP(
 METHOD_LIMITS = QT_TRANSLATE_NOOP(
     "Workbook",
     "This lowers the risk that somebody is recognised; it does not take it away. Comparing numbers with each "
-    "other or with what is known from elsewhere can still narrow a hidden number down, and eight people may be one "
-    "household. Please do not try to find out who anybody is.",
+    "other or with what is known from elsewhere can still narrow a hidden number down, and eight people may be "
+    "one household. Please do not try to find out who anybody is.",
 )
 SHORTHAND = QT_TRANSLATE_NOOP("Workbook", "Shorthand used in the tables")
 SHORTHAND_C = QT_TRANSLATE_NOOP("Workbook", "[c] means confidential: the number is withheld to protect people.")
