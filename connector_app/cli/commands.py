@@ -111,7 +111,9 @@ def take_in(desk: Desk, asked: Namespace) -> Answer:
             desk.notebook.keep_setting("age_classification", report.age_classification)
         desk.dispatcher.run(command)
     data = report.as_data()
-    lines = [*data["report"], *(f"Row {left['row']}: {left['reason']}" for left in data["skipped"])]
+    counts = f"imported {report.imported}, updated {report.updated}, left out {len(report.skipped)}"
+    lines = [f"Would have {counts}." if asked.dry_run else f"{counts.capitalize()}.", *data["report"]]
+    lines += (f"Row {left['row']}: {left['reason']}" for left in data["skipped"])
     return Answer(data, tuple(lines))
 
 
