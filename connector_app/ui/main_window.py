@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         self._translation = translation
         self._sample = sample
         self._desk: Desk | None = None
+        self._new_desk: Desk | None = None
         self._desk_tasks: Tasks | None = None
         self._path: Path | None = None
         self.messages = Messages(self)
@@ -148,6 +149,7 @@ class MainWindow(QMainWindow):
         from connector_app.ui.pages.recovery_page import RecoveryPage
 
         desk, words = created
+        self._new_desk = desk
         page = RecoveryPage(words)
         page.written_down.connect(lambda: self._enter(desk))
         self._show(page)
@@ -172,7 +174,7 @@ class MainWindow(QMainWindow):
         from connector_app.ui.context import Context
         from connector_app.ui.workplace import Workplace
 
-        self._desk = desk
+        self._desk, self._new_desk = desk, None
         tasks = self._desk_tasks = Tasks(self.messages.tell, desk.reader.interrupt, self)
         context = Context(desk, tasks, self.messages, self.changes, self._settings)
         place = Workplace(context, self._translation.languages())
@@ -263,6 +265,9 @@ class MainWindow(QMainWindow):
         before = self.centralWidget()
         if isinstance(before, UnlockPage):
             before.stop()
+        if self._new_desk is not None:  # made, but its words not yet written down
+            self.tasks.run(self._new_desk.notebook.close, lambda _: None)
+            self._new_desk = None
         self._toast.stop()
         self.tasks.wait_idle(_FINISH_WITHIN)
         self.tasks.close()

@@ -15,7 +15,11 @@ from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.search_palette import SearchPalette
 from connector_app.ui.labels import translated
+from connector_app.ui.pages.conversations_page import ConversationsPage
+from connector_app.ui.pages.exchanges_page import ExchangesPage
 from connector_app.ui.pages.log_conversation_page import LogConversationPage
+from connector_app.ui.pages.people_page import PeoplePage
+from connector_app.ui.pages.record_exchange_page import RecordExchangePage
 from connector_app.ui.pages.settings_page import SettingsPage
 from connector_app.ui.pages.today_page import TodayPage
 from connector_app.ui.theme import SPACE_2, SPACE_5
@@ -47,10 +51,16 @@ class _Place:
 
 
 #: The places of the sidebar, in order; their titles are in the context ``Workplace``.
-PLACES = (_Place("today", QT_TRANSLATE_NOOP("Workplace", "Today"), TodayPage, "today"),)
+PLACES = (
+    _Place("today", QT_TRANSLATE_NOOP("Workplace", "Today"), TodayPage, "today"),
+    _Place("people", QT_TRANSLATE_NOOP("Workplace", "People"), PeoplePage, "people"),
+    _Place("conversations", QT_TRANSLATE_NOOP("Workplace", "Conversations"), ConversationsPage, "conversations"),
+    _Place("exchanges", QT_TRANSLATE_NOOP("Workplace", "Exchanges"), ExchangesPage, "exchanges"),
+)
 #: The pages one writes on; one comes back from them.
 FORMS = (
     _Place("log", QT_TRANSLATE_NOOP("Workplace", "Log a conversation"), LogConversationPage, "conversations"),
+    _Place("exchange", QT_TRANSLATE_NOOP("Workplace", "Record an exchange"), RecordExchangePage, "exchanges"),
 )
 _PLACE_OF = {
     Kind.PERSON: "people",
@@ -225,7 +235,8 @@ class Workplace(QWidget):
 
     def _on_repeat(self) -> None:
         page = self.go("exchange")
-        page.repeat_last()
+        if isinstance(page, RecordExchangePage):
+            page.repeat_last()
 
     def _on_edit(self, ref: object) -> None:
         page = self.go("log")

@@ -7,7 +7,7 @@ from connector_app.ui.isolation import button_text
 from connector_app.ui.theme import SPACE_1, SPACE_3, SPACE_4
 from connector_app.ui.widgets.heading import Heading
 
-_WIDTH_IN_LETTERS, _NARROW_IN_LETTERS = 25, 14
+_WIDTH_IN_LETTERS, _NARROW_IN_LETTERS = 23, 14
 
 
 class NavButton(QPushButton):

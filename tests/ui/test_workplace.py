@@ -1,0 +1,125 @@
+"""The pages wired to one another, on the real store."""
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel
+
+from connector_app.application.commands import save_follow_up
+from connector_app.domain.noun import Kind, Ref
+from connector_app.ui.dialogs.search_palette import SearchPalette
+from connector_app.ui.workplace import FORMS, PLACES, Workplace
+from tests.factory import make_conversation, make_exchange, make_follow_up, make_person
+
+
+@pytest.fixture
+def place(qtbot, context, spoken, themed):
+    made = Workplace(context, spoken.languages())
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    made.show()
+    yield made
+    made.close_down()
+    assert context.tasks.wait_idle()
+
+
+def trigger(place, keys):
+    wanted = QKeySequence(keys)
+    action = next(action for action in place.actions() if action.shortcut() == wanted)
+    action.trigger()
+
+
+def labels_on(widget):
+    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def test_every_place_has_its_key(place, context):
+    for number, each in enumerate(PLACES, 1):
+        trigger(place, f"Ctrl+{number}")
+        assert place.current == each.key
+        assert context.tasks.wait_idle()
+
+
+def test_every_page_can_be_made_and_fits_a_small_screen(place, context):
+    for key in [each.key for each in (*PLACES, *FORMS)] + ["settings"]:
+        hint = place.go(key).minimumSizeHint()
+        assert hint.width() <= 1024 - 200, key
+        assert hint.height() <= 600, key
+        assert context.tasks.wait_idle()
+
+
+def test_no_shortcut_is_given_twice(place):
+    keys = [action.shortcut().toString() for action in place.actions() if not action.shortcut().isEmpty()]
+    assert len(keys) == len(set(keys))
+    assert {"Ctrl+N", "Ctrl+E", "Ctrl+R", "Ctrl+K", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Shift+L"} <= set(keys)
+
+
+def test_logging_leads_back_to_where_one_came_from(place):
+    place.go("people")
+    trigger(place, "Ctrl+N")
+    assert place.current == "log"
+    place.page("log").left.emit()
+    assert place.current == "people"
+
+
+def test_each_kind_opens_on_its_page(qtbot, place, context, store):
+    dawn, bea = make_person("Dawn"), make_person("Bea")
+    talk = make_conversation(dawn)
+    exchange = make_exchange(dawn, bea)
+    promise = make_follow_up("ring", conversation_id=talk.id)
+    store(dawn, bea, talk, exchange, promise)
+    for noun, kind, key in (
+        (dawn, Kind.PERSON, "people"),
+        (talk, Kind.CONVERSATION, "conversations"),
+        (exchange, Kind.EXCHANGE, "exchanges"),
+    ):
+        place.open(Ref(kind, noun.id))
+        assert place.current == key
+        assert context.tasks.wait_idle()
+    place.go("today")
+    place.open(Ref(Kind.FOLLOW_UP, promise.id))
+    qtbot.waitUntil(lambda: place.current == "conversations")
+
+
+def test_undo_is_named_after_what_it_takes_back(qtbot, place, context, desk, said):
+    assert not place.undo.isEnabled()
+    promise = make_follow_up("ring")
+    context.carry_out(save_follow_up(promise), "Kept.")
+    qtbot.waitUntil(place.undo.isEnabled)
+    assert "Change a follow-up" in place.undo.text()
+    place.undo.trigger()
+    qtbot.waitUntil(place.redo.isEnabled)
+    assert desk.reader.get(Ref(Kind.FOLLOW_UP, promise.id)) is None
+    qtbot.waitUntil(lambda: "Taken back" in said[-1].text)
+    place.redo.trigger()
+    qtbot.waitUntil(lambda: not place.redo.isEnabled())
+    assert desk.reader.get(Ref(Kind.FOLLOW_UP, promise.id)) == promise
+
+
+def test_some_seconds_after_the_last_write_the_file_is_whole(qtbot, place, context, desk, monkeypatch):
+    folded = []
+    monkeypatch.setattr(type(desk.notebook), "checkpoint", lambda _self: folded.append(1))
+    context.carry_out(save_follow_up(make_follow_up("ring")), "Kept.")
+    qtbot.waitUntil(place._checkpoint.isActive)
+    assert not folded
+    place._checkpoint.timeout.emit()
+    qtbot.waitUntil(lambda: bool(folded))
+    place._checkpoint.stop()
+
+
+def test_what_takes_a_while_is_said_at_the_foot(place, context):
+    seen = []
+    context.tasks.busy_changed.connect(lambda _text: seen.append(labels_on(place._busy)))
+    context.tasks.run(lambda: None, lambda _: None, progress_text="Writing the workbook…")
+    assert context.tasks.wait_idle()
+    assert seen[0] == "Writing the workbook…"
+    assert not place._busy.isVisible()
+
+
+def test_search_opens_over_the_page(qtbot, place, store):
+    store(make_person("Dawn"))
+    trigger(place, "Ctrl+K")
+    palette = place.findChild(SearchPalette)
+    palette.line.setText("dawn")
+    qtbot.waitUntil(lambda: any(line.strong == "Dawn" for line in palette.results.lines))
+    palette.line.returnPressed.emit()
+    assert place.current == "people"

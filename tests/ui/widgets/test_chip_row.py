@@ -1,0 +1,43 @@
+import pytest
+
+from connector_app.ui.widgets.chip import Chip
+from connector_app.ui.widgets.chip_row import ChipRow
+
+
+@pytest.fixture
+def row(qtbot, themed):
+    made = ChipRow("Themes")
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def words(row):
+    return [chip.words for chip in row.chips]
+
+
+def test_chips_stand_in_their_order(row):
+    row.set_chips([Chip("a"), Chip("b")])
+    row.insert(1, Chip("between"))
+    row.add(Chip("c"))
+    assert words(row) == ["a", "between", "b", "c"]
+
+
+def test_a_removed_chip_is_gone(row):
+    row.set_chips([Chip("a"), Chip("b")])
+    row.remove(row.chips[0])
+    assert words(row) == ["b"]
+
+
+def test_new_chips_take_the_place_of_old_ones(row):
+    row.set_chips([Chip("a")])
+    row.set_chips([Chip("b")])
+    assert words(row) == ["b"]
+
+
+def test_it_grows_when_it_must_wrap(row):
+    row.set_chips([Chip("a longer word") for _ in range(8)])
+    row.resize(1200, 40)
+    wide = row.sizeHint().height()
+    row.resize(300, 40)
+    assert row.sizeHint().height() > wide

@@ -1,0 +1,74 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from connector_app.ui.widgets.line_list import Line, LineList
+
+LINES = [
+    Line("Amina", "ring", "today", True, "a"),
+    Line("Joe & Co", "write", key="b"),
+    Line("", "only words", key="c"),
+]
+
+
+@pytest.fixture
+def lines(qtbot, themed):
+    made = LineList("To follow up")
+    qtbot.addWidget(made)
+    made.listen_for(" ln")
+    made.set_lines(LINES)
+    made.show()
+    return made
+
+
+def test_its_model_keeps_the_rules_of_models(lines, qtmodeltester):
+    qtmodeltester.check(lines.model())
+
+
+def test_a_line_is_read_as_one_text(lines):
+    spoken = [lines.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
+    assert spoken == ["Amina, ring, today", "Joe & Co, write", "only words"]
+
+
+def test_keys_go_to_the_line_the_keyboard_is_on(qtbot, lines):
+    qtbot.keyClick(lines, Qt.Key.Key_Down)
+    with qtbot.waitSignal(lines.key_pressed) as pressed:
+        qtbot.keyClick(lines, Qt.Key.Key_Space)
+    assert pressed.args == ["b", " "]
+    with qtbot.waitSignal(lines.chosen) as chosen:
+        qtbot.keyClick(lines, Qt.Key.Key_Return)
+    assert chosen.args == ["b"]
+
+
+def test_the_keyboard_stays_on_its_line(lines):
+    lines.choose(1)
+    lines.set_lines([Line("New", key="n"), *LINES])
+    assert lines.current.key == "b"
+    lines.set_lines([line for line in LINES if line.key != "b"])
+    assert lines.current.key == "c"
+
+
+def test_without_lines_no_key_does_anything(qtbot, lines):
+    lines.set_lines([])
+    heard = []
+    lines.key_pressed.connect(heard.append)
+    lines.chosen.connect(heard.append)
+    qtbot.keyClick(lines, Qt.Key.Key_Space)
+    qtbot.keyClick(lines, Qt.Key.Key_Return)
+    assert heard == []
+    assert lines.current is None
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_any_words_can_be_painted(lines, direction):
+    lines.setLayoutDirection(direction)
+    lines.set_lines([Line("\u202eevil", "x" * 5000, "badge " * 50), Line("محمد", "👩‍👩‍👧 a\nb\0", "1")])
+    lines.resize(300, 120)
+    assert not lines.grab().isNull()
+
+
+def test_it_grows_with_its_lines_up_to_a_limit(lines):
+    heights = []
+    for count in (1, 4, 8, 80):
+        lines.set_lines([Line(str(number), key=number) for number in range(count)])
+        heights.append(lines.sizeHint().height())
+    assert heights[0] < heights[1] < heights[2] == heights[3]

@@ -1,0 +1,151 @@
+"""Words, headings, badges, buttons, cards, the sidebar, the frame of a page: what they promise to all pages."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWindow
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from connector_app.ui.widgets.badge import Badge
+from connector_app.ui.widgets.buttons import link_button, primary_button, secondary_button
+from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.column_page import ColumnPage
+from connector_app.ui.widgets.empty_state import EmptyState
+from connector_app.ui.widgets.heading import Heading
+from connector_app.ui.widgets.idle_watch import IdleWatch
+from connector_app.ui.widgets.inline_question import InlineQuestion
+from connector_app.ui.widgets.list_and_pane import ListAndPane
+from connector_app.ui.widgets.notice import Notice
+from connector_app.ui.widgets.page_frame import PageFrame
+from connector_app.ui.widgets.passphrase_field import PassphraseField
+from connector_app.ui.widgets.sidebar import Sidebar
+from connector_app.ui.widgets.words import Words
+
+HOSTILE = "<b>bold</b> <img src=x> & co"
+
+
+@pytest.fixture
+def put(qtbot, themed):
+    def show(widget):
+        qtbot.addWidget(widget)
+        widget.show()
+        return widget
+
+    return show
+
+
+@pytest.mark.parametrize("make", [Words, Heading, Badge, Card, Notice, PageFrame, ColumnPage, EmptyState])
+def test_labels_show_words_as_they_were_written(put, make):
+    widget = put(make(HOSTILE))
+    labels = [widget, *widget.findChildren(QLabel)] if isinstance(widget, QLabel) else widget.findChildren(QLabel)
+    shown = [label for label in labels if label.text() == HOSTILE]
+    assert shown
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
+
+
+@pytest.mark.parametrize("make", [primary_button, secondary_button, link_button])
+def test_buttons_keep_ampersands_and_can_be_hit(put, make):
+    button = put(make("Joe & Co"))
+    assert button.text() == "Joe && Co"
+    assert button.accessibleName() == "Joe & Co"
+    assert button.height() >= 24
+
+
+def test_words_lean_to_where_lines_begin(put):
+    words = put(Words("Amina"))
+    words.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert words.alignment() & Qt.AlignmentFlag.AlignRight
+    words.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert words.alignment() & Qt.AlignmentFlag.AlignLeft
+
+
+def test_the_sidebar_marks_one_place(qtbot, put):
+    sidebar = put(Sidebar("Connector", "Places"))
+    sidebar.add_place("today", "Today")
+    sidebar.add_place("people", "People")
+    sidebar.add_tool("lock", "Lock", "Ctrl+Shift+L")
+    sidebar.set_current("people")
+    assert [b.isChecked() for b in sidebar.findChildren(QPushButton)] == [False, True, False]
+    with qtbot.waitSignal(sidebar.chosen) as chosen:
+        sidebar.findChildren(QPushButton)[2].click()
+    assert chosen.args == ["lock"]
+    sidebar.set_current("settings")
+    assert not any(b.isChecked() for b in sidebar.findChildren(QPushButton))
+
+
+def test_a_narrow_sidebar_says_no_shortcuts(put):
+    sidebar = put(Sidebar("Connector", "Places"))
+    sidebar.add_tool("lock", "Lock", "Ctrl+Shift+L")
+    wide = sidebar.sizeHint().width()
+    sidebar.set_narrow(True)
+    assert sidebar.findChildren(QPushButton)[0].text() == "Lock"
+    assert sidebar.sizeHint().width() < wide
+
+
+def test_a_page_puts_its_buttons_below_the_title_where_it_is_narrow(qtbot, put):
+    page, button = PageFrame("Summaries"), primary_button("Export to Excel")
+    page.actions_row.addWidget(button)
+    page.body.addWidget(EmptyState("Nothing yet."), 1)
+    put(page).resize(1000, 500)
+    qtbot.waitUntil(lambda: button.geometry().left() > page.title.geometry().right())
+    page.resize(400, 500)
+    qtbot.waitUntil(lambda: button.geometry().top() > page.title.geometry().bottom())
+
+
+def test_an_empty_page_offers_the_first_step(qtbot, put):
+    empty = put(EmptyState("Nothing yet.", "Begin"))
+    with qtbot.waitSignal(empty.asked):
+        empty.button.click()
+    empty.set_texts("Still nothing.")
+    assert not empty.button.isVisible()
+
+
+def test_a_pane_shows_one_thing_at_a_time(put):
+    both = put(ListAndPane("Reading"))
+    both.set_list(Words("list"))
+    both.set_pane(Words("first"))
+    both.set_pane(Words("second"))
+    assert both.widget(1).widget().text() == "second"
+
+
+def test_a_passphrase_is_hidden_until_asked_for_and_can_be_pasted(qapp, put):
+    field = put(PassphraseField("Passphrase"))
+    qapp.clipboard().setText("copper kettle")
+    field.line.paste()
+    assert field.text == "copper kettle"
+    assert field.line.displayText() != "copper kettle"
+    field.show_box.click()
+    assert field.line.displayText() == "copper kettle"
+    field.clear()
+    assert field.text == ""
+    assert not field.show_box.isChecked()
+
+
+def test_a_question_keeps_asking_until_the_answer_will_do(put):
+    question, answers = put(InlineQuestion()), []
+    question.ask("When?", lambda text: answers.append(text) or ("" if text == "yesterday" else "Not a day."))
+    question.line.setText("soon")
+    question.ok.click()
+    assert question.isVisible()
+    assert question.wrong == "Not a day."
+    question.line.setText("yesterday")
+    question.ok.click()
+    assert not question.isVisible()
+    assert answers == ["soon", "yesterday"]
+
+
+def test_idleness_is_noticed_and_every_sign_of_life_counts(qtbot, qapp):
+    watch, window = IdleWatch(0.001), QWindow()
+    watch.watch(window)
+    with qtbot.waitSignal(watch.idle, timeout=1000):
+        pass
+    watch._timer.start(60_000)
+    left = watch._timer.remainingTime()
+    watch._timer.setInterval(90_000)
+    where = QPointF(1, 1)
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, where, where, Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.NoModifier
+    )
+    qapp.sendEvent(window, move)
+    assert watch._timer.remainingTime() > left
+    watch.stop()
+    assert not watch._timer.isActive()
