@@ -63,7 +63,7 @@ class _Arrival:
     def __init__(self, reader: Reader, categories: CodeList, today: date) -> None:
         self._reader = reader
         totals = reader.totals()
-        self._empty = not (totals.people or totals.groups)
+        self._empty = totals.people == 0 and totals.groups == 0
         self._categories = categories
         self._today = today
         self._codes = codes_from(secrets.randbelow(30**6))

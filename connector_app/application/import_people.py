@@ -101,7 +101,7 @@ class _Arrival:
         """`counted` is how everybody agreed to be counted, None when nobody said so."""
         self._reader = reader
         totals = reader.totals()
-        self._empty = not (totals.people or totals.groups)
+        self._empty = totals.people == 0 and totals.groups == 0
         self._bands = bands
         self._ages: dict[str, str | None] = {"": None}
         self._today = today

@@ -122,10 +122,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """How much a notebook holds."""
+    """How much a notebook holds; `groups` is None where nobody has counted them."""
 
     people: int
     conversations: int
     exchanges: int
     follow_ups_open: int
-    groups: int = 0
+    groups: int | None = None
