@@ -54,7 +54,8 @@ def start(path: Path) -> bool:
         return False
     handler.setFormatter(IdsOnly())
     logger.addHandler(handler)
-    logger.setLevel(logging.INFO)
+    # Of other packages only what is wrong, and by the root's own level that is so.
+    logging.getLogger(_NAME).setLevel(logging.INFO)
     return True
 
 

@@ -17,7 +17,7 @@ def log_file(tmp_path):
     assert log.start(path)
     yield path
     log.stop()
-    logging.getLogger().setLevel(logging.WARNING)
+    logging.getLogger("connector_app").setLevel(logging.NOTSET)
 
 
 def _fail_over(name):
@@ -57,6 +57,11 @@ def test_of_other_packages_only_the_place_is_kept(log_file):
     assert "WARNING sqlalchemy.engine:" in text
     assert "INSERT" not in text
     assert "Bronwen" not in text
+
+
+def test_what_other_packages_do_all_day_is_left_out(log_file):
+    logging.getLogger("alembic.runtime").info("Running upgrade")
+    assert log_file.read_text(encoding="utf-8") == ""
 
 
 def test_random_ids_are_kept(log_file):
