@@ -75,7 +75,7 @@ class Saver:
         people = [noun for noun in batch.values() if isinstance(noun, Person)]
         codes = json.dumps([person.code for person in people])
         rows = self._connection.execute(statements.owners_of_codes(), {"codes": codes})
-        owners: dict[str, object] = dict(rows.tuples().all())
+        owners: dict[str, object] = {row[0]: row[1] for row in rows}
         free: dict[str, Noun] = {}
         for person in people:
             code = person.code
