@@ -1,0 +1,18 @@
+"""Notebooks for the tests of the store."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from connector_app.store.notebook import OpenNotebook
+from tests.factory import make_notebook
+
+
+@pytest.fixture
+def notebook(tmp_path: Path) -> Iterator[OpenNotebook]:
+    """A new, empty, encrypted notebook."""
+    made = make_notebook(tmp_path)
+    assert isinstance(made, OpenNotebook)
+    yield made
+    made.close()

@@ -1,0 +1,161 @@
+"""Strategies for every noun with every field filled, and for whole communities that fit together."""
+
+from datetime import date
+
+from hypothesis import strategies as st
+
+from connector_app.domain.consent import Consent
+from connector_app.domain.conversation import (
+    CheckIn,
+    Conversation,
+    FeatureMention,
+    Participant,
+    ThemeMention,
+)
+from connector_app.domain.exchange import COMMONS, Exchange, Leg, Party, PartyKind
+from connector_app.domain.followup import FollowUp
+from connector_app.domain.group import Group
+from connector_app.domain.noun import Noun
+from connector_app.domain.person import ContactPoint, Person
+from connector_app.domain.place import Place
+
+DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
+#: Any text at all: other scripts, emoji, marks, control characters, NUL.
+TEXT = st.text(max_size=20)
+IDS = st.uuids(version=4).map(lambda found: found.hex)
+_CODES = st.sampled_from(["A", "B", "C", "D"])
+
+
+def _maybe(ids: list[str]) -> st.SearchStrategy[str | None]:
+    return st.none() | st.sampled_from(ids) if ids else st.none()
+
+
+def _some(ids: list[str]) -> st.SearchStrategy[list[str]]:
+    return st.lists(st.sampled_from(ids), unique=True, max_size=3) if ids else st.just([])
+
+
+@st.composite
+def communities(draw: st.DrawFn) -> list[Noun]:
+    """Draw nouns of every kind whose references exist, in no particular order."""
+    places = _places(draw)
+    people = _people(draw, [place.id for place in places])
+    groups = draw(
+        st.lists(st.builds(Group, id=IDS, name=TEXT, notes=TEXT, contact_points=_contacts()), max_size=2)
+    )
+    person_ids = [person.id for person in people]
+    consents = draw(
+        st.lists(st.builds(Consent, id=IDS, person_id=st.sampled_from(person_ids), decided_on=DAYS), max_size=4)
+    )
+    conversations = draw(
+        st.lists(_conversations([p.id for p in places], person_ids, [g.id for g in groups]), max_size=4)
+    )
+    exchanges = draw(st.lists(_exchanges(person_ids, [g.id for g in groups]), max_size=3))
+    follow_ups = draw(
+        st.lists(
+            st.builds(
+                FollowUp,
+                id=IDS,
+                what=TEXT,
+                reason=TEXT,
+                person_id=_maybe(person_ids),
+                conversation_id=_maybe([conversation.id for conversation in conversations]),
+                due=st.none() | DAYS,
+                closed_on=st.none() | DAYS,
+            ),
+            max_size=3,
+        )
+    )
+    nouns: list[Noun] = [*places, *people, *groups, *consents, *conversations, *exchanges, *follow_ups]
+    return draw(st.permutations(nouns)) if not consents else nouns
+
+
+def _places(draw: st.DrawFn) -> list[Place]:
+    ids = draw(st.lists(IDS, unique=True, max_size=4))
+    return [
+        draw(
+            st.builds(
+                Place, id=st.just(id_), name=TEXT, parent_id=_maybe([other for other in ids if other != id_])
+            )
+        )
+        for id_ in ids
+    ]
+
+
+def _people(draw: st.DrawFn, place_ids: list[str]) -> list[Person]:
+    ids = draw(st.lists(IDS, unique=True, min_size=1, max_size=4))
+    return [
+        draw(
+            st.builds(
+                Person,
+                id=st.just(id_),
+                code=st.just(f"P-{id_[:12]}"),
+                label=TEXT,
+                names=TEXT,
+                also_known_as=TEXT,
+                pronouns=TEXT,
+                how_we_met=TEXT,
+                notes=TEXT,
+                access_needs=TEXT,
+                main_language=TEXT,
+                place_id=_maybe(place_ids),
+                age_band=st.none() | _CODES,
+                introduced_by=_maybe([other for other in ids if other != id_]),
+                touch_every=st.none() | st.integers(1, 400),
+                retain_until=st.none() | DAYS,
+                contact_points=_contacts(),
+            )
+        )
+        for id_ in ids
+    ]
+
+
+def _contacts() -> st.SearchStrategy[tuple[ContactPoint, ...]]:
+    return st.lists(st.builds(ContactPoint, value=TEXT), max_size=3).map(tuple)
+
+
+@st.composite
+def _conversations(draw: st.DrawFn, places: list[str], people: list[str], groups: list[str]) -> Conversation:
+    there = draw(_some(people))
+    return draw(
+        st.builds(
+            Conversation,
+            id=IDS,
+            on=DAYS,
+            text=TEXT,
+            place_id=_maybe(places),
+            group_id=_maybe(groups),
+            headcount=st.none() | st.integers(1, 99),
+            people=st.tuples(*(st.builds(Participant, st.just(id_)) for id_ in there)),
+            themes=st.lists(st.builds(ThemeMention, _CODES), unique_by=lambda m: m.code, max_size=3).map(tuple),
+            features=st.lists(st.builds(FeatureMention, _CODES), unique_by=lambda m: m.code, max_size=3).map(
+                tuple
+            ),
+            check_ins=st.lists(
+                st.builds(CheckIn, code=_CODES, person_id=_maybe(there)),
+                unique_by=lambda c: (c.code, c.person_id),
+                max_size=3,
+            ).map(tuple),
+        )
+    )
+
+
+@st.composite
+def _exchanges(draw: st.DrawFn, people: list[str], groups: list[str]) -> Exchange:
+    parties = [Party(PartyKind.PERSON, id_) for id_ in people] + [Party(PartyKind.GROUP, id_) for id_ in groups]
+    legs = st.builds(
+        Leg,
+        giver=st.sampled_from(parties),
+        receiver=st.sampled_from([*parties, COMMONS]),
+        minutes=st.none() | st.integers(1, 9999),
+        thing=TEXT,
+    ).filter(lambda leg: leg.giver != leg.receiver)
+    return draw(
+        st.builds(
+            Exchange,
+            id=IDS,
+            on=DAYS,
+            title=TEXT,
+            category=_CODES,
+            legs=st.lists(legs, min_size=1, max_size=3).map(tuple),
+        )
+    )
