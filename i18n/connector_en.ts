@@ -175,6 +175,13 @@
     </message>
 </context>
 <context>
+    <name>ContactRows</name>
+    <message>
+        <source>Add another way to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Context</name>
     <message>
         <source>Undo</source>
@@ -325,6 +332,25 @@
     </message>
 </context>
 <context>
+    <name>CoverCard</name>
+    <message>
+        <source>On the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sends it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom can they ask? This leaves with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashReport</name>
     <message>
         <source>Something went wrong; everything saved is safe.</source>
@@ -455,7 +481,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} cannot give to themselves. Nothing was saved; change one of the names.</source>
+        <source>Giver and receiver are the same. Nothing was saved; change one of the names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -664,6 +690,46 @@
     </message>
     <message>
         <source>The search index does not fit what was written. Please restore a backup before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary needs at least {least} people who took part in the period and agreed to be counted. Nothing was made; choose a longer period, or ask more people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary is an Excel workbook: {name} should end in .xlsx. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open in another program. It is as it was; close it there, or save as {free}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be written into the folder {folder}. Choose another one; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose another name; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Nothing was written and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written. Nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook did not read back as it was meant to be, so it was not kept. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook would have held a name, phone number or address of somebody in the notebook, so it was not kept. Look at the names of your neighbourhoods.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1254,20 +1320,11 @@
         <source>{giver} gives to {receiver}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%n hour(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n minute(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ListColumns</name>
     <message>
         <source>Name</source>
-        <extracomment>The local date, asked anew for each row so that a window left open over night stays right.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1299,7 +1356,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From → to</source>
+        <source>From, to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1308,10 +1365,6 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{givers} → {receivers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1387,7 +1440,7 @@
     <name>PeoplePage</name>
     <message>
         <source>Find by name</source>
-        <extracomment>Conversations shown at first in the pane, and added each time more are asked for.</extracomment>
+        <extracomment>Conversations shown at first in the pane, and added each time more are asked for. The age classification of a notebook that has not chosen one.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1532,6 +1585,114 @@
     </message>
     <message>
         <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name or nickname</source>
+        <extracomment>Offered as main languages: English and Welsh, then what is spoken most beside them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we met (tells two of one name apart)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place (choose, or type a new one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More, when it helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language they like best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps them take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May they be counted in summaries?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only numbers leave, never names. Leave it open if nobody asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be counted in summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new place; it will be counted as a neighbourhood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1687,6 +1848,22 @@
     </message>
     <message>
         <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtectedModel</name>
+    <message>
+        <source>Withheld: so few people could be recognised.</source>
+        <extracomment>What a withheld cell shows, here as in the workbook.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld: it would tell something about nearly everyone in the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld: it is worked out from a number that is withheld.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2113,6 +2290,93 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>SpokenTime</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummariesPage</name>
+    <message>
+        <source>Summaries</source>
+        <extracomment>How the preview and the cards share the width. Settings of the notebook in which the cover&apos;s words are kept.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting and protecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n people</source>
+        <translation>
+            <numerusform>About %n people</numerusform>
+            <numerusform>About %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people took part but are not counted: nobody asked them yet, or they said no.</source>
+        <translation>
+            <numerusform>%n people took part but are not counted: nobody asked them yet, or they said no.</numerusform>
+            <numerusform>%n people took part but are not counted: nobody asked them yet, or they said no.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are to the nearest {base}. [c] = withheld so that no one can be recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary for {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Not known</source>
@@ -2363,6 +2627,62 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>SummaryCards</name>
+    <message>
+        <source>About this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What protection did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n people are counted, each once.</source>
+        <translation>
+            <numerusform>About %n people are counted, each once.</numerusform>
+            <numerusform>About %n people are counted, each once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers under %n are not shown, nor is zero.</source>
+        <translation>
+            <numerusform>Numbers under %n are not shown, nor is zero.</numerusform>
+            <numerusform>Numbers under %n are not shown, nor is zero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names, notes or addresses: the file is searched for all of them before it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people took part but are not counted: nobody asked them yet, or they said no.</source>
+        <translation>
+            <numerusform>%n people took part but are not counted: nobody asked them yet, or they said no.</numerusform>
+            <numerusform>%n people took part but are not counted: nobody asked them yet, or they said no.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out or made smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n number(s) withheld: so few people could be recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n number(s) withheld: they would tell something about nearly everyone in a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n number(s) withheld: they are worked out from withheld ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagsPart</name>
     <message>
         <source>Fewer</source>
@@ -2554,10 +2874,241 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard: summary of {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard: summary of {period} for {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded numbers of people, protected so that nobody is recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before {date}, when the next period of the same length has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {people}: people who took part in the period and agreed to be counted in anonymous summaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people are protected (method and disclosure control)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We count people, not visits. Any number below {threshold}, including none, shows as [c]. Every other number, totals too, is rounded to the nearest {base}, so tables do not add up exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number also shows as [c] where it would say that nearly everyone in a group has something in common. Conversations and pairs are shown only where enough people stand behind them. Percentages are worked out from the rounded numbers, and show as [c] where one of these does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lowers the risk that somebody is recognised; it does not take it away. Comparing numbers with each other or with what is known from elsewhere can still narrow a hidden number down, and eight people may be one household. Please do not try to find out who anybody is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorthand used in the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[c] means confidential: the number is withheld to protect people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables left out or made smaller to protect people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence and use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures belong to the community that gathered them. They may be used within the organisation they were made for; please ask before publishing them or passing them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of this workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This worksheet contains one table. It lists the other worksheets, with a link to each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made this, for which period, and how people are protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that the tables refer to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes to the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This worksheet contains one table. Each note is referred to in the titles of tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This worksheet contains one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes are on the Notes worksheet. Numbers are rounded to the nearest {base}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: record kept by {community}. Period: {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Workplace</name>
     <message>
         <source>Today</source>
         <extracomment>The places of the sidebar, in order; their titles are in the context ``Workplace``.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summaries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2639,6 +3190,25 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Kind of contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May a message be left there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
