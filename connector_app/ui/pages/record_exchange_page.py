@@ -58,10 +58,12 @@ class RecordExchangePage(WritingPage):
         self.day_problem.hide()
         when = Labelled(self.tr("When?"), self.when)
         when.body.addWidget(self.day_problem)
+        self.when.setMaximumWidth(24 * self.fontMetrics().averageCharWidth())
         written = (self.given, self.names, self.preview, self.category, when)
         self.body.addWidget(Columns(written, (self.latest,)), 1)
         self.when.day_changed.connect(self._on_day_changed)
         state.changed.connect(self.show_state)
+        self.show_state()
         self.make_ready()
 
     def repeat_last(self) -> None:

@@ -80,6 +80,7 @@ class QuickLinePopup(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setObjectName("offers")
         self._list = QListWidget(self)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -127,11 +128,11 @@ class QuickLinePopup(QFrame):
         height = sum(self._list.sizeHintForRow(row) for row in range(rows))
         bar = self._list.verticalScrollBar().sizeHint().width() if self._list.count() > _ROWS_SHOWN else 0
         edges = 2 * self._list.frameWidth() + 2 * _EDGE
-        width = min(max(self._list.sizeHintForColumn(0) + bar + edges, 180), self.parentWidget().width() - 16)
+        width = min(max(self._list.sizeHintForColumn(0) + bar + edges, 180), self._window.width() - 16)
         return QSize(width, height + edges)
 
     def _place(self, beside: QRect) -> QPoint:
-        room = self.parentWidget().rect()
+        room = self._window.rect()
         x = beside.right() - self.width() if self.isRightToLeft() else beside.left()
         x = max(8, min(x, room.width() - self.width() - 8))
         below = beside.bottom() + 4

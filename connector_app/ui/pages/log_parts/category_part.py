@@ -1,10 +1,10 @@
 """The kind of an exchange: guessed from the words, changed by a press."""
 
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from connector_app.domain.vocabulary import Item
 from connector_app.ui.pages.log_parts.exchange_state import ExchangeState
 from connector_app.ui.pages.log_parts.labelled import Labelled
 from connector_app.ui.widgets.chip import Chip
@@ -23,11 +23,7 @@ class CategoryPart(QWidget):
         self._chips: dict[str, Chip] = {}
         for item in state.desk.vocabulary.categories.items:
             if item.active:
-                chip = Chip(item.chip, checkable=True)
-                chip.setToolTip(item.definition or item.label)
-                chip.clicked.connect(partial(self._on_clicked, item.code))
-                self._chips[item.code] = chip
-                self._row.add(chip)
+                self._row.add(self._chip(item))
         self.note = Words(tone="muted", wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -45,13 +41,20 @@ class CategoryPart(QWidget):
         """Return the chip of a category."""
         return self._chips[code]
 
+    def _chip(self, item: Item) -> Chip:
+        chip = Chip(item.chip, checkable=True)
+        chip.setToolTip(item.definition or item.label)
+        chip.clicked.connect(lambda checked: self._on_clicked(item.code, checked))
+        self._chips[item.code] = chip
+        return chip
+
     def show_state(self) -> None:
         """Switch on the category in force, and say whether it is a guess."""
         form, understood = self._state.form, self._state.understood
         begun = bool(understood.line.title) or form.category is not None
         for code, chip in self._chips.items():
             chip.setChecked(begun and code == understood.category)
-        guessed = form.category is None
+        guessed = begun and form.category is None
         self.note.setText(self.tr("Guessed from your words; press another to change it.") if guessed else "")
         self.note.setVisible(guessed)
 

@@ -22,9 +22,7 @@ _MOST = 8
 _SHORT_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
-def name_offers(
-    reader: Reader, prefix: str, *, sign: str = "@", people_only: bool = False, new: bool = True
-) -> list[Offer]:
+def name_offers(reader: Reader, prefix: str, *, sign: str = "@", new: bool = True) -> list[Offer]:
     """Return who may be meant by typed letters, and at the end (if `new`) somebody new when nobody is called so.
 
     Nothing is offered once the letters are the whole name of the only one who may be meant.
@@ -32,7 +30,7 @@ def name_offers(
     typed = prefix.lstrip('"“')
     if not fold(typed) or typed != typed.rstrip():
         return []
-    found = [c for c in reader.complete(typed, _MOST) if not (people_only and c.kind is Kind.GROUP)]
+    found = reader.complete(typed, _MOST)
     if " " in typed:
         # Past the first word only those count whose name goes on like this; the rest is what was said.
         found = [c for c in found if fold(c.label).startswith(fold(typed))]

@@ -9,6 +9,7 @@ from connector_app.application.commands import record_consent
 from connector_app.application.conversation_form import NEW
 from connector_app.domain.consent import Consent, ConsentState, Purpose
 from connector_app.domain.folding import fold
+from connector_app.domain.noun import Kind
 from connector_app.ui.context import Context
 from connector_app.ui.isolation import isolated
 from connector_app.ui.pages.log_parts.conversation_state import ConversationState
@@ -77,8 +78,9 @@ class ConsentCard(Card):
         found: dict[str, _Entry] = {}
         for mention in understood.line.mentions:
             person = understood.person_of(mention)
-            if person is not None:
-                label = next((c.label for c in mention.candidates if c.id == person), mention.name)
+            who = next((c for c in mention.candidates if c.id == person), None)
+            if person is not None and (who is None or who.kind is Kind.PERSON):
+                label = who.label if who is not None else mention.name
                 found.setdefault(person or fold(mention.name), (fold(mention.name), label, person))
         return list(found.values())
 

@@ -95,7 +95,7 @@ class FactsPart(QWidget):
                 field.setAccessibleName(question)
                 row.addWidget(Labelled(question, field), stretch, Qt.AlignmentFlag.AlignTop)
             self._rows.addLayout(row, share)
-        self.where.lineEdit().setAccessibleName(self.where.accessibleName())
+        self.where.field.setAccessibleName(self.where.accessibleName())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_1)

@@ -22,9 +22,7 @@ class HeardPart(LinePart):
         line.setAccessibleDescription(
             self.tr("Write @ before a name, # before what matters, ! before what was promised.")
         )
-        line.setPlaceholderText(
-            self.tr("@Dawn @Ali buses stop at six #transport !fri ring about the bench")
-        )
+        line.setPlaceholderText(self.tr("@Dawn @Ali buses stop at six #transport !fri ring about the bench"))
         line.completion_wanted.connect(self._on_completion_wanted)
         line.chosen.connect(self._on_chosen)
 

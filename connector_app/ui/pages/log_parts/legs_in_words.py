@@ -1,6 +1,6 @@
 """An exchange's line in words, leg by leg: Bea gives Cy: lift to clinic, 40 minutes."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from connector_app.application.exchange_form import Understood
 from connector_app.domain.errors import RuleBroken
@@ -42,18 +42,19 @@ def _sentence(giver: str, receiver: str, title: str, minutes: int | None) -> str
     else:
         text = translate("LegsInWords", "{giver} gives to {receiver}")
     return text.format(
-        giver=isolated(giver), receiver=isolated(receiver), title=isolated(title), time=spoken_minutes(minutes)
+        giver=isolated(giver), receiver=isolated(receiver), title=isolated(title), time=SpokenTime().of(minutes)
     )
 
 
-def spoken_minutes(count: int | None) -> str:
-    """Return a length of time in full words."""
-    if count is None:
-        return ""
-    hours, rest = divmod(count, 60)
-    spoken = []
-    if hours:
-        spoken.append(QCoreApplication.translate("LegsInWords", "%n hour(s)", None, hours))
-    if rest:
-        spoken.append(QCoreApplication.translate("LegsInWords", "%n minute(s)", None, rest))
-    return " ".join(spoken)
+class SpokenTime(QObject):
+    """Lengths of time in full words; the extractor sees plurals only in `tr` of a class."""
+
+    def of(self, count: int | None) -> str:
+        """Return minutes as hours and minutes; nothing for None."""
+        hours, rest = divmod(count or 0, 60)
+        spoken = []
+        if hours:
+            spoken.append(self.tr("%n hour(s)", "", hours))
+        if rest:
+            spoken.append(self.tr("%n minute(s)", "", rest))
+        return " ".join(spoken)

@@ -71,6 +71,7 @@ class LinePart(QWidget):
         """Say beside the line what must be settled first; nothing that was typed is touched."""
         self.problem.setText(sentence_of(error))
         self.problem.show()
+        self.hint.setVisible(self.hint.isVisible() and self.hint.text() != self.problem.text())
         self.line.setFocus()
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, self.problem.text()))

@@ -41,8 +41,12 @@ class PeoplePart(QWidget):
 
     def show_state(self) -> None:
         """Show the names of the line as it stands."""
-        mentions = {fold(m.name): m for m in reversed(self._state.understood.line.mentions)}
-        self.chips.show_names([self._shown(mention) for mention in reversed(mentions.values())])
+        mentions: dict[str, Mention] = {}
+        for mention in self._state.understood.line.mentions:
+            first = mentions.setdefault(fold(mention.name), mention)
+            if first.where is Where.PROMISE:
+                mentions[fold(mention.name)] = mention
+        self.chips.show_names([self._shown(mention) for mention in mentions.values()])
 
     def _shown(self, mention: Mention) -> NameShown:
         found = self._state.understood.person_of(mention)
@@ -67,7 +71,7 @@ class PeoplePart(QWidget):
         self._state.edit(lambda form, understood: without_person(form, understood, name))
 
     def _on_completion_wanted(self, _sign: str, prefix: str) -> None:
-        self.field.offer(name_offers(self._state.desk.reader, prefix, sign="", people_only=True))
+        self.field.offer(name_offers(self._state.desk.reader, prefix, sign=""))
 
     def _on_chosen(self, offer: Offer) -> None:
         name = self.field.line().strip().strip('"')

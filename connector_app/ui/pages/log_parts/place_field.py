@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from connector_app.domain.folding import fold
 from connector_app.domain.place import Place
@@ -19,20 +19,22 @@ class PlaceField(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setEditable(True)
+        self.field = QLineEdit()
+        self.setLineEdit(self.field)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumContentsLength(_LETTERS)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        completer = self.completer()
+        completer = QCompleter(self.model(), self)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(completer)
         self._ids: dict[str, str] = {}
         self.place_id: str | None = None
         self.activated.connect(lambda _: self._read())
-        self.lineEdit().editingFinished.connect(self._read)
-        self.lineEdit().textEdited.connect(self._on_edited)
+        self.field.editingFinished.connect(self._read)
+        self.field.textEdited.connect(self._on_edited)
 
     def set_places(self, places: Sequence[Place]) -> None:
         """Offer these places; the choice stays."""

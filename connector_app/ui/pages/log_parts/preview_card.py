@@ -40,6 +40,8 @@ class PreviewCard(Card):
         if lines == self._lines:
             return
         self._lines = lines
+        if self.heading is not None:
+            self.heading.setText(self.tr("In words") if legs else self.tr("For example"))
         while (item := self._rows.takeAt(0)) is not None:
             if (row := item.widget()) is not None:
                 row.hide()

@@ -27,6 +27,7 @@ class PromisesCard(Card):
         super().__init__(QCoreApplication.translate("PromisesCard", "What happens next"), parent)
         self._state = state
         self._shown: tuple[Promise, ...] = ()
+        self._removers: list[QPushButton] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(SPACE_1)
         self.body.addLayout(self._rows)
@@ -55,8 +56,7 @@ class PromisesCard(Card):
     @property
     def removers(self) -> list[QPushButton]:
         """Return the button of each row that takes its promise away."""
-        rows = [self._rows.itemAt(index).widget() for index in range(self._rows.count())]
-        return [row.findChild(QPushButton) for row in rows]
+        return list(self._removers)
 
     @property
     def pending(self) -> bool:
@@ -78,6 +78,7 @@ class PromisesCard(Card):
                 if (row := item.widget()) is not None:
                     row.hide()
                     row.deleteLater()
+            self._removers.clear()
             for index, promise in enumerate(promises):
                 self._rows.addWidget(self._row(index, promise))
             put_before(self.removers, self.what)
@@ -98,6 +99,7 @@ class PromisesCard(Card):
         remove.setToolTip(self.tr("Take away"))
         remove.clicked.connect(partial(self._on_removed, index))
         layout.addWidget(remove)
+        self._removers.append(remove)
         return row
 
     def _on_removed(self, index: int) -> None:

@@ -1,7 +1,6 @@
 """Chips for one list of codes; each chip stands for a tag in the line."""
 
 from collections.abc import Iterable, Sequence
-from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -67,7 +66,7 @@ class TagsPart(QWidget):
     def _chip(self, item: Item) -> Chip:
         chip = Chip(item.chip, checkable=True)
         chip.setToolTip(item.definition or item.label)
-        chip.clicked.connect(partial(self._on_clicked, item))
+        chip.clicked.connect(lambda checked: self._on_clicked(item, checked))
         return chip
 
     def _on_clicked(self, item: Item, checked: bool) -> None:
