@@ -171,6 +171,13 @@ def person_status(code: PersonStatus) -> str:
             return QCoreApplication.translate("Labels", "Asked to be forgotten")
 
 
+def language(code: str) -> str:
+    """Return a language's name, an unknown code as it is."""
+    locale = QLocale(code)
+    known = code and locale.language() is not QLocale.Language.C
+    return QLocale.languageToString(locale.language()) if known else code
+
+
 def party(label: str) -> str:
     """Return a party's name; the commons comes without one."""
     return label or QCoreApplication.translate("Labels", "the commons")

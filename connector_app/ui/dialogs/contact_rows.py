@@ -1,13 +1,15 @@
 """Rows in which the ways to reach a person are written down."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from connector_app.domain.person import ContactKind, ContactPoint
 from connector_app.ui.labels import contact_kind, message_safety
 from connector_app.ui.theme import SPACE_2, SPACE_3
-from connector_app.ui.widgets.buttons import link_button
+from connector_app.ui.widgets.buttons import link_button, secondary_button
 from connector_app.ui.widgets.flow_layout import FlowLayout
 
 _FIELD_LETTERS = 30
@@ -31,7 +33,7 @@ class _Row(QWidget):
         for answer in (None, True, False):
             self.safe.addItem(message_safety(answer), answer)
         self.safe.setCurrentIndex((None, True, False).index(point.safe_to_leave_message))
-        self.remove = link_button(self.tr("Take away"))
+        self.remove = secondary_button(self.tr("Take away"))
         flow = FlowLayout(self, SPACE_2)
         for widget in (self.kind, self.value, self.safe, self.remove):
             flow.addWidget(widget)
@@ -55,9 +57,9 @@ class ContactRows(QWidget):
         self._box.setSpacing(SPACE_3)
         self._more = link_button(self.tr("Add another way to reach them"))
         self._more.clicked.connect(self._on_more)
+        self._box.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
         for point in points or (ContactPoint(ContactKind.PHONE, ""),):
             self._add(point)
-        self._box.addWidget(self._more)
 
     @property
     def points(self) -> tuple[ContactPoint, ...]:
@@ -89,7 +91,7 @@ class ContactRows(QWidget):
 
     def _chain(self) -> None:
         """Let Tab go through the rows from top to bottom, however late they were added."""
-        for before, after in zip(self._rows, self._rows[1:], strict=False):
+        for before, after in pairwise(self._rows):
             QWidget.setTabOrder(before.remove, after.kind)
         last = self._rows[-1]
         for first, second in ((last.kind, last.value), (last.value, last.safe), (last.safe, last.remove)):

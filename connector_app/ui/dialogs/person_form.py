@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
@@ -15,7 +15,7 @@ from connector_app.domain.person import Person, PersonStatus
 from connector_app.domain.place import Place
 from connector_app.domain.vocabulary import CodeList
 from connector_app.ui.dialogs.contact_rows import ContactRows
-from connector_app.ui.labels import person_status
+from connector_app.ui.labels import language, person_status
 from connector_app.ui.messages import sentence_of
 from connector_app.ui.theme import SPACE_3
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
@@ -96,6 +96,7 @@ class PersonForm(ColumnPage):
         self.new_place.hide()
         self.place.editTextChanged.connect(self._on_place_typed)
         _labelled(card, self.tr("Place (choose, or type a new one)"), self.place)
+        self.place.lineEdit().setAccessibleName(self.place.accessibleName())
         card.body.addWidget(self.new_place)
         self.age = QComboBox()
         self.age.addItem(self.tr("Not known"), None)
@@ -123,7 +124,7 @@ class PersonForm(ColumnPage):
         self.language.addItem(self.tr("Not known"), "")
         codes = dict.fromkeys((*_LANGUAGES, *filter(None, (person.main_language,))))
         for code in codes:
-            self.language.addItem(_language(code), code)
+            self.language.addItem(language(code), code)
         self.language.setCurrentIndex(max(0, self.language.findData(person.main_language)))
         _labelled(card, self.tr("Language they like best"), self.language)
         self.access_needs = _line(card, self.tr("What helps them take part"), person.access_needs)
@@ -246,11 +247,3 @@ def _labelled(card: Card, name: str, field: QWidget) -> None:
     field.setAccessibleName(name)
     card.body.addWidget(label)
     card.body.addWidget(field)
-
-
-def _language(code: str) -> str:
-    locale = QLocale(code)
-    if locale.language() is QLocale.Language.C:
-        return code
-    name, own = QLocale.languageToString(locale.language()), locale.nativeLanguageName()
-    return name if name == own or not own else f"{name} · {own}"

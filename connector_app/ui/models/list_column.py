@@ -11,12 +11,13 @@ R = TypeVar("R")
 class ListColumn(Generic[R]):
     """A column: its heading (asked again after a language change), a row's text, and how it shares the width.
 
-    `least` is the width in characters below which the column is left out, `weight` its share of what is
-    left over; numbers stand `at_end` of the cell.
+    `least` is the width in characters it needs, `weight` its share of what is left over. Where the list is
+    too narrow, columns of the highest `rank` are left out first. Numbers stand `at_end` of the cell.
     """
 
     title: Callable[[], str]
     text: Callable[[R], str]
     least: int = 10
     weight: int = 1
+    rank: int = 0
     at_end: bool = False

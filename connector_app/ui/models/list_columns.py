@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 from connector_app.application.rows import ConversationRow, ExchangeRow, PersonRow
 from connector_app.domain.vocabulary import CodeList, Vocabulary
@@ -30,28 +31,37 @@ def people_columns(today: Today) -> tuple[ListColumn[PersonRow], ...]:
 
     return (
         ListColumn(lambda: translate("ListColumns", "Name"), name, least=16, weight=5),
-        ListColumn(lambda: translate("ListColumns", "Last spoken"), last, least=12),
-        ListColumn(lambda: translate("ListColumns", "Place"), lambda row: row.place, least=12, weight=3),
-        ListColumn(lambda: translate("ListColumns", "Talks"), count, least=7, at_end=True),
+        ListColumn(lambda: translate("ListColumns", "Last spoken"), last, least=12, rank=1),
+        ListColumn(lambda: translate("ListColumns", "Place"), lambda row: row.place, least=12, weight=3, rank=2),
+        ListColumn(lambda: translate("ListColumns", "Talks"), count, least=7, rank=3, at_end=True),
     )
 
 
 def conversation_columns(today: Today, vocabulary: Vocabulary) -> tuple[ListColumn[ConversationRow], ...]:
     """Return the day, what was said, who was there, and what it was about."""
 
+    def when(row: ConversationRow) -> str:
+        return short_date(row.on, today())
+
+    def who(row: ConversationRow) -> str:
+        return names(row.people)
+
     def themes(row: ConversationRow) -> str:
         return ", ".join(_words(vocabulary.themes, row.themes))
 
     return (
-        ListColumn(lambda: translate("ListColumns", "When"), lambda row: short_date(row.on, today()), least=10),
+        ListColumn(lambda: translate("ListColumns", "When"), when, least=10, rank=1),
         ListColumn(lambda: translate("ListColumns", "What was said"), lambda row: row.snippet, least=18, weight=5),
-        ListColumn(lambda: translate("ListColumns", "Who"), lambda row: names(row.people), least=12, weight=2),
-        ListColumn(lambda: translate("ListColumns", "Themes"), themes, least=12, weight=2),
+        ListColumn(lambda: translate("ListColumns", "Who"), who, least=12, weight=2, rank=2),
+        ListColumn(lambda: translate("ListColumns", "Themes"), themes, least=12, weight=2, rank=3),
     )
 
 
 def exchange_columns(today: Today, vocabulary: Vocabulary) -> tuple[ListColumn[ExchangeRow], ...]:
     """Return the day, who gave to whom, what, and the time given."""
+
+    def when(row: ExchangeRow) -> str:
+        return short_date(row.on, today())
 
     def what(row: ExchangeRow) -> str:
         return row.title or ", ".join(_words(vocabulary.categories, (row.category,)))
@@ -60,19 +70,20 @@ def exchange_columns(today: Today, vocabulary: Vocabulary) -> tuple[ListColumn[E
         return minutes(row.minutes)
 
     return (
-        ListColumn(lambda: translate("ListColumns", "When"), lambda row: short_date(row.on, today()), least=10),
-        ListColumn(lambda: translate("ListColumns", "From → to"), flow, least=18, weight=4),
-        ListColumn(lambda: translate("ListColumns", "What"), what, least=12, weight=3),
-        ListColumn(lambda: translate("ListColumns", "Time"), spent, least=9, at_end=True),
+        ListColumn(lambda: translate("ListColumns", "When"), when, least=10, rank=1),
+        ListColumn(lambda: translate("ListColumns", "From, to"), flow, least=18, weight=4),
+        ListColumn(lambda: translate("ListColumns", "What"), what, least=12, weight=3, rank=2),
+        ListColumn(lambda: translate("ListColumns", "Time"), spent, least=9, rank=3, at_end=True),
     )
 
 
 def flow(row: ExchangeRow) -> str:
     """Return who gave to whom; a circle says that it comes back round."""
-    text = translate("ListColumns", "{givers} → {receivers}")
     if row.circle:
-        text = translate("ListColumns", "{givers} all round")
-    return text.format(givers=names(row.givers), receivers=names(row.receivers))
+        return translate("ListColumns", "{givers} all round").format(givers=names(row.givers))
+    # An arrow is not turned round with the text: it has to point the way the line is read.
+    arrow = "←" if QGuiApplication.isRightToLeft() else "→"
+    return f"{names(row.givers)} {arrow} {names(row.receivers)}"
 
 
 def names(labels: tuple[str, ...]) -> str:

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from connector_app.ui.models.window_model import WindowModel
 
 _ROW_PADDING = 16
+# A cell's words begin where its heading does.
 _CELL_PADDING = 20
+_CELL_STYLE = "QTableView::item { padding: 0 7px; }"
 # Finding again more selected rows than this in a long list would be felt.
 _KEPT_SELECTED = 5_000
 
@@ -32,6 +34,7 @@ class ListView(QTableView):
         self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
+        self.setStyleSheet(_CELL_STYLE)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
@@ -92,17 +95,15 @@ class ListView(QTableView):
         letter = self.fontMetrics().averageCharWidth()
         least = [column.least * letter + _CELL_PADDING for column in columns]
         width = self.viewport().width()
-        shown = len(columns)
-        while shown > 1 and sum(least[:shown]) > width:
-            shown -= 1
-        spare = max(0, width - sum(least[:shown]))
-        weights = sum(column.weight for column in columns[:shown]) or 1
+        shown = sorted(range(len(columns)), key=lambda number: columns[number].rank)
+        while len(shown) > 1 and sum(least[number] for number in shown) > width:
+            shown.pop()
+        spare = width - sum(least[number] for number in shown)
+        weights = sum(columns[number].weight for number in shown) or 1
         for number, column in enumerate(columns):
-            self.setColumnHidden(number, number >= shown)
-            if number < shown:
+            self.setColumnHidden(number, number not in shown)
+            if number in shown:
                 self.setColumnWidth(number, least[number] + spare * column.weight // weights)
-        if shown == 1:
-            self.setColumnWidth(0, width)
 
     def _on_current_changed(self) -> None:
         row = self.currentIndex().row()

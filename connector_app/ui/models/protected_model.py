@@ -1,5 +1,7 @@
 """A protected table as it would leave: numbers, shares, and ``[c]`` with the reason for whoever is at the desk."""
 
+from textwrap import wrap
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
@@ -15,6 +17,8 @@ from connector_app.ui.labels import isolated, translated
 
 #: What a withheld cell shows, here as in the workbook.
 WITHHELD = "[c]"
+# A heading breaks into lines about this long, so that numbers stand close together.
+_HEADING_LETTERS = 14
 _ROOT = QModelIndex()
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
@@ -59,9 +63,7 @@ class ProtectedModel(QAbstractTableModel):
             return _TRAILING if section else _LEADING
         if role != _DISPLAY:
             return None
-        if section == 0:
-            return translated("Summary", table.row_title)
-        return _label(table.columns[section - 1], own=table.own_words == "columns")
+        return "\n".join(wrap(self._heading(table, section), _HEADING_LETTERS, break_long_words=False))
 
     def data(self, index: _Index, role: int = _DISPLAY) -> str | int | None:
         """Return a label or a cell, and why a cell is withheld."""
@@ -80,10 +82,17 @@ class ProtectedModel(QAbstractTableModel):
             return withheld_reason(cell) if isinstance(cell, Withheld) else None
         return None
 
+    def _heading(self, table: ProtectedTable, section: int) -> str:
+        if section == 0:
+            return translated("Summary", table.row_title)
+        return _label(table.columns[section - 1], own=table.own_words == "columns")
+
     def text(self) -> str:
         """Return the protected table as tab-separated text: what copying takes along, no more than is shown."""
+        if self._table is None:
+            return ""
         columns = range(self.columnCount())
-        lines = [[self.headerData(column, Qt.Orientation.Horizontal) for column in columns]]
+        lines: list[list[str | int | None]] = [[self._heading(self._table, column) for column in columns]]
         lines += [[self.data(self.index(row, column)) for column in columns] for row in range(self.rowCount())]
         return "\n".join("\t".join(str(cell or "") for cell in line) for line in lines)
 

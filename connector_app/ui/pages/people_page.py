@@ -180,6 +180,7 @@ class PeoplePage(ListPage):
         self._form = form
         self.stack.addWidget(form)
         self.stack.setCurrentWidget(form)
+        self.title.hide()
         self.filters.hide()
         self.add.hide()
         self._counted.hide()
@@ -191,6 +192,7 @@ class PeoplePage(ListPage):
         form, self._form = self._form, None
         self.stack.removeWidget(form)
         form.deleteLater()
+        self.title.show()
         self.filters.show()
         self.add.show()
         self._show_or_invite()

@@ -1,11 +1,12 @@
 """Summaries: what would leave, exactly as it would leave, and the button that writes it to a file."""
 
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.export_summary import Details
@@ -30,6 +31,8 @@ from connector_app.ui.widgets.period_picker import PeriodPicker
 from connector_app.ui.widgets.words import Words
 
 _CONCERNS = frozenset({Kind.CONVERSATION, Kind.EXCHANGE, Kind.PERSON, Kind.CONSENT, Kind.PLACE})
+#: How the preview and the cards share the width.
+_SHARES = (640, 360)
 #: Settings of the notebook in which the cover's words are kept.
 _COVER = ("summary_recipient", "summary_community", "summary_contact")
 
@@ -45,9 +48,9 @@ class SummariesPage(PageFrame):
         self.export = primary_button(self.tr("Export to Excel"))
         self.export.setEnabled(False)
         self.export.clicked.connect(self._on_export)
-        self.actions_row.addWidget(self.export)
         self.period = PeriodPicker(str(quarter_of(context.desk.clock.today()).previous()))
         self.period.changed.connect(self.refresh)
+        self.actions_row.addWidget(self.export)
         self.chips = ChipRow(self.tr("Tables"))
         self.model = ProtectedModel(self)
         self.table = PreviewTable(self.model)
@@ -62,13 +65,15 @@ class SummariesPage(PageFrame):
 
     def _arrange(self) -> None:
         split = ListAndPane(self.tr("About this summary"))
-        for widget in (self.chips, self.table, self.note):
+        for widget in (self.table, self.note):
             split.list_box.addWidget(widget)
         split.set_pane(self.cards)
+        split.setSizes(_SHARES)
         self.stack = QStackedWidget()
         self.stack.addWidget(split)
         self.stack.addWidget(self.empty)
         self.body.addWidget(self.period)
+        self.body.addWidget(self.chips)
         self.body.addWidget(self.stack, 1)
 
     # -- reading --
@@ -115,12 +120,22 @@ class SummariesPage(PageFrame):
         self.chips.set_chips([self._chip(table, on=table is chosen) for table in protected.tables])
         self._show_table(chosen)
         self.stack.setCurrentIndex(0)
+        self._chain_tabs()
+
+    def _chain_tabs(self) -> None:
+        """Let Tab follow the eye, though chips and cards came after what stands below them."""
+        steps: list[QWidget] = [*self.period.findChildren(QPushButton), *self.chips.chips, self.table]
+        steps += [self.cards.see_people] if self.cards.see_people else []
+        steps.append(self.cards.cover.recipient)
+        for before, after in pairwise(steps):
+            QWidget.setTabOrder(before, after)
 
     def _refuse(self, reading: SummaryReading) -> None:
         """Say why there is nothing to send, and what can be done."""
         text = sentence_of(reading.refused) if isinstance(reading.refused, Refused) else ""
         self.set_subtitle("")
         self.model.set_table(None)
+        self.chips.set_chips(())
         if reading.not_counted:
             more = self.tr(
                 "%n people took part but are not counted: nobody asked them yet, or they said no.",
@@ -145,7 +160,8 @@ class SummariesPage(PageFrame):
         rule = self.tr("Numbers are to the nearest {base}. [c] = withheld so that no one can be recognised.")
         base = self._reading.protected.policy.base if self._reading and self._reading.protected else 0
         notes = [translated("Summary", note) for note in table.notes]
-        self.note.setText("\n".join((title, rule.format(base=base), *notes)))
+        self.note.setText(rule.format(base=base))
+        self.cards.show_table(title, notes)
 
     # -- the cover --
 

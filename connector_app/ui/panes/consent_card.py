@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from connector_app.domain.consent import Consent, ConsentState, Purpose
 from connector_app.ui.labels import consent_state, day, purpose
@@ -53,15 +53,18 @@ class ConsentCard(Card):
         strong = code is Purpose.ANONYMOUS_COUNTS
         name = Words(purpose(code), "strong" if strong else "", wrap=True)
         asked = code is not Purpose.ANONYMOUS_COUNTS or stands is not None
-        self.body.addWidget(name)
-        self.body.addWidget(Words(said, "muted" if asked else "warm", wrap=True))
+        note = Words(said, "muted" if asked else "warm", wrap=True)
         field = Segmented(
             ((ConsentState.GIVEN, self.tr("Agreed")), (ConsentState.REFUSED, self.tr("Said no"))), purpose(code)
         )
         field.set_value(_shown(stands))
         field.value_changed.connect(lambda value, c=code: self.answered.emit(c, self._state(c, value)))
         self._answers[code] = field
-        self.body.addWidget(field)
+        line = QHBoxLayout()
+        line.addWidget(field)
+        line.addWidget(note, 1)
+        self.body.addWidget(name)
+        self.body.addLayout(line)
 
     def _state(self, code: Purpose, value: str | None) -> ConsentState:
         if value is None:

@@ -10,10 +10,10 @@ from connector_app.domain.conversation import Role
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.vocabulary import CodeList, Vocabulary
 from connector_app.ui.labels import change, channel, due, isolated, long_date, role, started_by
-from connector_app.ui.panes.pane_parts import Pane, add_buttons, add_fact, selectable
+from connector_app.ui.panes.pane_parts import Pane, add_buttons, add_fact, flush_link, selectable
 from connector_app.ui.panes.readings import ConversationReading
 from connector_app.ui.widgets.badge import Badge
-from connector_app.ui.widgets.buttons import link_button, secondary_button
+from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.chip_row import ChipRow
 from connector_app.ui.widgets.heading import Heading
@@ -53,7 +53,7 @@ class ConversationPane(Pane):
             card.body.addWidget(selectable(said.text))
         edit = secondary_button(self.tr("Edit"))
         edit.clicked.connect(self.edit_requested)
-        delete = link_button(self.tr("Delete"))
+        delete = secondary_button(self.tr("Delete"))
         delete.clicked.connect(self.delete_requested)
         add_buttons(card, edit, delete)
 
@@ -67,7 +67,7 @@ class ConversationPane(Pane):
         for part in said.people:
             name = names.get(part.person_id, "")
             text = name if part.role is Role.SPOKE_WITH else f"{isolated(name)} ({role(part.role)})"
-            button = link_button(text)
+            button = flush_link(text)
             button.clicked.connect(partial(self._open_person, part.person_id))
             buttons.append(button)
         if buttons:

@@ -12,7 +12,7 @@ from connector_app.domain.vocabulary import Vocabulary
 from connector_app.ui.labels import isolated, long_date, minutes, party
 from connector_app.ui.panes.pane_parts import Pane, add_buttons, add_linked, selectable
 from connector_app.ui.panes.readings import ExchangeReading
-from connector_app.ui.widgets.buttons import link_button, secondary_button
+from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.heading import Heading
 from connector_app.ui.widgets.words import Words
 
@@ -44,7 +44,7 @@ class ExchangePane(Pane):
         card.body.addWidget(Words(" · ".join(filter(None, facts)), "muted", wrap=True))
         again = secondary_button(self.tr("It happened again"))
         again.clicked.connect(self.repeat_requested)
-        delete = link_button(self.tr("Delete"))
+        delete = secondary_button(self.tr("Delete"))
         delete.clicked.connect(self.delete_requested)
         add_buttons(card, again, delete)
 

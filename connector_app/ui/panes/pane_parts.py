@@ -5,11 +5,15 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from connector_app.ui.theme import SPACE_1, SPACE_2, SPACE_3
+from connector_app.ui.theme import SPACE_3
 from connector_app.ui.widgets.buttons import Button, link_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.flow_layout import FlowLayout
 from connector_app.ui.widgets.words import Words
+
+# Without padding at its sides a link stands in line with the text around it.
+_LONGEST_LINK = 36
+_FLUSH = "QPushButton { padding: 3px 0; }"
 
 
 class Pane(QWidget):
@@ -60,7 +64,7 @@ def add_fact(card: Card, name: str, value: str, note: str = "") -> None:
 def add_buttons(card: Card, *buttons: Button) -> None:
     """Add a line of buttons that wraps."""
     row = QWidget()
-    flow = FlowLayout(row, SPACE_1)
+    flow = FlowLayout(row)
     for button in buttons:
         flow.addWidget(button)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -69,19 +73,28 @@ def add_buttons(card: Card, *buttons: Button) -> None:
     card.body.addWidget(row)
 
 
-def add_linked(card: Card, link: str, words: str, follow: Callable[[], None]) -> Button:
-    """Add a link with a text below it, cut by wrapping only."""
-    button = link_button(link)
+def flush_link(text: str) -> Button:
+    """Return a link that begins where the text above it begins."""
+    button = link_button(text if len(text) <= _LONGEST_LINK else text[: _LONGEST_LINK - 1].rstrip() + "…")
+    button.setAccessibleName(text)
+    button.setStyleSheet(_FLUSH)
+    return button
+
+
+def add_linked(card: Card, link: str, words: str, follow: Callable[[], None], beside: str = "") -> Button:
+    """Add a link, a remark beside it, and a text below it, cut by wrapping only."""
+    button = flush_link(link)
     button.clicked.connect(lambda _=False: follow())  # the button's state is no argument of theirs
     box = QVBoxLayout()
     box.setSpacing(0)
     line = QHBoxLayout()
     line.addWidget(button)
-    line.addStretch(1)
+    note = Words(beside, "muted", wrap=True)
+    note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    line.addWidget(note, 1)
     box.addLayout(line)
     if words:
         text = Words(words, wrap=True)
-        text.setContentsMargins(SPACE_2, 0, 0, 0)
         text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         box.addWidget(text)
     card.body.addLayout(box)

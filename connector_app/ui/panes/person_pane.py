@@ -8,13 +8,22 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from connector_app.domain.consent import Consent
 from connector_app.domain.noun import Kind, Ref
+from connector_app.domain.person import PersonStatus
 from connector_app.domain.vocabulary import Vocabulary
-from connector_app.ui.labels import contact_kind, due, isolated, message_safety, person_status, short_date
+from connector_app.ui.labels import (
+    contact_kind,
+    due,
+    isolated,
+    language,
+    message_safety,
+    person_status,
+    short_date,
+)
 from connector_app.ui.panes.consent_card import ConsentCard
-from connector_app.ui.panes.pane_parts import Pane, add_buttons, add_fact, add_linked, selectable
+from connector_app.ui.panes.pane_parts import Pane, add_buttons, add_fact, add_linked, flush_link, selectable
 from connector_app.ui.panes.readings import PersonReading
 from connector_app.ui.widgets.badge import Badge
-from connector_app.ui.widgets.buttons import link_button, secondary_button
+from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.heading import Heading
 from connector_app.ui.widgets.words import Words
@@ -60,9 +69,9 @@ class PersonPane(Pane):
             card.body.addWidget(Words(" · ".join(hints), "muted", wrap=True))
         log = secondary_button(self.tr("Log a conversation"))
         log.clicked.connect(self.log_requested)
-        edit = link_button(self.tr("Edit"))
+        edit = secondary_button(self.tr("Edit"))
         edit.clicked.connect(self.edit_requested)
-        delete = link_button(self.tr("Delete"))
+        delete = secondary_button(self.tr("Delete"))
         delete.clicked.connect(self.delete_requested)
         add_buttons(card, log, edit, delete)
 
@@ -70,18 +79,18 @@ class PersonPane(Pane):
         person, card = self._reading.person, self.add_card()
         for point in person.contact_points:
             add_fact(card, contact_kind(point.kind), point.value, message_safety(point.safe_to_leave_message))
-        age = self._age(person.age_band)
+        age, active = self._age(person.age_band), person.status is PersonStatus.ACTIVE
         for name, value in (
             (self.tr("Full name"), person.names),
             (self.tr("Also known as"), person.also_known_as),
             (self.tr("Place"), self._reading.place),
             (self.tr("Age"), age),
             (self.tr("Introduced by"), self._reading.introduced_by),
-            (self.tr("Language"), person.main_language),
+            (self.tr("Language"), language(person.main_language)),
             (self.tr("What helps them take part"), person.access_needs),
             (self.tr("Notes"), person.notes),
             (self.tr("Code on paper"), person.code),
-            (self.tr("Where they stand"), person_status(person.status)),
+            (self.tr("Where they stand"), "" if active else person_status(person.status)),
         ):
             add_fact(card, name, value)
 
@@ -113,14 +122,14 @@ class PersonPane(Pane):
             card.body.addWidget(Words(self.tr("Not spoken yet."), "muted", wrap=True))
         for row in reading.conversations:
             themes = [self._theme(code) for code in row.themes]
-            link = " · ".join((short_date(row.on, self._today), *themes[:2]))
-            add_linked(card, link, row.snippet, partial(self.open_requested.emit, Ref(Kind.CONVERSATION, row.id)))
+            show = partial(self.open_requested.emit, Ref(Kind.CONVERSATION, row.id))
+            add_linked(card, short_date(row.on, self._today), row.snippet, show, ", ".join(themes))
         rest = reading.conversations_total - len(reading.conversations)
         if rest > 0:
             self._add_more(card, rest)
 
     def _add_more(self, card: Card, rest: int) -> None:
-        more = link_button(self.tr("%n earlier conversation(s)", None, rest))
+        more = flush_link(self.tr("%n earlier conversation(s)", None, rest))
         more.clicked.connect(self.more_requested)
         add_buttons(card, more)
 

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from connector_app.ui.models.protected_model import ProtectedModel
 
 _ROW_PADDING = 12
-_CELL_PADDING = 28
+# A cell's words begin where its heading does.
+_CELL_PADDING = 24
+_CELL_STYLE = "QTableView::item { padding: 0 7px; }"
 _LABEL_LETTERS = 34
 
 
@@ -19,6 +21,7 @@ class PreviewTable(QTableView):
         self._protected = model
         self.setModel(model)
         self.setTabKeyNavigation(False)
+        self.setStyleSheet(_CELL_STYLE)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

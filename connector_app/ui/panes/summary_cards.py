@@ -1,13 +1,14 @@
 """The cards beside a summary: what protection did, what was left out, and what the cover says."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from connector_app.summary.protected import Protected, Withheld
 from connector_app.ui.labels import translated
-from connector_app.ui.panes.pane_parts import Pane, add_buttons
+from connector_app.ui.panes.pane_parts import Pane, add_buttons, flush_link
 from connector_app.ui.panes.summary_reading import SummaryReading
-from connector_app.ui.widgets.buttons import link_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.words import Words
 
@@ -25,31 +26,40 @@ class SummaryCards(Pane):
         self.cover = CoverCard()
         self.cover.changed.connect(self.cover_changed)
         self._protection = self._left_out = QWidget()
+        self.see_people: QWidget | None = None
+        self.about = Card(self.tr("About this table"))
+        self._about_words = Words(tone="muted", wrap=True)
+        self.about.body.addWidget(self._about_words)
+        self.column.addWidget(self.about)
         self.column.addWidget(self.cover)
         self.column.addStretch(1)
+
+    def show_table(self, title: str, notes: Sequence[str]) -> None:
+        """Say what a table is and what must be known to read it."""
+        self._about_words.setText("\n".join((title, *notes)))
 
     def show_reading(self, reading: SummaryReading) -> None:
         """Say what was done for this summary."""
         for old in (self._protection, self._left_out):
             old.hide()
             old.deleteLater()
-        protected = reading.protected
+        protected, self.see_people = reading.protected, None
         self._protection = self._protection_card(reading, protected) if protected else QWidget()
         self._left_out = self._left_out_card(protected) if protected and protected.left_out else QWidget()
         self.column.insertWidget(0, self._protection)
         self.column.insertWidget(1, self._left_out)
 
     def _protection_card(self, reading: SummaryReading, protected: Protected) -> Card:
-        card = Card(self.tr("Nobody can be picked out"))
+        card = Card(self.tr("What protection did"))
         least = protected.policy.threshold
         lines = [
             self.tr("About %n people are counted, each once.", None, protected.people),
-            self.tr("No number under %n is shown, not even none.", None, least),
+            self.tr("Numbers under %n are not shown, nor is zero.", None, least),
             self.tr("No names, notes or addresses: the file is searched for all of them before it is kept."),
         ]
         for line in lines:
             card.body.addWidget(Words(f"✓  {line}", wrap=True))
-        for why, count in sorted(reading.withheld.items()):
+        for why, count in ((why, reading.withheld[why]) for why in Withheld if reading.withheld[why]):
             card.body.addWidget(Words(_withheld(why, count), "muted", wrap=True))
         if reading.not_counted:
             text = self.tr(
@@ -58,9 +68,10 @@ class SummaryCards(Pane):
                 reading.not_counted,
             )
             card.body.addWidget(Words(text, "warm", wrap=True))
-            see = link_button(self.tr("See people"))
+            see = flush_link(self.tr("See people"))
             see.clicked.connect(self.people_requested)
             add_buttons(card, see)
+            self.see_people = see
         return card
 
     def _left_out_card(self, protected: Protected) -> Card:
