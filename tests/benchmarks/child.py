@@ -42,7 +42,7 @@ def _watch() -> bool:
     from PySide6.QtWidgets import QApplication, QMainWindow
 
     class Painted(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
             if event.type() == QEvent.Type.Paint:
                 QTimer.singleShot(0, lambda: _tell(time.time()))
             return False

@@ -96,4 +96,5 @@ def desktop(path: Path, home: Path) -> Iterator[Desktop]:
         yield shown
     finally:
         shown.window.close()
+        shown.window.deleteLater()
         QCoreApplication.processEvents()

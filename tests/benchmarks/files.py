@@ -33,7 +33,8 @@ _WARM = (
         WHERE person = (SELECT max(person) FROM conversation_person) ORDER BY conversation DESC LIMIT 128""",
     """SELECT said.key, said.text FROM conversation_theme JOIN conversation_text AS said ON said.key = conversation
         WHERE code = 'RIGHTS' ORDER BY conversation DESC LIMIT 128""",
-    """SELECT said.key, said.text FROM conversation_words JOIN conversation_text AS said ON said.key = conversation_words.rowid
+    """SELECT said.key, said.text FROM conversation_words
+        JOIN conversation_text AS said ON said.key = conversation_words.rowid
         WHERE conversation_words MATCH 'hall' ORDER BY conversation_words.rowid DESC LIMIT 128""",
 )
 _SCAN = "SELECT count(*), sum(length(text)) FROM conversation_text"
@@ -146,13 +147,13 @@ def people_imported(stand: Stand) -> Iterator[Line]:
         with closing(new_notebook(room / f"ours{number}.connector")) as notebook:
 
             def bring_in() -> None:
-                command, _ = import_people(notebook.reader, read_people(path), words, TODAY)
+                command, _ = import_people(notebook, words, read_people(path), TODAY)
                 Dispatcher(notebook, lambda _changes: None).run(command)
 
             times.ours.append(seconds(bring_in))
-        with closing(new_notebook(room / f"raw{number}.connector")) as notebook:
-            with raw(notebook.path, key_of(notebook.path)) as connection:
-                times.baseline.append(seconds(lambda: _insert_people(connection, path)))
+        new_notebook(empty := room / f"raw{number}.connector").close()
+        with raw(empty, key_of(empty)) as connection:
+            times.baseline.append(seconds(lambda: _insert_people(connection, path)))
     shutil.rmtree(room)
     ours, baseline = times.medians()
     yield Figure(

@@ -179,8 +179,8 @@ def _plain_copy(view: ListView) -> QTableView:
     plain = QTableView()
     plain.setModel(model)
     plain.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    plain.setShowGrid(False)  # noqa: FBT003 - Qt's setter
-    plain.setWordWrap(False)  # noqa: FBT003 - Qt's setter
+    plain.setShowGrid(False)
+    plain.setWordWrap(False)
     plain.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     plain.verticalHeader().hide()
     plain.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

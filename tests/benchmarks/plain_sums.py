@@ -5,7 +5,6 @@ cells in which the app counts, so that the answers can be compared.
 """
 
 from collections.abc import Iterator
-
 from typing import Any
 
 from connector_app.domain.period import Period

@@ -21,7 +21,8 @@ from tests.benchmarks.timing import MS, alternate
 from tests.factory import TODAY
 
 _INSERTS = (
-    "INSERT INTO conversation VALUES (:key, :id, 'day', 'in_person', 1, NULL, NULL, NULL, NULL, 'themes_only', 0, 0)",
+    """INSERT INTO conversation
+        VALUES (:key, :id, 'day', 'in_person', 1, NULL, NULL, NULL, NULL, 'themes_only', 0, 0)""",
     "INSERT INTO conversation_text VALUES (:key, :text)",
     "INSERT INTO conversation_words (rowid, text) VALUES (:key, :words)",
 )

@@ -20,7 +20,8 @@ from tests.benchmarks.timing import MS, alternate
 #: Common and rare words of the invented community, and names.
 _TYPED = ("lunch", "damp", "bus", "rent", "benefits", "garden", "zofia", "dawn", "okoro", "surgery", "warm hall")
 _TEXTS = """
-    SELECT said.key, said.text FROM conversation_words JOIN conversation_text AS said ON said.key = conversation_words.rowid
+    SELECT said.key, said.text FROM conversation_words
+    JOIN conversation_text AS said ON said.key = conversation_words.rowid
     WHERE conversation_words MATCH ? ORDER BY conversation_words.rowid DESC LIMIT 50
     """
 _NAMES = """
@@ -81,7 +82,7 @@ def names_as_typed(stand: Stand) -> Iterator[Line]:
     typed = [text for text in typed if for_names(text) is not None]
     with closing(opened(path)) as notebook, raw(path, key_of(path)) as connection:
         times = alternate(
-            lambda text: notebook.reader.complete(text),
+            notebook.reader.complete,
             lambda text: _fetched(connection, for_names(text)),
             typed,
         )

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from contextlib import closing
 
 from connector_app import paths
+from connector_app.application.export_summary import Details, export_summary, identifiers, make_summary
 from connector_app.application.frameworks import load_vocabulary
 from connector_app.application.ports import Reader
 from connector_app.bootstrap import FileFormats
-from connector_app.application.export_summary import Details, export_summary, identifiers, make_summary
 from connector_app.domain.period import Period, quarter_of
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.summary.cells import Cell

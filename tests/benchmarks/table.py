@@ -144,5 +144,5 @@ def _number(value: float) -> str:
     return f"{value:,.0f}" if value >= 1000 else f"{value:.3g}"
 
 
-def _yes(met: bool) -> str:  # noqa: FBT001 - a word for it
+def _yes(met: bool) -> str:
     return "yes" if met else "NO"
