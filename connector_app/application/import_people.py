@@ -55,7 +55,9 @@ def import_people(
     """
     in_force = vocabulary.age_bands(notebook.setting("age_classification") or "AGE10")
     bands = _bands(notebook.reader, file, vocabulary, in_force)
-    arrival = _Arrival(notebook.reader, bands, today, counted_consent)
+    many = len(file.people) > _PAGE  # then reading all labels once is quicker than looking up each
+    labels = {fold(row.label) for row in _everybody(notebook.reader)} if many else None
+    arrival = _Arrival(notebook.reader, bands, today, counted_consent, labels)
     for number, person in enumerate(file.people):
         if progress and number % _PAGE == 0:
             progress(number, len(file.people))
@@ -86,22 +88,27 @@ def _bands(reader: Reader, file: PeopleFile, vocabulary: Vocabulary, in_force: C
 
 
 def _anybody_has_a_band(reader: Reader) -> bool:
+    return any(row.age_band for row in _everybody(reader))
+
+
+def _everybody(reader: Reader) -> Iterator[PersonRow]:
+    """Yield the people of the notebook, a page at a time."""
     keys = reader.order(Listing(kind=Kind.PERSON, sort=Sort.NAME))
-    return any(
-        isinstance(row, PersonRow) and row.age_band
-        for start in range(0, len(keys), _PAGE)
-        for row in reader.rows(Kind.PERSON, keys[start : start + _PAGE])
-    )
+    for start in range(0, len(keys), _PAGE):
+        for row in reader.rows(Kind.PERSON, keys[start : start + _PAGE]):
+            if isinstance(row, PersonRow):
+                yield row
 
 
 class _Arrival:
     """The people of one file arriving, one after the other."""
 
-    def __init__(self, reader: Reader, bands: CodeList, today: date, counted: ConsentMethod | None) -> None:
-        """`counted` is how everybody agreed to be counted, None when nobody said so."""
+    def __init__(
+        self, reader: Reader, bands: CodeList, today: date, counted: ConsentMethod | None, labels: set[str] | None
+    ) -> None:
+        """`counted` is how everybody agreed to be counted, or None; `labels` are all folded labels, if read."""
         self._reader = reader
-        totals = reader.totals()
-        self._empty = totals.people == 0 and totals.groups == 0
+        self._labels = labels
         self._bands = bands
         self._ages: dict[str, str | None] = {"": None}
         self._today = today
@@ -213,9 +220,7 @@ class _Arrival:
 
     def _known(self, row: ImportedPerson, arriving: Person | Group) -> Person | Group | None:
         """Return who of the notebook this is; nobody when none or more than one fits."""
-        if self._empty:
-            return None
-        named = [found for found in known_as(self._reader, row.display) if type(found) is type(arriving)]
+        named = self._named(row, arriving)
         fitting = [found for found in named if row.kind is Kind.GROUP or _shares_a_contact(found, arriving)]
         if reference := row.external_id.strip():
             fitting = [n for n in known_as(self._reader, reference) if isinstance(n, Person)] or fitting
@@ -226,6 +231,12 @@ class _Arrival:
         elif named:
             self._same_name.append(row.row)
         return None
+
+    def _named(self, row: ImportedPerson, arriving: Person | Group) -> list[Person | Group]:
+        """Return the people, or the groups, of this row's name."""
+        if self._labels is not None and row.kind is Kind.PERSON and fold(row.display) not in self._labels:
+            return []
+        return [found for found in known_as(self._reader, row.display) if type(found) is type(arriving)]
 
     def _agree(self, row: ImportedPerson, person: Person | Group, *, new: bool) -> None:
         """Record whether this person may be counted, unless an answer of theirs stands."""

@@ -58,6 +58,8 @@ def read_table(path: Path) -> Table:
         if rows is None:
             rows = _mended_rows(text, separator, lines)
     rows = [(line + skipped, cells) for line, cells in rows if "".join(cells).strip()]
+    if not rows:
+        raise FileTrouble("file_empty", file=path.name)
     return Table(_split_otherwise(rows, separator, lines), lines)
 
 

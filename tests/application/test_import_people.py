@@ -152,6 +152,13 @@ def test_same_name_alone_is_somebody_new_and_said(imports):
     assert "please compare: rows 2." in said(report)
 
 
+def test_large_file_finds_known_people_too(imports):
+    desk = imports(make_person("Łukasz", contact_points=(PHONE,)))
+    many = [{"display": f"Person {n}"} for n in range(1200)]
+    report = desk.bring(file_of(*many, {"display": "lukasz", "phones": ("07700 900100",), "notes": ("x",)}))
+    assert (report.imported, report.updated) == (1200, 1)
+
+
 def test_two_who_fit_are_left_alone_and_said(imports):
     desk = imports(make_person(contact_points=(PHONE,)), make_person(contact_points=(PHONE,)))
     report = desk.bring(file_of({"phones": ("07700 900100",)}))

@@ -8,7 +8,10 @@ import unicodedata
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from connector_app.application.messages import sentence
 from connector_app.domain.errors import FileTrouble
 from connector_app.domain.noun import Kind
 from connector_app.formats.people_csv_reader import read_people
@@ -97,6 +100,19 @@ def test_row_without_anybody_is_left_out_with_its_reason(people):
 def test_file_without_people_is_refused(people, text):
     with pytest.raises(FileTrouble, match="no_people_in_file"):
         people(text)
+
+
+@given(st.binary(max_size=300) | st.text(alphabet='ab@,;\t"\n\r 0é\0', max_size=80).map(str.encode))
+def test_any_bytes_are_read_or_refused_in_plain_words(tmp_path_factory, content):
+    path = tmp_path_factory.mktemp("any") / "people.csv"
+    path.write_bytes(b"Name,Phone\n" * (len(content) % 2) + content)
+    try:
+        found = read_people(path)
+    except FileTrouble as trouble:
+        said = sentence(trouble)
+    else:
+        said = "".join(person.display for person in found.people)
+    assert said
 
 
 # Address books collected from real programs; the tests use them where CONNECTOR_CASES says they lie.
