@@ -1,3 +1,4 @@
+# ruff: noqa: F811 - the fixtures of the window are shared by importing them
 """Somebody who never read a manual logs a conversation from anywhere: two chords and the sentence."""
 
 import pytest
@@ -10,14 +11,14 @@ from connector_app.domain.conversation import Role
 from connector_app.domain.noun import Kind, Ref
 from connector_app.ui.workplace import Workplace
 from tests.factory import make_person
-from tests.ui.conftest import context, desk, relay, said, spoken, store, themed  # noqa: F401 - fixtures
+from tests.ui.conftest import context, desk, relay, said, spoken, store, themed  # noqa: F401
 
 pytestmark = pytest.mark.usefixtures("spoken", "themed")
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(qtbot, context):  # noqa: F811 - the fixture imported above
+def window(qtbot, context):
     workplace = Workplace(context, [])
     workplace.resize(1024, 600)
     qtbot.addWidget(workplace)
@@ -29,11 +30,11 @@ def window(qtbot, context):  # noqa: F811 - the fixture imported above
     workplace.close_down()
 
 
-def rows(desk, kind):  # noqa: F811
+def rows(desk, kind):
     return desk.reader.rows(kind, desk.reader.order(Listing(kind)))
 
 
-def test_a_conversation_takes_two_chords_and_its_sentence(window, qtbot, context, desk, store, said):  # noqa: F811
+def test_a_conversation_takes_two_chords_and_its_sentence(window, qtbot, context, desk, store, said):
     bingo, number_12 = make_person("Dawn", how_we_met="bingo"), make_person("Dawn", how_we_met="number 12")
     ali = make_person("Ali")
     store(bingo, number_12, ali)
@@ -90,7 +91,7 @@ def test_an_exchange_takes_one_chord_and_its_line_and_repeats_by_two_keys(
     context,
     desk,
     store,
-    said,  # noqa: F811
+    said,
 ):
     store(make_person("Bea"), make_person("Cy"))
     QTest.keyClick(window, Qt.Key.Key_E, CONTROL)

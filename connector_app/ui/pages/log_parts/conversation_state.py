@@ -91,6 +91,7 @@ class ConversationState(WritingState):
 
     def refresh(self) -> None:
         """Understand the same form anew: names in the notebook changed."""
+        self.names.forget()
         self._take(self.form)
 
     def command(self) -> Command:
@@ -109,6 +110,7 @@ class ConversationState(WritingState):
         return replace(command, saves=(*command.saves, *consents)) if consents else command
 
     def _start(self, form: ConversationForm, before: Conversation | None) -> None:
+        self.names.forget()
         self._before = before
         self._untouched = self._form_of(before) if before is not None else None
         self.answers = {}
@@ -120,7 +122,7 @@ class ConversationState(WritingState):
         self.changed.emit()
 
     def _understand(self) -> Understood:
-        return understand(self.form, self.desk.reader, self.desk.vocabulary, self.today)
+        return understand(self.form, self.names.as_reader(), self.desk.vocabulary, self.today)
 
     def _stored(self, conversation_id: str) -> Conversation | None:
         found = self.desk.reader.get(Ref(Kind.CONVERSATION, conversation_id))

@@ -89,6 +89,7 @@ class ExchangeState(WritingState):
 
     def refresh(self) -> None:
         """Understand the same form anew: names in the notebook changed."""
+        self.names.forget()
         self._take(self.form)
 
     def command(self) -> Command:
@@ -96,6 +97,7 @@ class ExchangeState(WritingState):
         return command_of(self.form, self.understood, self._before)
 
     def _start(self, form: ExchangeForm, before: Exchange | None) -> None:
+        self.names.forget()
         self._before = before
         self._untouched = self._form_of(before) if before is not None else None
         self._take(form)
@@ -106,7 +108,7 @@ class ExchangeState(WritingState):
         self.changed.emit()
 
     def _understand(self) -> Understood:
-        return understand(self.form, self.desk.reader, self.desk.vocabulary)
+        return understand(self.form, self.names.as_reader(), self.desk.vocabulary)
 
     def _stored(self, exchange_id: str) -> Exchange | None:
         found = self.desk.reader.get(Ref(Kind.EXCHANGE, exchange_id))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from connector_app.application.commands import Command
 from connector_app.application.desk import Desk
 from connector_app.domain.noun import Ref
+from connector_app.ui.pages.log_parts.known_names import KnownNames
 
 
 class WritingState(QObject):
@@ -18,6 +19,7 @@ class WritingState(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.names = KnownNames(desk.reader)
 
     @property
     def today(self) -> date:
