@@ -44,10 +44,10 @@ _FEATURE = """
     SELECT group_concat(conversation) FROM conversation_feature
     WHERE code = :code AND practice = 'practised' AND conversation BETWEEN :first AND :last
     """
+_CATEGORY = "SELECT group_concat(key) FROM exchange WHERE category = :code AND key BETWEEN :first AND :last"
 _LEGS = """
-    SELECT group_concat(leg.giver), group_concat(leg.receiver)
-    FROM exchange CROSS JOIN exchange_leg AS leg ON leg.exchange = exchange.key
-    WHERE exchange.category = :code AND exchange.key BETWEEN :first AND :last
+    SELECT group_concat(exchange), group_concat(giver), group_concat(receiver) FROM exchange_leg
+    WHERE exchange BETWEEN :first AND :last
     """
 _NEXT_THEME = "SELECT min(code) FROM conversation_theme WHERE code > :code"
 _NEXT_FEATURE = "SELECT min(code) FROM conversation_feature WHERE code > :code"
@@ -94,6 +94,7 @@ class Counting:
             spoke_conversation, spoke_person = ask(_SPOKE, **bounds)
             told_in, told_by, told_codes, change = ask(_CHECK_INS, **bounds)
             check_in_codes, check_in_code = _coded(told_codes)
+            exchange, giver, receiver = ask(_LEGS, **bounds)
             raw = Raw(
                 period=period,
                 places=places,
@@ -107,14 +108,17 @@ class Counting:
                 spoke_conversation=spoke_conversation,
                 spoke_person=spoke_person,
                 private=ask(_PRIVATE, **bounds)[0],
-                themes={code: found[0] for code, found in _by_code(ask, _NEXT_THEME, _THEME, bounds)},
-                features={code: found[0] for code, found in _by_code(ask, _NEXT_FEATURE, _FEATURE, bounds)},
+                themes=_by_code(ask, _NEXT_THEME, _THEME, bounds),
+                features=_by_code(ask, _NEXT_FEATURE, _FEATURE, bounds),
                 check_in_codes=check_in_codes,
                 check_in_conversation=told_in,
                 check_in_person=told_by,
                 check_in_code=check_in_code,
                 check_in_change=change,
-                legs={code: (found[0], found[1]) for code, found in _by_code(ask, _NEXT_CATEGORY, _LEGS, bounds)},
+                categories=_by_code(ask, _NEXT_CATEGORY, _CATEGORY, bounds),
+                leg_exchange=exchange,
+                leg_giver=giver,
+                leg_receiver=receiver,
             )
         return facts_of(raw)
 
@@ -145,12 +149,14 @@ def _bounds(period: Period | None) -> dict[str, int]:
     return {"first": first_key(first.toordinal()), "last": last_key(last.toordinal())}
 
 
-def _by_code(ask: _Ask, following: str, statement: str, bounds: Mapping[str, int]) -> Iterator[tuple[str, Any]]:
-    """Yield every code there is, hopping through the index, with what the statement finds of it."""
+def _by_code(ask: _Ask, following: str, statement: str, bounds: Mapping[str, int]) -> dict[str, str]:
+    """Return what the statement finds of every code there is, hopping through the index from code to code."""
+    found: dict[str, str] = {}
     (code,) = ask(following, code="")
     while code:
-        yield code, ask(statement, code=code, **bounds)
+        (found[code],) = ask(statement, code=code, **bounds)
         (code,) = ask(following, code=code)
+    return found
 
 
 def _coded(values: str) -> tuple[list[str], str]:

@@ -22,10 +22,10 @@ class Raw:
     """Raw columns of one period; a column is its numbers in decimal with commas between, keys are the store's.
 
     `places` are neighbourhoods, `place_of` leads from any place to the index of its neighbourhood; an age is an
-    index into `age_codes` or -1; `consented` are the people with a standing yes to anonymous counts. `spoke`
-    and `check_in` columns are in the order of the conversations, which is the order of their days;
-    `themes` and `features` are the conversations of each code, `private` those that nothing is counted of;
-    `legs` are the givers and the receivers of each category.
+    index into `age_codes` or -1; `consented` are the people with a standing yes to anonymous counts. `spoke`,
+    `check_in` and `leg` columns are in the order of their conversations and exchanges, which is that of the
+    days. `themes` and `features` are the conversations of each code, `categories` the exchanges of each,
+    `private` the conversations of which nothing is counted; all in ascending order.
     """
 
     period: Period
@@ -47,31 +47,32 @@ class Raw:
     check_in_person: str
     check_in_code: str
     check_in_change: str
-    legs: Mapping[str, tuple[str, str]]
+    categories: Mapping[str, str]
+    leg_exchange: str
+    leg_giver: str
+    leg_receiver: str
 
 
 def facts_of(raw: Raw) -> Facts:
     """Join the columns and keep only people who took part, agreed and are not forgotten."""
     private = _numbers(raw.private)
-    spoke = np.stack([_numbers(raw.spoke_conversation), _numbers(raw.spoke_person)])
-    spoke = spoke[:, ~np.isin(spoke[0], private)] if private.size else spoke
-    given = [np.stack([_numbers(side) for side in sides]) for sides in raw.legs.values()]
-    legs = np.concatenate([np.empty((2, 0), np.int64), *given], axis=1)
-    category = np.repeat(np.arange(len(given)), [part.shape[1] for part in given])
-    people = _People(raw, took_part=[spoke[1], legs[0], legs[1]])
-    person = people.number(spoke[1])
-    spoke, person = spoke[:, person >= 0], person[person >= 0]
-    conversations, conversation = np.unique(spoke[0], return_inverse=True)
+    spoke, person_key = _numbers(raw.spoke_conversation), _numbers(raw.spoke_person)
+    open_to_all = ~_holds(spoke, private)
+    legs = _Legs(raw)
+    people = _People(raw, took_part=[person_key[open_to_all], legs.giver, legs.receiver])
+    person = people.number(person_key)
+    kept = open_to_all & (person >= 0)
+    spoke, person = spoke[kept], person[kept]
+    conversation = np.cumsum(np.diff(spoke, prepend=spoke[:1]) != 0)
     themes = [
-        np.unique(person[_holds(conversations, conversation, _numbers(joined))]) for joined in raw.themes.values()
+        np.flatnonzero(_flags(people.keys.size, person[_holds(spoke, _numbers(joined))]))
+        for joined in raw.themes.values()
     ]
-    features = [
-        np.flatnonzero(_holds(conversations, conversation, _numbers(joined))) for joined in raw.features.values()
-    ]
+    features = [np.flatnonzero(_holds(spoke, _numbers(joined))) for joined in raw.features.values()]
     featured = _joined(features)
     check_in = _latest_check_ins(raw, private, people)
-    giver, receiver = people.number(legs[0]), people.number(legs[1])
-    counted = (giver >= 0) | (receiver >= 0)
+    giver, receiver = people.number(legs.giver), people.number(legs.receiver)
+    counted = ((giver >= 0) | (receiver >= 0)) & (legs.category >= 0)
     return Facts(
         period=raw.period,
         places=tuple(raw.places),
@@ -92,12 +93,23 @@ def facts_of(raw: Raw) -> Facts:
         check_in_person=_column(check_in[0]),
         check_in_code=_column(check_in[1]),
         check_in_change=_column(check_in[2]),
-        category_codes=tuple(raw.legs),
+        category_codes=tuple(raw.categories),
         leg_giver=_column(giver[counted]),
         leg_receiver=_column(receiver[counted]),
-        leg_category=_column(category[counted]),
+        leg_category=_column(legs.category[counted]),
         not_counted=people.not_counted,
     )
+
+
+class _Legs:
+    """Givers, receivers and the category of each leg, an index into the raw categories."""
+
+    def __init__(self, raw: Raw) -> None:
+        exchange = _numbers(raw.leg_exchange)
+        self.giver, self.receiver = _numbers(raw.leg_giver), _numbers(raw.leg_receiver)
+        self.category = np.full(exchange.size, -1, np.int64)
+        for index, joined in enumerate(raw.categories.values()):
+            self.category[_holds(exchange, _numbers(joined))] = index
 
 
 class _People:
@@ -106,11 +118,9 @@ class _People:
     def __init__(self, raw: Raw, took_part: Sequence[_Numbers]) -> None:
         keys = _numbers(raw.person)
         size = 1 + max((int(column.max()) for column in (keys, *took_part) if column.size), default=0)
-        there, agreed = np.zeros(size, np.bool_), np.zeros(size, np.bool_)
-        for column in took_part:
-            there[column] = True
+        there = _flags(size, np.concatenate(took_part))
         consented = _numbers(raw.consented)
-        agreed[consented[consented < size]] = True
+        agreed = _flags(size, consented[consented < size])
         candidates = there[keys] & (_numbers(raw.person_forgotten) == 0)
         chosen = candidates & agreed[keys]
         self.keys = keys[chosen]
@@ -133,21 +143,28 @@ def _latest_check_ins(raw: Raw, private: _Numbers, people: _People) -> _Numbers:
     of_all = np.stack(
         [people.number(_numbers(raw.check_in_person)), _numbers(raw.check_in_code), _numbers(raw.check_in_change)]
     )
-    kept = (of_all[0] >= 0) & ~np.isin(_numbers(raw.check_in_conversation), private)
+    kept = (of_all[0] >= 0) & ~_holds(_numbers(raw.check_in_conversation), private)
     newest_first = of_all[:, kept][:, ::-1]
     whose = newest_first[0] * max(1, len(raw.check_in_codes)) + newest_first[1]
     return newest_first[:, np.unique(whose, return_index=True)[1]]
 
 
-def _holds(conversations: _Numbers, conversation: NDArray[np.intp], wanted: _Numbers) -> _Flags:
-    """Tell of each row whether its conversation (an index into `conversations`) is a wanted one."""
-    flags = np.zeros(conversations.size, np.bool_)
-    at = np.searchsorted(conversations, wanted)
-    known = at < conversations.size
-    at, wanted = at[known], wanted[known]
-    flags[at[conversations[at] == wanted]] = True
-    found: _Flags = flags[conversation]
+def _holds(rows: _Numbers, wanted: _Numbers) -> _Flags:
+    """Tell of each of the ascending rows whether it is one of the ascending wanted keys."""
+    found = np.zeros(rows.size, np.bool_)
+    first, last = (np.searchsorted(rows, wanted, side=side) for side in ("left", "right"))
+    widest = int((last - first).max(initial=0))
+    for step in range(widest):  # as many steps as people in the largest conversation
+        at = first + step
+        found[at[at < last]] = True
     return found
+
+
+def _flags(size: int, numbers: _Numbers) -> _Flags:
+    """Return `size` flags, those of the numbers set."""
+    flags = np.zeros(size, np.bool_)
+    flags[numbers] = True
+    return flags
 
 
 def _numbers(joined: str) -> _Numbers:
