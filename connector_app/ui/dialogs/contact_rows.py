@@ -55,11 +55,11 @@ class ContactRows(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(SPACE_3)
+        for point in points or (ContactPoint(ContactKind.PHONE, ""),):
+            self._add(point)
         self._more = link_button(self.tr("Add another way to reach them"))
         self._more.clicked.connect(self._on_more)
         self._box.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
-        for point in points or (ContactPoint(ContactKind.PHONE, ""),):
-            self._add(point)
 
     @property
     def points(self) -> tuple[ContactPoint, ...]:
@@ -72,14 +72,15 @@ class ContactRows(QWidget):
         return [row.value for row in self._rows]
 
     def _on_more(self) -> None:
-        self._add(ContactPoint(ContactKind.PHONE, "")).value.setFocus()
+        row = self._add(ContactPoint(ContactKind.PHONE, ""))
+        self._chain()
+        row.value.setFocus()
 
     def _add(self, point: ContactPoint) -> _Row:
         row = _Row(point)
         row.remove.clicked.connect(lambda: self._take_away(row))
         self._box.insertWidget(len(self._rows), row)
         self._rows.append(row)
-        self._chain()
         return row
 
     def _take_away(self, row: _Row) -> None:

@@ -27,6 +27,8 @@ class ListView(QTableView):
         self._windowed = model
         self._kept: set[int] = set()
         self._current_key: int | None = None
+        self._scrolled = 0
+        self._restoring = False
         self.setAccessibleName(name)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -108,7 +110,8 @@ class ListView(QTableView):
     def _on_current_changed(self) -> None:
         row = self.currentIndex().row()
         self._current_key = self._windowed.key_at(row) if row >= 0 else None
-        self.chosen.emit(row)
+        if not self._restoring:
+            self.chosen.emit(row)
 
     def _remember(self) -> None:
         rows = self.selected_rows()
@@ -116,7 +119,8 @@ class ListView(QTableView):
         self._scrolled = self.verticalScrollBar().value()
 
     def _restore(self) -> None:
-        """Select again what was selected; whoever follows a single noun calls `choose` afterwards."""
+        """Select again what was selected, silently: whoever listens to the model's `listed` decides what to show."""
+        self._restoring = True
         rows = self._windowed.rows_of(self._kept) if self._kept else []
         selection = QItemSelection()
         last = self._windowed.columnCount() - 1
@@ -129,3 +133,4 @@ class ListView(QTableView):
                 self._windowed.index(current[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate
             )
         self.verticalScrollBar().setValue(self._scrolled)
+        self._restoring = False

@@ -150,7 +150,6 @@ def test_view_keeps_selection_and_current_row_through_a_refresh(qtbot, tasks):
     view.resize(500, 300)
     view.show()
     view.choose(20)
-    view.selectRow(20)
     assert view.selected_rows() == [20]
     reader.keys = array("q", [5000, *reader.keys])
     with qtbot.waitSignal(model.listed):

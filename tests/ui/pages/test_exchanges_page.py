@@ -1,0 +1,130 @@
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from connector_app.domain.exchange import COMMONS, Leg
+from connector_app.domain.noun import Kind, Ref
+from connector_app.domain.period import quarter_of
+from connector_app.ui.pages.exchanges_page import ExchangesPage, read_figures
+from tests.factory import TODAY, make_exchange, make_person, party_of
+
+pytestmark = pytest.mark.usefixtures("spoken")
+
+
+@pytest.fixture
+def page(qtbot, context):
+    made = ExchangesPage(context)
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    return made
+
+
+def settle(page):
+    for _ in range(4):
+        assert page._context.tasks.wait_idle()
+        QApplication.processEvents()
+
+
+def shown(page):
+    page.show()
+    settle(page)
+    return page
+
+
+def plain(text):
+    return text.replace("\u2068", "").replace("\u2069", "")
+
+
+def flows(page):
+    return [plain(page.model.index(row, 1).data()) for row in range(page.model.rowCount())]
+
+
+def pane(page):
+    return page.split.widget(1).widget()
+
+
+def words(widget):
+    return [plain(label.text()) for label in widget.findChildren(QLabel)]
+
+
+def button(widget, name):
+    return next(found for found in widget.findChildren(QPushButton) if found.accessibleName() == name)
+
+
+@pytest.fixture
+def three(store):
+    ann, bea, cy = (make_person(name) for name in ("Ann", "Bea", "Cy"))
+    store(
+        ann,
+        bea,
+        cy,
+        make_exchange(ann, bea, title="Lift", legs=(Leg(party_of(ann), party_of(bea), 60),), category="X_LIFT"),
+        make_exchange(bea, ann, title="Soup", category="X_FOOD", on=TODAY - timedelta(1)),
+        make_exchange(cy, ann, title="Weeding", legs=(Leg(party_of(cy), COMMONS, 120),), on=TODAY - timedelta(2)),
+    )
+    return ann, bea, cy
+
+
+def test_list_says_who_gave_to_whom_and_names_the_commons(page, three):
+    shown(page)
+    assert flows(page) == ["Ann → Bea", "Bea → Ann", "Cy → the commons"]
+
+
+def test_the_arrow_points_the_way_the_line_is_read(page, three, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        shown(page)
+        assert flows(page)[0] == "Ann ← Bea"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_subtitle_counts_the_quarter(page, three, desk):
+    shown(page)
+    found = read_figures(desk.reader, quarter_of(TODAY))
+    assert (found.exchanges, found.minutes, found.both_ways) == (3, 180, 1.0)
+    assert page.subtitle.text() == "3 this quarter · 3 hours given · 100 % both gave and received"
+
+
+def test_pane_says_legs_in_words_and_tallies_without_debt(qtbot, page, three):
+    ann, _, _ = three
+    shown(page)
+    told = words(pane(page))
+    assert "Ann gave to Bea · 1 h" in told
+    assert "gave 1 : received 1" in told
+    with qtbot.waitSignal(page.open_requested) as asked:
+        button(pane(page), "Ann").click()
+    assert asked.args == [Ref(Kind.PERSON, ann.id)]
+
+
+def test_it_happened_again_starts_the_line_from_what_was_recorded(qtbot, page, three):
+    shown(page)
+    with qtbot.waitSignal(page.exchange_requested) as asked:
+        button(pane(page), "It happened again").click()
+    assert asked.args == ["Ann > Bea: Lift 60m"]
+
+
+def test_filters_keep_words_and_kind(qtbot, page, three):
+    shown(page)
+    qtbot.keyClicks(page.filters.field, "sou")
+    settle(page)
+    assert flows(page) == ["Bea → Ann"]
+
+
+def test_deleting_can_be_undone(page, three, said):
+    shown(page)
+    button(pane(page), "Delete").click()
+    settle(page)
+    assert len(flows(page)) == 2
+    said[-1].action()
+    settle(page)
+    assert len(flows(page)) == 3
+
+
+def test_an_empty_notebook_offers_to_record_one(qtbot, page):
+    shown(page)
+    assert page.subtitle.isHidden()
+    with qtbot.waitSignal(page.exchange_requested):
+        page.empty.button.click()

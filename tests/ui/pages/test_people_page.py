@@ -1,0 +1,260 @@
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from connector_app.application.rows import Listing
+from connector_app.domain.consent import ConsentState, Purpose
+from connector_app.domain.noun import Kind, Ref
+from connector_app.domain.person import ContactKind, ContactPoint, Person
+from connector_app.ui.pages.people_page import PeoplePage
+from connector_app.ui.panes.person_pane import PersonPane
+from tests.factory import (
+    TODAY,
+    make_consent,
+    make_conversation,
+    make_exchange,
+    make_follow_up,
+    make_person,
+    make_place,
+)
+
+pytestmark = pytest.mark.usefixtures("spoken")
+
+
+@pytest.fixture
+def page(qtbot, context):
+    made = PeoplePage(context)
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    return made
+
+
+def settle(page):
+    """Let everything asked for arrive: the list, then the pane, then word of changes."""
+    for _ in range(4):
+        assert page._context.tasks.wait_idle()
+        QApplication.processEvents()
+    return page
+
+
+def shown(page):
+    page.show()
+    return settle(page)
+
+
+def names(page):
+    return [page.model.index(row, 0).data() for row in range(page.model.rowCount())]
+
+
+def pane(page):
+    return page.split.widget(1).widget()
+
+
+def words(widget):
+    return [label.text() for label in widget.findChildren(QLabel)]
+
+
+def button(widget, name):
+    return next(found for found in widget.findChildren(QPushButton) if found.accessibleName() == name)
+
+
+def everybody(desk):
+    return [desk.reader.get(Ref(Kind.PERSON, row.id))
+            for row in desk.reader.rows(Kind.PERSON, desk.reader.order(Listing(Kind.PERSON)).tolist())]  # fmt: skip
+
+
+def counted(desk, person):
+    return desk.reader.standing([person.id], Purpose.ANONYMOUS_COUNTS).get(person.id)
+
+
+def test_an_empty_notebook_offers_to_add_somebody(page):
+    shown(page)
+    assert page.stack.currentWidget() is page.empty
+    page.empty.button.click()
+    assert page._form is not None
+
+
+def test_typing_finds_people_and_the_first_one_is_shown_beside(qtbot, page, store):
+    store(make_person("Siân"), make_person("Łukasz"), make_person("Dawn"))
+    shown(page)
+    qtbot.keyClicks(page.filters.field, "luk")
+    settle(page)
+    assert names(page) == ["Łukasz"]
+    assert isinstance(pane(page), PersonPane)
+    assert "Łukasz" in words(pane(page))
+
+
+def test_nobody_found_offers_to_show_everybody(qtbot, page, store):
+    store(make_person("Dawn"))
+    shown(page)
+    qtbot.keyClicks(page.filters.field, "zzzz")
+    settle(page)
+    assert page.stack.currentWidget() is page.empty
+    page.empty.button.click()
+    settle(page)
+    assert names(page) == ["Dawn"]
+
+
+def test_pane_tells_how_to_reach_somebody_and_what_went_both_ways(page, store):
+    place = make_place("Mill Bank")
+    phone = ContactPoint(ContactKind.PHONE, "07700 900001", safe_to_leave_message=False)
+    dawn = make_person("Dawn", place_id=place.id, age_band="AGE_55_64", contact_points=(phone,))
+    ali = make_person("Ali")
+    store(place, dawn, ali, make_exchange(dawn, ali), make_exchange(ali, dawn), make_exchange(dawn, ali))
+    page.show_ref(Ref(Kind.PERSON, dawn.id))
+    told = words(pane(shown(page)))
+    for text in ("07700 900001", "do not leave a message", "Mill Bank", "55-64", "gave 2 : received 1"):
+        assert text in told
+
+
+def test_a_name_with_signs_is_shown_as_it_was_typed(page, store):
+    store(make_person("<b>Dawn</b> & \u202eilA"))
+    told = words(pane(shown(page)))
+    assert "<b>Dawn</b> & \u202eilA" in told
+
+
+def test_one_press_records_that_somebody_agreed_to_be_counted(page, desk, store, said):
+    dawn = make_person("Dawn")
+    store(dawn)
+    shown(page)
+    field = pane(page).consent.answer_of(Purpose.ANONYMOUS_COUNTS)
+    field._chips[ConsentState.GIVEN].click()
+    settle(page)
+    assert counted(desk, dawn).state is ConsentState.GIVEN
+    assert said[-1].action_text == "Undo"
+    assert pane(page).consent.answer_of(Purpose.ANONYMOUS_COUNTS).value == ConsentState.GIVEN
+
+
+def test_no_after_yes_takes_the_yes_back_and_pressing_it_again_says_it_was_a_slip(page, desk, store):
+    dawn = make_person("Dawn")
+    store(dawn, make_consent(dawn))
+    shown(page)
+    pane(page).consent.answer_of(Purpose.ANONYMOUS_COUNTS)._chips[ConsentState.REFUSED].click()
+    settle(page)
+    assert counted(desk, dawn).state is ConsentState.WITHDRAWN
+    pane(page).consent.answer_of(Purpose.ANONYMOUS_COUNTS)._chips[ConsentState.REFUSED].click()
+    settle(page)
+    assert counted(desk, dawn) is None
+
+
+def test_several_people_are_recorded_at_once_and_undone_at_once(page, desk, store, context):
+    people = [make_person(f"Person {n}") for n in range(5)]
+    store(*people, make_consent(people[0]))
+    shown(page)
+    page.list.selectAll()
+    assert page._counted.isVisible()
+    page._counted.click()
+    settle(page)
+    assert {counted(desk, person).state for person in people} == {ConsentState.GIVEN}
+    assert len(desk.reader.consents(people[0].id)) == 1
+    context.undo()
+    settle(page)
+    assert [counted(desk, person) is not None for person in people] == [True, False, False, False, False]
+
+
+def test_form_asks_for_a_name_only_and_says_so_beside_the_field(qtbot, page, desk):
+    shown(page)
+    page.add.click()
+    form = page._form
+    form.keep.click()
+    assert form.wrong.text().startswith("A person needs a name")
+    qtbot.keyClicks(form.label, "Zoe")
+    form.place.setEditText("Northgate")
+    assert not form.new_place.isHidden()
+    qtbot.keyClicks(form.contact.fields[0], "07700 900002")
+    form.counted._chips[ConsentState.GIVEN].click()
+    qtbot.keyClick(form.label, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(page)
+    (zoe,) = everybody(desk)
+    assert (zoe.label, zoe.contact_points[0].value) == ("Zoe", "07700 900002")
+    assert desk.reader.get(Ref(Kind.PLACE, zoe.place_id)).name == "Northgate"
+    assert counted(desk, zoe).state is ConsentState.GIVEN
+    assert page._form is None
+    assert names(page) == ["Zoe"]
+
+
+def test_changing_a_person_leaves_alone_what_the_form_does_not_show(page, desk, store):
+    ali = make_person("Ali")
+    dawn = make_person("Dawn", introduced_by=ali.id, touch_every=30, retain_until=TODAY + timedelta(700))
+    store(ali, dawn)
+    page.show_ref(Ref(Kind.PERSON, dawn.id))
+    shown(page)
+    button(pane(page), "Edit").click()
+    page._form.pronouns.setText("she/her")
+    page._form.keep.click()
+    settle(page)
+    found = desk.reader.get(Ref(Kind.PERSON, dawn.id))
+    assert isinstance(found, Person)
+    kept = (found.pronouns, found.introduced_by, found.touch_every, found.retain_until)
+    assert kept == ("she/her", ali.id, 30, TODAY + timedelta(700))
+
+
+def test_a_typed_place_that_is_known_is_not_made_twice(page, desk, store):
+    store(make_place("Mill Bank"))
+    shown(page)
+    page.add.click()
+    page._form.label.setText("Zoe")
+    page._form.place.setEditText("mill  BANK")
+    page._form.keep.click()
+    settle(page)
+    assert [place.name for place in desk.reader.places()] == ["Mill Bank"]
+
+
+def test_deleting_asks_nothing_and_can_be_undone(page, desk, store, said):
+    store(make_person("Dawn"), make_person("Ali"))
+    shown(page)
+    name = pane(page).accessibleName()
+    button(pane(page), "Delete").click()
+    settle(page)
+    assert len(names(page)) == 1
+    assert said[-1].action_text == "Undo"
+    assert pane(page).accessibleName() != name
+    said[-1].action()
+    settle(page)
+    assert len(names(page)) == 2
+
+
+def test_done_closes_a_promise_from_the_pane(page, desk, store):
+    dawn = make_person("Dawn")
+    promise = make_follow_up("Ring the council", person_id=dawn.id, due=TODAY)
+    store(dawn, promise)
+    shown(page)
+    button(pane(page), "Done: Ring the council").click()
+    settle(page)
+    assert desk.reader.get(Ref(Kind.FOLLOW_UP, promise.id)).closed_on == TODAY
+
+
+def test_pane_leads_to_conversations_and_shows_more_of_them_when_asked(qtbot, page, store):
+    dawn = make_person("Dawn")
+    talks = [make_conversation(dawn, on=TODAY - timedelta(days)) for days in range(20)]
+    store(dawn, *talks)
+    shown(page)
+    links = [b for b in pane(page).findChildren(QPushButton) if b.text() == "22 Nov"]
+    with qtbot.waitSignal(page.open_requested) as asked:
+        links[0].click()
+    assert asked.args == [Ref(Kind.CONVERSATION, talks[0].id)]
+    button(pane(page), "8 earlier conversations").click()
+    settle(page)
+    assert any(b.text() == "3 Nov" for b in pane(page).findChildren(QPushButton))
+
+
+def test_logging_from_the_pane_starts_the_line_with_the_name(qtbot, page, store):
+    store(make_person("Mr Okoro"))
+    shown(page)
+    with qtbot.waitSignal(page.log_requested) as asked:
+        button(pane(page), "Log a conversation").click()
+    assert asked.args == ['@"Mr Okoro" ']
+
+
+def test_a_person_asked_for_is_shown_although_the_filter_hides_them(qtbot, page, store):
+    dawn = make_person("Dawn")
+    store(dawn, make_person("Ali"))
+    shown(page)
+    qtbot.keyClicks(page.filters.field, "ali")
+    settle(page)
+    page.show_ref(Ref(Kind.PERSON, dawn.id))
+    settle(page)
+    assert page.filters.words == ""
+    assert pane(page).accessibleName() == "Dawn"
