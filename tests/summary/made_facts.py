@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 
 from connector_app.application.frameworks import load_vocabulary
 from connector_app.domain.period import parse_period
@@ -75,4 +76,25 @@ def facts_of(
         leg_giver=column(giver for giver, _, _ in legs),
         leg_receiver=column(receiver for _, receiver, _ in legs),
         leg_category=column(category_codes.index(code) for _, _, code in legs),
+    )
+
+
+def community(size: int, seed: int = 1, places: tuple[str, ...] = PLACES) -> Facts:
+    """Make a lively community up, the same for the same seed."""
+    chance = Random(seed)
+    themes = [item.code for item in VOCABULARY.themes.items]
+    features = [item.code for item in VOCABULARY.features.items]
+    kinds = [item.code for item in VOCABULARY.categories.items]
+    weights = [1 / (n + 1) for n in range(len(themes))]
+    asked = [
+        (n, code) for n in range(size) for code in ("CONTACT", "CONFIDENCE", "CONTROL") if chance.random() < 0.6
+    ]
+    return facts_of(
+        [Someone(n, chance.randrange(-1, len(places)), chance.randrange(-1, len(AGES))) for n in range(size)],
+        places=places,
+        themes=[(n, code) for n in range(size) for code in sorted(set(chance.choices(themes, weights, k=3)))],
+        spoke=[(chance.randrange(size), n) for n in range(2 * size)],
+        features=[(chance.randrange(size), n, code) for n in range(size) for code in chance.sample(features, 2)],
+        check_ins=[(n, code, chance.choice(CHANGES)) for n, code in asked],
+        legs=[(chance.randrange(size), chance.randrange(size), chance.choice(kinds)) for _ in range(size)],
     )
