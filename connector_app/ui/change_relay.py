@@ -1,8 +1,13 @@
 """Brings word of changes from whatever thread made them to the pages."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 
-from connector_app.application.changes import ChangeSet
+if TYPE_CHECKING:
+    from connector_app.application.changes import ChangeSet
 
 
 class ChangeRelay(QObject):

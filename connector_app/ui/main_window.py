@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from connector_app.domain.errors import UserError
@@ -15,7 +15,6 @@ from connector_app.settings import Preferences, Settings
 from connector_app.ui.change_relay import ChangeRelay
 from connector_app.ui.messages import Messages, Said, sentence_of
 from connector_app.ui.pages.unlock_page import UnlockPage
-from connector_app.ui.pages.welcome_page import WelcomePage
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.theme import Theme
 from connector_app.ui.translation import Translation
@@ -24,6 +23,7 @@ from connector_app.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from connector_app.application.desk import Desk, Doors
+    from connector_app.ui.pages.welcome_page import WelcomePage
     from connector_app.ui.workplace import Workplace
 
 _IDLE_MINUTES = 5
@@ -34,7 +34,7 @@ _FINISH_WITHIN = 10.0
 class MainWindow(QMainWindow):
     """One window for one notebook at a time; its title never says which."""
 
-    first_shown = Signal()
+    first_painted = Signal()
 
     def __init__(
         self, doors: Doors, settings: Settings, theme: Theme, translation: Translation, sample: Path
@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         self._desk: Desk | None = None
         self._new_desk: Desk | None = None
         self._desk_tasks: Tasks | None = None
-        self._path: Path | None = None
+        self._painted = False
         self.messages = Messages(self)
         self.changes = ChangeRelay(self)
         self.tasks = Tasks(self.messages.tell, lambda: None, self)
@@ -78,6 +78,8 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self) -> None:
         """Offer the ways in."""
+        from connector_app.ui.pages.welcome_page import WelcomePage
+
         preferences = self._settings.load()
         languages = [(each.code, each.name) for each in self._translation.languages()]
         page = WelcomePage(languages, preferences.language or "en", self._sample.parent)
@@ -89,7 +91,6 @@ class MainWindow(QMainWindow):
 
     def show_unlock(self, notebook: Path) -> None:
         """Ask for the passphrase; a notebook that has none, the sample, opens by itself."""
-        self._path = notebook
         page = UnlockPage(notebook.stem)
         page.unlock_requested.connect(lambda secret: self._unlock(page, notebook, secret))
         page.other_requested.connect(self.show_welcome)
@@ -99,7 +100,13 @@ class MainWindow(QMainWindow):
         def look() -> Desk | None:
             return None if doors.needs_secret(notebook) else doors.open(notebook, None, self.changes.publish)
 
-        self.tasks.run(look, self._enter_if_open, lambda error: _tell(page, error), key="look")
+        def begin() -> None:
+            self.tasks.run(look, self._enter_if_open, lambda error: _tell(page, error), key="look")
+
+        if self._painted:
+            begin()
+        else:  # what looks at the file loads heavy rooms: not before the first frame is there
+            self.first_painted.connect(begin)
 
     def lock(self) -> None:
         """Hide everything at once, then keep what is being typed and close the notebook."""
@@ -253,10 +260,12 @@ class MainWindow(QMainWindow):
         self._settings.save(preferences)
         return preferences
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the first frame is there, so that the heavy rooms are fetched after it."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self.first_shown.emit)
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, close the notebook, end the threads."""

@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from connector_app.application.messages import sentence
 from connector_app.domain.errors import UserError
-from connector_app.ui.labels import translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,4 +35,4 @@ class Messages(QObject):
 
 def sentence_of(error: UserError) -> str:
     """Return the translated sentence of an error, for those who show it beside a field."""
-    return sentence(error, translated)
+    return sentence(error, QCoreApplication.translate)

@@ -17,6 +17,7 @@ from connector_app.settings import Theme as ThemeChoice
 from connector_app.ui import catalogues
 from connector_app.ui.crash_report import CrashReport
 from connector_app.ui.main_window import MainWindow
+from connector_app.ui.single_instance import SingleInstance
 from connector_app.ui.theme import Theme
 from connector_app.ui.translation import Translation
 
@@ -34,11 +35,9 @@ def run(doors: Doors, settings: Settings, *, notebook: Path | None, sample: Path
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Connector")
     app.setDesktopFileName("connector")
-    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "connector.svg")))
-    from connector_app.ui.single_instance import SingleInstance
-
     single = SingleInstance(settings.path.parent)
-    if single.knock():
+    if not single.is_first():
+        single.knock()
         return 0
     preferences = settings.load()
     translation = _translation(app, preferences)
@@ -47,10 +46,9 @@ def run(doors: Doors, settings: Settings, *, notebook: Path | None, sample: Path
     report = CrashReport(paths.log_file().parent, window.messages.say)
     report.install()
     single.raised.connect(lambda: _to_front(window))
-    window.first_shown.connect(lambda: _fetch(window))
+    window.first_painted.connect(lambda: _after_first_frame(app, window, single))
     window.begin(notebook)
     window.show()
-    single.listen()
     code = app.exec()
     single.close()
     report.uninstall()
@@ -92,8 +90,10 @@ def _translation(app: QApplication, preferences: Preferences) -> Translation:
     return translation
 
 
-def _fetch(window: MainWindow) -> None:
-    """Import the heavy rooms while the person types."""
+def _after_first_frame(app: QApplication, window: MainWindow, single: SingleInstance) -> None:
+    """Do what the first frame need not wait for: icon, knocks, and the heavy rooms while the person types."""
+    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "connector.svg")))
+    single.listen()
 
     def fetch() -> None:
         for name in _FETCHED_LATER:

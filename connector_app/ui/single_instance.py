@@ -1,16 +1,21 @@
 """One window per person and settings folder: a second start raises the first one."""
 
+from __future__ import annotations
+
 import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QLockFile, QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 _WAIT = 500
 
 
 class SingleInstance(QObject):
-    """`raised` is emitted when a second start knocked."""
+    """`raised` is emitted when a second start knocked. A lock file decides; the socket only carries word."""
 
     raised = Signal()
 
@@ -18,18 +23,33 @@ class SingleInstance(QObject):
         """`folder` tells one person's Connector from another's."""
         super().__init__(parent)
         self._name = "connector-" + hashlib.sha256(str(folder.absolute()).encode()).hexdigest()[:24]
+        self._folder = folder
+        self._lock = QLockFile(str(folder / "window.lock"))
+        self._lock.setStaleLockTime(0)  # however long it runs; a lock whose process is gone is taken over
         self._server: QLocalServer | None = None
 
+    def is_first(self) -> bool:
+        """Tell whether no other window is there; where no lock can be written every start opens one."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return True
+        return self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError
+
     def knock(self) -> bool:
-        """Tell whether another window is there; it comes to the front."""
+        """Bring the other window to the front; tell whether it was reached."""
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        there = socket.waitForConnected(_WAIT)
+        reached = socket.waitForConnected(_WAIT)
         socket.abort()
-        return there
+        return reached
 
     def listen(self) -> bool:
-        """Be the one that others knock at; without a socket every start opens a window, and all still works."""
+        """Be the one that others knock at; tell whether they can."""
+        from PySide6.QtNetwork import QLocalServer
+
         QLocalServer.removeServer(self._name)  # what a killed process left
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -37,9 +57,10 @@ class SingleInstance(QObject):
         return self._server.listen(self._name)
 
     def close(self) -> None:
-        """Listen no more."""
+        """Listen no more and let others be first."""
         if self._server is not None:
             self._server.close()
+        self._lock.unlock()
 
     def _on_knock(self) -> None:
         if self._server is not None and (socket := self._server.nextPendingConnection()) is not None:

@@ -11,7 +11,6 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
-from connector_app.application.ports import Interrupted
 from connector_app.domain.errors import UserError
 
 T = TypeVar("T")
@@ -177,6 +176,8 @@ class Tasks(QObject):
 
 def _carry_out(job: _Job) -> None:
     """Do a job's work and keep what came of it; an interrupt meant for its predecessor starts it again."""
+    from connector_app.application.ports import Interrupted  # its nouns are not needed for the first frame
+
     while not job.cancelled:
         try:
             job.result = job.work()

@@ -21,6 +21,7 @@ from connector_app.ui.pages.log_conversation_page import LogConversationPage
 from connector_app.ui.pages.people_page import PeoplePage
 from connector_app.ui.pages.record_exchange_page import RecordExchangePage
 from connector_app.ui.pages.settings_page import SettingsPage
+from connector_app.ui.pages.summaries_page import SummariesPage
 from connector_app.ui.pages.today_page import TodayPage
 from connector_app.ui.theme import SPACE_2, SPACE_5
 from connector_app.ui.translation import Language
@@ -56,6 +57,7 @@ PLACES = (
     _Place("people", QT_TRANSLATE_NOOP("Workplace", "People"), PeoplePage, "people"),
     _Place("conversations", QT_TRANSLATE_NOOP("Workplace", "Conversations"), ConversationsPage, "conversations"),
     _Place("exchanges", QT_TRANSLATE_NOOP("Workplace", "Exchanges"), ExchangesPage, "exchanges"),
+    _Place("summaries", QT_TRANSLATE_NOOP("Workplace", "Summaries"), SummariesPage, "summaries"),
 )
 #: The pages one writes on; one comes back from them.
 FORMS = (

@@ -122,7 +122,7 @@ def test_a_wrong_passphrase_is_said_beside_the_field(qtbot, make, kept):
     window.begin(kept)
     window.show()
     unlock(qtbot, window, "not this one")
-    qtbot.waitUntil(lambda: window.centralWidget().unlock.isEnabled())
+    qtbot.waitUntil(window.centralWidget().unlock.isEnabled)
     assert "not the passphrase" in window.centralWidget().field.note.text()
     assert state(window, UnlockPage)
 

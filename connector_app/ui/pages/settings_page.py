@@ -45,6 +45,7 @@ class SettingsPage(PageFrame):
     def _appearance(self, preferences: Preferences, languages: list[Language]) -> Card:
         card = Card(self.tr("How it looks"))
         form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.setHorizontalSpacing(SPACE_4)
         form.setVerticalSpacing(SPACE_3)
         self.theme = _box(

@@ -28,7 +28,7 @@ from connector_app.ui.widgets.line_list import Line, LineList
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.words import Words
 
-_PROMISES, _LATELY = 60, 12
+_PROMISES, _LATELY = 60, 6
 _KINDS = frozenset({Kind.FOLLOW_UP, Kind.CONVERSATION, Kind.PERSON})
 # Below this width, in letters, the cards stand under each other.
 _TWO_COLUMNS = 100
@@ -57,10 +57,10 @@ class TodayPage(PageFrame):
         self._record.clicked.connect(lambda: self.exchange_requested.emit(""))
         self.actions_row.addWidget(self._record)
         self.actions_row.addWidget(self._log)
-        self.promises = LineList(self.tr("To follow up"), marks_always=True)
+        self.promises = LineList(self.tr("To follow up"), 12, marks_always=True)
         self.promises.listen_for(" ln")
-        self.conversations = LineList(self.tr("Conversations lately"), 6)
-        self.people = LineList(self.tr("People met lately"), 6)
+        self.conversations = LineList(self.tr("Conversations lately"), _LATELY)
+        self.people = LineList(self.tr("People met lately"), _LATELY)
         self._empty = EmptyState(
             self.tr(
                 "Here you will see what you promised and whom you met lately. One conversation is enough to begin."

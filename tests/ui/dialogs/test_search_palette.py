@@ -35,7 +35,7 @@ def palette(qtbot, context, window, done):
         actions.append(action)
     actions[2].setEnabled(False)
     made = SearchPalette(context, actions, window)
-    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
     made.open()
     return made

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from connector_app.ui.widgets.line_list import Line, LineList
 
 LINES = [
-    Line("Amina", "ring", "today", True, "a"),
+    Line("Amina", "ring", "today", warm=True, key="a"),
     Line("Joe & Co", "write", key="b"),
     Line("", "only words", key="c"),
 ]
