@@ -96,7 +96,8 @@ class PersonForm(ColumnPage):
         self.new_place.hide()
         self.place.editTextChanged.connect(self._on_place_typed)
         _labelled(card, self.tr("Place (choose, or type a new one)"), self.place)
-        self.place.lineEdit().setAccessibleName(self.place.accessibleName())
+        for typed in self.place.findChildren(QLineEdit):
+            typed.setAccessibleName(self.place.accessibleName())
         card.body.addWidget(self.new_place)
         self.age = QComboBox()
         self.age.addItem(self.tr("Not known"), None)

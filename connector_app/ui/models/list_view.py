@@ -119,7 +119,7 @@ class ListView(QTableView):
         self._scrolled = self.verticalScrollBar().value()
 
     def _restore(self) -> None:
-        """Select again what was selected, silently: whoever listens to the model's `listed` decides what to show."""
+        """Select again what was selected, silently: who listens to `listed` decides what to show."""
         self._restoring = True
         rows = self._windowed.rows_of(self._kept) if self._kept else []
         selection = QItemSelection()

@@ -125,9 +125,7 @@ class WindowModel(QAbstractTableModel):
         """Return the number of columns."""
         return 0 if parent.isValid() else len(self.columns)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY
-    ) -> str | int | None:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> str | int | None:
         """Return a column's heading, aligned like its cells."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None

@@ -106,9 +106,10 @@ class ListPage(PageFrame):
     # -- what others call --
 
     def show_ref(self, ref: object) -> None:
-        """Show one noun: in the list where it stands, letting go of the filters when they hide it."""
+        """Show one noun where it stands, letting go of filters that hide it; without an id, just the list."""
         if isinstance(ref, Ref) and ref.kind is self._kind:
-            self.shown = self._unfiltered_for = ref
+            if ref.id:
+                self.shown = self._unfiltered_for = ref
             self.refresh()
 
     def refresh(self) -> None:

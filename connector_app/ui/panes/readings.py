@@ -115,9 +115,7 @@ def tally(reader: Reader, party_id: str) -> tuple[int, int]:
 def standing_of(history: list[Consent]) -> dict[Purpose, Consent]:
     """Return the answer that stands for each purpose; a retracted entry leaves none standing."""
     latest = {consent.purpose: consent for consent in history}
-    return {
-        purpose: consent for purpose, consent in latest.items() if consent.state is not ConsentState.RETRACTED
-    }
+    return {purpose: consent for purpose, consent in latest.items() if consent.state is not ConsentState.RETRACTED}
 
 
 def _label(reader: Reader, person_id: str | None) -> str:

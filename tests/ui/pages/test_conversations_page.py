@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from connector_app.domain.conversation import CheckIn, Change, Participant, Role
+from connector_app.domain.conversation import Change, CheckIn, Participant, Role
 from connector_app.domain.noun import Kind, Ref
 from connector_app.ui.pages.conversations_page import ConversationsPage
 from tests.factory import TODAY, make_conversation, make_follow_up, make_person, make_place

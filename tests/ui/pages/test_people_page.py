@@ -61,8 +61,8 @@ def button(widget, name):
 
 
 def everybody(desk):
-    return [desk.reader.get(Ref(Kind.PERSON, row.id))
-            for row in desk.reader.rows(Kind.PERSON, desk.reader.order(Listing(Kind.PERSON)).tolist())]  # fmt: skip
+    rows = desk.reader.rows(Kind.PERSON, desk.reader.order(Listing(Kind.PERSON)).tolist())
+    return [desk.reader.get(Ref(Kind.PERSON, row.id)) for row in rows]
 
 
 def counted(desk, person):
@@ -257,4 +257,12 @@ def test_a_person_asked_for_is_shown_although_the_filter_hides_them(qtbot, page,
     page.show_ref(Ref(Kind.PERSON, dawn.id))
     settle(page)
     assert page.filters.words == ""
+    assert pane(page).accessibleName() == "Dawn"
+
+
+def test_asking_for_people_without_naming_one_shows_the_list(page, store):
+    store(make_person("Dawn"))
+    shown(page)
+    page.show_ref(Ref(Kind.PERSON, ""))
+    settle(page)
     assert pane(page).accessibleName() == "Dawn"
