@@ -1,6 +1,7 @@
 """Runs one command: opens the notebook, asks the command, answers, closes; no traceback ever reaches a person."""
 
 import logging
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable
@@ -8,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from connector_app.application.desk import Desk, Doors
+from connector_app.application.imported import ImportReport
 from connector_app.application.messages import sentence
 from connector_app.cli import commands
 from connector_app.cli.answers import Answer, Progress, complain, give
@@ -42,23 +44,32 @@ def run(arguments: list[str], entrance: Entrance) -> int:
     asked = parser().parse_args(arguments)
     try:
         answer = _answer(asked, entrance)
+        give(answer, as_json=asked.json, quiet=asked.quiet, out=sys.stdout)
+        sys.stdout.flush()
     except UserError as error:
-        told = sentence(error)
-        if asked.json:
-            give(Answer({"error": told}), as_json=True, quiet=False, out=sys.stdout)
-        complain(told, sys.stderr)
-        return 1
+        return _refuse(asked, error)
     except KeyboardInterrupt:
         complain("Stopped; nothing was changed.", sys.stderr)
         return 1
     except BrokenPipeError:
+        # Whoever read the answer has enough; nothing more can be said there, not even by Python at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except Exception:  # noqa: BLE001 - whatever a bug raises, a person gets a sentence and the log the place
         _log.exception("a command failed")
         complain("Something went wrong inside the program; what was saved before is safe.", sys.stderr)
         return 1
-    give(answer, as_json=asked.json, quiet=asked.quiet, out=sys.stdout)
     return answer.code
+
+
+def _refuse(asked: Namespace, error: UserError) -> int:
+    told = sentence(error)
+    if asked.json:
+        import_ = asked.verb == "import"
+        data = ImportReport(file=asked.file.name, error=error).as_data() if import_ else {"error": told}
+        give(Answer(data), as_json=True, quiet=False, out=sys.stdout)
+    complain(told, sys.stderr)
+    return 1
 
 
 def _answer(asked: Namespace, entrance: Entrance) -> Answer:

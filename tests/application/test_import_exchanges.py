@@ -1,6 +1,5 @@
 """Exchanges of a file come into the notebook between the people they mean."""
 
-import os
 from datetime import date
 from pathlib import Path
 
@@ -17,10 +16,11 @@ from connector_app.domain.person import Person
 from connector_app.domain.reciprocity import reciprocity_of
 from connector_app.formats.exchanges_csv_reader import read_exchanges
 from connector_app.formats.people_csv_reader import read_people
+from tests.cases import CASES
 from tests.factory import TODAY, make_group, make_notebook, make_person, party_of
 
 VOCABULARY = load_vocabulary(Path(__file__).parents[2] / "resources" / "frameworks")
-NETWORKS = Path(os.environ.get("CONNECTOR_CASES", "nowhere")) / "networks"
+NETWORKS = CASES / "networks"
 needs_cases = pytest.mark.skipif(not NETWORKS.is_dir(), reason="no cases on this machine")
 
 

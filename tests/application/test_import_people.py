@@ -1,6 +1,5 @@
 """People of a file come into the notebook once, whole, and without anything being assumed of them."""
 
-import os
 from collections import Counter
 from pathlib import Path
 
@@ -15,10 +14,11 @@ from connector_app.domain.consent import ConsentMethod, ConsentState, Purpose
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import ContactKind, ContactPoint, Person, PersonStatus
 from connector_app.formats.people_csv_reader import read_people
+from tests.cases import CASES
 from tests.factory import TODAY, make_consent, make_group, make_notebook, make_person, make_place
 
 VOCABULARY = load_vocabulary(Path(__file__).parents[2] / "resources" / "frameworks")
-LEDGER = Path(os.environ.get("CONNECTOR_CASES", "nowhere")) / "networks" / "timecredit_ledger_a_people.csv"
+LEDGER = CASES / "networks" / "timecredit_ledger_a_people.csv"
 PHONE = ContactPoint(ContactKind.PHONE, "+44 7700 900100")
 
 

@@ -2,10 +2,8 @@
 
 import json
 import lzma
-import os
 import re
 import unicodedata
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -15,6 +13,7 @@ from connector_app.application.messages import sentence
 from connector_app.domain.errors import FileTrouble
 from connector_app.domain.noun import Kind
 from connector_app.formats.people_csv_reader import read_people
+from tests.cases import CASES
 
 GOOGLE_OLD = (
     "Name,Given Name,Family Name,Notes,Group Membership,E-mail 1 - Type,E-mail 1 - Value,Phone 1 - Type,"
@@ -115,8 +114,7 @@ def test_any_bytes_are_read_or_refused_in_plain_words(tmp_path_factory, content)
     assert said
 
 
-# Address books collected from real programs; the tests use them where CONNECTOR_CASES says they lie.
-CORPORA = Path(os.environ.get("CONNECTOR_CASES", "nowhere")) / "import"
+CORPORA = CASES / "import"
 
 
 def listed(folder):
