@@ -107,6 +107,7 @@ SENTENCES: dict[str, str] = {
     "notebook_not_encrypted": QT_TRANSLATE_NOOP(
         "Errors", "{file} is not encrypted and is not the sample community, so it is not opened."
     ),
+    "not_a_sample": QT_TRANSLATE_NOOP("Errors", "{file} is not the sample community, so it was not deleted."),
     "notebook_exists": QT_TRANSLATE_NOOP(
         "Errors", "There is a notebook called {file} already. It was left as it is; choose another name."
     ),
@@ -138,7 +139,8 @@ SENTENCES: dict[str, str] = {
         "Errors", "These are not the twelve recovery words of this notebook. Check the order and the spelling."
     ),
     "text_not_storable": QT_TRANSLATE_NOOP(
-        "Errors", "There is half a character in the text, which cannot be saved. Take out the odd sign and try again."
+        "Errors",
+        "There is half a character in the text, which cannot be saved. Take out the odd sign and try again.",
     ),
     "consent_is_history": QT_TRANSLATE_NOOP(
         "Errors", "An answer that was recorded cannot be changed. Record the new answer beside it."

@@ -72,6 +72,19 @@ class NotebookFiles:
             raise NotebookError("notebook_not_encrypted", file=path.name)
         return notebook
 
+    def remove_sample(self, path: Path) -> None:
+        """Delete an invented community's files; raise NotebookError "not_a_sample" for any other notebook."""
+        path = path.absolute()
+        if files.nature_of(path) is not Nature.PLAIN:
+            raise NotebookError("not_a_sample", file=path.name)
+        try:
+            self.open(path, None).close()
+        except NotebookError as error:
+            if error.code == "notebook_not_encrypted":
+                raise NotebookError("not_a_sample", file=path.name) from error
+            raise
+        Beside(path).remove()
+
     def needs_secret(self, path: Path) -> bool:
         """Tell whether the file is encrypted; raise NotebookError when it is no notebook at all."""
         return files.nature_of(path.absolute()) is Nature.ENCRYPTED

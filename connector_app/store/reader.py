@@ -38,6 +38,16 @@ _STANDING = text("""
                 WHERE consent.purpose = :purpose AND consent.person = party.key) AS latest
         FROM json_each(:ids) AS wanted CROSS JOIN party ON party.id = unhex(wanted.value))
     """)
+_IDENTIFIERS = text("""
+    SELECT json_group_array(DISTINCT known) FROM (
+        SELECT label AS known FROM person_identity
+        UNION ALL SELECT names FROM person_identity
+        UNION ALL SELECT also_known_as FROM person_identity
+        UNION ALL SELECT code FROM person_identity
+        UNION ALL SELECT name FROM group_identity
+        UNION ALL SELECT value FROM contact_point)
+    WHERE known <> ''
+    """)
 
 
 class NotebookReader:
@@ -134,13 +144,14 @@ class NotebookReader:
     def totals(self) -> Totals:
         """Return how much there is."""
         follow_up = schema.follow_up
-        counted = [
+        people, talks, exchanges, groups = (
             select(func.count()).select_from(table)
-            for table in (schema.person, schema.conversation, schema.exchange)
-        ]
+            for table in (schema.person, schema.conversation, schema.exchange, schema.social_group)
+        )
         still_open = select(func.count()).select_from(follow_up).where(follow_up.c.closed_on.is_(None))
+        asked = (people, talks, exchanges, still_open, groups)
         with self._asking.connection() as connection:
-            return Totals(*(int(connection.scalar(asked) or 0) for asked in (*counted, still_open)))
+            return Totals(*(int(connection.scalar(statement) or 0) for statement in asked))
 
     def facts(self, period: Period) -> Facts:
         """Return packed columns for counting: no name, no text, no identity table is read."""
@@ -149,6 +160,12 @@ class NotebookReader:
     def arcs(self, period: Period | None) -> list[tuple[int, int]]:
         """Return (giver, receiver) of every leg between people and groups, as keys; the commons left out."""
         return self._counting.arcs(period)
+
+    def identifiers(self) -> list[str]:
+        """Return every label, name, code, group name and way to reach somebody: what no file may hold."""
+        with self._asking.connection() as connection:
+            found: list[str] = json.loads(connection.execute(_IDENTIFIERS).scalar_one())
+        return found
 
     def interrupt(self) -> None:
         """Make the questions now running on other threads fail with Interrupted."""

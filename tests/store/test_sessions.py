@@ -16,6 +16,7 @@ from connector_app.domain.ids import new_id
 from connector_app.domain.noun import Kind, Noun, Ref, ref_of
 from connector_app.domain.person import Person
 from connector_app.store.notebook import OpenNotebook
+from connector_app.store.sessions import Session
 from tests.factory import (
     TODAY,
     make_consent,
@@ -30,7 +31,7 @@ from tests.factory import (
 from tests.store.nouns import communities
 
 _ODD_TEXTS = {
-    "right to left": "قالت إنها وحيدة‏ — שלום",
+    "right to left": "قالت إنها وحيدة\u200f — \u202bשלום\u202c",
     "emoji": "tea 🫖 with 👩‍👩‍👧‍👦 and 🏳️‍🌈",
     "combining": "Zu\u0308rich, Ky\u0302",
     "control": "bell \x07, escape \x1b[31m, nul \x00 after, vertical \x0b, \x7f, \u202e",
@@ -161,10 +162,13 @@ def test_the_last_consent_stands_and_a_retracted_one_leaves_none(notebook: OpenN
 
 
 def test_an_exception_rolls_everything_back(notebook: OpenNotebook) -> None:
-    with pytest.raises(ZeroDivisionError), notebook.write() as session:
+    def slip(session: Session) -> None:
         session.save([make_person()])
         session.audit("Add a person", [Kind.PERSON])
         raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError), notebook.write() as session:
+        slip(session)
     assert notebook.reader.totals().people == 0
 
 
