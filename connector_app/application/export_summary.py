@@ -4,24 +4,18 @@ The way: facts without identity, tables with true counts, `Protected`, a workboo
 scanned. `make_summary` is also the preview: what it returns is what the file will hold.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Protocol
 
 from connector_app.application.ports import Reader
-from connector_app.application.rows import Listing, PersonRow, Sort
-from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.period import Period
-from connector_app.domain.person import ContactKind, Person
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.summary.policy import STANDARD, Policy
 from connector_app.summary.protected import Protected
 from connector_app.text import Translate, untranslated
-
-_WINDOW = 1000
-_SCANNED = frozenset({ContactKind.PHONE, ContactKind.EMAIL, ContactKind.ADDRESS, ContactKind.POSTCODE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,18 +75,6 @@ def export_summary(
     return writer(protected, details, path, translate, forbidden)
 
 
-def identifiers(reader: Reader) -> Iterator[str]:
-    """Return every label, name and way to reach people: what the file is searched for before it may stay."""
-    keys = reader.order(Listing(Kind.PERSON, sort=Sort.NAME, descending=False))
-    for start in range(0, len(keys), _WINDOW):
-        for row in reader.rows(Kind.PERSON, keys[start : start + _WINDOW]):
-            if isinstance(row, PersonRow):
-                yield from _identifying(row, reader.get(Ref(Kind.PERSON, row.id)))
-
-
-def _identifying(row: PersonRow, person: object) -> Iterator[str]:
-    yield row.label
-    yield row.code
-    if isinstance(person, Person):
-        yield from filter(None, (person.names, *person.also_known_as.split(",")))
-        yield from (point.value for point in person.contact_points if point.kind in _SCANNED)
+def identifiers(reader: Reader) -> list[str]:
+    """Return every name and way to reach somebody: what the file is searched for before it may stay."""
+    return reader.identifiers()
