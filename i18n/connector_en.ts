@@ -621,6 +621,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is not the sample community, so it was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a notebook called {file} already. It was left as it is; choose another name.</source>
         <translation type="unfinished"></translation>
     </message>

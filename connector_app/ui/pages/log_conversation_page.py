@@ -10,7 +10,6 @@ from connector_app.domain.noun import Kind
 from connector_app.domain.period import Period
 from connector_app.ui.context import Context
 from connector_app.ui.pages.log_parts.check_ins_card import CheckInsCard
-from connector_app.ui.pages.log_parts.columns import Columns
 from connector_app.ui.pages.log_parts.consent_card import ConsentCard
 from connector_app.ui.pages.log_parts.conversation_state import ConversationState
 from connector_app.ui.pages.log_parts.facts_part import FactsPart
@@ -55,8 +54,7 @@ class LogConversationPage(WritingPage):
         self.promises = PromisesCard(state)
         self.consent = ConsentCard(context, state)
         heard = (self.people, self.facts, self.heard, self.themes, self.features)
-        self.body.addWidget(Columns(heard, (self.check_ins, self.promises, self.consent)), 1)
-        self.make_ready()
+        self.make_ready(heard, (self.check_ins, self.promises, self.consent))
         self._show_most_used()
 
     def parts_ready(self) -> bool:

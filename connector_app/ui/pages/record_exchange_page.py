@@ -15,7 +15,6 @@ from connector_app.domain.noun import Kind
 from connector_app.ui.context import Context
 from connector_app.ui.messages import sentence_of
 from connector_app.ui.pages.log_parts.category_part import CategoryPart
-from connector_app.ui.pages.log_parts.columns import Columns
 from connector_app.ui.pages.log_parts.day_field import DayField
 from connector_app.ui.pages.log_parts.exchange_state import ExchangeState
 from connector_app.ui.pages.log_parts.focus_order import put_before
@@ -60,11 +59,10 @@ class RecordExchangePage(WritingPage):
         when.body.addWidget(self.day_problem)
         self.when.setMaximumWidth(24 * self.fontMetrics().averageCharWidth())
         written = (self.given, self.names, self.preview, self.category, when)
-        self.body.addWidget(Columns(written, (self.latest,)), 1)
         self.when.day_changed.connect(self._on_day_changed)
         state.changed.connect(self.show_state)
         self.show_state()
-        self.make_ready()
+        self.make_ready(written, (self.latest,))
 
     def repeat_last(self) -> None:
         """Begin with the exchange recorded last, as of today; Enter records it."""

@@ -333,6 +333,22 @@ def test_a_stored_conversation_is_changed_while_a_new_one_waits(make_page, store
     assert page.heard.line.line() == "half a new one"
 
 
+def test_a_change_thrown_away_can_be_taken_back(make_page, store, desk, context, qtbot, said):
+    old = make_conversation(text="Damp is back.")
+    store(old)
+    page = make_page()
+    page.log_requested.connect(page.start)
+    page.edit(Ref(Kind.CONVERSATION, old.id))
+    write(page, " #money")
+    page.discard()
+    assert page.title.text() == "Log a conversation"
+    said[-1].action()
+    assert page.title.text() == "Change a conversation"
+    assert page.heard.line.line() == "Damp is back. #money"
+    finished(page, context, qtbot)
+    assert [theme.code for theme in stored(desk)[0].themes] == ["MONEY"]
+
+
 def test_names_learnt_elsewhere_change_what_the_line_means(make_page, store, context, qtbot):
     page = make_page()
     write(page, "@Zoe buses")

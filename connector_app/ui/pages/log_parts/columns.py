@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ class Columns(QScrollArea):
 
     def __init__(self, first: Iterable[QWidget], second: Iterable[QWidget]) -> None:
         super().__init__()
+        self._kept_in_view: QWidget | None = None
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setContentsMargins(0, 0, SPACE_1, 0)
         self._row.setSpacing(SPACE_4 + SPACE_1)
@@ -36,6 +37,20 @@ class Columns(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inner)
 
+    def keep_in_view(self, widget: QWidget) -> None:
+        """Scroll to a widget, and stay with it while it has the keyboard, whatever grows or moves around it."""
+        if self._kept_in_view is None:
+            widget.installEventFilter(self)
+        self._kept_in_view = widget
+        self.ensureWidgetVisible(widget)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the widget that is kept in view; a scroll area is told of its content's resizing anyway."""
+        done = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.Resize:
+            self._follow()
+        return done
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the second column beside the first, or below it."""
         wide = self.width() >= _BESIDE * self.fontMetrics().averageCharWidth()
@@ -43,3 +58,8 @@ class Columns(QScrollArea):
         if self._row.direction() != direction:
             self._row.setDirection(direction)
         super().resizeEvent(event)
+        self._follow()
+
+    def _follow(self) -> None:
+        if self._kept_in_view is not None and self._kept_in_view.hasFocus():
+            self.ensureWidgetVisible(self._kept_in_view)

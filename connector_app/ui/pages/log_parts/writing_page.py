@@ -1,12 +1,16 @@
 """A page on which something is written down: kept as it is typed, stored by a key, thrown away with a way back."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent, QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from connector_app.application.changes import ChangeSet
 from connector_app.domain.errors import UserError
 from connector_app.domain.noun import Kind, Ref
 from connector_app.ui.context import Context
+from connector_app.ui.pages.log_parts.columns import Columns
 from connector_app.ui.pages.log_parts.draft_keeper import DraftKeeper
 from connector_app.ui.pages.log_parts.line_part import LinePart
 from connector_app.ui.pages.log_parts.writing_state import WritingState
@@ -41,6 +45,7 @@ class WritingPage(PageFrame):
         self._line_part = line_part
         self._storing = False
         self._from_before = False
+        self._just_brought_back = False
         notebook, tasks = context.desk.notebook, context.tasks
         self._new_keeper = DraftKeeper(notebook, tasks, draft, state.draft, self)
         self._change_keeper = DraftKeeper(notebook, tasks, f"{draft}_change", state.draft, self)
@@ -54,9 +59,10 @@ class WritingPage(PageFrame):
 
     def start(self, line: str) -> None:
         """Begin with a line, in front of what an unfinished draft holds."""
-        if self._writing.changing:
+        if self._writing.changing and not self._just_brought_back:
             self.flush()
             self._begin_new()
+        self._just_brought_back = False
         if line and not self._writing.line.startswith(line):
             self._writing.write(line + self._writing.line)
         self._focus_line()
@@ -83,8 +89,10 @@ class WritingPage(PageFrame):
 
     # What pages use
 
-    def make_ready(self) -> None:
-        """Bring the draft back and connect what all such pages have; called when the parts are there."""
+    def make_ready(self, first: Iterable[QWidget], second: Iterable[QWidget]) -> None:
+        """Lay the parts out, bring the draft back, and connect what all such pages have."""
+        self._columns = Columns(first, second)
+        self.body.addWidget(self._columns, 1)
         self._restore()
         reader = self._context.desk.reader
         # The first question with a typo loads what compares letters; it must not fall on a key.
@@ -142,6 +150,7 @@ class WritingPage(PageFrame):
             if self._writing.bring_back(draft):
                 self._begun()
                 self._keeper.touch()
+                self._just_brought_back = True
                 self.brought_back()
 
         self._context.messages.say(said, QCoreApplication.translate("WritingPage", "Undo"), back)
@@ -217,3 +226,4 @@ class WritingPage(PageFrame):
     def _focus_line(self) -> None:
         self._line_part.line.moveCursor(QTextCursor.MoveOperation.End)
         self._line_part.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._columns.keep_in_view(self._line_part.line)

@@ -1,0 +1,39 @@
+import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from connector_app.ui.pages.log_parts.columns import Columns
+
+
+@pytest.fixture
+def columns(qtbot):
+    first, second = QLabel("\n" * 40), QLineEdit()
+    columns = Columns([QLabel("top"), first], [second])
+    columns.second = second
+    qtbot.addWidget(columns)
+    columns.resize(1400, 300)
+    columns.show()
+    qtbot.waitExposed(columns)
+    return columns
+
+
+def test_the_second_column_stands_beside_where_there_is_room_and_below_where_not(columns, qtbot):
+    assert columns.second.mapTo(columns, columns.second.rect().topLeft()).x() > 700
+    columns.resize(400, 300)
+    qtbot.waitUntil(lambda: columns.second.mapTo(columns, columns.second.rect().topLeft()).x() < 100)
+
+
+def test_what_is_kept_in_view_stays_there_when_the_window_shrinks(columns, qtbot):
+    columns.activateWindow()
+    columns.second.setFocus()
+    qtbot.waitUntil(columns.second.hasFocus)
+    columns.keep_in_view(columns.second)
+    columns.resize(400, 300)
+
+    def in_view():
+        return columns.viewport().rect().contains(columns.second.geometry().translated(0, -_scrolled(columns)))
+
+    qtbot.waitUntil(in_view)
+
+
+def _scrolled(columns):
+    return columns.verticalScrollBar().value()
