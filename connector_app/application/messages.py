@@ -3,6 +3,7 @@ what to do. Screens translate them (context ``Errors``); gaps are named like Pyt
 """
 
 from connector_app.domain.errors import UserError
+from connector_app.summary.protect import LEFT_OUT_REASONS
 from connector_app.text import QT_TRANSLATE_NOOP, Translate, untranslated
 
 SENTENCES: dict[str, str] = {
@@ -189,6 +190,8 @@ SENTENCES: dict[str, str] = {
         "The workbook would have held a name, phone number or address of somebody in the notebook, so it was not "
         "kept. Look at the names of your neighbourhoods.",
     ),
+    # Why a table was left out stands beside the rule that does it, in the context ``Summary``.
+    **LEFT_OUT_REASONS,
 }
 
 

@@ -65,7 +65,7 @@ class ProtectedTable:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A table that was not made, and why (a code of `application.messages`)."""
+    """A table that was not made, and why (a code of `summary.protect.LEFT_OUT_REASONS`)."""
 
     name: str
     title: str
