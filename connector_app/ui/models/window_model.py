@@ -26,7 +26,6 @@ _WAITING = "…"
 # Plain numbers: comparing Qt's enums in data() doubles the time a page takes to paint.
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
-_ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 _ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -135,7 +134,7 @@ class WindowModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = _DISPLAY) -> str | int | None:
         """Return a cell's text at once; a page that is missing is asked for and painted when it comes."""
-        if role in (_DISPLAY, _ACCESSIBLE):
+        if role == _DISPLAY:
             row = index.row()
             number = row >> PAGE_BITS
             page = self._pages.get(number)
@@ -145,9 +144,7 @@ class WindowModel(QAbstractTableModel):
                 self._latest = number
                 self._pages.move_to_end(number)
             return page.cells[row & (PAGE - 1)][index.column()]
-        if role == _ALIGNMENT and index.isValid():
-            return self._alignments[index.column()]
-        return None
+        return self._alignments[index.column()] if role == _ALIGNMENT else None
 
     # -- pages --
 

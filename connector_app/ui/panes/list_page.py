@@ -79,7 +79,7 @@ class ListPage(PageFrame):
         self.stack.addWidget(self.empty)
         self.body.addWidget(filters)
         self.body.addWidget(self.stack, 1)
-        filters.changed.connect(self.refresh)
+        filters.changed.connect(self.relist)
         self.model.listed.connect(self._on_listed)
         self.model.dataChanged.connect(self._on_rows_came)
         self.list.chosen.connect(self._on_chosen)
@@ -113,8 +113,12 @@ class ListPage(PageFrame):
             self.refresh()
 
     def refresh(self) -> None:
-        """Read the list again and then the pane."""
+        """Read everything again; pages that show more than the list and the pane add to this."""
         self._stale = False
+        self.relist()
+
+    def relist(self) -> None:
+        """Read the list by the filters as they are now, and then the pane."""
         self.model.set_listing(self.listing(), keep=self.shown)
 
     def reload_pane(self) -> None:
