@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, text
@@ -12,6 +13,7 @@ from connector_app.domain.conversation import Precision
 from connector_app.domain.noun import Kind
 from connector_app.store.new_keys import day_of
 
+_PRECISIONS = {precision.value: precision for precision in Precision}
 _SNIPPET = 200  # characters of a text's beginning, more than a line can show
 
 _PEOPLE = text("""
@@ -88,6 +90,8 @@ def rows_of(connection: Connection, kind: Kind, keys: Sequence[int]) -> list[Row
 
 def one_line(words: str) -> str:
     """Return a text on one line, one blank between words."""
+    if words.isprintable() and "  " not in words:  # nearly all are so, and to see it is quicker than to split
+        return words.strip()
     return " ".join(words.split())
 
 
@@ -101,7 +105,7 @@ def _conversation(
     id_: str, key: int, precision: str, people: list[str], themes: list[str], said: str, place: str
 ) -> ConversationRow:
     return ConversationRow(
-        id_, _day(key), Precision(precision), tuple(people), tuple(themes), one_line(said), place
+        id_, _day(key), _PRECISIONS[precision], tuple(people), tuple(themes), one_line(said), place
     )
 
 
@@ -112,7 +116,7 @@ def _exchange(id_: str, key: int, precision: str, title: str, category: str, leg
     return ExchangeRow(
         id=id_,
         on=_day(key),
-        precision=Precision(precision),
+        precision=_PRECISIONS[precision],
         givers=tuple(givers.values()),
         receivers=tuple(receivers.values()),
         title=title,
@@ -147,7 +151,11 @@ def _follow_up(
 
 
 def _day(key: int) -> date:
-    return date.fromordinal(day_of(key))
+    return _date(day_of(key))
+
+
+#: Rows of a page share their days.
+_date = lru_cache(maxsize=1024)(date.fromordinal)
 
 
 _KINDS: Mapping[Kind, tuple[Any, Callable[..., Row]]] = {
