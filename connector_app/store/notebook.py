@@ -35,10 +35,14 @@ class OpenNotebook:
         self._one_writer = threading.Lock()
         self._engine = make_engine(partial(connect, path, data_key))
         self._file = path.stat()
-        with told_plainly(path.name):
-            bring_up_to_date(self._engine)
         self.reader = NotebookReader(self._engine, path, partial(connect, path, data_key))
-        self._sample = self.setting(_SAMPLE) == "1"
+        try:
+            with told_plainly(path.name):
+                bring_up_to_date(self._engine)
+            self._sample = self.setting(_SAMPLE) == "1"
+        except BaseException:
+            self._engine.dispose()
+            raise
 
     @property
     def sample(self) -> bool:

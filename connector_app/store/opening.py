@@ -44,9 +44,7 @@ class NotebookFiles:
         """Make an unencrypted notebook that may hold the invented community only."""
         path = path.absolute()
         with self._making(path) as lock:
-            notebook = _built(path, None, lock)
-            notebook.mark_as_sample()
-        return notebook
+            return _built(path, None, lock)
 
     def open(self, path: Path, secret: str | None) -> OpenNotebook:
         """Open with the passphrase or the recovery words; None opens only an unencrypted sample.
@@ -131,14 +129,20 @@ def _folder(path: Path) -> list[Path]:
 
 
 def _built(path: Path, data_key: DataKey | None, lock: NotebookLock) -> OpenNotebook:
-    """Return the notebook in an empty file, with all its tables, folded into the file."""
+    """Return the notebook in an empty file, all its tables folded into it; without a key it is a sample."""
     connection = connect(path, data_key)
     try:
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
     finally:
         connection.close()
     notebook = OpenNotebook(path, data_key, lock)
-    notebook.checkpoint()
+    try:
+        if data_key is None:
+            notebook.mark_as_sample()
+        notebook.checkpoint()
+    except BaseException:
+        notebook.close()
+        raise
     return notebook
 
 

@@ -1,0 +1,60 @@
+"""A process that is killed while it writes loses nothing that was acknowledged."""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from connector_app.domain.noun import Kind, Ref
+from tests.factory import PASSPHRASE, make_notebook, notebooks
+
+_KILLS = 20
+_WRITER = """
+import sys
+sys.path.insert(0, {root!r})
+from pathlib import Path
+from tests.factory import PASSPHRASE, make_conversation, make_person, notebooks
+notebook = notebooks().open(Path({path!r}), PASSPHRASE)
+number = 0
+while True:
+    number += 1
+    person = make_person(f"Person {{number}}")
+    conversation = make_conversation(person, text="the buses stop at six " * 20)
+    with notebook.write() as session:
+        session.save([person, conversation])
+    print(conversation.id, flush=True)
+    if number % 7 == 0:
+        notebook.checkpoint()
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows has no SIGKILL")
+def test_twenty_kills_lose_no_acknowledged_row(tmp_path: Path) -> None:
+    path = make_notebook(tmp_path)
+    path.close()
+    program = _WRITER.format(root=str(Path(__file__).parents[2]), path=str(path.path))
+    chance = random.Random(20)
+    acknowledged: list[str] = []
+    for _ in range(_KILLS):
+        acknowledged += _written_until_killed(program, chance.randint(1, 30))
+    notebook = notebooks().open(path.path, PASSPHRASE)
+    with notebook.write() as session:
+        found = session.get_many([Ref(Kind.CONVERSATION, id_) for id_ in acknowledged])
+    assert len(found) == len(set(acknowledged)) == len(acknowledged)
+    assert notebook.verify() == []
+    notebook.close()
+
+
+def _written_until_killed(program: str, lines: int) -> list[str]:
+    """Return the ids a writer acknowledged before it was killed, some time after its first `lines`."""
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) as writer:
+        assert writer.stdout is not None
+        seen = [writer.stdout.readline().strip() for _ in range(lines)]
+        os.kill(writer.pid, signal.SIGKILL)
+        seen += writer.stdout.read().split()
+    assert all(len(id_) == 32 for id_ in seen[:lines])
+    return [id_ for id_ in seen if len(id_) == 32]
