@@ -4,9 +4,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from connector_app.application.changes import ChangeSet
 from connector_app.domain.followup import FollowUp
@@ -149,8 +158,10 @@ class Workplace(QWidget):
             self.go(key).show_ref(ref)
 
     def close_down(self) -> None:
-        """Keep what is being typed and begin nothing more."""
+        """Keep what is being typed, close what lies over the pages, and begin nothing more."""
         self._checkpoint.stop()
+        for sheet in self.findChildren(QDialog):
+            sheet.close()
         for page in self._pages.values():
             page.flush()
 
@@ -171,7 +182,14 @@ class Workplace(QWidget):
         right.setSpacing(0)
         if self._context.desk.notebook.sample:
             right.addWidget(self._sample_notice())
-        right.addWidget(self._stack, 1)
+        # With large letters on a small screen a page can be higher than the window: then it scrolls.
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.viewport().setAutoFillBackground(False)
+        scroll.setWidget(self._stack)
+        right.addWidget(scroll, 1)
         right.addWidget(self._busy)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -123,3 +123,11 @@ def test_search_opens_over_the_page(qtbot, place, store):
     qtbot.waitUntil(lambda: any(line.strong == "Dawn" for line in palette.results.lines))
     palette.line.returnPressed.emit()
     assert place.current == "people"
+
+
+def test_closing_down_leaves_no_sheet_over_the_window(place):
+    trigger(place, "Ctrl+K")
+    palette = place.findChild(SearchPalette)
+    assert palette.isVisible()
+    place.close_down()
+    assert not palette.isVisible()

@@ -1,7 +1,6 @@
 """Today: what was promised, who was met lately, and the two things one comes here to do."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -10,14 +9,14 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, Q
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.commands import Command, save_follow_up
-from connector_app.application.ports import Reader
-from connector_app.application.rows import ConversationRow, FollowUpRow, Listing, PersonRow, Sort
+from connector_app.application.rows import ConversationRow, FollowUpRow, PersonRow
 from connector_app.domain.days import parse_day
 from connector_app.domain.errors import RuleBroken
 from connector_app.domain.followup import ClosedAs, FollowUp
 from connector_app.domain.noun import Kind, Ref
 from connector_app.ui import labels
 from connector_app.ui.context import Context
+from connector_app.ui.panes.today_view import LATELY, TodayView, look
 from connector_app.ui.theme import SPACE_4
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.card import Card
@@ -28,21 +27,9 @@ from connector_app.ui.widgets.line_list import Line, LineList
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.words import Words
 
-_PROMISES, _LATELY = 60, 6
 _KINDS = frozenset({Kind.FOLLOW_UP, Kind.CONVERSATION, Kind.PERSON})
 # Below this width, in letters, the cards stand under each other.
 _TWO_COLUMNS = 100
-
-
-@dataclass(frozen=True, slots=True)
-class _View:
-    """What the page shows, fetched in one go."""
-
-    empty: bool
-    open_promises: int
-    promises: Sequence[FollowUpRow]
-    conversations: Sequence[ConversationRow]
-    people: Sequence[PersonRow]
 
 
 class TodayPage(PageFrame):
@@ -59,8 +46,8 @@ class TodayPage(PageFrame):
         self.actions_row.addWidget(self._log)
         self.promises = LineList(self.tr("To follow up"), 12, marks_always=True)
         self.promises.listen_for(" ln")
-        self.conversations = LineList(self.tr("Conversations lately"), _LATELY)
-        self.people = LineList(self.tr("People met lately"), _LATELY)
+        self.conversations = LineList(self.tr("Conversations lately"), LATELY)
+        self.people = LineList(self.tr("People met lately"), LATELY)
         self._empty = EmptyState(
             self.tr(
                 "Here you will see what you promised and whom you met lately. One conversation is enough to begin."
@@ -137,14 +124,14 @@ class TodayPage(PageFrame):
 
     def refresh(self) -> None:
         """Fetch what is shown, in the lane."""
-        reader = self._context.desk.reader
-        self._context.tasks.run(lambda: _look(reader), self._show, key="today")
+        reader, today = self._context.desk.reader, self._context.desk.clock.today()
+        self._context.tasks.run(lambda: look(reader, today), self._show, key="today")
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.kinds & _KINDS and self.isVisible():
             self.refresh()
 
-    def _show(self, view: _View) -> None:
+    def _show(self, view: TodayView) -> None:
         today = self._context.desk.clock.today()
         self.set_subtitle(labels.long_date(today))
         self._stack.setCurrentIndex(1 if view.empty else 0)
@@ -208,26 +195,6 @@ class TodayPage(PageFrame):
     def _on_promise_chosen(self, row: FollowUpRow) -> None:
         if row.person_id:
             self.open_requested.emit(Ref(Kind.PERSON, row.person_id))
-
-
-def _look(reader: Reader) -> _View:
-    totals = reader.totals()
-    due = reader.order(Listing(Kind.FOLLOW_UP, sort=Sort.DATE, descending=False, open_only=True))
-    latest = reader.order(Listing(Kind.CONVERSATION))
-    met = reader.order(Listing(Kind.PERSON, sort=Sort.DATE))
-    return _View(
-        empty=not (totals.people or totals.conversations or totals.exchanges or totals.follow_ups_open),
-        open_promises=len(due),
-        promises=[row for row in reader.rows(Kind.FOLLOW_UP, due[:_PROMISES]) if isinstance(row, FollowUpRow)],
-        conversations=[
-            row for row in reader.rows(Kind.CONVERSATION, latest[:_LATELY]) if isinstance(row, ConversationRow)
-        ],
-        people=[
-            row
-            for row in reader.rows(Kind.PERSON, met[:_LATELY])
-            if isinstance(row, PersonRow) and row.last_on is not None
-        ],
-    )
 
 
 def _promise_line(row: FollowUpRow, today: date) -> Line:

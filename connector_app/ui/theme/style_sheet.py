@@ -62,6 +62,7 @@ Chip:disabled { color: $muted; }
 
 NavButton { background: $sidebar; color: $text; border: 2px solid transparent; border-radius: ${field}px;
             padding: 8px 12px; text-align: left; min-height: ${line_height}px; }
+NavButton[narrow="true"] { padding: 3px 12px; }
 NavButton:hover { background: $shade; }
 NavButton:checked { background: $accent_weak; color: $accent; font-weight: 700; }
 NavButton:focus { border-color: $accent; }
@@ -119,6 +120,7 @@ QScrollBar::handle { background: $edge; border: 3px solid transparent; border-ra
 QScrollBar::handle:vertical { min-height: 32px; margin: 2px 3px; border: none; border-radius: 3px; }
 QScrollBar::handle:horizontal { min-width: 32px; margin: 3px 2px; border: none; border-radius: 3px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 

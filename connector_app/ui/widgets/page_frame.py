@@ -8,7 +8,7 @@ from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from connector_app.ui.widgets.heading import Heading
 from connector_app.ui.widgets.words import Words
 
-_TITLE_LETTERS, _LEAST = 36, 360
+_TITLE_LETTERS, _LEAST = 14, 360
 
 
 class PageFrame(QWidget):
@@ -51,8 +51,9 @@ class PageFrame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons below the title where there is no room beside it."""
         super().resizeEvent(event)
-        letters = _TITLE_LETTERS * self.fontMetrics().averageCharWidth()
-        beside = self.width() >= letters + self.actions_row.sizeHint().width() + 2 * SPACE_5
+        title = self.title.fontMetrics().horizontalAdvance(self.title.text())
+        words = max(title, _TITLE_LETTERS * self.fontMetrics().averageCharWidth()) + SPACE_4
+        beside = self.width() >= words + self.actions_row.sizeHint().width() + 2 * SPACE_5
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._top.setDirection(direction)
 

@@ -1,6 +1,7 @@
 """The list of places at the side of the window."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from connector_app.ui.isolation import button_text
@@ -16,13 +17,30 @@ class NavButton(QPushButton):
     def __init__(self, text: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words, self._hint = text, hint
-        self.show_hint(True)
+        self.set_narrow(False)
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def show_hint(self, shown: bool) -> None:
-        """Show the shortcut after the text, or not."""
-        self.setText(button_text(f"{self._words}   {self._hint}" if shown and self._hint else self._words))
+    def sizeHint(self) -> QSize:
+        """Return room for the bold text of the current place, so that nothing is cut when it is chosen."""
+        hint = super().sizeHint()
+        bold = QFont(self.font())
+        bold.setBold(True)
+        more = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(
+            self.text()
+        )
+        return QSize(hint.width() + max(0, more), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: a place is never cut."""
+        return self.sizeHint()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Stand closer and without the shortcut after the text, or not."""
+        self.setText(button_text(f"{self._words}   {self._hint}" if self._hint and not narrow else self._words))
+        self.setProperty("narrow", "true" if narrow else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
 
 
 class Sidebar(QFrame):
@@ -71,8 +89,10 @@ class Sidebar(QFrame):
 
     def set_narrow(self, narrow: bool) -> None:
         """Take less room: the shortcuts go, the words stay."""
+        if narrow == self._narrow:
+            return
         for button in self._buttons.values():
-            button.show_hint(not narrow)
+            button.set_narrow(narrow)
         self._narrow = narrow
         self.updateGeometry()
 
@@ -85,7 +105,9 @@ class Sidebar(QFrame):
     def minimumSizeHint(self) -> QSize:
         """Return the width without shortcuts: it becomes narrow before it is squeezed."""
         width = _NARROW_IN_LETTERS * self.fontMetrics().averageCharWidth()
-        return QSize(width, super().minimumSizeHint().height())
+        places = [button.sizeHint().width() for button in self._buttons.values() if button.isCheckable()]
+        margins = self.contentsMargins().left() + self.contentsMargins().right() + 2 * SPACE_3
+        return QSize(max([width, *(place + margins for place in places)]), super().minimumSizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the line on the other side when the direction of writing turns."""

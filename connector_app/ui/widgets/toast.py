@@ -10,7 +10,8 @@ from connector_app.ui.theme import SPACE_2, SPACE_4, SPACE_5
 from connector_app.ui.widgets.buttons import Button
 from connector_app.ui.widgets.words import Words
 
-_SHOWN_FOR = 8_000
+# In milliseconds: at least, and for each letter.
+_SHOWN_FOR, _FOR_EACH_LETTER = 8_000, 80
 
 
 class Toast(QFrame):
@@ -30,7 +31,6 @@ class Toast(QFrame):
         row.addWidget(self._button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_SHOWN_FOR)
         self._timer.timeout.connect(self._on_time)
         parent.installEventFilter(self)
         self.hide()
@@ -54,7 +54,7 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
-        self._timer.start()
+        self._timer.start(max(_SHOWN_FOR, _FOR_EACH_LETTER * len(text)))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def stop(self) -> None:

@@ -82,7 +82,7 @@ def test_a_narrow_sidebar_says_no_shortcuts(put):
 
 
 def test_a_page_puts_its_buttons_below_the_title_where_it_is_narrow(qtbot, put):
-    page, button = PageFrame("Summaries"), primary_button("Export to Excel")
+    page, button = PageFrame("Summaries for partners"), primary_button("Export to Excel")
     page.actions_row.addWidget(button)
     page.body.addWidget(EmptyState("Nothing yet."), 1)
     put(page).resize(1000, 500)
