@@ -27,6 +27,7 @@ from connector_app.domain.errors import RuleBroken
 from connector_app.domain.folding import fold
 from connector_app.domain.followup import FollowUp
 from connector_app.domain.naming import Candidate
+from connector_app.domain.noun import Kind
 from connector_app.domain.person import Person
 from connector_app.domain.quickline import ConversationLine, Mention, Where, parse_conversation
 from connector_app.domain.vocabulary import Vocabulary
@@ -121,7 +122,7 @@ def command_of(form: ConversationForm, understood: Understood, before: Conversat
     `before` is the conversation being changed; what the form does not show (stances, headcount ...) stays.
     Raises RuleBroken "which_person" while two of one name are not told apart, and what the nouns' rules say.
     """
-    people, new = _people(understood)
+    people, new, group_id = _people(understood)
     base = before or Conversation(on=form.on)
     themes = dict.fromkeys(t.code for t in understood.line.tags if t.list_code == "THEME")
     features = dict.fromkeys(t.code for t in understood.line.tags if t.list_code == "HC6")
@@ -133,6 +134,7 @@ def command_of(form: ConversationForm, understood: Understood, before: Conversat
         on=form.on,
         text=understood.line.text,
         place_id=form.place_id,
+        group_id=group_id,
         started_by=form.started_by,
         channel=form.channel,
         people=tuple(roles.get(id_, Participant(id_, role)) for id_, role in people.items()),
@@ -144,21 +146,25 @@ def command_of(form: ConversationForm, understood: Understood, before: Conversat
     return log_conversation(conversation, new, _follow_ups(understood, people, new, conversation.id))
 
 
-def _people(understood: Understood) -> tuple[dict[str, Role], list[Person]]:
-    """Return the role of each person by id, and those who are new."""
+def _people(understood: Understood) -> tuple[dict[str, Role], list[Person], str | None]:
+    """Return the role of each person by id, those who are new, and the group that was there."""
     roles: dict[str, Role] = {}
     new: dict[str, Person] = {}
+    group: str | None = None
     for mention in understood.line.mentions:
         found = understood.person_of(mention)
         if found is None:
             raise which_one(mention.name, mention.candidates)
         if found == NEW:
             found = new.setdefault(fold(mention.name), Person(label=mention.name)).id
+        if any(one.id == found and one.kind is Kind.GROUP for one in mention.candidates):
+            group = group or found
+            continue
         if mention.where is not Where.PROMISE:
             roles[found] = Role.SPOKE_WITH
         else:
             roles.setdefault(found, Role.MENTIONED)
-    return roles, list(new.values())
+    return roles, list(new.values()), group
 
 
 def which_one(name: str, candidates: Iterable[Candidate]) -> RuleBroken:
@@ -184,14 +190,16 @@ def _follow_ups(
         inside = [m for m in understood.line.mentions if promise.start <= m.start < promise.end]
         whom = first
         if inside:
-            whom = understood.person_of(inside[0]) or ids[fold(inside[0].name)]
+            named = understood.person_of(inside[0]) or ids[fold(inside[0].name)]
+            whom = named if named in people else None
         found.append(FollowUp(what=promise.what, due=promise.due, person_id=whom, conversation_id=conversation_id))
     return found
 
 
 def form_of(conversation: Conversation, labels: Mapping[str, str], vocabulary: Vocabulary) -> ConversationForm:
-    """Return the form in which a stored conversation is changed; `labels` are those of its people."""
+    """Return the form in which a stored conversation is changed; `labels` are those of its people and group."""
     people = [p.person_id for p in conversation.people if p.person_id in labels]
+    people += [conversation.group_id] if conversation.group_id and conversation.group_id in labels else []
     tags = [vocabulary.themes.by_code.get(t.code) for t in conversation.themes]
     tags += [vocabulary.features.by_code.get(f.code) for f in conversation.features]
     signs = [f'@"{labels[i]}"' if " " in labels[i] else f"@{labels[i]}" for i in people]

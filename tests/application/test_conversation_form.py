@@ -76,6 +76,15 @@ def test_somebody_named_in_a_promise_is_mentioned_and_promised_to():
     assert one(nouns, FollowUp).person_id == one(nouns, Person).id
 
 
+def test_a_group_that_was_there_is_no_person():
+    nouns = stored(form("@Ali @Lunch club soup was good !fri ring @Lunch club"))
+    conversation = one(nouns, Conversation)
+    assert [p.person_id for p in conversation.people] == ["a1"]
+    assert conversation.group_id == "g1"
+    assert one(nouns, FollowUp).person_id is None
+    assert one(stored(form_of(conversation, LABELS, VOCABULARY), conversation), Conversation) == conversation
+
+
 def test_a_check_in_is_kept_for_each_who_spoke():
     filled = form("@Ali @Zoe well").with_check_in("CONTROL", Change.MORE).with_check_in("CONTACT", Change.LESS)
     filled = filled.with_check_in("CONTACT", None)

@@ -2,6 +2,7 @@
 
 from connector_app.domain.folding import words
 from connector_app.domain.naming import Candidate
+from connector_app.domain.noun import Kind
 
 PEOPLE = (
     Candidate("d1", "Dawn Smith", "choir"),
@@ -12,6 +13,7 @@ PEOPLE = (
     Candidate("m1", "Mary Ann Evans"),
     Candidate("c1", "Gill and Bob"),
     Candidate("o1", "Sinéad O’Brien"),
+    Candidate("g1", "Lunch club", kind=Kind.GROUP),
 )
 
 

@@ -18,7 +18,6 @@ class EmptyState(QWidget):
         self.sentence = Words(sentence, "muted", wrap=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = secondary_button(button_text)
-        self.button.setVisible(bool(button_text))
         self.button.clicked.connect(self.asked)
         box = QVBoxLayout(self)
         box.setSpacing(SPACE_4)
@@ -26,6 +25,8 @@ class EmptyState(QWidget):
         box.addWidget(self.sentence)
         box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch()
+        # Only now: shown before it has a parent, it would be a window of its own for a moment.
+        self.button.setVisible(bool(button_text))
 
     def set_texts(self, sentence: str, button_text: str = "") -> None:
         """Say something else."""

@@ -129,5 +129,6 @@ class ConversationState(WritingState):
         return found if isinstance(found, Conversation) else None
 
     def _form_of(self, conversation: Conversation) -> ConversationForm:
-        labels = self.desk.reader.labels(participant.person_id for participant in conversation.people)
+        there = [participant.person_id for participant in conversation.people]
+        labels = self.desk.reader.labels([*there, conversation.group_id] if conversation.group_id else there)
         return form_of(conversation, labels, self.desk.vocabulary)
