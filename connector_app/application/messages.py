@@ -3,7 +3,7 @@ what to do. Screens translate them (context ``Errors``); gaps are named like Pyt
 """
 
 from connector_app.domain.errors import UserError
-from connector_app.summary.protect import LEFT_OUT_REASONS
+from connector_app.summary.words import LEFT_OUT_REASONS
 from connector_app.text import QT_TRANSLATE_NOOP, Translate, untranslated
 
 SENTENCES: dict[str, str] = {

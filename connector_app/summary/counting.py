@@ -53,6 +53,12 @@ def distinct(values: Ints) -> Ints:
     return values[first]
 
 
+def ranks(values: Ints, known: Ints) -> Ints:
+    """Return where each number stands among its column's `distinct` ones; quick where they are in order."""
+    steps = np.diff(values, prepend=values[:1])
+    return np.cumsum(steps != 0) if bool(np.all(steps >= 0)) else positions(known, values)
+
+
 def listed(codes: CodeList, used: Iterable[str]) -> list[Item]:
     """Return every code in force, and those no longer in force that were used."""
     seen = frozenset(used)
@@ -143,7 +149,8 @@ def answered(about: str) -> Cell:
 
 def largest_two(parts: Ints) -> tuple[int, int]:
     """Return the two largest of each person's parts."""
-    if parts.size < 2:  # noqa: PLR2004 - two
-        return (int(parts.max(initial=0)), 0)
-    second, first = np.partition(parts, parts.size - 2)[-2:].tolist()
-    return (first, second)
+    if not parts.size:
+        return (0, 0)
+    at = int(parts.argmax())
+    second = max(int(parts[:at].max(initial=0)), int(parts[at + 1 :].max(initial=0)))
+    return (int(parts[at]), second)

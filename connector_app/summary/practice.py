@@ -19,6 +19,7 @@ from connector_app.summary.counting import (
     listed,
     people,
     positions,
+    ranks,
 )
 from connector_app.summary.layout import Layout, Share
 from connector_app.summary.protected import Unit
@@ -48,7 +49,7 @@ class _Talks:
 
     @cached_property
     def spoken(self) -> Ints:
-        return positions(self.known, ints(self.counting.facts.spoke_conversation))
+        return ranks(ints(self.counting.facts.spoke_conversation), self.known)
 
     @cached_property
     def practised(self) -> Flags:

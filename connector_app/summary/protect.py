@@ -28,15 +28,7 @@ from connector_app.summary.protected import (
     Shown,
     Withheld,
 )
-from connector_app.text import QT_TRANSLATE_NOOP
-
-#: Why a table was left out or made smaller; sentences for the person at the desk (context ``Summary``).
-LEFT_OUT_REASONS: dict[str, str] = {
-    "left_out_two_way": QT_TRANSLATE_NOOP(
-        "Summary", "Too few people took part to count them by two things at once; each is shown on its own."
-    ),
-    "left_out_network": QT_TRANSLATE_NOOP("Summary", "Too few people gave or received to show how help flows."),
-}
+from connector_app.summary.words import LEFT_OUT_REASONS as LEFT_OUT_REASONS
 
 Display = dict[Cell, Shown]
 

@@ -65,7 +65,7 @@ class ProtectedTable:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A table that was not made, and why (a code of `summary.protect.LEFT_OUT_REASONS`)."""
+    """A table that was not made, and why (a code of `summary.words.LEFT_OUT_REASONS`)."""
 
     name: str
     title: str

@@ -40,3 +40,11 @@ LINKS = QT_TRANSLATE_NOOP(
     "A link is one person having helped another, so a pair that helps both ways holds two links. The share of "
     "links in pairs that help both ways is called edge reciprocity.",
 )
+
+#: Why a table was left out or made smaller; sentences for the person at the desk (context ``Summary``).
+LEFT_OUT_REASONS: dict[str, str] = {
+    "left_out_two_way": QT_TRANSLATE_NOOP(
+        "Summary", "Too few people took part to count them by two things at once; each is shown on its own."
+    ),
+    "left_out_network": QT_TRANSLATE_NOOP("Summary", "Too few people gave or received to show how help flows."),
+}
