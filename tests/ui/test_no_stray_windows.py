@@ -28,7 +28,7 @@ class Strays(QObject):
         self.allowed = allowed
         self.seen = []
 
-    def eventFilter(self, watched, event):
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt calls it so
         shown = event.type() == QEvent.Type.Show and watched.isWidgetType() and watched.isWindow()
         if shown and not isinstance(watched, self.allowed):
             ours = [frame for frame in traceback.extract_stack() if "connector_app" in frame.filename]
