@@ -18,6 +18,7 @@ from connector_app.ui.context import Context
 from connector_app.ui.labels import isolated, translated
 from connector_app.ui.messages import sentence_of
 from connector_app.ui.models.protected_model import ProtectedModel
+from connector_app.ui.panes.folding_split import FoldingSplit
 from connector_app.ui.panes.preview_table import PreviewTable
 from connector_app.ui.panes.summary_cards import SummaryCards
 from connector_app.ui.panes.summary_reading import SummaryReading, file_name, read_summary, writing
@@ -25,7 +26,6 @@ from connector_app.ui.widgets.buttons import primary_button
 from connector_app.ui.widgets.chip import Chip
 from connector_app.ui.widgets.chip_row import ChipRow
 from connector_app.ui.widgets.empty_state import EmptyState
-from connector_app.ui.widgets.list_and_pane import ListAndPane
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.period_picker import PeriodPicker
 from connector_app.ui.widgets.words import Words
@@ -64,7 +64,7 @@ class SummariesPage(PageFrame):
         context.changes.changed.connect(self._on_changed)
 
     def _arrange(self) -> None:
-        split = ListAndPane(self.tr("About this summary"))
+        split = FoldingSplit(self.tr("About this summary"))
         for widget in (self.table, self.note):
             split.list_box.addWidget(widget)
         split.set_pane(self.cards)

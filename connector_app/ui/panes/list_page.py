@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 
@@ -17,8 +18,8 @@ from connector_app.ui.models.list_column import ListColumn
 from connector_app.ui.models.list_view import ListView
 from connector_app.ui.models.window_model import WindowModel
 from connector_app.ui.panes.filters import FilterRow
+from connector_app.ui.panes.folding_split import FoldingSplit
 from connector_app.ui.widgets.empty_state import EmptyState
-from connector_app.ui.widgets.list_and_pane import ListAndPane
 from connector_app.ui.widgets.page_frame import PageFrame
 
 _NONE = -1
@@ -71,7 +72,7 @@ class ListPage(PageFrame):
         self._unfiltered_for: Ref | None = None
         self.model = WindowModel(context.desk.reader, context.tasks, columns, self)
         self.list = ListView(self.model, texts.list_name, several=several)
-        self.split = ListAndPane(texts.pane_name)
+        self.split = FoldingSplit(texts.pane_name)
         self.split.set_list(self.list)
         self.empty = EmptyState(texts.empty, texts.first_step)
         self.stack = QStackedWidget()
@@ -132,11 +133,19 @@ class ListPage(PageFrame):
         if self._stale:
             self.refresh()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Put the texts of rows anew when the language or the direction of reading changes."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange):
+            self._refresh_when_seen()
+
     # -- inside --
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if not changes.kinds & self._concerns:
-            return
+        if changes.kinds & self._concerns:
+            self._refresh_when_seen()
+
+    def _refresh_when_seen(self) -> None:
         if self.isVisible():
             self.refresh()
         else:
@@ -200,13 +209,13 @@ class ListPage(PageFrame):
         again = self.split.property("ref") == f"{ref.kind}:{ref.id}"
         self.split.setProperty("ref", f"{ref.kind}:{ref.id}")
         scroll = self.split.widget(1)
-        bar = scroll.verticalScrollBar() if isinstance(scroll, QScrollArea) else None
-        where = bar.value() if bar else 0
+        where = scroll.verticalScrollBar().value() if isinstance(scroll, QScrollArea) else 0
         focused = _focused_name(scroll)
         pane = make_pane()
         self.split.set_pane(pane)
-        if again and bar:
-            bar.setValue(where)
+        # The bar is asked for again: its handle in Python does not outlive the old pane.
+        if again and isinstance(scroll, QScrollArea):
+            scroll.verticalScrollBar().setValue(where)
         if focused:
             _focus_named(pane, focused)
 

@@ -266,3 +266,15 @@ def test_asking_for_people_without_naming_one_shows_the_list(page, store):
     page.show_ref(Ref(Kind.PERSON, ""))
     settle(page)
     assert pane(page).accessibleName() == "Dawn"
+
+
+def test_recording_consent_leaves_the_pane_where_it_was_scrolled_and_focused(qtbot, page, store):
+    store(make_person("Dawn", notes="one line\n" * 60))
+    shown(page)
+    bar = page.split.widget(1).verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    where = bar.value()
+    pane(page).consent.answer_of(Purpose.QUOTE)._chips[ConsentState.GIVEN].click()
+    settle(page)
+    assert where > 0
+    qtbot.waitUntil(lambda: page.split.widget(1).verticalScrollBar().value() == where)
