@@ -66,13 +66,22 @@ def _people(listing: Listing) -> Select[Any]:
                 place.c.name.is_(None), _turned(listing, place.c.name), name.c.folded, keys.c.key
             )
         case _:
-            taking_part = schema.conversation_person
-            last = (
-                select(func.max(taking_part.c.conversation))
-                .where(taking_part.c.person == keys.c.key, taking_part.c.role != Role.MENTIONED)
-                .scalar_subquery()
-            )
-            return found.order_by(last.is_(None), _turned(listing, last), keys.c.key)
+            return _by_last_conversation(found, keys, listing, everybody=not filters)
+
+
+def _by_last_conversation(found: Select[Any], keys: Subquery, listing: Listing, *, everybody: bool) -> Select[Any]:
+    """Sort people by their last conversation; those who never spoke come last."""
+    part = schema.conversation_person
+    took_part = part.c.role != Role.MENTIONED
+    last: ColumnElement[Any]
+    if everybody:  # one pass over the index is quicker than a look for each of very many
+        latest = select(part.c.person, func.max(part.c.conversation).label("last")).where(took_part)
+        each = latest.group_by(part.c.person).subquery("latest")
+        found, last = found.outerjoin(each, each.c.person == keys.c.key), each.c.last
+    else:
+        latest_of_one = select(func.max(part.c.conversation)).where(part.c.person == keys.c.key, took_part)
+        last = latest_of_one.scalar_subquery()
+    return found.order_by(last.is_(None), _turned(listing, last), keys.c.key)
 
 
 def _conversations(listing: Listing) -> Select[Any]:
@@ -92,13 +101,15 @@ def _conversations(listing: Listing) -> Select[Any]:
             )
         )
     keys = _all_of(filters, select(conversation.c.key))
-    found = _in_period(select(keys.c.key), keys, listing)
+    found = _in_period(select(keys.c.key), keys.c.key, listing)
     if listing.sort is Sort.PLACE:
         place = schema.place
-        found = found.join(conversation, conversation.c.key == keys.c.key)
+        found = _in_period(select(conversation.c.key), conversation.c.key, listing)
+        if filters:
+            found = found.where(conversation.c.key.in_(select(keys.c.key)))
         found = found.outerjoin(place, place.c.key == conversation.c.place)
         found = found.order_by(place.c.name.is_(None), _turned(listing, place.c.name))
-        return found.order_by(keys.c.key.desc())
+        return found.order_by(conversation.c.key.desc())
     return found.order_by(_turned(listing, keys.c.key))
 
 
@@ -113,7 +124,7 @@ def _exchanges(listing: Listing) -> Select[Any]:
         living = select(schema.person.c.key).where(schema.person.c.place.in_(_places_within(listing.place_id)))
         filters.append(_exchanges_of(living))
     keys = _all_of(filters, select(exchange.c.key))
-    found = _in_period(select(keys.c.key), keys, listing)
+    found = _in_period(select(keys.c.key), keys.c.key, listing)
     if listing.sort is Sort.TITLE:
         index = table("exchange_words", column("rowid"), column("title"))
         found = found.join(index, index.c.rowid == keys.c.key).order_by(_turned(listing, index.c.title))
@@ -202,12 +213,12 @@ def _places_within(place_id: str) -> Select[Any]:
     return select(within.c.key)
 
 
-def _in_period(found: Select[Any], keys: Subquery, listing: Listing) -> Select[Any]:
+def _in_period(found: Select[Any], key: ColumnElement[int], listing: Listing) -> Select[Any]:
     """Keep what happened in the period, by keys, which follow the date."""
     if listing.period is None:
         return found
     first, last = listing.period.first.toordinal(), listing.period.last.toordinal()
-    return found.where(keys.c.key.between(first_key(first), last_key(last)))
+    return found.where(key.between(first_key(first), last_key(last)))
 
 
 def _turned(listing: Listing, by: Any) -> Any:

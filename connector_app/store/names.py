@@ -91,15 +91,13 @@ class Names:
         if len(typed) < _LEAST_LETTERS:
             return []
         from rapidfuzz import process
-        from rapidfuzz.distance import DamerauLevenshtein
+        from rapidfuzz.distance import OSA
 
         slips = 1 if len(typed) <= _FEW else 2
         known = self._tokens(connection)
         lengths = range(len(typed) - slips, len(typed) + slips + 1)
         near = [token for length in lengths for token in known.get(length, ())]
-        found = process.extract(
-            typed, near, scorer=DamerauLevenshtein.distance, score_cutoff=slips, limit=limit, processor=None
-        )
+        found = process.extract(typed, near, scorer=OSA.distance, score_cutoff=slips, limit=limit, processor=None)
         if not found:
             return []
         asked = {"words": matching.any_of([token for token, *_ in found]), "limit": limit}

@@ -292,6 +292,8 @@ _INDEXES = (
     "CREATE INDEX ix_place_parent ON place (parent)",
     "CREATE INDEX ix_consent_person ON consent (person)",
     'CREATE INDEX ix_consent_standing ON consent (purpose, person, "key", state)',
+    'CREATE INDEX ix_conversation_key ON conversation ("key")',
+    'CREATE INDEX ix_exchange_key ON exchange ("key")',
     'CREATE INDEX ix_conversation_group ON conversation ("group")',
     "CREATE INDEX ix_conversation_place ON conversation (place)",
     "CREATE INDEX ix_conversation_private ON conversation (\"key\") WHERE share_level = 'private'",
