@@ -744,6 +744,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2571,6 +2575,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Too few people took part to count them by two things at once; each is shown on its own.</source>
+        <extracomment>Why a table was left out or made smaller; sentences for the person at the desk (context ``Summary``).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3122,6 +3127,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Connector</source>
+        <extracomment>The page on which a thing is changed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

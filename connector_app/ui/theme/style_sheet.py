@@ -25,7 +25,7 @@ Badge { background: $shade; color: $muted; border-radius: ${badge}px; padding: 2
 Badge[warm="true"] { background: $warm_weak; color: $warm; font-weight: 700; }
 
 Card { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
-Sheet { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
+Sheet { background: $surface; border: 1px solid $edge; }
 Notice { background: $warm_weak; border: none; border-bottom: 1px solid $line; }
 Sidebar { background: $sidebar; border: none; }
 Sidebar[rtl="false"] { border-right: 1px solid $line; }
