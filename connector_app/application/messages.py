@@ -126,7 +126,7 @@ SENTENCES: dict[str, str] = {
         "Errors", "The disk with {file} does not answer as it should. This was not saved; check the disk."
     ),
     "keys_missing": QT_TRANSLATE_NOOP(
-        "Errors", "The key file beside {file} is missing. Put it back from where the notebook came, or a backup."
+        "Errors", "The key file beside the notebook is missing. Put it back from where it was, or from a backup."
     ),
     "keys_damaged": QT_TRANSLATE_NOOP(
         "Errors", "The key file beside the notebook is damaged. It was left as it is; restore it from a backup."

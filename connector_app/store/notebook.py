@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects import sqlite
 
+from connector_app.application.ports import Reader
 from connector_app.domain.errors import NotebookError
 from connector_app.store import schema
 from connector_app.store.engine import WRITING, connect, make_engine
@@ -35,7 +36,8 @@ class OpenNotebook:
         self._one_writer = threading.Lock()
         self._engine = make_engine(partial(connect, path, data_key))
         self._file = path.stat()
-        self.reader = NotebookReader(self._engine, path, partial(connect, path, data_key))
+        self._reader = NotebookReader(self._engine, path, partial(connect, path, data_key))
+        self.reader: Reader = self._reader
         try:
             with told_plainly(path.name):
                 bring_up_to_date(self._engine)
@@ -116,7 +118,7 @@ class OpenNotebook:
             self._check_same_file()
             with self._engine.connect().execution_options(**{WRITING: True}) as connection, connection.begin():
                 yield connection
-            self.reader.forget_names()
+            self._reader.forget_names()
 
     def _check_same_file(self) -> None:
         """Refuse to write when a synchronising program put another file in our file's place."""
