@@ -29,7 +29,7 @@ _Keys = Select[Any] | CompoundSelect[Any]
 
 def joined_keys(connection: Connection, listing: Listing) -> str:
     """Return the keys of a list in order, with commas between; ValueError when there is no such list."""
-    ordered = order_of(listing).subquery()
+    ordered = order_of(listing).limit(listing.limit).subquery()
     return connection.execute(select(func.group_concat(ordered.c.key))).scalar() or ""
 
 
@@ -138,8 +138,9 @@ def _follow_ups(listing: Listing) -> Select[Any]:
     if listing.place_id is not None:
         living = select(schema.person.c.key).where(schema.person.c.place.in_(_places_within(listing.place_id)))
         filters.append(select(follow_up.c.key).where(follow_up.c.person.in_(living)))
-    keys = _all_of(filters, select(follow_up.c.key))
-    found = select(keys.c.key).join(follow_up, follow_up.c.key == keys.c.key)
+    found = select(follow_up.c.key)
+    if filters:
+        found = found.where(follow_up.c.key.in_(select(_all_of(filters, found).c.key)))
     if listing.person_id is not None:
         found = found.where(follow_up.c.person == _party_key(listing.person_id))
     if listing.open_only:
@@ -155,11 +156,11 @@ def _follow_ups(listing: Listing) -> Select[Any]:
             by = name.c.folded
         case Sort.TITLE:
             index = table("follow_up_words", column("rowid"), column("text"))
-            found = found.join(index, index.c.rowid == keys.c.key)
+            found = found.join(index, index.c.rowid == follow_up.c.key)
             by = index.c.text
         case _:
             by = follow_up.c.due
-    return found.order_by(by.is_(None), _turned(listing, by), _turned(listing, keys.c.key))
+    return found.order_by(by.is_(None), _turned(listing, by), _turned(listing, follow_up.c.key))
 
 
 def _matching(listing: Listing) -> list[_Keys]:

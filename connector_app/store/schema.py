@@ -273,3 +273,5 @@ Index("ix_exchange_leg_receiver", exchange_leg.c.receiver, exchange_leg.c.exchan
 Index("ix_follow_up_person", follow_up.c.person)
 Index("ix_follow_up_conversation", follow_up.c.conversation)
 Index("ix_follow_up_due", follow_up.c.due)
+# What is still open is asked for on the first page, and is a small part of what was ever promised.
+Index("ix_follow_up_open", follow_up.c.due, sqlite_where=follow_up.c.closed_on.is_(None))

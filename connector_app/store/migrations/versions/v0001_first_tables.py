@@ -308,6 +308,7 @@ _INDEXES = (
     "CREATE INDEX ix_conversation_theme ON conversation_theme (code, conversation)",
     "CREATE INDEX ix_follow_up_conversation ON follow_up (conversation)",
     "CREATE INDEX ix_follow_up_due ON follow_up (due)",
+    "CREATE INDEX ix_follow_up_open ON follow_up (due) WHERE closed_on IS NULL",
     "CREATE INDEX ix_follow_up_person ON follow_up (person)",
     "CREATE UNIQUE INDEX ix_person_identity_code ON person_identity (code)",
 )
