@@ -207,9 +207,8 @@ def _has_display() -> bool:
 def _without_display(doors: NotebookDoors) -> int:
     """Do the main job on the invented community where no window can open: a workbook and a picture of it."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from connector_app.application.export_summary import Details, export_summary, identifiers, make_summary
+    from connector_app.application.export_summary import Details, export_summary, make_summary
     from connector_app.domain.period import quarter_of
-    from connector_app.text import untranslated
     from connector_app.ui import qt_app
 
     folder = paths.notebooks()
@@ -218,16 +217,9 @@ def _without_display(doors: NotebookDoors) -> int:
     today = SystemClock().today()
 
     def summarise(desk: "Desk") -> None:
-        protected = make_summary(desk.reader, desk.vocabulary, quarter_of(today).previous())
+        protected = make_summary(desk.reader.facts(quarter_of(today).previous()), desk.vocabulary)
         details = Details(recipient="", community="An invented community", contact="", made_on=today)
-        export_summary(
-            protected,
-            workbook,
-            desk.files.write_workbook,
-            details,
-            translate=untranslated,
-            forbidden=identifiers(desk.reader),
-        )
+        export_summary(protected, workbook, desk.files.write_workbook, details, desk.reader)
 
     desk = doors.create_sample(folder / SAMPLE_NAME, lambda _changes: None)
     with _closing(desk.notebook):

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Protocol
 
 from connector_app.application.ports import Reader
-from connector_app.domain.period import Period
 from connector_app.domain.vocabulary import Vocabulary
+from connector_app.summary.facts import Facts
 from connector_app.summary.policy import STANDARD, Policy
 from connector_app.summary.protected import Protected
 from connector_app.text import Translate, untranslated
@@ -48,14 +48,14 @@ class Writer(Protocol):
         """Return the file's SHA-256; raise FileTrouble with nothing left behind."""
 
 
-def make_summary(reader: Reader, vocabulary: Vocabulary, period: Period, policy: Policy = STANDARD) -> Protected:
+def make_summary(facts: Facts, vocabulary: Vocabulary, policy: Policy = STANDARD) -> Protected:
     """Count and protect one period; raise Refused when too few people took part and agreed to be counted."""
     # numpy is loaded here, not with the window.
     from connector_app.summary.protect import protect
     from connector_app.summary.tabulate import tabulate
 
-    tables = tabulate(reader.facts(period), vocabulary)
-    return protect(period, tables, tables.people, policy)
+    tables = tabulate(facts, vocabulary)
+    return protect(facts.period, tables, tables.people, policy)
 
 
 def export_summary(
@@ -63,18 +63,12 @@ def export_summary(
     path: Path,
     writer: Writer,
     details: Details,
-    *,
+    reader: Reader,
     translate: Translate = untranslated,
-    forbidden: Iterable[str] = (),
 ) -> str:
-    """Write a summary, let the writer read it back and scan it for `forbidden`; return its SHA-256.
+    """Write a summary, let the writer read it back and search it for everybody known; return its SHA-256.
 
     Raises FileTrouble with no file left behind. A release becomes part of the community's memory only after
     this point, when the file on disk is known to say what was planned: that is where the ledger is told.
     """
-    return writer(protected, details, path, translate, forbidden)
-
-
-def identifiers(reader: Reader) -> list[str]:
-    """Return every name and way to reach somebody: what the file is searched for before it may stay."""
-    return reader.identifiers()
+    return writer(protected, details, path, translate, reader.identifiers())

@@ -105,8 +105,13 @@ class Interrupted(Exception):
 class Notebook(Protocol):
     """One open notebook."""
 
-    path: Path
-    reader: Reader
+    @property
+    def path(self) -> Path:
+        """Return the notebook's file."""
+
+    @property
+    def reader(self) -> Reader:
+        """Return who answers questions to it."""
 
     @property
     def sample(self) -> bool:

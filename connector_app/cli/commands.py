@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from connector_app.application import conversation_form, exchange_form
 from connector_app.application.commands import Command
 from connector_app.application.desk import Desk
-from connector_app.application.export_summary import Details, export_summary, identifiers, make_summary
+from connector_app.application.export_summary import Details, export_summary, make_summary
 from connector_app.application.import_exchanges import import_exchanges
 from connector_app.application.import_people import import_people
 from connector_app.application.imported import ImportReport
@@ -156,7 +156,7 @@ def summary(desk: Desk, asked: Namespace) -> Answer:
     """Protect a period's tables and write them."""
     if not asked.dry_run and asked.out is None:
         raise FileTrouble("out_needed")
-    protected = make_summary(desk.reader, desk.vocabulary, parse_period(asked.period))
+    protected = make_summary(desk.reader.facts(parse_period(asked.period)), desk.vocabulary)
     digest = None if asked.dry_run else _write(desk, asked, protected)
     data = {
         "tables": [_table_data(each) for each in protected.tables],
@@ -181,9 +181,7 @@ def _write(desk: Desk, asked: Namespace, protected: Protected) -> str:
         contact=asked.contact,
         made_on=desk.clock.today(),
     )
-    return export_summary(
-        protected, asked.out, desk.files.write_workbook, details, forbidden=identifiers(desk.reader)
-    )
+    return export_summary(protected, asked.out, desk.files.write_workbook, details, desk.reader)
 
 
 def verify(desk: Desk, _asked: Namespace) -> Answer:

@@ -79,6 +79,8 @@ _PLACE_OF = {
     Kind.CONVERSATION: "conversations",
     Kind.EXCHANGE: "exchanges",
 }
+#: The page on which a thing is changed.
+_FORM_OF = {Kind.CONVERSATION: "log", Kind.EXCHANGE: "exchange"}
 
 
 class Workplace(QWidget):
@@ -259,9 +261,8 @@ class Workplace(QWidget):
             page.repeat_last()
 
     def _on_edit(self, ref: object) -> None:
-        page = self.go("log")
-        if isinstance(page, LogConversationPage) and isinstance(ref, Ref):
-            page.edit(ref)
+        if isinstance(ref, Ref) and ref.kind in _FORM_OF:
+            self.go(_FORM_OF[ref.kind]).edit(ref)
 
     def _on_left(self) -> None:
         self.go(self._before)

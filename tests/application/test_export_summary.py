@@ -3,7 +3,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from connector_app.application.export_summary import Details, export_summary, identifiers, make_summary
+from connector_app.application.export_summary import Details, export_summary, make_summary
 from connector_app.application.messages import sentence
 from connector_app.domain.consent import Purpose
 from connector_app.domain.errors import FileTrouble, Refused
@@ -38,10 +38,10 @@ def a_notebook(folder, size=24, place="Northgate"):
 
 def test_a_notebook_becomes_a_file_that_names_nobody(tmp_path):
     notebook = a_notebook(tmp_path)
-    protected = make_summary(notebook.reader, VOCABULARY, PERIOD)
+    protected = make_summary(notebook.reader.facts(PERIOD), VOCABULARY)
     path = tmp_path / "summary.xlsx"
-    forbidden = list(identifiers(notebook.reader))
-    export_summary(protected, path, write_workbook, DETAILS, forbidden=forbidden)
+    forbidden = notebook.reader.identifiers()
+    export_summary(protected, path, write_workbook, DETAILS, notebook.reader)
     with ZipFile(path) as archive:
         content = "".join(archive.read(name).decode() for name in archive.namelist())
     notebook.close()
@@ -55,21 +55,31 @@ def test_a_notebook_becomes_a_file_that_names_nobody(tmp_path):
 def test_people_who_were_not_asked_do_not_make_up_the_number(tmp_path):
     notebook = a_notebook(tmp_path, size=19)
     with pytest.raises(Refused) as refused:
-        make_summary(notebook.reader, VOCABULARY, PERIOD)
+        make_summary(notebook.reader.facts(PERIOD), VOCABULARY)
     notebook.close()
     assert "at least 20 people" in sentence(refused.value)
 
 
 def test_a_neighbourhood_named_after_somebody_stops_the_file(tmp_path):
-    notebook = a_notebook(tmp_path, place="at Zuzanna b's")
-    protected = make_summary(notebook.reader, VOCABULARY, PERIOD)
+    notebook = a_notebook(tmp_path, place="at Zuzanna b")
+    protected = make_summary(notebook.reader.facts(PERIOD), VOCABULARY)
     path = tmp_path / "summary.xlsx"
-    forbidden = [*identifiers(notebook.reader), "Zuzanna"]
     with pytest.raises(FileTrouble) as trouble:
-        export_summary(protected, path, write_workbook, DETAILS, forbidden=forbidden)
+        export_summary(protected, path, write_workbook, DETAILS, notebook.reader)
     notebook.close()
     assert trouble.value.code == "workbook_leak"
     assert not path.exists()
+
+
+def test_a_park_called_after_a_victoria_stops_nothing_when_somebody_else_is_one(tmp_path):
+    notebook = a_notebook(tmp_path, place="Victoria Park")
+    with notebook.write() as session:
+        session.save([make_person("Victoria")])
+    path = tmp_path / "summary.xlsx"
+    protected = make_summary(notebook.reader.facts(PERIOD), VOCABULARY)
+    export_summary(protected, path, write_workbook, DETAILS, notebook.reader)
+    notebook.close()
+    assert path.exists()
 
 
 def test_every_trouble_with_a_file_has_a_sentence():

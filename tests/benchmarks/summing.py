@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import closing
 
 from connector_app import paths
-from connector_app.application.export_summary import Details, export_summary, identifiers, make_summary
+from connector_app.application.export_summary import Details, export_summary, make_summary
 from connector_app.application.frameworks import load_vocabulary
 from connector_app.application.ports import Reader
 from connector_app.bootstrap import FileFormats
@@ -74,11 +74,11 @@ def quarter_exported(stand: Stand) -> Iterator[Line]:
         reader = notebook.reader
 
         def export(number: int) -> None:
-            protected = make_summary(reader, words, period)
+            protected = make_summary(reader.facts(period), words)
             path = room / f"{number}.xlsx"
             path.unlink(missing_ok=True)
             write = FileFormats().write_workbook
-            export_summary(protected, path, write, details, forbidden=identifiers(reader))
+            export_summary(protected, path, write, details, reader)
 
         times = alternate(export, lambda _: counted(reader, period, words), range(max(1, stand.rounds // 2)))
     ours, baseline = times.medians()

@@ -31,9 +31,7 @@ ROWS = [["Name", "Phone"], ["Łukasz", "07700 900100"], ["Siân", "07700 900101"
 TEXT = "".join(",".join(row) + "\r\n" for row in ROWS)
 
 
-@pytest.mark.parametrize(
-    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"]
-)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 def test_unicode_encodings_are_recognised(table, encoding):
     found = table(TEXT.encode(encoding))
     assert cells(found) == ROWS

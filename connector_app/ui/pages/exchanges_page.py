@@ -104,6 +104,8 @@ class ExchangesPage(ListPage):
         pane.open_requested.connect(self.open_requested)
         again = repeat_of(found.exchange, found.names, self._today()).line
         pane.repeat_requested.connect(lambda: self.exchange_requested.emit(again))
+        ref = Ref(Kind.EXCHANGE, found.exchange.id)
+        pane.edit_requested.connect(lambda: self.edit_requested.emit(ref))
         pane.delete_requested.connect(lambda: self._delete(found))
         return pane
 

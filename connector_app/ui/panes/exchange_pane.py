@@ -22,6 +22,7 @@ class ExchangePane(Pane):
 
     open_requested = Signal(object)
     repeat_requested = Signal()
+    edit_requested = Signal()
     delete_requested = Signal()
 
     def __init__(
@@ -44,9 +45,11 @@ class ExchangePane(Pane):
         card.body.addWidget(Words(" · ".join(filter(None, facts)), "muted", wrap=True))
         again = secondary_button(self.tr("It happened again"))
         again.clicked.connect(self.repeat_requested)
+        edit = secondary_button(self.tr("Edit"))
+        edit.clicked.connect(self.edit_requested)
         delete = secondary_button(self.tr("Delete"))
         delete.clicked.connect(self.delete_requested)
-        add_buttons(card, again, delete)
+        add_buttons(card, again, edit, delete)
 
     def _add_legs(self) -> None:
         card = self.add_card(self.tr("Who gave to whom"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from connector_app.application.desk import Desk
-from connector_app.application.export_summary import Details, export_summary, identifiers, make_summary
+from connector_app.application.export_summary import Details, export_summary, make_summary
 from connector_app.domain.errors import Refused
 from connector_app.domain.period import Period
 from connector_app.summary.protected import Protected, Withheld
@@ -33,26 +33,19 @@ class SummaryReading:
 
 def read_summary(desk: Desk, period: Period) -> SummaryReading:
     """Count and protect a period; a refusal is an answer like any other."""
-    not_counted = desk.reader.facts(period).not_counted
+    facts = desk.reader.facts(period)
     try:
-        protected = make_summary(desk.reader, desk.vocabulary, period)
+        protected = make_summary(facts, desk.vocabulary)
     except Refused as refused:
-        return SummaryReading(period, None, refused, not_counted)
-    return SummaryReading(period, protected, None, not_counted)
+        return SummaryReading(period, None, refused, facts.not_counted)
+    return SummaryReading(period, protected, None, facts.not_counted)
 
 
 def writing(desk: Desk, protected: Protected, path: Path, details: Details) -> Callable[[], Path]:
     """Return the work of writing a summary to a file; it raises FileTrouble with nothing left behind."""
 
     def write() -> Path:
-        export_summary(
-            protected,
-            path,
-            desk.files.write_workbook,
-            details,
-            translate=translated,
-            forbidden=identifiers(desk.reader),
-        )
+        export_summary(protected, path, desk.files.write_workbook, details, desk.reader, translated)
         return path
 
     return write

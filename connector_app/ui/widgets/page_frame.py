@@ -73,5 +73,8 @@ class PageFrame(QWidget):
     def start(self, line: str) -> None:
         """Begin with a line; pages that log or record say how."""
 
+    def edit(self, ref: object) -> None:
+        """Begin to change something stored; pages that log or record say how."""
+
     def flush(self) -> None:
         """Keep what is being typed, now: the window is about to lock or close."""

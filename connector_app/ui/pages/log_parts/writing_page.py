@@ -67,10 +67,10 @@ class WritingPage(PageFrame):
             self._writing.write(line + self._writing.line)
         self._focus_line()
 
-    def edit(self, ref: Ref) -> None:
+    def edit(self, ref: object) -> None:
         """Change something stored; a draft of a new one waits meanwhile."""
         self.flush()
-        if self._writing.change(ref):
+        if isinstance(ref, Ref) and self._writing.change(ref):
             self._begun()
         self._focus_line()
 
