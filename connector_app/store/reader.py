@@ -1,7 +1,6 @@
 """The reader: questions to an open notebook, by the terms of `application.ports.Reader`."""
 
 import json
-from array import array
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,7 @@ from connector_app.store.asking import Asking
 from connector_app.store.facts import Counting
 from connector_app.store.loading import keys_of, load, load_refs
 from connector_app.store.names import Names
+from connector_app.store.packed import numbers_of
 from connector_app.store.search import search
 from connector_app.store.windows import rows_of
 from connector_app.summary.facts import Column, Facts

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 
-from sqlalchemy import Connection, Executable, Table, bindparam, select, union
+from sqlalchemy import Connection, Executable, Table, bindparam, literal, select, union
 
 from connector_app.domain.noun import Kind, Noun, Ref
 from connector_app.store import schema
@@ -57,14 +57,13 @@ class Session:
     def referring_to(self, ref: Ref) -> list[Noun]:
         """Return every noun that refers to this one, kind by kind, oldest first."""
         keys = keys_of(self._connection, ref.kind, [ref.id])
-        found: list[Noun] = []
-        for key in keys.values():
-            for shape in SHAPES.values():
-                statement = _select_referring(shape.kind, SHAPES[ref.kind].head)
-                if statement is not None:
-                    owners = self._connection.execute(statement, {"key": key}).scalars().all()
-                    found += load(self._connection, shape.kind, sorted(owners))
-        return found
+        statement = _select_referring(SHAPES[ref.kind].head)
+        if not keys or statement is None:
+            return []
+        owners: dict[Kind, list[int]] = defaultdict(list)
+        for kind, owner in self._connection.execute(statement, {"key": keys[ref.id]}):
+            owners[Kind(kind)].append(owner)
+        return [noun for kind in Kind for noun in load(self._connection, kind, sorted(owners[kind]))]
 
     def audit(self, action: str, kinds: Iterable[Kind]) -> None:
         """Add a line to the audit trail: what kind of action on what kinds, when; never content."""
@@ -73,11 +72,14 @@ class Session:
 
 
 @cache
-def _select_referring(kind: Kind, head: Table) -> Executable | None:
-    """Return the query for the keys of this kind that refer to ``:key`` of a head table, None if none can."""
+def _select_referring(head: Table) -> Executable | None:
+    """Return the query for kind and key of whatever refers to ``:key`` of a head table, None if nothing can."""
     selects = [
-        select(layout.table.c[layout.owner]).where(layout.table.c[cell.column] == bindparam("key"))
-        for layout in SHAPES[kind].layouts
+        select(literal(shape.kind.value), layout.table.c[layout.owner]).where(
+            layout.table.c[cell.column] == bindparam("key")
+        )
+        for shape in SHAPES.values()
+        for layout in shape.layouts
         for cell in layout.cells
         if cell.refers == head.name
     ]
