@@ -49,9 +49,6 @@ _IDENTIFIERS = text("""
     WHERE known <> ''
     """)
 
-#: Letters of a long answer that are read at once: a fraction of a millisecond's work.
-_PART = 16 * 1024
-
 
 class NotebookReader:
     """Questions to an open notebook; safe on any thread."""
@@ -71,7 +68,7 @@ class NotebookReader:
         """Return the keys of all rows of a list, in order."""
         with self._asking.connection() as connection:
             joined = lists.joined_keys(connection, listing)
-        return _numbers(joined)
+        return numbers_of(joined)
 
     def rows(self, kind: Kind, keys: Sequence[int]) -> list[Row]:
         """Return the rows of a window of keys, in their order; vanished ones are left out."""
@@ -177,14 +174,3 @@ class NotebookReader:
     def forget_names(self) -> None:
         """Read the words of names again when they are needed next; somebody has written."""
         self._names.forget()
-
-
-def _numbers(joined: str) -> Column:
-    """Return the numbers of a text with commas between, part by part, so that no part holds up the window."""
-    found, begin = array("q"), 0
-    while begin < len(joined):
-        end = joined.find(",", begin + _PART)
-        end = len(joined) if end < 0 else end
-        found.extend(json.loads(f"[{joined[begin:end]}]"))
-        begin = end + 1
-    return found
