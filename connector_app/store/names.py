@@ -30,7 +30,7 @@ _BY_CODE = text("SELECT key FROM person_identity WHERE code = :code")
 _MATCHING = text("""
     SELECT group_concat(rowid) FROM (SELECT rowid FROM party_words WHERE party_words MATCH :words LIMIT :limit)
     """)
-_TOKENS = text("SELECT group_concat(term, ' ') FROM party_tokens")
+_TOKENS = text("SELECT group_concat(term, ' ') FROM party_tokens WHERE col = 'names'")
 _CANDIDATES = text("""
     SELECT json_group_array(json_array(
         lower(hex(party.id)), coalesce(identity.label, named.name),
@@ -64,6 +64,7 @@ class Names:
         expression = matching.for_names(prefix)
         if expression is None:
             return []
+        expression = f"names : ({expression})"
         keys = _starting(connection, LABEL, fold(prefix), limit)
         if len(keys) < limit:
             keys += _keys(connection.execute(_MATCHING, {"words": expression, "limit": limit}).scalar())

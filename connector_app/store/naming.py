@@ -25,7 +25,7 @@ class WordIndex:
 
 
 WORD_INDEXES: Mapping[Kind, WordIndex] = {
-    Kind.PERSON: WordIndex("party_words", ("names",)),
+    Kind.PERSON: WordIndex("party_words", ("names", "codes")),
     Kind.GROUP: WordIndex("party_words", ("names",)),
     Kind.CONVERSATION: WordIndex("conversation_words", ("text",)),
     Kind.EXCHANGE: WordIndex("exchange_words", ("title", "things")),
@@ -37,7 +37,7 @@ def searchable(noun: Noun) -> tuple[str, ...]:
     """Return the folded words of a noun, one text for each column of its index."""
     match noun:
         case Person():
-            return (_joined(f"{noun.label} {noun.names} {noun.also_known_as} {noun.code}"),)
+            return _joined(f"{noun.label} {noun.names} {noun.also_known_as}"), _joined(noun.code)
         case Group():
             return (_joined(noun.name),)
         case Conversation():

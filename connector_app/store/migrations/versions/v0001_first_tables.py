@@ -319,10 +319,10 @@ _WORD_INDEXES = {
     "conversation_words": f"CREATE VIRTUAL TABLE conversation_words USING fts5(text, prefix = '2 3', {_WORDS})",
     "exchange_words": f"CREATE VIRTUAL TABLE exchange_words USING fts5(title, things, prefix = '2 3', {_WORDS})",
     "follow_up_words": f"CREATE VIRTUAL TABLE follow_up_words USING fts5(text, prefix = '2 3', {_WORDS})",
-    "party_words": f"CREATE VIRTUAL TABLE party_words USING fts5(names, prefix = '1 2 3', {_WORDS})",
+    "party_words": f"CREATE VIRTUAL TABLE party_words USING fts5(names, codes, prefix = '1 2 3', {_WORDS})",
 }
 
-_NAME_TOKENS = "CREATE VIRTUAL TABLE party_tokens USING fts5vocab(party_words, row)"
+_NAME_TOKENS = "CREATE VIRTUAL TABLE party_tokens USING fts5vocab(party_words, col)"
 
 # What is erased leaves the index at once; 3,960 bytes are what an encrypted page of 4,096 has room for.
 _WORD_SETTINGS = {"secure-delete": 1, "pgsz": 3960}
