@@ -2,6 +2,9 @@
 
 from connector_app.domain.folding import words
 
+#: Codes are random: with fewer letters nearly every beginning is somebody's.
+_LEAST_OF_A_CODE = 3
+
 
 def for_texts(typed: str) -> str | None:
     """Return the expression for texts, None when nothing is asked; a last letter alone waits for its second."""
@@ -11,9 +14,13 @@ def for_texts(typed: str) -> str | None:
     return _expression(found)
 
 
-def for_names(typed: str) -> str | None:
-    """Return the expression for names, None when nothing is asked; one letter is enough."""
-    return _expression(words(typed))
+def for_names(typed: str, *, codes: bool = True) -> str | None:
+    """Return the expression for names, None when nothing is asked; one letter is enough, but not for `codes`."""
+    found = words(typed)
+    expression = _expression(found)
+    if expression is None or (codes and len(found[-1]) >= _LEAST_OF_A_CODE):
+        return expression
+    return f"names : ({expression})"
 
 
 def any_of(tokens: list[str]) -> str:

@@ -61,10 +61,9 @@ class Names:
 
     def complete(self, connection: Connection, prefix: str, limit: int) -> list[Candidate]:
         """Return those whose name starts so: labels first, then any other word of a name, then typos."""
-        expression = matching.for_names(prefix)
+        expression = matching.for_names(prefix, codes=False)
         if expression is None:
             return []
-        expression = f"names : ({expression})"
         keys = _starting(connection, LABEL, fold(prefix), limit)
         if len(keys) < limit:
             keys += _keys(connection.execute(_MATCHING, {"words": expression, "limit": limit}).scalar())

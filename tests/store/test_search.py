@@ -79,6 +79,17 @@ def test_one_letter_finds_names_only(notebook: OpenNotebook) -> None:
     assert [hit.kind for hit in notebook.reader.search("is a l").hits] == [Kind.CONVERSATION]
 
 
+def test_a_code_is_found_by_three_letters_and_never_offered_as_a_name(notebook: OpenNotebook) -> None:
+    coded = make_person("Dawn", code="P-7K3M9T")
+    with notebook.write() as session:
+        session.save([coded])
+    found = {
+        typed: [hit.id for hit in notebook.reader.search(typed).hits] for typed in ("p", "7", "7k3", "P-7K3M9T")
+    }
+    assert found == {"p": [], "7": [], "7k3": [coded.id], "P-7K3M9T": [coded.id]}
+    assert notebook.reader.complete("7k3") == []
+
+
 def test_counting_stops_at_a_thousand(notebook: OpenNotebook) -> None:
     _store(notebook, *(make_conversation(text="tea") for _ in range(1_100)))
     found = notebook.reader.search("tea", 20)
