@@ -57,18 +57,18 @@ def facts_of(raw: Raw) -> Facts:
     """Join the columns and keep only people who took part, agreed and are not forgotten."""
     private = _numbers(raw.private)
     spoke, person_key = _numbers(raw.spoke_conversation), _numbers(raw.spoke_person)
-    open_to_all = ~_holds(spoke, private)
+    open_to_all = ~_Happenings(spoke).among(private)
     legs = _Legs(raw)
     people = _People(raw, took_part=[person_key[open_to_all], legs.giver, legs.receiver])
     person = people.number(person_key)
     kept = open_to_all & (person >= 0)
-    spoke, person = spoke[kept], person[kept]
-    conversation = np.cumsum(np.diff(spoke, prepend=spoke[:1]) != 0)
+    conversations, person = _Happenings(spoke[kept]), person[kept]
+    conversation = conversations.number
     themes = [
-        np.flatnonzero(_flags(people.keys.size, person[_holds(spoke, _numbers(joined))]))
+        np.flatnonzero(_flags(people.keys.size, person[conversations.among(_numbers(joined))]))
         for joined in raw.themes.values()
     ]
-    features = [np.flatnonzero(_holds(spoke, _numbers(joined))) for joined in raw.features.values()]
+    features = [np.flatnonzero(conversations.among(_numbers(joined))) for joined in raw.features.values()]
     featured = _joined(features)
     check_in = _latest_check_ins(raw, private, people)
     giver, receiver = people.number(legs.giver), people.number(legs.receiver)
@@ -101,15 +101,32 @@ def facts_of(raw: Raw) -> Facts:
     )
 
 
+class _Happenings:
+    """Rows in ascending order of what they happened in, a conversation or an exchange, numbered from 0."""
+
+    def __init__(self, rows: _Numbers) -> None:
+        first = np.ones(rows.size, np.bool_)
+        first[1:] = rows[1:] != rows[:-1]
+        self._keys = rows[first]
+        self.number: _Numbers = np.cumsum(first) - 1
+
+    def among(self, wanted: _Numbers) -> _Flags:
+        """Tell of each row whether it happened in one of the wanted, which come in ascending order too."""
+        at = np.searchsorted(self._keys, wanted)
+        at, wanted = at[at < self._keys.size], wanted[at < self._keys.size]
+        found: _Flags = _flags(self._keys.size, at[self._keys[at] == wanted])[self.number]
+        return found
+
+
 class _Legs:
     """Givers, receivers and the category of each leg, an index into the raw categories."""
 
     def __init__(self, raw: Raw) -> None:
-        exchange = _numbers(raw.leg_exchange)
+        exchanges = _Happenings(_numbers(raw.leg_exchange))
         self.giver, self.receiver = _numbers(raw.leg_giver), _numbers(raw.leg_receiver)
-        self.category = np.full(exchange.size, -1, np.int64)
+        self.category = np.full(self.giver.size, -1, np.int64)
         for index, joined in enumerate(raw.categories.values()):
-            self.category[_holds(exchange, _numbers(joined))] = index
+            self.category[exchanges.among(_numbers(joined))] = index
 
 
 class _People:
@@ -143,21 +160,10 @@ def _latest_check_ins(raw: Raw, private: _Numbers, people: _People) -> _Numbers:
     of_all = np.stack(
         [people.number(_numbers(raw.check_in_person)), _numbers(raw.check_in_code), _numbers(raw.check_in_change)]
     )
-    kept = (of_all[0] >= 0) & ~_holds(_numbers(raw.check_in_conversation), private)
+    kept = (of_all[0] >= 0) & ~_Happenings(_numbers(raw.check_in_conversation)).among(private)
     newest_first = of_all[:, kept][:, ::-1]
     whose = newest_first[0] * max(1, len(raw.check_in_codes)) + newest_first[1]
     return newest_first[:, np.unique(whose, return_index=True)[1]]
-
-
-def _holds(rows: _Numbers, wanted: _Numbers) -> _Flags:
-    """Tell of each of the ascending rows whether it is one of the ascending wanted keys."""
-    found = np.zeros(rows.size, np.bool_)
-    first, last = (np.searchsorted(rows, wanted, side=side) for side in ("left", "right"))
-    widest = int((last - first).max(initial=0))
-    for step in range(widest):  # as many steps as people in the largest conversation
-        at = first + step
-        found[at[at < last]] = True
-    return found
 
 
 def _flags(size: int, numbers: _Numbers) -> _Flags:
