@@ -99,10 +99,18 @@ def snippet(said: str, looked_for: Iterable[str]) -> str:
     """Return the part of a text around the first of the folded words, on one line."""
     first, *others = sorted(set(looked_for), key=len, reverse=True) or [""]
     starts = tuple(word for word in (first, *others) if word)
-    at = next((found.start() for found in _WORD.finditer(said) if _folded(found[0]).startswith(starts)), 0)
+    at = _place(said, starts)
     begin = max(0, at - _AROUND)
     cut = one_line(said[begin : begin + _SNIPPET])
     return ("… " if begin else "") + cut + (" …" if begin + _SNIPPET < len(said) else "")
+
+
+def _place(said: str, starts: tuple[str, ...]) -> int:
+    """Return where the first word with one of these folded beginnings stands, 0 when there is none."""
+    if starts and said.isascii() and "'" not in said:  # folded by lower case alone, so one look at the whole text will do
+        found = re.search(rf"\b(?:{'|'.join(starts)})", said.lower())
+        return found.start() if found else 0
+    return next((found.start() for found in _WORD.finditer(said) if _folded(found[0]).startswith(starts)), 0)
 
 
 def _folded(word: str) -> str:
