@@ -1,6 +1,8 @@
 """Keys for new rows: the next number, or the next one of a day where keys follow the date."""
 
-from sqlalchemy import Connection, Table, func, select
+from functools import cache
+
+from sqlalchemy import Connection, Executable, Table, bindparam, func, select
 
 from connector_app.store.schema import DAY_SHIFT
 
@@ -23,13 +25,23 @@ class NewKeys:
         return last + 1
 
     def _greatest(self, table: Table, day: int | None) -> int:
-        key = table.c.key
-        statement = select(func.max(key))
         if day is None:
-            return int(self._connection.execute(statement).scalar() or 0)
+            return int(self._connection.execute(_select_greatest(table)).scalar() or 0)
         first = first_key(day)
-        found = self._connection.execute(statement.where(key.between(first, last_key(day)))).scalar()
+        bounds = {"first": first, "last": last_key(day)}
+        found = self._connection.execute(_select_greatest_of_day(table), bounds).scalar()
         return first - 1 if found is None else int(found)
+
+
+@cache
+def _select_greatest(table: Table) -> Executable:
+    return select(func.max(table.c.key))
+
+
+@cache
+def _select_greatest_of_day(table: Table) -> Executable:
+    key = table.c.key
+    return select(func.max(key)).where(key.between(bindparam("first"), bindparam("last")))
 
 
 def first_key(day: int) -> int:

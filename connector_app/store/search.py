@@ -107,7 +107,8 @@ def snippet(said: str, looked_for: Iterable[str]) -> str:
 
 def _place(said: str, starts: tuple[str, ...]) -> int:
     """Return where the first word with one of these folded beginnings stands, 0 when there is none."""
-    if starts and said.isascii() and "'" not in said:  # folded by lower case alone, so one look at the whole text will do
+    # Such a text is folded by lower case alone, so one look at the whole of it will do.
+    if starts and said.isascii() and "'" not in said:
         found = re.search(rf"\b(?:{'|'.join(starts)})", said.lower())
         return found.start() if found else 0
     return next((found.start() for found in _WORD.finditer(said) if _folded(found[0]).startswith(starts)), 0)
