@@ -15,7 +15,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from connector_app import log, paths
+from connector_app import paths
 from connector_app.settings import Settings
 from connector_app.text import Translate
 
@@ -87,7 +87,8 @@ class NotebookDoors:
         return load_vocabulary(paths.resources() / "frameworks")
 
     def prepare(self) -> None:
-        """Load what the first opening needs; the window does so while the person types."""
+        """Start the log and load what the first opening needs; the window does so while the person types."""
+        _start_log()
         _ = self._notebooks, self._vocabulary
         import connector_app.application.dispatch  # noqa: F401
 
@@ -176,12 +177,12 @@ def _closing(notebook: "Notebook") -> Iterator[None]:
 
 def main(arguments: list[str]) -> int:
     """Run a command, or open the window, or without a display show what the program does; return the exit code."""
-    log.start(paths.log_file())
     settings = Settings(paths.settings_file())
     doors = NotebookDoors(settings)
     if arguments and not _is_file(arguments):
         from connector_app.cli.main import run
 
+        _start_log()
         return run(arguments, doors)
     if not _has_display():
         return _without_display(doors)
@@ -192,6 +193,12 @@ def main(arguments: list[str]) -> int:
     gc.enable()
     notebook = Path(arguments[0]) if arguments else doors.last_notebook()
     return qt_app.run(doors, settings, notebook=notebook, sample=paths.notebooks() / SAMPLE_NAME)
+
+
+def _start_log() -> None:
+    from connector_app import log
+
+    log.start(paths.log_file())
 
 
 def _is_file(arguments: list[str]) -> bool:
@@ -206,6 +213,7 @@ def _has_display() -> bool:
 
 def _without_display(doors: NotebookDoors) -> int:
     """Do the main job on the invented community where no window can open: a workbook and a picture of it."""
+    _start_log()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from connector_app.application.export_summary import Details, export_summary, make_summary
     from connector_app.domain.period import quarter_of

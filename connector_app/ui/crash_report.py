@@ -10,7 +10,6 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from connector_app import __name__ as program
-from connector_app.log import places
 
 _REPORTS_KEPT = 20
 
@@ -54,6 +53,8 @@ class CrashReport(QObject):
         self.catch(error)
 
     def _write(self, error: BaseException) -> Path | None:
+        from connector_app.log import places
+
         lines = [f"{program} Python {sys.version.split()[0]} {sys.platform}", *places(error)]
         file = self._folder / time.strftime("report-%Y%m%d-%H%M%S.txt")
         try:

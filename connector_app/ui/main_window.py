@@ -69,6 +69,11 @@ class MainWindow(QMainWindow):
         widget = self.centralWidget()
         return widget if self._desk is not None and widget is not None else None  # type: ignore[return-value]
 
+    def prepare(self) -> None:
+        """Load what an open notebook needs; runs in the lane while the person types the passphrase."""
+        self._doors.prepare()
+        import connector_app.ui.workplace  # noqa: F401 - loaded now, used when the notebook opens
+
     def begin(self, notebook: Path | None) -> None:
         """Show the first frame: the locked notebook, or a welcome when there is none."""
         if notebook is None or not notebook.exists():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,8 +23,6 @@ from connector_app.ui.translation import Translation
 if TYPE_CHECKING:
     from connector_app.application.desk import Desk, Doors
 
-#: Fetched while the person types the passphrase; the order is that of need.
-_FETCHED_LATER = ("connector_app.store.opening", "connector_app.ui.workplace")
 _PICTURE_SIZE = (1280, 800)
 _PICTURE_TEXT = 11.25
 
@@ -95,11 +92,7 @@ def _after_first_frame(app: QApplication, window: MainWindow, single: SingleInst
     app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "connector.svg")))
     single.listen()
 
-    def fetch() -> None:
-        for name in _FETCHED_LATER:
-            importlib.import_module(name)
-
-    window.tasks.run(fetch, lambda _: None)
+    window.tasks.run(window.prepare, lambda _: None)
 
 
 def _to_front(window: MainWindow) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -22,7 +21,7 @@ class SingleInstance(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         """`folder` tells one person's Connector from another's."""
         super().__init__(parent)
-        self._name = "connector-" + hashlib.sha256(str(folder.absolute()).encode()).hexdigest()[:24]
+        self._name = "connector-" + _digest(str(folder.absolute()))
         self._folder = folder
         self._lock = QLockFile(str(folder / "window.lock"))
         self._lock.setStaleLockTime(0)  # however long it runs; a lock whose process is gone is taken over
@@ -66,3 +65,9 @@ class SingleInstance(QObject):
         if self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
         self.raised.emit()
+
+
+def _digest(text: str) -> str:
+    """Return a short name for a text; Qt's own hash, since Python's would load OpenSSL before the first frame."""
+    found = QCryptographicHash.hash(text.encode(), QCryptographicHash.Algorithm.Sha256)
+    return bytes(found.toHex().data()).decode("ascii")[:24]
