@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication
 from connector_app import paths
 from connector_app.bootstrap import NotebookDoors
 from connector_app.settings import Preferences, Settings
-from connector_app.ui import qt_app
+from connector_app.store import opening as _opening  # noqa: F401 - the app loads it while the person types
 from connector_app.ui.main_window import MainWindow
 from connector_app.ui.pages.unlock_page import UnlockPage
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.theme import Theme
+from connector_app.ui.translation import Translation
 from connector_app.ui.workplace import Workplace
 from tests.factory import PASSPHRASE
 
@@ -35,6 +36,7 @@ def application() -> QApplication:
 def settle(*lanes: Tasks) -> None:
     """Let events run until no lane has anything to do and all is painted."""
     patience = QDeadlineTimer(_PATIENCE_MS)
+    QCoreApplication.processEvents()
     while not all(lane.idle for lane in lanes):
         if patience.hasExpired():
             raise TimeoutError("the window does not come to rest")
@@ -51,13 +53,13 @@ class Desktop:
         self._path = path
         settings = Settings(home / "settings.json")
         preferences = Preferences()
-        translation = qt_app._translation(app, preferences)
+        translation = Translation(app, paths.resources() / "i18n")
+        translation.use(preferences.language)
         theme = Theme(app, paths.resources() / "icons", preferences.theme, preferences.text_scale)
         doors = NotebookDoors(settings)
         self.window = MainWindow(doors, settings, theme, translation, home / "sample.connector")
         self.window.begin(path)
         self.window.show()
-        qt_app._fetch(self.window)
         settle(self.window.tasks)
 
     @property

@@ -20,7 +20,7 @@ from connector_app.domain.noun import Kind
 from connector_app.domain.period import quarter_of
 from connector_app.formats.people_csv_reader import read_people
 from connector_app.store.keys import DataKey
-from tests.benchmarks.notebooks import key_of, new_notebook, opened, raw
+from tests.benchmarks.notebooks import key_of, opened, raw
 from tests.benchmarks.stand import Stand
 from tests.benchmarks.summing import counted, vocabulary
 from tests.benchmarks.table import Figure, LeftOut, Line, Reach
@@ -144,14 +144,14 @@ def people_imported(stand: Stand) -> Iterator[Line]:
     _write_people(path, size)
     times = Times()
     for number in range(min(stand.rounds, 3)):
-        with closing(new_notebook(room / f"ours{number}.connector")) as notebook:
+        with closing(stand.shelf.new_notebook(room / f"ours{number}.connector")) as notebook:
 
             def bring_in() -> None:
                 command, _ = import_people(notebook, words, read_people(path), TODAY)
                 Dispatcher(notebook, lambda _changes: None).run(command)
 
             times.ours.append(seconds(bring_in))
-        new_notebook(empty := room / f"raw{number}.connector").close()
+        stand.shelf.new_notebook(empty := room / f"raw{number}.connector").close()
         with raw(empty, key_of(empty)) as connection:
             times.baseline.append(seconds(lambda: _insert_people(connection, path)))
     shutil.rmtree(room)

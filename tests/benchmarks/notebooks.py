@@ -13,7 +13,7 @@ from connector_app.application.sample_notebook import SETTING, fill
 from connector_app.domain.period import Period
 from connector_app.store.engine import connect
 from connector_app.store.files import Beside
-from connector_app.store.keys import DataKey, unwrap
+from connector_app.store.keys import DataKey, KdfCost, unwrap
 from connector_app.store.opening import NotebookFiles
 from connector_app.store.recovery_words import read_wordlist
 from tests.factory import PASSPHRASE, TODAY, WORDLIST
@@ -30,9 +30,10 @@ def people_for(conversations: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """A folder of notebooks, each made when first asked for."""
+    """A folder of notebooks, each made when first asked for; without a `cost` keys are derived as in the app."""
 
     folder: Path
+    cost: KdfCost | None = None
 
     def notebook(self, conversations: int) -> Path:
         """Return a notebook of this size, with half as many exchanges."""
@@ -50,22 +51,21 @@ class Shelf:
         room.mkdir(parents=True)
         return room
 
+    def new_notebook(self, path: Path) -> Notebook:
+        """Return an empty notebook."""
+        notebook, _ = NotebookFiles(WORDLIST, self.cost).create(path, PASSPHRASE)
+        return notebook
+
     def _made(self, name: str, people: int, conversations: int, exchanges: int) -> Path:
         finished = self.folder / name
         if not finished.exists():
             making = self.room(f"{name}.making")
-            with closing(new_notebook(making / "notes.connector")) as notebook:
+            with closing(self.new_notebook(making / "notes.connector")) as notebook:
                 nouns = sample_nouns(today=TODAY, people=people, conversations=conversations, exchanges=exchanges)
                 fill(notebook, nouns)
                 notebook.keep_setting(SETTING, "0")  # from now on it is treated like anybody's
             making.rename(finished)
         return finished / "notes.connector"
-
-
-def new_notebook(path: Path) -> Notebook:
-    """Return an empty notebook, made as the app makes it: with a key derivation as slow as this machine bears."""
-    notebook, _ = NotebookFiles(WORDLIST).create(path, PASSPHRASE)
-    return notebook
 
 
 def opened(path: Path) -> Notebook:

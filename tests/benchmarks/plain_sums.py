@@ -10,30 +10,29 @@ from typing import Any
 from connector_app.domain.period import Period
 from connector_app.summary.cells import Cell
 
-_WITH = """
-    WITH spoke AS (
+_TABLES = {
+    "spoke": """
         SELECT part.conversation, part.person FROM conversation_person AS part
         JOIN conversation ON conversation.key = part.conversation
         WHERE part.role <> 'mentioned' AND conversation.share_level <> 'private'
-            AND conversation.key BETWEEN :first AND :last),
-    leg AS (
+            AND conversation.key BETWEEN :first AND :last""",
+    "leg": """
         SELECT giver, receiver, category FROM exchange_leg JOIN exchange ON exchange.key = exchange_leg.exchange
-        WHERE exchange.key BETWEEN :first AND :last),
-    agreed AS (
+        WHERE exchange.key BETWEEN :first AND :last""",
+    "agreed": """
         SELECT person FROM consent AS answer
         WHERE purpose = 'anonymous_counts' AND state = 'given' AND NOT EXISTS (
             SELECT 1 FROM consent AS later WHERE later.person = answer.person
-                AND later.purpose = answer.purpose AND later.key > answer.key)),
-    counted AS (
+                AND later.purpose = answer.purpose AND later.key > answer.key)""",
+    "counted": """
         SELECT person.key, coalesce(lower(place.name), '') AS place, coalesce(age_band, '') AS age FROM person
         LEFT JOIN place ON place.key = person.place
         WHERE status <> 'asked_to_be_forgotten' AND person.key IN (SELECT person FROM agreed)
             AND person.key IN (
-                SELECT person FROM spoke UNION SELECT giver FROM leg UNION SELECT receiver FROM leg)),
-    talked AS (SELECT conversation, person, place FROM spoke JOIN counted ON counted.key = spoke.person),
-    practised AS (
-        SELECT conversation, code FROM conversation_feature WHERE practice = 'practised'),
-    told AS (
+                SELECT person FROM spoke UNION SELECT giver FROM leg UNION SELECT receiver FROM leg)""",
+    "talked": "SELECT conversation, person, place FROM spoke JOIN counted ON counted.key = spoke.person",
+    "practised": "SELECT conversation, code FROM conversation_feature WHERE practice = 'practised'",
+    "told": """
         SELECT person, code, change FROM (
             SELECT counted.key AS person, check_in.code, check_in.change, row_number() OVER (
                 PARTITION BY counted.key, check_in.code
@@ -44,14 +43,14 @@ _WITH = """
                 AND part.conversation = check_in.conversation AND part.role = 'spoke_with'
             JOIN counted ON counted.key = coalesce(check_in.person, part.person)
             WHERE conversation.share_level <> 'private' AND conversation.key BETWEEN :first AND :last)
-        WHERE n = 1),
-    gave AS (SELECT giver AS person, category FROM leg WHERE giver IN (SELECT key FROM counted)),
-    received AS (SELECT receiver AS person, category FROM leg WHERE receiver IN (SELECT key FROM counted)),
-    linked AS (
+        WHERE n = 1""",
+    "gave": "SELECT giver AS person, category FROM leg WHERE giver IN (SELECT key FROM counted)",
+    "received": "SELECT receiver AS person, category FROM leg WHERE receiver IN (SELECT key FROM counted)",
+    "linked": """
         SELECT DISTINCT min(giver, receiver) AS one, max(giver, receiver) AS other, giver < receiver AS way
-        FROM leg WHERE giver IN (SELECT key FROM counted) AND receiver IN (SELECT key FROM counted)),
-    pair AS (SELECT one, other, count(*) AS ways FROM linked GROUP BY one, other)
-    """
+        FROM leg WHERE giver IN (SELECT key FROM counted) AND receiver IN (SELECT key FROM counted)""",
+    "pair": "SELECT one, other, count(*) AS ways FROM linked GROUP BY one, other",
+}
 _THEME = "'answered', 'theme'"
 _SPOKE = "'answered', 'conversation'"
 _TALKS = "'counted', 'conversations'"
@@ -101,12 +100,17 @@ _STATEMENTS = (
 
 
 def plain_sums(connection: Any, period: Period) -> dict[Cell, int]:
-    """Return the number of every cell that is not empty, all statements run one after the other."""
-    return {cell: number for statement in _STATEMENTS for cell, number in _cells(connection, statement, period)}
-
-
-def _cells(connection: Any, statement: str, period: Period) -> Iterator[tuple[Cell, int]]:
+    """Return the number of every cell that is not empty; what several statements need is worked out once."""
     first, last = period.first.toordinal() << 24, (period.last.toordinal() + 1 << 24) - 1
-    for number, *about in connection.execute(_WITH + statement, {"first": first, "last": last}):
+    for name, statement in _TABLES.items():
+        connection.execute(f"CREATE TEMP TABLE {name} AS {statement}", {"first": first, "last": last})
+    sums = {cell: number for statement in _STATEMENTS for cell, number in _cells(connection, statement)}
+    for name in _TABLES:
+        connection.execute(f"DROP TABLE temp.{name}")
+    return sums
+
+
+def _cells(connection: Any, statement: str) -> Iterator[tuple[Cell, int]]:
+    for number, *about in connection.execute(statement):
         if number:
             yield frozenset(zip(about[::2], about[1::2], strict=True)), number

@@ -80,6 +80,10 @@ class LeftOut:
         return (self.operation, f"{self.size:,}", *[""] * 4, f"left out: {self.why}", "", "", "")
 
 
+class Failed(LeftOut):
+    """An operation that broke while it was measured."""
+
+
 Line = Figure | LeftOut
 
 
