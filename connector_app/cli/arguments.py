@@ -10,7 +10,7 @@ def parser() -> argparse.ArgumentParser:
     """Return the parser; wrong usage ends the process with exit code 2, as argparse does."""
     root = argparse.ArgumentParser(
         prog="connector",
-        description="Log conversations, record exchanges, send summaries from which nobody can be worked out. "
+        description="Log conversations, record exchanges, send summaries without names or small numbers. "
         "Without a command the window opens.",
         epilog="Exit codes: 0 done; 1 refused or not found, with one sentence; 2 wrong usage.",
     )

@@ -1,1 +1,1 @@
-"""From facts without identity to tables from which nobody can be worked out."""
+"""From facts without identity to tables made so that nobody can be recognised."""

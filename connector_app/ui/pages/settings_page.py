@@ -95,8 +95,10 @@ class SettingsPage(PageFrame):
             self.tr("Nothing is sent anywhere: there is no account, and the program never uses the network."),
             self.tr("It locks by itself after five minutes without a key or the mouse, and at once with "
                     "Ctrl+Shift+L."),
-            self.tr("A summary leaves only when you export it, and only with numbers from which nobody can be "
-                    "worked out. People who have not said yes are not counted."),
+            self.tr("A summary leaves only when you export it: no names, no number under 8, all others rounded. "
+                    "People who have not said yes are not counted."),
+            self.tr("Hidden numbers are not yet tested against everything sent before: take care with summaries "
+                    "of overlapping periods."),
             self.tr("It does not protect against somebody who knows the passphrase, or a computer that somebody "
                     "else controls."),
         ):  # fmt: skip

@@ -30,7 +30,7 @@ class WelcomePage(ColumnPage):
             QCoreApplication.translate(
                 "WelcomePage",
                 "For people who hold a community together: keep what you hear and who helps whom, and send "
-                "services a summary from which nobody can be worked out. Everything stays on this computer.",
+                "services a summary without names and without small numbers. Everything stays on this computer.",
             ),
             parent,
         )
