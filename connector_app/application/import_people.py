@@ -298,4 +298,3 @@ def _filled(known: Person | Group, arriving: Person | Group) -> Person | Group:
     empty = {name: getattr(arriving, name) for name in _FILLED if not getattr(known, name)}
     also = known.also_known_as if len(called) == len(other_names(known)) else "; ".join(called)
     return replace(known, also_known_as=also, contact_points=(*known.contact_points, *more), **empty)
-

@@ -149,9 +149,7 @@ class Talk:
     def _check_ins(self) -> tuple[CheckIn, ...]:
         dice = self._dice
         return tuple(
-            CheckIn(code, dice.pick(_CHANGES), None, dice.chance(0.6))
-            for code in _CHECK_INS
-            if dice.chance(0.75)
+            CheckIn(code, dice.pick(_CHANGES), None, dice.chance(0.6)) for code in _CHECK_INS if dice.chance(0.75)
         )
 
     def _promise(self, conversation: Conversation, person_id: str) -> FollowUp:

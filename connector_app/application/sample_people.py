@@ -52,9 +52,7 @@ def places_and_groups(dice: Dice, known: Known) -> Iterator[Place | Group]:
         known.neighbours.append([])
         yield place
     for name, around in cast.VENUES:
-        venue = Place(
-            name=name, id=dice.id(), level=PlaceLevel.VENUE, parent_id=known.neighbourhoods[around]
-        )
+        venue = Place(name=name, id=dice.id(), level=PlaceLevel.VENUE, parent_id=known.neighbourhoods[around])
         known.venues.append((venue.id, name))
         yield venue
     for name, kind, notes in cast.GROUPS:
