@@ -4,7 +4,7 @@
 nothing in it can fail later. Writing is one session at a time.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
@@ -33,8 +33,8 @@ class WriteSession(Protocol):
     def delete(self, refs: Iterable[Ref]) -> None:
         """Take nouns away; nothing may refer to them any more."""
 
-    def referring_to(self, ref: Ref) -> list[Noun]:
-        """Return every noun that refers to this one (a person's conversations, exchanges, consents ...)."""
+    def referring_to(self, refs: Collection[Ref]) -> list[tuple[Ref, Noun]]:
+        """Return what refers to any of these: (one of them, a conversation, exchange, consent ... that does)."""
 
     def audit(self, action: str, kinds: Iterable[Kind]) -> None:
         """Add a line to the audit trail: what kind of action on what kinds, when; never content."""

@@ -22,8 +22,8 @@ def with_removals(command: Command, session: WriteSession) -> Command:
     deletes = dict.fromkeys(command.deletes)
     waiting = list(command.deletes)
     while waiting:
-        gone = waiting.pop()
-        for noun in session.referring_to(gone):
+        found, waiting = session.referring_to(waiting), []
+        for gone, noun in found:
             ref = ref_of(noun)
             if ref in deletes:
                 continue

@@ -3,10 +3,10 @@
 import json
 import time
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 
-from sqlalchemy import Connection, Executable, Table, bindparam, literal, select, union
+from sqlalchemy import Connection, Executable, Table, bindparam, func, literal, select, union
 
 from connector_app.domain.noun import Kind, Noun, Ref
 from connector_app.store import schema
@@ -54,16 +54,27 @@ class Session:
             if kind in by_kind:
                 self._saver.delete(kind, by_kind[kind])
 
-    def referring_to(self, ref: Ref) -> list[Noun]:
-        """Return every noun that refers to this one, kind by kind, oldest first."""
-        keys = keys_of(self._connection, ref.kind, [ref.id])
-        statement = _select_referring(SHAPES[ref.kind].head)
-        if not keys or statement is None:
-            return []
-        owners: dict[Kind, list[int]] = defaultdict(list)
-        for kind, owner in self._connection.execute(statement, {"key": keys[ref.id]}):
-            owners[Kind(kind)].append(owner)
-        return [noun for kind in Kind for noun in load(self._connection, kind, sorted(owners[kind]))]
+    def referring_to(self, refs: Collection[Ref]) -> list[tuple[Ref, Noun]]:
+        """Return what refers to any of these, each with the one it refers to; in few queries, however many."""
+        pairs: list[tuple[Ref, Kind, int]] = []
+        for kind in Kind:
+            ids = [ref.id for ref in refs if ref.kind is kind]
+            statement = _select_referring(SHAPES[kind].head) if ids else None
+            if statement is not None:
+                by_key = {key: Ref(kind, id_) for id_, key in keys_of(self._connection, kind, ids).items()}
+                rows = self._connection.execute(statement, {"keys": json.dumps(list(by_key))})
+                pairs += [(by_key[key], Kind(owner_kind), owner) for owner_kind, owner, key in rows]
+        owners: dict[Kind, set[int]] = defaultdict(set)
+        for _, kind, owner in pairs:
+            owners[kind].add(owner)
+        nouns = {kind: self._loaded(kind, keys) for kind, keys in owners.items()}
+        order = list(Kind)
+        pairs.sort(key=lambda pair: (order.index(pair[1]), pair[2]))
+        return [(ref, nouns[kind][owner]) for ref, kind, owner in pairs]
+
+    def _loaded(self, kind: Kind, keys: set[int]) -> dict[int, Noun]:
+        ordered = sorted(keys)
+        return dict(zip(ordered, load(self._connection, kind, ordered), strict=True))
 
     def audit(self, action: str, kinds: Iterable[Kind]) -> None:
         """Add a line to the audit trail: what kind of action on what kinds, when; never content."""
@@ -73,10 +84,14 @@ class Session:
 
 @cache
 def _select_referring(head: Table) -> Executable | None:
-    """Return the query for kind and key of whatever refers to ``:key`` of a head table, None if nothing can."""
+    """Return the query for kind, key and referred key of whatever refers to ``:keys`` (JSON) of a head table.
+
+    None when nothing can refer to it.
+    """
+    keys = select(func.json_each(bindparam("keys")).table_valued("value").c.value)
     selects = [
-        select(literal(shape.kind.value), layout.table.c[layout.owner]).where(
-            layout.table.c[cell.column] == bindparam("key")
+        select(literal(shape.kind.value), layout.table.c[layout.owner], layout.table.c[cell.column]).where(
+            layout.table.c[cell.column].in_(keys)
         )
         for shape in SHAPES.values()
         for layout in shape.layouts

@@ -229,11 +229,21 @@ def test_referring_to_finds_every_kind(notebook: OpenNotebook) -> None:
     _store(notebook, *nouns)
     hall, dawn, ali, group, yes, no, conversation, lift, gift, follow_up = nouns
     with notebook.write() as session:
-        assert session.referring_to(ref_of(dawn)) == [ali, yes, no, conversation, lift, gift, follow_up]
-        assert session.referring_to(ref_of(hall)) == [dawn, conversation]
-        assert session.referring_to(ref_of(group)) == [conversation, gift]
-        assert session.referring_to(ref_of(conversation)) == [follow_up]
-        assert session.referring_to(Ref(Kind.PERSON, new_id())) == []
+        assert [noun for _, noun in session.referring_to([ref_of(dawn)])] == [
+            ali,
+            yes,
+            no,
+            conversation,
+            lift,
+            gift,
+            follow_up,
+        ]
+        assert [noun for _, noun in session.referring_to([ref_of(hall)])] == [dawn, conversation]
+        assert [noun for _, noun in session.referring_to([ref_of(group)])] == [conversation, gift]
+        assert [noun for _, noun in session.referring_to([ref_of(conversation)])] == [follow_up]
+        assert session.referring_to([Ref(Kind.PERSON, new_id())]) == []
+        both = session.referring_to([ref_of(hall), ref_of(conversation)])
+        assert {ref for ref, _ in both} == {ref_of(hall), ref_of(conversation)}
 
 
 def test_the_audit_holds_kinds_and_no_content(notebook: OpenNotebook, tmp_path: Path) -> None:
