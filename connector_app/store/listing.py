@@ -18,6 +18,7 @@ from sqlalchemy import (
 )
 
 from connector_app.application.rows import Listing, Sort
+from connector_app.domain.consent import ConsentState, Purpose
 from connector_app.domain.conversation import Role
 from connector_app.domain.noun import Kind
 from connector_app.store import matching, schema
@@ -52,6 +53,8 @@ def _people(listing: Listing) -> Select[Any]:
     filters = _matching(listing)
     if listing.place_id is not None:
         filters.append(select(person.c.key).where(person.c.place.in_(_places_within(listing.place_id))))
+    if listing.not_asked:
+        filters.append(_not_asked())
     keys = _all_of(filters, select(person.c.key))
     name = schema.party_name
     found = select(keys.c.key).join(person, person.c.key == keys.c.key)
@@ -67,6 +70,19 @@ def _people(listing: Listing) -> Select[Any]:
             )
         case _:
             return _by_last_conversation(found, keys, listing, everybody=not filters)
+
+
+def _not_asked() -> Select[Any]:
+    """Return the people whose answer to being counted is not known: never given, or taken back as a slip."""
+    person, consent = schema.person, schema.consent
+    standing = (
+        select(consent.c.state)
+        .where(consent.c.purpose == Purpose.ANONYMOUS_COUNTS, consent.c.person == person.c.key)
+        .order_by(consent.c.key.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    return select(person.c.key).where(func.coalesce(standing, ConsentState.RETRACTED) == ConsentState.RETRACTED)
 
 
 def _by_last_conversation(found: Select[Any], keys: Subquery, listing: Listing, *, everybody: bool) -> Select[Any]:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from sqlalchemy import event
 
 from connector_app.application.rows import ConversationRow, ExchangeRow, FollowUpRow, Listing, PersonRow, Sort
+from connector_app.domain.consent import ConsentState, Purpose
 from connector_app.domain.conversation import Conversation, Participant, Role
 from connector_app.domain.exchange import COMMONS, Exchange, Leg
 from connector_app.domain.followup import ClosedAs
@@ -19,6 +20,7 @@ from connector_app.domain.place import PlaceLevel
 from connector_app.store.notebook import OpenNotebook
 from tests.factory import (
     TODAY,
+    make_consent,
     make_conversation,
     make_exchange,
     make_follow_up,
@@ -269,3 +271,19 @@ def test_taking_part_counts_and_being_mentioned_does_not(full: OpenNotebook) -> 
     )
     assert (row.conversations, row.last_on) == (2, date(2026, 3, 5))
     assert isinstance(full.reader.get(ref_of(_THIRD)), Conversation)
+
+
+def test_people_not_yet_asked_are_those_without_a_standing_answer(tmp_path):
+    yes, no, slip, never = (make_person(label) for label in ("Yes", "No", "Slip", "Never"))
+    notebook = make_notebook(
+        tmp_path,
+        *(yes, no, slip, never),
+        make_consent(yes),
+        make_consent(no, state=ConsentState.REFUSED),
+        make_consent(slip),
+        make_consent(slip, state=ConsentState.RETRACTED),
+        make_consent(never, purpose=Purpose.QUOTE),
+    )
+    keys = notebook.reader.order(Listing(Kind.PERSON, sort=Sort.NAME, descending=False, not_asked=True))
+    assert [row.label for row in notebook.reader.rows(Kind.PERSON, keys)] == ["Never", "Slip"]
+    notebook.close()

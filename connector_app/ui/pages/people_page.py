@@ -51,6 +51,11 @@ class PeoplePage(ListPage):
         self._form: PersonForm | None = None
         self.filters.add_choice("place", self.tr("Place"), place_options(()))
         self.filters.add_choice(
+            "asked",
+            self.tr("Consent"),
+            ((None, self.tr("Asked or not")), (True, self.tr("Not asked yet"))),
+        )
+        self.filters.add_choice(
             "sort",
             self.tr("Order"),
             (
@@ -79,12 +84,20 @@ class PeoplePage(ListPage):
             sort=sort if isinstance(sort, Sort) else Sort.DATE,
             descending=sort == Sort.DATE,
             place_id=as_text(self.filters.choice("place")),
+            not_asked=self.filters.choice("asked") is True,
         )
 
     def reading(self, reader: Reader, ref: Ref) -> MakePane | None:
         """Read a person with what surrounds them."""
         found = read_person(reader, ref.id, self._conversations)
         return partial(self._pane, found) if found else None
+
+    def show_ref(self, ref: object) -> None:
+        """Show a person; without an id, everybody who was not yet asked whether they may be counted."""
+        if isinstance(ref, Ref) and ref.kind is Kind.PERSON and not ref.id:
+            self.filters.choose("asked", True)
+        else:
+            super().show_ref(ref)
 
     def first_step(self) -> None:
         """Open the form for somebody new; the name looked for is taken over."""

@@ -80,6 +80,12 @@ class FilterRow(QWidget):
         """Return what is chosen."""
         return self._choices[key].currentData()
 
+    def choose(self, key: str, value: object) -> None:
+        """Choose as the mouse would."""
+        box = self._choices[key]
+        box.setCurrentIndex(box.findData(value))
+        self.changed.emit()
+
     @property
     def narrowed(self) -> bool:
         """Tell whether anything is filtered out; a choice's first option keeps all."""

@@ -260,11 +260,14 @@ def test_a_person_asked_for_is_shown_although_the_filter_hides_them(qtbot, page,
     assert pane(page).accessibleName() == "Dawn"
 
 
-def test_asking_for_people_without_naming_one_shows_the_list(page, store):
-    store(make_person("Dawn"))
+def test_asking_for_people_without_naming_one_shows_those_not_asked_yet(page, store):
+    dawn, ali = make_person("Dawn"), make_person("Ali")
+    store(dawn, ali, make_consent(ali))
     shown(page)
+    assert len(names(page)) == 2
     page.show_ref(Ref(Kind.PERSON, ""))
     settle(page)
+    assert names(page) == ["Dawn"]
     assert pane(page).accessibleName() == "Dawn"
 
 
