@@ -53,14 +53,13 @@ _NEXT_THEME = "SELECT min(code) FROM conversation_theme WHERE code > :code"
 _NEXT_FEATURE = "SELECT min(code) FROM conversation_feature WHERE code > :code"
 _NEXT_CATEGORY = "SELECT min(category) FROM exchange WHERE category > :code"
 _CHECK_INS = """
-    SELECT group_concat(conversation), group_concat(person), json_group_array(code), group_concat(change) FROM (
-        SELECT told.conversation, coalesce(told.person, part.person) AS person, told.code,
-            CASE told.change WHEN 'less' THEN 0 WHEN 'same' THEN 1 ELSE 2 END AS change
-        FROM conversation_check_in AS told
-        LEFT JOIN conversation_person AS part
-            ON told.person IS NULL AND part.conversation = told.conversation AND part.role = 'spoke_with'
-        WHERE told.conversation BETWEEN :first AND :last AND coalesce(told.person, part.person) IS NOT NULL
-        ORDER BY told.conversation, told.person IS NOT NULL, told.position)
+    SELECT group_concat(told.conversation), group_concat(coalesce(told.person, part.person)),
+        json_group_array(told.code), group_concat(told.person IS NOT NULL),
+        group_concat(CASE told.change WHEN 'less' THEN 0 WHEN 'same' THEN 1 ELSE 2 END)
+    FROM conversation_check_in AS told
+    LEFT JOIN conversation_person AS part
+        ON told.person IS NULL AND part.conversation = told.conversation AND part.role = 'spoke_with'
+    WHERE told.conversation BETWEEN :first AND :last AND coalesce(told.person, part.person) IS NOT NULL
     """
 _ARCS = """
     SELECT group_concat(giver), group_concat(receiver) FROM exchange_leg
@@ -92,7 +91,7 @@ class Counting:
             person, person_place, ages, forgotten = ask(_PEOPLE)
             age_codes, age = _coded(ages)
             spoke_conversation, spoke_person = ask(_SPOKE, **bounds)
-            told_in, told_by, told_codes, change = ask(_CHECK_INS, **bounds)
+            told_in, told_by, told_codes, own, change = ask(_CHECK_INS, **bounds)
             check_in_codes, check_in_code = _coded(told_codes)
             exchange, giver, receiver = ask(_LEGS, **bounds)
             raw = Raw(
@@ -115,6 +114,7 @@ class Counting:
                 check_in_person=told_by,
                 check_in_code=check_in_code,
                 check_in_change=change,
+                check_in_own=own,
                 categories=_by_code(ask, _NEXT_CATEGORY, _CATEGORY, bounds),
                 leg_exchange=exchange,
                 leg_giver=giver,

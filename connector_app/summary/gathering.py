@@ -24,8 +24,9 @@ class Raw:
     `places` are neighbourhoods, `place_of` leads from any place to the index of its neighbourhood; an age is an
     index into `age_codes` or -1; `consented` are the people with a standing yes to anonymous counts. `spoke`,
     `check_in` and `leg` columns are in the order of their conversations and exchanges, which is that of the
-    days. `themes` and `features` are the conversations of each code, `categories` the exchanges of each,
-    `private` the conversations of which nothing is counted; all in ascending order.
+    days; `check_in_own` is 1 where a check-in was one person's, 0 where it speaks for all who spoke. `themes` and
+    `features` are the conversations of each code, `categories` the exchanges of each, `private` the conversations
+    of which nothing is counted; all in ascending order.
     """
 
     period: Period
@@ -47,6 +48,7 @@ class Raw:
     check_in_person: str
     check_in_code: str
     check_in_change: str
+    check_in_own: str
     categories: Mapping[str, str]
     leg_exchange: str
     leg_giver: str
@@ -156,14 +158,22 @@ class _People:
 
 
 def _latest_check_ins(raw: Raw, private: _Numbers, people: _People) -> _Numbers:
-    """Return rows of people, codes and changes: of each person's check-ins of one code the last."""
+    """Return rows of people, codes and changes: of each person's check-ins of one code the last.
+
+    Within a conversation somebody's own comes after what was said for everybody.
+    """
     of_all = np.stack(
         [people.number(_numbers(raw.check_in_person)), _numbers(raw.check_in_code), _numbers(raw.check_in_change)]
     )
-    kept = (of_all[0] >= 0) & ~_Happenings(_numbers(raw.check_in_conversation)).among(private)
-    newest_first = of_all[:, kept][:, ::-1]
-    whose = newest_first[0] * max(1, len(raw.check_in_codes)) + newest_first[1]
-    return newest_first[:, np.unique(whose, return_index=True)[1]]
+    conversation, own = _numbers(raw.check_in_conversation), _numbers(raw.check_in_own)
+    kept = (of_all[0] >= 0) & ~_Happenings(conversation).among(private)
+    of_all = of_all[:, kept]
+    if own.any():
+        of_all = of_all[:, np.lexsort((own[kept], conversation[kept]))]
+    codes = len(raw.check_in_codes)
+    latest = np.full(people.keys.size * codes, -1)
+    np.maximum.at(latest, of_all[0] * codes + of_all[1], np.arange(of_all.shape[1]))
+    return of_all[:, latest[latest >= 0]]
 
 
 def _flags(size: int, numbers: _Numbers) -> _Flags:
