@@ -3,11 +3,13 @@
 import json
 import time
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager, nullcontext
 from functools import cache
 
 from sqlalchemy import Connection, Executable, Table, bindparam, func, literal, select, union
 
+from connector_app.application.collector import collector_paused
 from connector_app.domain.noun import Kind, Noun, Ref
 from connector_app.store import schema
 from connector_app.store.engine import BULK_CACHE_KIB, CACHE_KIB
@@ -38,12 +40,8 @@ class Session:
     def save(self, nouns: Iterable[Noun]) -> None:
         """Insert or replace nouns; raise RuleBroken when one refers to what does not exist."""
         nouns = list(nouns)
-        bulk = len(nouns) >= _BULK
-        if bulk:
-            self._connection.exec_driver_sql(f"PRAGMA cache_size=-{BULK_CACHE_KIB}")
-        self._saver.save(nouns)
-        if bulk:
-            self._connection.exec_driver_sql(f"PRAGMA cache_size=-{CACHE_KIB}")
+        with self._much_to_do() if len(nouns) >= _BULK else nullcontext():
+            self._saver.save(nouns)
 
     def delete(self, refs: Iterable[Ref]) -> None:
         """Take nouns away; nothing may refer to them any more."""
@@ -80,6 +78,14 @@ class Session:
         """Add a line to the audit trail: what kind of action on what kinds, when; never content."""
         line = {"action": action, "kinds": json.dumps(sorted(kinds)), "at": time.time_ns() // 1000}
         self._connection.execute(schema.audit.insert(), line)
+
+    @contextmanager
+    def _much_to_do(self) -> Iterator[None]:
+        """Give the database more memory, and look for no garbage among very many new rows, while it lasts."""
+        self._connection.exec_driver_sql(f"PRAGMA cache_size=-{BULK_CACHE_KIB}")
+        with collector_paused():
+            yield
+        self._connection.exec_driver_sql(f"PRAGMA cache_size=-{CACHE_KIB}")
 
 
 @cache
