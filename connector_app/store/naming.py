@@ -53,8 +53,9 @@ def comparable_names(noun: Noun) -> list[tuple[int, str]]:
     """Return (rank, folded name) of a person or group: the label, then whatever else they are called."""
     match noun:
         case Person():
-            others = {fold(noun.names), fold(noun.also_known_as)}
-            others.update(fold(name) for name in _BETWEEN_NAMES.split(noun.also_known_as))
+            known_as = noun.also_known_as
+            written = {noun.names, known_as, *_BETWEEN_NAMES.split(known_as)} if noun.names or known_as else ()
+            others = {fold(name) for name in written}
             return [(LABEL, fold(noun.label)), *((OTHER_NAME, name) for name in sorted(others) if name)]
         case Group():
             return [(LABEL, fold(noun.name))]
