@@ -645,7 +645,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key file beside {file} is missing. Put it back from where the notebook came, or a backup.</source>
+        <source>The key file beside the notebook is missing. Put it back from where it was, or from a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1453,6 +1453,18 @@
     </message>
     <message>
         <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2289,7 +2301,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A summary leaves only when you export it, and only with numbers from which nobody can be worked out. People who have not said yes are not counted.</source>
+        <source>A summary leaves only when you export it: no names, no number under 8, all others rounded. People who have not said yes are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden numbers are not yet tested against everything sent before: take care with summaries of overlapping periods.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2678,17 +2694,26 @@ Please verify the correct directory name was given.</source>
         <source>Left out or made smaller</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n number(s) withheld: so few people could be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n number withheld: so few people could be recognised.</numerusform>
+            <numerusform>%n numbers withheld: so few people could be recognised.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n number(s) withheld: they would tell something about nearly everyone in a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n number withheld: they would tell something about nearly everyone in a group.</numerusform>
+            <numerusform>%n numbers withheld: they would tell something about nearly everyone in a group.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n number(s) withheld: they are worked out from withheld ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n number withheld: they are worked out from withheld ones.</numerusform>
+            <numerusform>%n numbers withheld: they are worked out from withheld ones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2826,7 +2851,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For people who hold a community together: keep what you hear and who helps whom, and send services a summary from which nobody can be worked out. Everything stays on this computer.</source>
+        <source>For people who hold a community together: keep what you hear and who helps whom, and send services a summary without names and without small numbers. Everything stays on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

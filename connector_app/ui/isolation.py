@@ -1,5 +1,7 @@
 """Keeps words of users, whatever script they are in, from turning the text around them."""
 
+import re
+
 _OPEN, _CLOSE = "\u2068", "\u2069"
 _UNBALANCED = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
 
@@ -7,6 +9,11 @@ _UNBALANCED = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067
 def isolated(text: str) -> str:
     """Return a user's words fit to stand inside a sentence or row: isolated, without overrides, on one line."""
     return _OPEN + " ".join(text.translate(_UNBALANCED).split()) + _CLOSE
+
+
+def path_text(path: str) -> str:
+    """Return a path as a label can show it: long ones may go on in the next line after each separator."""
+    return re.sub(r"([/\\])", "\\1\u200b", path)
 
 
 def button_text(text: str) -> str:

@@ -1,5 +1,6 @@
 """An open notebook and everything around it, as the pages are given it."""
 
+import shutil
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -20,7 +21,8 @@ from connector_app.ui.messages import Messages
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.theme import Theme
 from connector_app.ui.translation import Translation
-from tests.factory import TODAY, make_notebook
+from tests.factory import TODAY, make_notebook, notebooks
+from tests.ui.every_page import Stage, make_sample
 
 
 @dataclass
@@ -98,3 +100,27 @@ def store(desk):
             session.save(nouns)
 
     return put
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory):
+    """The invented community in a file, made once; tests work on a copy."""
+    path = tmp_path_factory.mktemp("sample") / "sample.connector"
+    make_sample(path)
+    return path
+
+
+@pytest.fixture
+def stage(sample_file, relay, themed, spoken, qapp, tmp_path):
+    """Every page of the window on the invented community."""
+    path = shutil.copy(sample_file, tmp_path / "sample.connector")
+    notebook = notebooks().open(Path(path), None)
+    vocabulary = load_vocabulary(paths.resources() / "frameworks")
+    desk = Desk(notebook, Dispatcher(notebook, relay.publish), vocabulary, Calendar(), None)
+    messages = Messages()
+    tasks = Tasks(messages.tell, desk.reader.interrupt)
+    yield Stage(
+        qapp, themed, Context(desk, tasks, messages, relay, Settings(tmp_path / "settings.json")), tmp_path
+    )
+    tasks.close()
+    notebook.close()

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connector_app.ui.isolation import button_text, isolated
+from connector_app.ui.isolation import button_text, isolated, path_text
 
 CONTROLS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
@@ -17,3 +17,8 @@ def test_no_override_gets_out_of_a_users_words(text):
 
 def test_an_ampersand_stays_one():
     assert button_text("Joe & Co") == "Joe && Co"
+
+
+def test_a_path_may_go_on_in_the_next_line_after_each_separator():
+    assert path_text("/home/ann/notes") == "/\u200bhome/\u200bann/\u200bnotes"
+    assert path_text("C:\\notes") == "C:\\\u200bnotes"

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
-from connector_app.ui.isolation import isolated
+from connector_app.ui.isolation import isolated, path_text
 from connector_app.ui.theme import SPACE_2, SPACE_3
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.card import Card
@@ -108,7 +108,8 @@ class CreatePage(ColumnPage):
 
     def _show_where(self) -> None:
         text = self.tr("Kept in {folder} as {file}")
-        self.where.setText(text.format(folder=isolated(str(self._folder)), file=isolated(self.path.name)))
+        folder = isolated(path_text(str(self._folder)))
+        self.where.setText(text.format(folder=folder, file=isolated(self.path.name)))
 
     def _advise(self, passphrase: str) -> None:
         """Say in plain words what the length means."""

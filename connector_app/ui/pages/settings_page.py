@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QScrollArea, QVBox
 
 from connector_app.settings import TEXT_SCALES, Preferences
 from connector_app.ui.context import Context
+from connector_app.ui.isolation import isolated, path_text
 from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, ThemeChoice
 from connector_app.ui.translation import Language
 from connector_app.ui.widgets.buttons import secondary_button
@@ -69,6 +70,7 @@ class SettingsPage(PageFrame):
         for box in (self.theme, self.scale, self.language):
             label = Words(box.accessibleName())
             label.setBuddy(box)
+            label.setMinimumHeight(box.sizeHint().height())
             form.addRow(label, box)
             box.activated.connect(self._on_chosen)
         card.body.addLayout(form)
@@ -77,7 +79,7 @@ class SettingsPage(PageFrame):
     def _notebook(self) -> Card:
         card = Card(self.tr("Your notebook"))
         notebook = self._context.desk.notebook
-        card.body.addWidget(Words(str(notebook.path), wrap=True))
+        card.body.addWidget(Words(isolated(path_text(str(notebook.path))), wrap=True))
         if notebook.sample:
             card.body.addWidget(
                 Words(self.tr("This is an invented community, kept without encryption."), "muted", wrap=True)

@@ -54,6 +54,11 @@ class FilterRow(QWidget):
         """Return what the field looks for."""
         return self.field.text().strip()
 
+    @property
+    def controls(self) -> list[QWidget]:
+        """Return the field and the choices in their order."""
+        return [self.field, *self._choices.values()]
+
     def add_choice(self, key: str, name: str, options: Sequence[Option]) -> QComboBox:
         """Add a choice; `name` is what a screen reader calls it, the first option is the one that keeps all."""
         box = _Choice()

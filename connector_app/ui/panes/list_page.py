@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QEvent
@@ -130,6 +131,7 @@ class ListPage(PageFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """Read what has changed while the page was not to be seen."""
         super().showEvent(event)
+        self._chain_tabs()
         if self._stale:
             self.refresh()
 
@@ -140,6 +142,13 @@ class ListPage(PageFrame):
             self._refresh_when_seen()
 
     # -- inside --
+
+    def _chain_tabs(self) -> None:
+        """Let Tab follow the eye: what pages add above the list was made after it."""
+        items = [self.actions_row.itemAt(number) for number in range(self.actions_row.count())]
+        buttons = [button for item in items if item and (button := item.widget())]
+        for before, after in pairwise([*buttons, *self.filters.controls, self.list]):
+            QWidget.setTabOrder(before, after)
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.kinds & self._concerns:

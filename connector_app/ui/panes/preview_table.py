@@ -10,7 +10,7 @@ _ROW_PADDING = 12
 # A cell's words begin where its heading does.
 _CELL_PADDING = 24
 _CELL_STYLE = "QTableView::item { padding: 0 7px; }"
-_LABEL_LETTERS = 34
+_LABEL_LETTERS = 44
 
 
 class PreviewTable(QTableView):
@@ -36,9 +36,10 @@ class PreviewTable(QTableView):
     def fit(self) -> None:
         """Give each column the room its words need, and the labels what is left over."""
         metrics = self.fontMetrics()
-        self.verticalHeader().setDefaultSectionSize(metrics.height() + _ROW_PADDING)
+        self.verticalHeader().setMinimumSectionSize(metrics.height() + _ROW_PADDING)
         self.resizeColumnsToContents()
-        most = _LABEL_LETTERS * metrics.averageCharWidth()
+        # Labels are read together with their numbers: where the window is small they wrap.
+        most = min(_LABEL_LETTERS * metrics.averageCharWidth(), self.viewport().width() // 2)
         count = self._protected.columnCount()
         for column in range(count):
             width = self.columnWidth(column) + (0 if column else _CELL_PADDING // 2)
@@ -46,6 +47,7 @@ class PreviewTable(QTableView):
         spare = self.viewport().width() - sum(self.columnWidth(column) for column in range(count))
         if count and spare > 0:
             self._share(spare, count)
+        self.resizeRowsToContents()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the protected text; everything else is Qt's."""

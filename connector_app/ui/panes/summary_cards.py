@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from connector_app.summary.protected import Protected, Withheld
@@ -60,7 +60,7 @@ class SummaryCards(Pane):
         for line in lines:
             card.body.addWidget(Words(f"✓  {line}", wrap=True))
         for why, count in ((why, reading.withheld[why]) for why in Withheld if reading.withheld[why]):
-            card.body.addWidget(Words(_withheld(why, count), "muted", wrap=True))
+            card.body.addWidget(Words(self._withheld(why, count), "muted", wrap=True))
         if reading.not_counted:
             text = self.tr(
                 "%n people took part but are not counted: nobody asked them yet, or they said no.",
@@ -73,6 +73,19 @@ class SummaryCards(Pane):
             add_buttons(card, see)
             self.see_people = see
         return card
+
+    def _withheld(self, why: Withheld, count: int) -> str:
+        match why:
+            case Withheld.TOO_FEW:
+                return self.tr("%n number(s) withheld: so few people could be recognised.", None, count)
+            case Withheld.LOOKS_LIKE_EVERYONE:
+                return self.tr(
+                    "%n number(s) withheld: they would tell something about nearly everyone in a group.",
+                    None,
+                    count,
+                )
+            case Withheld.FROM_WITHHELD:
+                return self.tr("%n number(s) withheld: they are worked out from withheld ones.", None, count)
 
     def _left_out_card(self, protected: Protected) -> Card:
         from connector_app.summary.protect import LEFT_OUT_REASONS
@@ -108,22 +121,3 @@ class CoverCard(Card):
         self.body.addWidget(label)
         self.body.addWidget(field)
         return field
-
-
-def _withheld(why: Withheld, count: int) -> str:
-    match why:
-        case Withheld.TOO_FEW:
-            return QCoreApplication.translate(
-                "SummaryCards", "%n number(s) withheld: so few people could be recognised.", None, count
-            )
-        case Withheld.LOOKS_LIKE_EVERYONE:
-            return QCoreApplication.translate(
-                "SummaryCards",
-                "%n number(s) withheld: they would tell something about nearly everyone in a group.",
-                None,
-                count,
-            )
-        case Withheld.FROM_WITHHELD:
-            return QCoreApplication.translate(
-                "SummaryCards", "%n number(s) withheld: they are worked out from withheld ones.", None, count
-            )

@@ -81,6 +81,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox {
 QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: ${line_height}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
     border: 2px solid $accent; padding: 7px 11px; }
+QComboBox:editable { padding: 5px 12px; min-height: ${field_height}px; }
+QComboBox:editable:focus { padding: 4px 11px; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $shade; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid $warm; padding: 7px 11px; }
 QComboBox::drop-down { border: none; width: ${box}px; subcontrol-position: center right; right: 6px; }
@@ -138,6 +140,7 @@ def style_sheet(tokens: Tokens, font: QFont, icons: Path) -> str:
         "card_title": round(body * _CARD_TITLE),
         "small": round(body * _SMALL),
         "line_height": height,
+        "field_height": max(height + 6, 24),
         "mark": round(body * _MARK),
         "box": round(body * _BOX),
         "chip": (height + 12) // 2,

@@ -1,0 +1,292 @@
+"""What every page owes people who cannot use a mouse, see little, or listen to the screen; each finding is a line.
+
+The measures are those of WCAG 2.2 AA: names (4.1.2), order and reach of the keyboard (2.1.1, 2.4.3), targets
+(2.5.8), contrast of text (1.4.3), nothing cut off with large letters (1.4.4).
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+import numpy as np
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QScrollArea,
+    QSlider,
+    QTableView,
+    QTextEdit,
+    QWidget,
+)
+
+from connector_app.ui.panes.preview_table import PreviewTable
+
+LEAST_TARGET = 24
+LEAST_CONTRAST = 4.5
+_TEXTS = (QTextEdit, QPlainTextEdit)
+_CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QSlider, QAbstractItemView, *_TEXTS)
+#: Contrast is measured on a picture this many times larger, so that thin strokes show their full colour.
+_ZOOM = 3
+#: A colour counts as drawn when it has this share of a widget's points.
+_SHARE = 0.001
+_MOST_TABS = 150
+#: Where a line may end: blanks, and the places in long paths that allow it.
+_BREAKS = re.compile(r"[\s\u200b]+")
+
+
+def called(widget: QWidget) -> str:
+    """Return how a finding calls a widget."""
+    name = widget.accessibleName() or (widget.text() if isinstance(widget, QLabel | QAbstractButton) else "")
+    return f"{type(widget).__name__} {name[:40]!r}"
+
+
+def controls(root: QWidget) -> list[QWidget]:
+    """Return what can be used on a page: visible, enabled and reachable by some means."""
+    found = [widget for widget in root.findChildren(QWidget) if isinstance(widget, _CONTROLS)]
+    usable = [widget for widget in found if widget.isVisible() and widget.isEnabled()]
+    return [widget for widget in usable if widget.focusPolicy() != Qt.FocusPolicy.NoFocus]
+
+
+def unnamed(root: QWidget) -> Iterator[str]:
+    """Yield each control whose name is missing or is only what stands in it."""
+    for widget in controls(root):
+        name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
+        value = widget.currentText() if isinstance(widget, QComboBox) else ""
+        value = widget.text() if isinstance(widget, QLineEdit) else value
+        if not name:
+            yield f"no name: {called(widget)} in {type(widget.parent()).__name__}"
+        elif name == value and not widget.accessibleName():
+            yield f"named by its value: {called(widget)} {name!r}"
+
+
+def small_targets(root: QWidget) -> Iterator[str]:
+    """Yield each control too small to hit; the field inside a choice is hit as the choice."""
+    for widget in controls(root):
+        if widget.width() < LEAST_TARGET or widget.height() < LEAST_TARGET:
+            yield f"{widget.width()} x {widget.height()}: {called(widget)} in {type(widget.parent()).__name__}"
+
+
+# -- the keyboard --
+
+
+def tabbed(root: QWidget) -> list[QWidget]:
+    """Press Tab until the round is complete; return where the keyboard was, in that order.
+
+    A page that is shown takes the keyboard itself, so that its title is read out; it is no stop of the round.
+    """
+    seen: list[QWidget] = []
+    while len(seen) < _MOST_TABS:
+        QTest.keyClick(QApplication.focusWidget() or root, Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        if now is None or now in seen:
+            break
+        seen.append(now)
+    return seen
+
+
+def out_of_reach(root: QWidget, round_: list[QWidget]) -> Iterator[str]:
+    """Yield each control in the Tab order that Tab does not come to, and each stop that nobody sees."""
+    for widget in controls(root):
+        proxied = widget.focusProxy() is not None or isinstance(widget.parent(), QComboBox | QAbstractSpinBox)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not proxied and widget not in round_:
+            yield f"Tab does not reach {called(widget)}"
+    for widget in round_:
+        if not root.isAncestorOf(widget):
+            yield f"Tab leaves the page for {called(widget)}"
+        if not isinstance(widget, _CONTROLS):
+            yield f"Tab stops where nothing can be done: {called(widget)}"
+
+
+def out_of_order(root: QWidget, round_: list[QWidget]) -> Iterator[str]:
+    """Yield each stop that stands before the one it follows; a new column may begin further up."""
+    side = -1 if root.isRightToLeft() else 1
+    edges = [(_edge(root, widget, side), _place(root, widget, side)[1]) for widget in round_]
+    first = edges.index(min(edges))
+    for before, after in pairwise([*round_[first:], *round_[:first]]):
+        (x, y), (next_x, next_y) = _place(root, before, side), _place(root, after, side)
+        half = min(before.height(), after.height()) / 2
+        above = next_y < y - half
+        beside = abs(next_y - y) <= half
+        new_column = _edge(root, after, side) >= _end(root, before, side)
+        if (beside and next_x < x) or (above and not new_column):
+            yield f"{called(after)} comes after {called(before)}"
+
+
+def _place(root: QWidget, widget: QWidget, side: int) -> tuple[int, int]:
+    """Return where a widget's middle is, counted from where lines begin."""
+    middle = _box(root, widget).center()
+    return side * middle.x(), middle.y()
+
+
+def _edge(root: QWidget, widget: QWidget, side: int) -> int:
+    """Return where a widget begins, counted from where lines begin."""
+    box = _box(root, widget)
+    return box.left() if side > 0 else -box.right()
+
+
+def _end(root: QWidget, widget: QWidget, side: int) -> int:
+    box = _box(root, widget)
+    return box.right() if side > 0 else -box.left()
+
+
+def _box(root: QWidget, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(root, QPoint()), widget.size())
+
+
+# -- the eye --
+
+
+def faint(root: QWidget) -> Iterator[str]:
+    """Yield each text that stands out too little from what it is drawn on."""
+    picture = _picture(root)
+    for widget, box in _texts(root):
+        seen = box & root.rect()
+        colours = picture[
+            seen.top() * _ZOOM : (seen.bottom() + 1) * _ZOOM, seen.left() * _ZOOM : (seen.right() + 1) * _ZOOM
+        ]
+        if (best := _strongest(colours)) < LEAST_CONTRAST:
+            yield f"{best:.2f}: {called(widget)} at {box.getRect()}"
+
+
+def _texts(root: QWidget) -> Iterator[tuple[QWidget, QRect]]:
+    """Yield what shows words, and the part of the page where it does, without its border."""
+    for widget in root.findChildren(QWidget):
+        shows = isinstance(widget, QLabel | QAbstractButton | QLineEdit | QComboBox | QTextEdit | QPlainTextEdit)
+        if not shows or not widget.isEnabled() or not _words(widget):
+            continue
+        seen = widget.visibleRegion().boundingRect()
+        if seen.height() >= min(widget.height(), widget.fontMetrics().height()) and not seen.isEmpty():
+            inner = seen.adjusted(3, 3, -3, -3) if not isinstance(widget, QLabel) else seen
+            yield widget, inner.translated(widget.mapTo(root, QPoint()))
+    for view in root.findChildren(QAbstractItemView):
+        yield from _cells(root, view)
+
+
+def _cells(root: QWidget, view: QAbstractItemView) -> Iterator[tuple[QWidget, QRect]]:
+    if not view.isVisible():
+        return
+    port, model = view.viewport(), view.model()
+    for row in range(min(model.rowCount(), 40)):
+        for column in range(1 if isinstance(view, QListView) else model.columnCount()):
+            index = model.index(row, column)
+            box = view.visualRect(index)
+            if index.data() and port.visibleRegion().boundingRect().contains(box) and not box.isEmpty():
+                yield view, box.adjusted(3, 3, -3, -3).translated(port.mapTo(root, QPoint()))
+
+
+def _words(widget: QWidget) -> str:
+    if not widget.isVisible():
+        return ""
+    if isinstance(widget, QComboBox):
+        return widget.currentText()
+    if isinstance(widget, QLineEdit):
+        return widget.text() or widget.placeholderText()
+    if isinstance(widget, _TEXTS):
+        return widget.toPlainText() or widget.placeholderText()
+    return widget.text()
+
+
+def _picture(root: QWidget) -> np.ndarray:
+    """Return a page's points as numbers 0xRRGGBB, magnified."""
+    image = QImage(root.size() * _ZOOM, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(_ZOOM)
+    root.render(image)
+    points = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width())
+    return points & 0xFFFFFF
+
+
+def _strongest(points: np.ndarray) -> float:
+    """Return the largest contrast to the commonest colour that is really drawn."""
+    colours, counts = np.unique(points, return_counts=True)
+    ground = _light(colours[counts.argmax()])
+    lights = _light(colours[counts > points.size * _SHARE])
+    high, low = np.maximum(lights, ground), np.minimum(lights, ground)
+    return float(((high + 0.05) / (low + 0.05)).max())
+
+
+def _light(colours: np.ndarray) -> np.ndarray:
+    """Return the relative luminance of colours."""
+    parts = np.stack([(colours >> shift & 0xFF) / 255 for shift in (16, 8, 0)])
+    linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
+    return np.tensordot((0.2126, 0.7152, 0.0722), linear, 1)
+
+
+# -- room for words --
+
+
+def cut_off(root: QWidget) -> Iterator[str]:
+    """Yield each word of the program for which there is no room, and what sticks out at a page's side."""
+    for widget in root.findChildren(QWidget):
+        if not _words_of_program(widget):
+            continue
+        need = _need(widget)
+        if widget.width() < need[0] or widget.height() < need[1]:
+            yield f"{widget.width()} x {widget.height()}, needs {need[0]} x {need[1]}: {called(widget)}"
+        yield from _beyond(root, widget)
+    for table in root.findChildren(QTableView):
+        yield from _narrow_headings(table)
+        if isinstance(table, PreviewTable):
+            yield from _elided_cells(table)
+
+
+def _words_of_program(widget: QWidget) -> bool:
+    return isinstance(widget, QLabel | QAbstractButton | QLineEdit | QComboBox) and bool(_words(widget))
+
+
+def _need(widget: QWidget) -> tuple[int, int]:
+    """Return the room a widget's words need."""
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        words = max(map(widget.fontMetrics().horizontalAdvance, _BREAKS.split(widget.text())), default=0)
+        return words, widget.heightForWidth(widget.width())
+    if isinstance(widget, QLineEdit):
+        return widget.fontMetrics().horizontalAdvance(widget.placeholderText()) + 8, widget.fontMetrics().height()
+    if isinstance(widget, QComboBox):
+        return widget.fontMetrics().horizontalAdvance(widget.currentText()) + 32, widget.fontMetrics().height()
+    return widget.sizeHint().width(), widget.sizeHint().height() - 1
+
+
+def _beyond(root: QWidget, widget: QWidget) -> Iterator[str]:
+    """Yield a finding when a part is beyond the side of what it scrolls in, or of the window."""
+    around = widget.parentWidget()
+    while around is not None and around is not root:
+        port = around.parentWidget() if isinstance(around.parentWidget(), QScrollArea) else None
+        if port is not None and port.viewport() is around:
+            left = widget.mapTo(around, QPoint()).x()
+            if left < 0 or left + widget.width() > around.width():
+                yield f"sticks out sideways: {called(widget)} of {type(port.widget()).__name__}"
+                return
+        around = around.parentWidget()
+
+
+def _narrow_headings(table: QTableView) -> Iterator[str]:
+    header = table.horizontalHeader()
+    for column in range(header.count() if header.isVisible() else 0):
+        if not table.isColumnHidden(column) and header.sectionSize(column) + 1 < _heading_width(table, column):
+            yield f"heading {table.model().headerData(column, Qt.Orientation.Horizontal)!r} of {called(table)}"
+
+
+def _elided_cells(table: PreviewTable) -> Iterator[str]:
+    """Yield each cell of a table in the program's own words that would end in dots."""
+    model = table.model()
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            words = _BREAKS.split(model.index(row, column).data() or "")
+            wide = max(map(table.fontMetrics().horizontalAdvance, words)) > table.columnWidth(column)
+            if wide or table.rowHeight(row) < table.sizeHintForRow(row):
+                yield f"cell {' '.join(words)!r} of {called(table)}"
+
+
+def _heading_width(table: QTableView, column: int) -> int:
+    """Return the width of a heading's longest word: headings wrap."""
+    text = str(table.model().headerData(column, Qt.Orientation.Horizontal) or "")
+    return max(map(table.horizontalHeader().fontMetrics().horizontalAdvance, text.split()), default=0)
