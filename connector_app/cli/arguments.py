@@ -1,6 +1,7 @@
 """What the command line accepts; help texts say what each command does."""
 
 import argparse
+from importlib.metadata import version
 from pathlib import Path
 
 VERBS = ("new", "sample", "log", "exchange", "find", "import", "reciprocity", "summary", "verify")
@@ -14,6 +15,7 @@ def parser() -> argparse.ArgumentParser:
         "Without a command the window opens.",
         epilog="Exit codes: 0 done; 1 refused or not found, with one sentence; 2 wrong usage.",
     )
+    root.add_argument("--version", action="version", version=f"Connector {version('connector')}")
     verbs = root.add_subparsers(dest="verb", metavar="COMMAND", title="commands")
     _new(verbs)
     _sample(verbs)

@@ -166,3 +166,8 @@ def test_what_drives_a_terminal_is_spelt_out(run, made):
     ran = run("find", made, "red")
     assert "\x1b" not in ran.out
     assert "\u202e" not in ran.out
+
+
+def test_the_program_says_which_version_it_is(run):
+    ran = run("--version")
+    assert (ran.code, ran.out.split()[0]) == (0, "Connector")
