@@ -53,8 +53,6 @@ TESTS = {
     "/usr/lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
     "/usr/lib/python3/dist-packages/gi/__init__.py": "python3-gi",
     "soffice": "libreoffice-calc-nogui",
-    "pdftoppm": "poppler-utils",
-    "/usr/share/fonts/truetype/noto/NotoSansBengali-Regular.ttf": "fonts-noto-core",
 }
 
 

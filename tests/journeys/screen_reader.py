@@ -1,0 +1,162 @@
+"""Looks at the screen as assistive technology does: over AT-SPI, from another process than the program's.
+
+Runs under the system's Python, which has the bindings (`python3-gi`, `gir1.2-atspi-2.0`). Reads one order a line
+from standard input, ``[order, arguments...]`` in JSON, and answers each with one line to the file descriptor it
+is given (others of the session write to standard output): ``["ok", answer]``, or ``["late", what was seen]`` when
+what an order waits for did not come about in time.
+"""
+
+import json
+import os
+import sys
+import time
+import traceback
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402 - the version has to be said first
+
+PATIENCE = 10.0
+LOOK_EVERY_MS = 50
+DEEPEST = 40
+#: What a person uses; each needs a name.
+CONTROLS = {
+    "push button",
+    "toggle button",
+    "check box",
+    "radio button",
+    "text",
+    "password text",
+    "entry",
+    "combo box",
+    "spin button",
+    "slider",
+    "list",
+    "list item",
+    "table",
+    "table cell",
+    "tree",
+    "page tab",
+    "menu item",
+}
+
+
+def until(condition):
+    """Return the first answer of `condition` that is true, None when it takes too long."""
+    deadline, loop = time.monotonic() + PATIENCE, GLib.MainContext.default()
+    clock = GLib.timeout_add(LOOK_EVERY_MS, lambda: True)
+    try:
+        while time.monotonic() < deadline:
+            try:
+                if found := condition():
+                    return found
+            except GLib.Error:  # it went while it was looked at
+                pass
+            loop.iteration(True)  # noqa: FBT003 - GLib takes it by position only
+    finally:
+        GLib.source_remove(clock)
+    return None
+
+
+def programs():
+    desktop = Atspi.get_desktop(0)
+    found = [desktop.get_child_at_index(number) for number in range(desktop.get_child_count())]
+    for program in filter(None, found):
+        program.set_cache_mask(Atspi.Cache.NONE)
+    return [program for program in found if program]
+
+
+def tree(node, depth=0):
+    """Yield what is on the screen with the depth it is at; what manages thousands of children shows some."""
+    yield node, depth
+    states = node.get_state_set()
+    if depth == DEEPEST or states.contains(Atspi.StateType.MANAGES_DESCENDANTS):
+        return
+    for number in range(node.get_child_count()):
+        child = node.get_child_at_index(number)
+        if child is not None and child.get_state_set().contains(Atspi.StateType.SHOWING):
+            yield from tree(child, depth + 1)
+
+
+def everything():
+    return [found for program in programs() for found in tree(program)]
+
+
+def find(role, name):
+    for node, _ in everything():
+        if node.get_role_name() == role and node.get_name() == name:
+            return node
+    return None
+
+
+def usable(role, name):
+    node = find(role, name)
+    return node if node and node.get_state_set().contains(Atspi.StateType.ENABLED) else None
+
+
+def wait_for(role, name):
+    """Wait until something of this role and name is shown."""
+    return bool(until(lambda: find(role, name)))
+
+
+def press(role, name):
+    """Press a button when it can be pressed."""
+    node = until(lambda: usable(role, name))
+    if node is None:
+        return False
+    action = node.get_action_iface()
+    names = [action.get_action_name(number) for number in range(action.get_n_actions())]
+    return action.do_action(names.index("Press"))
+
+
+def insert(role, name, text):
+    """Put text into a field as an input aid does; return what the field then holds."""
+    node = until(lambda: usable(role, name))
+    if node is None:
+        return False
+    node.get_editable_text_iface().insert_text(0, text, len(text))
+
+    def held():
+        return Atspi.Text.get_text(node, 0, -1) == text
+
+    return bool(until(held))
+
+
+def unnamed():
+    """Return the controls without a name, and how many there were."""
+    found = [node for node, _ in everything() if node.get_role_name() in CONTROLS]
+    nameless = [node for node in found if not node.get_name().strip()]
+    where = [f"{node.get_role_name()} in {node.get_parent().get_name()!r}" for node in nameless]
+    return {"controls": len(found), "nameless": where}
+
+
+def ready(_text=""):
+    """Say where the bus of this session is."""
+    Atspi.init()
+    return os.environ["DBUS_SESSION_BUS_ADDRESS"]
+
+
+ORDERS = {"ready": ready, "wait_for": wait_for, "press": press, "insert": insert, "unnamed": unnamed}
+
+
+def carry_out(order, arguments):
+    try:
+        answer = ORDERS[order](*arguments)
+    except Exception:  # noqa: BLE001 - whatever it is, the test is told
+        return ["failed", traceback.format_exc()]
+    if answer is not False:
+        return ["ok", answer]
+    seen = [f"{'  ' * depth}{node.get_role_name()}: {node.get_name()}" for node, depth in everything()]
+    return ["late", "\n".join(seen)]
+
+
+def main():
+    with os.fdopen(int(sys.argv[1]), "w", encoding="utf-8") as answers:
+        for line in sys.stdin:
+            order, *arguments = json.loads(line)
+            print(json.dumps(carry_out(order, arguments)), file=answers, flush=True)
+
+
+if __name__ == "__main__":
+    main()
