@@ -49,6 +49,9 @@ class Reader(Protocol):
     def order(self, listing: Listing) -> Column:
         """Return the keys of all rows of a list, in order."""
 
+    def count(self, listing: Listing) -> int:
+        """Return how many rows a list has."""
+
     def rows(self, kind: Kind, keys: Sequence[int]) -> list[Row]:
         """Return the rows of a window of keys, in their order; vanished ones are left out."""
 
@@ -84,6 +87,12 @@ class Reader(Protocol):
 
     def totals(self) -> Totals:
         """Return how much there is."""
+
+    def given(self, period: Period) -> tuple[int, int]:
+        """Return the exchanges of a period, and the minutes given in them."""
+
+    def tallies(self, party_ids: Iterable[str]) -> dict[str, tuple[int, int]]:
+        """Return in how many exchanges each person or group gave, and in how many they received; by id."""
 
     def facts(self, period: Period) -> Facts:
         """Return packed columns for counting: no name, no text, no identity table is read."""

@@ -13,8 +13,8 @@ from connector_app.domain.folding import fold
 from connector_app.domain.noun import Kind, Noun, Ref
 from connector_app.domain.period import Period
 from connector_app.domain.place import Place
+from connector_app.store import figures, schema
 from connector_app.store import listing as lists
-from connector_app.store import schema
 from connector_app.store.asking import Asking
 from connector_app.store.facts import Counting
 from connector_app.store.loading import keys_of, load, load_refs
@@ -69,6 +69,11 @@ class NotebookReader:
         with self._asking.connection() as connection:
             joined = lists.joined_keys(connection, listing)
         return numbers_of(joined)
+
+    def count(self, listing: Listing) -> int:
+        """Return how many rows a list has."""
+        with self._asking.connection() as connection:
+            return figures.count(connection, listing)
 
     def rows(self, kind: Kind, keys: Sequence[int]) -> list[Row]:
         """Return the rows of a window of keys, in their order; vanished ones are left out."""
@@ -152,6 +157,16 @@ class NotebookReader:
         asked = (people, talks, exchanges, still_open, groups)
         with self._asking.connection() as connection:
             return Totals(*(int(connection.scalar(statement) or 0) for statement in asked))
+
+    def given(self, period: Period) -> tuple[int, int]:
+        """Return the exchanges of a period, and the minutes given in them."""
+        with self._asking.connection() as connection:
+            return figures.given(connection, period)
+
+    def tallies(self, party_ids: Iterable[str]) -> dict[str, tuple[int, int]]:
+        """Return in how many exchanges each person or group gave, and in how many they received; by id."""
+        with self._asking.connection() as connection:
+            return figures.tallies(connection, party_ids)
 
     def facts(self, period: Period) -> Facts:
         """Return packed columns for counting: no name, no text, no identity table is read."""

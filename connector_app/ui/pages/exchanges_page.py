@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from connector_app.application.commands import delete
 from connector_app.application.exchange_form import repeat_of
 from connector_app.application.ports import Reader
-from connector_app.application.rows import ExchangeRow, Listing
+from connector_app.application.rows import Listing
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.period import Period, quarter_of
 from connector_app.domain.reciprocity import reciprocity_of
@@ -36,13 +36,8 @@ class Figures:
 
 def read_figures(reader: Reader, period: Period) -> Figures:
     """Return the figures of a period, for the eyes of whoever keeps the notebook only."""
-    keys = reader.order(Listing(Kind.EXCHANGE, period=period))
-    rows = reader.rows(Kind.EXCHANGE, keys.tolist())
-    return Figures(
-        exchanges=len(keys),
-        minutes=sum(row.minutes or 0 for row in rows if isinstance(row, ExchangeRow)),
-        both_ways=reciprocity_of(reader.arcs(period)).both_ways_share,
-    )
+    exchanges, minutes = reader.given(period)
+    return Figures(exchanges, minutes, both_ways=reciprocity_of(reader.arcs(period)).both_ways_share)
 
 
 class ExchangesPage(ListPage):

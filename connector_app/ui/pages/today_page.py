@@ -16,7 +16,7 @@ from connector_app.domain.followup import ClosedAs, FollowUp
 from connector_app.domain.noun import Kind, Ref
 from connector_app.ui import labels
 from connector_app.ui.context import Context
-from connector_app.ui.panes.today_view import LATELY, TodayView, look
+from connector_app.ui.panes.today_view import LATELY, OPEN, PROMISES, TodayView, look
 from connector_app.ui.theme import SPACE_4
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.card import Card
@@ -124,8 +124,8 @@ class TodayPage(PageFrame):
 
     def refresh(self) -> None:
         """Fetch what is shown, in the lane."""
-        reader, today = self._context.desk.reader, self._context.desk.clock.today()
-        self._context.tasks.run(lambda: look(reader, today), self._show, key="today")
+        reader = self._context.desk.reader
+        self._context.tasks.run(lambda: look(reader), self._show, key="today")
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.kinds & _KINDS and self.isVisible():
@@ -142,7 +142,14 @@ class TodayPage(PageFrame):
         self._nothing.setVisible(not some)
         self.promises.setVisible(some)
         self._buttons.setVisible(some)
-        hidden = view.open_promises - len(view.promises)
+        self._say_how_many_more(0)
+        if len(view.promises) == PROMISES:  # there may be very many: the page does not wait for their number
+            reader = self._context.desk.reader
+            self._context.tasks.run(
+                lambda: reader.count(OPEN) - PROMISES, self._say_how_many_more, key="today.more"
+            )
+
+    def _say_how_many_more(self, hidden: int) -> None:
         self._more.setText(self.tr("and %n more", None, hidden) if hidden > 0 else "")
         self._more.setVisible(hidden > 0)
 

@@ -1,11 +1,11 @@
 """What the reading panes show, gathered in the data lane: complete, frozen, nothing to ask for later."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from connector_app.application.ports import Reader
-from connector_app.application.rows import ConversationRow, FollowUpRow, Listing, Sort
+from connector_app.application.rows import ConversationRow, FollowUpRow, Listing
 from connector_app.domain.consent import Consent, ConsentState, Purpose
 from connector_app.domain.conversation import Conversation
 from connector_app.domain.exchange import Exchange
@@ -59,17 +59,18 @@ def read_person(reader: Reader, person_id: str, conversations: int) -> PersonRea
     person = reader.get(Ref(Kind.PERSON, person_id))
     if not isinstance(person, Person):
         return None
-    talked = reader.order(Listing(Kind.CONVERSATION, person_id=person_id))
+    everything = Listing(Kind.CONVERSATION, person_id=person_id)
+    talked = reader.order(replace(everything, limit=conversations))
     promised = reader.order(Listing(Kind.FOLLOW_UP, person_id=person_id, open_only=True, descending=False))
-    gave, received = tally(reader, person_id)
+    gave, received = reader.tallies([person_id]).get(person_id, (0, 0))
     return PersonReading(
         person=person,
         place=_place_name(reader, person.place_id),
         introduced_by=_label(reader, person.introduced_by),
         standing=standing_of(reader.consents(person_id)),
-        conversations=_only(ConversationRow, reader.rows(Kind.CONVERSATION, talked[:conversations].tolist())),
-        conversations_total=len(talked),
-        follow_ups=_only(FollowUpRow, reader.rows(Kind.FOLLOW_UP, promised.tolist())),
+        conversations=_only(ConversationRow, reader.rows(Kind.CONVERSATION, talked)),
+        conversations_total=reader.count(everything),
+        follow_ups=_only(FollowUpRow, reader.rows(Kind.FOLLOW_UP, promised)),
         gave=gave,
         received=received,
     )
@@ -96,20 +97,7 @@ def read_exchange(reader: Reader, exchange_id: str) -> ExchangeReading | None:
     if not isinstance(exchange, Exchange):
         return None
     ids = list(dict.fromkeys(party.id for leg in exchange.legs for party in (leg.giver, leg.receiver)))
-    names = reader.labels(ids)
-    return ExchangeReading(exchange, names, {found: tally(reader, found) for found in ids if found in names})
-
-
-def tally(reader: Reader, party_id: str) -> tuple[int, int]:
-    """Return in how many exchanges somebody gave, and in how many they received."""
-    gave = received = 0
-    keys = reader.order(Listing(Kind.EXCHANGE, person_id=party_id, sort=Sort.DATE))
-    for row in reader.rows(Kind.EXCHANGE, keys.tolist()):
-        exchange = reader.get(Ref(Kind.EXCHANGE, row.id))
-        if isinstance(exchange, Exchange):
-            gave += any(leg.giver.id == party_id for leg in exchange.legs)
-            received += any(leg.receiver.id == party_id for leg in exchange.legs)
-    return gave, received
+    return ExchangeReading(exchange, reader.labels(ids), reader.tallies(ids))
 
 
 def standing_of(history: list[Consent]) -> dict[Purpose, Consent]:
