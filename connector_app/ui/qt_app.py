@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -72,7 +72,9 @@ def picture(desk: Desk, path: Path) -> None:
     tasks = Tasks(messages.tell, desk.reader.interrupt)
     context = Context(desk, tasks, messages, ChangeRelay(), Settings(paths.settings_file()))
     place = Workplace(context, translation.languages())
-    place.resize(*_PICTURE_SIZE)
+    # Qt's screenless platform remarks on windows that really show, and on those whose limits change.
+    place.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    place.setFixedSize(*_PICTURE_SIZE)
     place.show()
     tasks.wait_idle(30)
     app.processEvents()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -99,7 +99,7 @@ class Workplace(QWidget):
         self._pages: dict[str, PageFrame] = {}
         self._current = ""
         self._before = PLACES[0].key
-        self._stack = QStackedWidget()
+        self._stack = _Stack()
         self._sidebar = Sidebar(self.tr("Connector"), self.tr("Places"))
         self._busy = _Busy()
         self._lay_out()
@@ -291,6 +291,19 @@ class Workplace(QWidget):
         ):
             action.setEnabled(title is not None)
             action.setText(text.format(action=translated("Commands", title or "")))
+
+
+class _Stack(QStackedWidget):
+    """Pages of which the one shown says how much room is needed: the others need not make it scroll."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size of the page shown."""
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page else super().minimumSizeHint()
 
 
 class _Busy(QWidget):

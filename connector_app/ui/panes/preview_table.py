@@ -36,7 +36,6 @@ class PreviewTable(QTableView):
     def fit(self) -> None:
         """Give each column the room its words need, and the labels what is left over."""
         metrics = self.fontMetrics()
-        self.verticalHeader().setMinimumSectionSize(metrics.height() + _ROW_PADDING)
         self.resizeColumnsToContents()
         # Labels are read together with their numbers: where the window is small they wrap.
         most = min(_LABEL_LETTERS * metrics.averageCharWidth(), self.viewport().width() // 2)
@@ -47,7 +46,8 @@ class PreviewTable(QTableView):
         spare = self.viewport().width() - sum(self.columnWidth(column) for column in range(count))
         if count and spare > 0:
             self._share(spare, count)
-        self.resizeRowsToContents()
+        for row in range(self._protected.rowCount()):
+            self.setRowHeight(row, max(self.sizeHintForRow(row), metrics.height() + _ROW_PADDING))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the protected text; everything else is Qt's."""
