@@ -305,6 +305,12 @@ class _Stack(QStackedWidget):
         page = self.currentWidget()
         return page.minimumSizeHint() if page else super().minimumSizeHint()
 
+    def heightForWidth(self, width: int) -> int:
+        """Return the least height of the page shown, whose filters and chips may wrap."""
+        page = self.currentWidget()
+        layout = page.layout() if page else None
+        return layout.minimumHeightForWidth(width) if layout else super().heightForWidth(width)
+
 
 class _Busy(QWidget):
     """What the lane is doing that takes a while, at the foot of the window."""
