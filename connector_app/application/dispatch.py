@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from connector_app.application.changes import ChangeSet
+from connector_app.application.collector import collector_paused
 from connector_app.application.commands import Command
 from connector_app.application.ports import Notebook, WriteSession
 from connector_app.application.removal import with_removals
@@ -70,6 +71,7 @@ class Dispatcher:
         """Return the title of what redo would do again, or None."""
         return self._redo[-1].done.title if self._redo else None
 
+    @collector_paused()
     def _carry_out(self, command: Command, initiator: object | None) -> tuple[_Step, ChangeSet]:
         for noun in command.saves:
             noun.check()
