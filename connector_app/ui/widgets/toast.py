@@ -86,7 +86,8 @@ class Toast(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot of the parent when it changes its size."""
-        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
+        # While Python takes a window apart, its events go on when what we knew of it is gone already.
+        if watched is getattr(self, "_over", None) and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 

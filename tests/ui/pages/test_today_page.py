@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -6,6 +7,7 @@ from PySide6.QtCore import Qt
 from connector_app.domain.followup import ClosedAs
 from connector_app.domain.noun import Kind, Ref
 from connector_app.ui.pages.today_page import TodayPage
+from connector_app.ui.panes.today_view import PROMISES
 from tests.factory import TODAY, make_conversation, make_follow_up, make_person
 
 pytestmark = pytest.mark.usefixtures("spoken")
@@ -127,3 +129,17 @@ def test_a_promise_that_somebody_deleted_meanwhile_is_told_plainly(qtbot, page, 
     qtbot.keyClick(page.promises, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: bool(said))
     assert said[-1].warn
+
+
+def test_of_very_many_promises_the_first_are_shown_and_how_many_more_there_are(qtbot, page, context, store):
+    promises = [make_follow_up(f"ring {number}", due=TODAY) for number in range(PROMISES + 2)]
+    store(*promises)
+    shown(page, context)
+    qtbot.waitUntil(page._more.isVisible)
+    assert page._more.text() == "and 2 more"
+    assert len(page.promises.lines) == PROMISES
+    store(*(replace(each, closed_as=ClosedAs.DONE, closed_on=TODAY) for each in promises[:5]))
+    shown(page, context)
+    page.refresh()
+    assert context.tasks.wait_idle()
+    assert not page._more.isVisible()

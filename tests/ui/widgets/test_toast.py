@@ -71,3 +71,12 @@ def test_it_follows_the_window(toast, window):
     toast.show_message("Logged.")
     window.resize(400, 300)
     assert window.rect().contains(toast.geometry())
+
+
+def test_a_window_that_python_takes_apart_may_still_change_its_size(window):
+    toast = Toast(window)
+    toast.show_message("Logged.")
+    vars(toast).clear()
+    window.resize(700, 500)
+    assert window.width() == 700
+    assert not vars(toast)
