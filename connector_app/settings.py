@@ -2,7 +2,6 @@
 
 import json
 import os
-import tempfile
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from enum import StrEnum
@@ -81,6 +80,8 @@ def _sensible(kept: dict[str, object]) -> Preferences:
 
 
 def _replace(path: Path, text: str) -> None:
+    import tempfile  # with all it needs; reading, which the first frame waits for, does without
+
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:

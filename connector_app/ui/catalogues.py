@@ -3,7 +3,6 @@
 An installed app brings compiled files only; there is nothing to do then.
 """
 
-import logging
 import os
 import sys
 from pathlib import Path
@@ -11,8 +10,6 @@ from pathlib import Path
 import PySide6
 
 from connector_app import paths
-
-_log = logging.getLogger(__name__)
 
 
 def compile_stale(catalogues: Path, compiled: Path) -> None:
@@ -24,7 +21,9 @@ def compile_stale(catalogues: Path, compiled: Path) -> None:
         try:
             _compile(source, target)
         except OSError:
-            _log.warning("A catalogue could not be compiled", exc_info=True)
+            import logging  # not before the first frame, where all is well
+
+            logging.getLogger(__name__).warning("A catalogue could not be compiled", exc_info=True)
 
 
 def compile_own() -> Path:

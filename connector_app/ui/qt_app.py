@@ -17,7 +17,7 @@ from connector_app.ui import catalogues
 from connector_app.ui.crash_report import CrashReport
 from connector_app.ui.main_window import MainWindow
 from connector_app.ui.single_instance import SingleInstance
-from connector_app.ui.theme import Theme
+from connector_app.ui.theme import STYLE, Theme
 from connector_app.ui.translation import Translation
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _PICTURE_TEXT = 11.25
 
 def run(doors: Doors, settings: Settings, *, notebook: Path | None, sample: Path) -> int:
     """Open the window and return the exit code; a second start only raises the first window."""
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("Connector")
     app.setDesktopFileName("connector")
     single = SingleInstance(settings.path.parent)
@@ -60,7 +60,7 @@ def picture(desk: Desk, path: Path) -> None:
     from connector_app.ui.tasks import Tasks
     from connector_app.ui.workplace import Workplace
 
-    app = QCoreApplication.instance() or QApplication(sys.argv[:1])
+    app = QCoreApplication.instance() or QApplication([*sys.argv[:1], *STYLE])
     if not isinstance(app, QApplication):
         raise TypeError("a picture needs a QApplication")
     font = app.font()

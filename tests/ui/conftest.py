@@ -19,7 +19,7 @@ from connector_app.ui.change_relay import ChangeRelay
 from connector_app.ui.context import Context
 from connector_app.ui.messages import Messages
 from connector_app.ui.tasks import Tasks
-from connector_app.ui.theme import Theme
+from connector_app.ui.theme import STYLE, Theme
 from connector_app.ui.translation import Translation
 from tests.factory import TODAY, make_notebook, notebooks
 from tests.ui.every_page import Stage, make_sample
@@ -33,6 +33,12 @@ class Calendar:
 
     def today(self):
         return self.day
+
+
+@pytest.fixture(scope="session")
+def qapp_args():
+    """The application as the app begins it."""
+    return ["connector", *STYLE]
 
 
 @pytest.fixture

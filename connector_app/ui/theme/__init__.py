@@ -1,7 +1,7 @@
 """Colours, spacing and type of the window: tokens first, a palette and a style sheet made from nothing else."""
 
 from connector_app.settings import Theme as ThemeChoice
-from connector_app.ui.theme.keeper import Theme
+from connector_app.ui.theme.keeper import STYLE, Theme
 from connector_app.ui.theme.tokens import (
     CORNER_CARD,
     CORNER_FIELD,
@@ -30,6 +30,7 @@ __all__ = [
     "SPACE_3",
     "SPACE_4",
     "SPACE_5",
+    "STYLE",
     "Theme",
     "ThemeChoice",
     "Tokens",

@@ -10,9 +10,12 @@ from connector_app.settings import Theme as ThemeChoice
 from connector_app.ui.theme.style_sheet import style_sheet
 from connector_app.ui.theme.tokens import DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Tokens
 
+#: What a QApplication is given for its style; told later, the style would be wrapped for Python, which takes time.
+STYLE = ("-style", "Fusion")
+
 
 class Theme(QObject):
-    """Keeps palette, font size and style sheet of the application in step with choice and system."""
+    """Keeps the look of the application, begun with `STYLE`, in step with choice and system."""
 
     changed = Signal(object)
 
@@ -26,7 +29,6 @@ class Theme(QObject):
         self._choice = choice
         self._system_font = QFont(app.font())
         self._tokens = LIGHT
-        app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self.choose(choice, text_scale)
 

@@ -19,6 +19,8 @@ class ColumnPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Qt's own viewport, to be wrapped for Python, has every class of widget made: not before the first frame.
+        self.setViewport(QWidget())
         self.title = Heading(title, 1)
         self.sentence = Words(sentence, "muted", wrap=True)
         middle = QWidget()
@@ -37,7 +39,6 @@ class ColumnPage(QScrollArea):
         row.addWidget(middle, 100)
         row.addStretch(1)
         self.setWidget(whole)
-        self.viewport().setAutoFillBackground(False)
 
     def set_title(self, title: str, sentence: str) -> None:
         """Say something else on top."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from connector_app.ui.theme import SPACE_2, SPACE_4, SPACE_5
@@ -55,6 +55,8 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start(max(_SHOWN_FOR, _FOR_EACH_LETTER * len(text)))
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # the first frame has nothing to say
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def stop(self) -> None:
