@@ -13,72 +13,103 @@ from numpy.typing import NDArray
 from connector_app.domain.period import Period
 from connector_app.summary.facts import Column, Facts
 
-_Numbers = NDArray[np.int64]
+Numbers = NDArray[np.int64]
 _Flags = NDArray[np.bool_]
+
+#: How much a check-in says that things changed: less, the same, more.
+CHANGES = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawPeople:
+    """Everybody there is: `age` is an index into `age_codes` or -1, `place` a key or 0.
+
+    `consented` are the people with a standing yes to anonymous counts.
+    """
+
+    key: Numbers
+    place: Numbers
+    age_codes: Sequence[str]
+    age: Numbers
+    forgotten: Numbers
+    consented: Numbers
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawTalks:
+    """Who spoke or was present, in the order of conversations; `person` is negative for who was only present."""
+
+    conversation: Numbers
+    person: Numbers
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawCheckIns:
+    """Check-ins in the order of conversations; `person` is 0 where one speaks for all who spoke.
+
+    `told` is CHANGES times the index into `codes`, and 0 for less, 1 for the same, 2 for more.
+    """
+
+    codes: Sequence[str]
+    conversation: Numbers
+    person: Numbers
+    told: Numbers
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawLegs:
+    """Legs in the order of exchanges; `categories` are the exchanges of each."""
+
+    exchange: Numbers
+    giver: Numbers
+    receiver: Numbers
+    categories: Mapping[str, Numbers]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Raw:
-    """Raw columns of one period; a column is its numbers in decimal with commas between, keys are the store's.
+    """Raw columns of one period, with the keys of the store, which follow the days.
 
-    `places` are neighbourhoods, `place_of` leads from any place to the index of its neighbourhood; an age is an
-    index into `age_codes` or -1; `consented` are the people with a standing yes to anonymous counts. `spoke`,
-    `check_in` and `leg` columns are in the order of their conversations and exchanges, which is that of the
-    days; `check_in_own` is 1 where a check-in was one person's, 0 where it speaks for all who spoke. `themes` and
-    `features` are the conversations of each code, `categories` the exchanges of each, `private` the conversations
-    of which nothing is counted; all in ascending order.
+    `places` are neighbourhoods, `place_of` leads from any place to the index of its neighbourhood; `themes` and
+    `features` are the conversations of each code, `private` those of which nothing is counted.
     """
 
     period: Period
     places: Sequence[str]
     place_of: Mapping[int, int]
-    age_codes: Sequence[str]
-    person: str
-    person_place: str
-    person_age: str
-    person_forgotten: str
-    consented: str
-    spoke_conversation: str
-    spoke_person: str
-    private: str
-    themes: Mapping[str, str]
-    features: Mapping[str, str]
-    check_in_codes: Sequence[str]
-    check_in_conversation: str
-    check_in_person: str
-    check_in_code: str
-    check_in_change: str
-    check_in_own: str
-    categories: Mapping[str, str]
-    leg_exchange: str
-    leg_giver: str
-    leg_receiver: str
+    people: RawPeople
+    talks: RawTalks
+    private: Numbers
+    themes: Mapping[str, Numbers]
+    features: Mapping[str, Numbers]
+    check_ins: RawCheckIns
+    legs: RawLegs
+
+
+def numbers(joined: str) -> Numbers:
+    """Return the numbers of a text with commas between them."""
+    return np.fromstring(joined, dtype=np.int64, sep=",") if joined else np.empty(0, np.int64)
 
 
 def facts_of(raw: Raw) -> Facts:
     """Join the columns and keep only people who took part, agreed and are not forgotten."""
-    private = _numbers(raw.private)
-    spoke, person_key = _numbers(raw.spoke_conversation), _numbers(raw.spoke_person)
-    open_to_all = ~_Happenings(spoke).among(private)
-    legs = _Legs(raw)
-    people = _People(raw, took_part=[person_key[open_to_all], legs.giver, legs.receiver])
-    person = people.number(person_key)
-    kept = open_to_all & (person >= 0)
-    conversations, person = _Happenings(spoke[kept]), person[kept]
-    conversation = conversations.number
+    open_to_all = _open_to_all(raw.talks, raw.private)
+    people = _People(raw, np.abs(raw.talks.person[open_to_all]))
+    talks = _Talks(raw.talks, people, open_to_all)
     themes = [
-        np.flatnonzero(_flags(people.keys.size, person[conversations.among(_numbers(joined))]))
-        for joined in raw.themes.values()
+        np.flatnonzero(_flags(people.keys.size, talks.person[talks.happened.rows_of(keys)[0]]))
+        for keys in raw.themes.values()
     ]
-    features = [np.flatnonzero(conversations.among(_numbers(joined))) for joined in raw.features.values()]
+    features = [talks.happened.rows_of(keys)[0] for keys in raw.features.values()]
     featured = _joined(features)
-    check_in = _latest_check_ins(raw, private, people)
-    giver, receiver = people.number(legs.giver), people.number(legs.receiver)
-    counted = ((giver >= 0) | (receiver >= 0)) & (legs.category >= 0)
+    told_by, told = _latest_check_ins(raw, people, talks)
+    giver, receiver = people.number[raw.legs.giver], people.number[raw.legs.receiver]
+    category = _categories(raw.legs)
+    counted = ((giver >= 0) | (receiver >= 0)) & (category >= 0)
     return Facts(
         period=raw.period,
         places=tuple(raw.places),
-        age_codes=tuple(raw.age_codes),
+        age_codes=tuple(raw.people.age_codes),
         people=_column(np.arange(people.keys.size)),
         people_place=_column(people.place),
         people_age=_column(people.age),
@@ -86,19 +117,19 @@ def facts_of(raw: Raw) -> Facts:
         theme_person=_column(_joined(themes)),
         theme_theme=_column(_repeated(themes)),
         feature_codes=tuple(raw.features),
-        feature_person=_column(person[featured]),
+        feature_person=_column(talks.person[featured]),
         feature_feature=_column(_repeated(features)),
-        feature_conversation=_column(conversation[featured]),
-        spoke_person=_column(person),
-        spoke_conversation=_column(conversation),
-        check_in_codes=tuple(raw.check_in_codes),
-        check_in_person=_column(check_in[0]),
-        check_in_code=_column(check_in[1]),
-        check_in_change=_column(check_in[2]),
-        category_codes=tuple(raw.categories),
+        feature_conversation=_column(talks.happened.number[featured]),
+        spoke_person=_column(talks.person),
+        spoke_conversation=_column(talks.happened.number),
+        check_in_codes=tuple(raw.check_ins.codes),
+        check_in_person=_column(told_by),
+        check_in_code=_column(told // CHANGES),
+        check_in_change=_column(told % CHANGES),
+        category_codes=tuple(raw.legs.categories),
         leg_giver=_column(giver[counted]),
         leg_receiver=_column(receiver[counted]),
-        leg_category=_column(legs.category[counted]),
+        leg_category=_column(category[counted]),
         not_counted=people.not_counted,
     )
 
@@ -106,98 +137,121 @@ def facts_of(raw: Raw) -> Facts:
 class _Happenings:
     """Rows in ascending order of what they happened in, a conversation or an exchange, numbered from 0."""
 
-    def __init__(self, rows: _Numbers) -> None:
-        first = np.ones(rows.size, np.bool_)
-        first[1:] = rows[1:] != rows[:-1]
-        self._keys = rows[first]
-        self.number: _Numbers = np.cumsum(first) - 1
+    def __init__(self, keys: Numbers) -> None:
+        first = np.ones(keys.size, np.bool_)
+        np.not_equal(keys[1:], keys[:-1], out=first[1:])
+        self.number: Numbers = np.cumsum(first) - 1
+        self._begin = np.flatnonzero(first)
+        self._rows = np.diff(self._begin, append=keys.size)
+        self._keys = keys[self._begin]
 
-    def among(self, wanted: _Numbers) -> _Flags:
-        """Tell of each row whether it happened in one of the wanted, which come in ascending order too."""
+    def rows_of(self, wanted: Numbers) -> tuple[Numbers, Numbers]:
+        """Return the rows of all that is wanted, and beside each row the place of its key among the wanted."""
+        if not self._keys.size:
+            return np.empty(0, np.int64), np.empty(0, np.int64)
         at = np.searchsorted(self._keys, wanted)
-        at, wanted = at[at < self._keys.size], wanted[at < self._keys.size]
-        found: _Flags = _flags(self._keys.size, at[self._keys[at] == wanted])[self.number]
-        return found
-
-
-class _Legs:
-    """Givers, receivers and the category of each leg, an index into the raw categories."""
-
-    def __init__(self, raw: Raw) -> None:
-        exchanges = _Happenings(_numbers(raw.leg_exchange))
-        self.giver, self.receiver = _numbers(raw.leg_giver), _numbers(raw.leg_receiver)
-        self.category = np.full(self.giver.size, -1, np.int64)
-        for index, joined in enumerate(raw.categories.values()):
-            self.category[exchanges.among(_numbers(joined))] = index
+        at[at == self._keys.size] = 0
+        found = np.flatnonzero(self._keys[at] == wanted)
+        at = at[found]
+        each = self._rows[at]
+        # Each row is the first one of its happening and as many on as others of it stand before.
+        rows = np.repeat(self._begin[at] - np.cumsum(each) + each, each)
+        rows += np.arange(rows.size)
+        return rows, np.repeat(found, each)
 
 
 class _People:
     """The people who are counted, numbered from 0 by key."""
 
-    def __init__(self, raw: Raw, took_part: Sequence[_Numbers]) -> None:
-        keys = _numbers(raw.person)
-        size = 1 + max((int(column.max()) for column in (keys, *took_part) if column.size), default=0)
-        there = _flags(size, np.concatenate(took_part))
-        consented = _numbers(raw.consented)
-        agreed = _flags(size, consented[consented < size])
-        candidates = there[keys] & (_numbers(raw.person_forgotten) == 0)
-        chosen = candidates & agreed[keys]
-        self.keys = keys[chosen]
-        self.not_counted = int(np.count_nonzero(candidates & ~agreed[keys]))
-        places = _numbers(raw.person_place)[chosen]
-        self.place = np.array([raw.place_of.get(place, -1) for place in places.tolist()], np.int64)
-        self.age = _numbers(raw.person_age)[chosen]
-        self._number = np.full(size, -1, np.int64)
-        self._number[self.keys] = np.arange(self.keys.size)
-
-    def number(self, keys: _Numbers) -> _Numbers:
-        """Return the numbers of people by key, -1 for everybody and everything else."""
-        known = keys < self._number.size
-        found: _Numbers = np.where(known, self._number[np.where(known, keys, 0)], -1)
-        return found
+    def __init__(self, raw: Raw, spoke: Numbers) -> None:
+        known = raw.people
+        mentioned = (known.key, known.consented, raw.check_ins.person, raw.legs.giver, raw.legs.receiver)
+        size = 1 + max(
+            (int(column.max()) for column in (*mentioned, np.abs(raw.talks.person)) if column.size), default=0
+        )
+        there = _flags(size, np.concatenate((spoke, raw.legs.giver, raw.legs.receiver)))
+        agreed = _flags(size, known.consented)[known.key]
+        candidates = there[known.key] & (known.forgotten == 0)
+        chosen = candidates & agreed
+        self.keys = known.key[chosen]
+        self.not_counted = int(np.count_nonzero(candidates & ~agreed))
+        place_of = np.full(1 + max((0, *raw.place_of, int(known.place.max(initial=0)))), -1)
+        place_of[list(raw.place_of)] = list(raw.place_of.values())
+        self.place = place_of[known.place[chosen]]
+        self.age = known.age[chosen]
+        #: The number of each key, -1 for everybody and everything else.
+        self.number = np.full(size, -1)
+        self.number[self.keys] = np.arange(self.keys.size)
 
 
-def _latest_check_ins(raw: Raw, private: _Numbers, people: _People) -> _Numbers:
-    """Return rows of people, codes and changes: of each person's check-ins of one code the last.
+class _Talks:
+    """Who of the people who are counted was in which conversation that is not private."""
 
-    Within a conversation somebody's own comes after what was said for everybody.
-    """
-    of_all = np.stack(
-        [people.number(_numbers(raw.check_in_person)), _numbers(raw.check_in_code), _numbers(raw.check_in_change)]
-    )
-    conversation, own = _numbers(raw.check_in_conversation), _numbers(raw.check_in_own)
-    kept = (of_all[0] >= 0) & ~_Happenings(conversation).among(private)
-    of_all = of_all[:, kept]
-    if own.any():
-        of_all = of_all[:, np.lexsort((own[kept], conversation[kept]))]
-    codes = len(raw.check_in_codes)
-    latest = np.full(people.keys.size * codes, -1)
-    np.maximum.at(latest, of_all[0] * codes + of_all[1], np.arange(of_all.shape[1]))
-    return of_all[:, latest[latest >= 0]]
+    def __init__(self, raw: RawTalks, people: _People, open_to_all: _Flags) -> None:
+        person = people.number[np.abs(raw.person)]
+        kept = open_to_all & (person >= 0)
+        self.person = person[kept]
+        self.only_present = raw.person[kept] < 0
+        self.happened = _Happenings(raw.conversation[kept])
 
 
-def _flags(size: int, numbers: _Numbers) -> _Flags:
-    """Return `size` flags, those of the numbers set."""
-    flags = np.zeros(size, np.bool_)
-    flags[numbers] = True
+def _open_to_all(talks: RawTalks, private: Numbers) -> _Flags:
+    """Tell of each row whether its conversation is not private."""
+    flags = np.ones(talks.person.size, np.bool_)
+    flags[_Happenings(talks.conversation).rows_of(private)[0]] = False
     return flags
 
 
-def _numbers(joined: str) -> _Numbers:
-    """Return the numbers of a raw column."""
-    return np.fromstring(joined, dtype=np.int64, sep=",") if joined else np.empty(0, np.int64)
+def _categories(legs: RawLegs) -> Numbers:
+    """Return the category of each leg as an index, -1 where it has none."""
+    happened = _Happenings(legs.exchange)
+    category = np.full(legs.exchange.size, -1)
+    for index, keys in enumerate(legs.categories.values()):
+        category[happened.rows_of(keys)[0]] = index
+    return category
 
 
-def _joined(parts: Sequence[NDArray[np.intp]] | Sequence[_Numbers]) -> _Numbers:
-    return np.concatenate([np.empty(0, np.int64), *parts]).astype(np.int64)
+def _latest_check_ins(raw: Raw, people: _People, talks: _Talks) -> tuple[Numbers, Numbers]:
+    """Return who told what: of each person's check-ins of one code the last.
+
+    Within a conversation somebody's own comes after what was said for everybody.
+    """
+    told = raw.check_ins
+    for_all = np.flatnonzero(told.person == 0)
+    rows, place = talks.happened.rows_of(told.conversation[for_all])
+    spoke = ~talks.only_present[rows]
+    person, at = talks.person[rows[spoke]], for_all[place[spoke]]
+    if for_all.size < told.person.size:
+        own = np.flatnonzero((told.person > 0) & ~np.isin(told.conversation, raw.private))
+        own = own[people.number[told.person[own]] >= 0]
+        person, at = np.concatenate((person, people.number[told.person[own]])), np.concatenate((at, own))
+        order = np.lexsort((at, told.person[at] > 0, told.conversation[at]))
+        person, at = person[order], at[order]
+    said = told.told[at]
+    codes = len(told.codes)
+    latest = np.full(people.keys.size * codes, -1)
+    np.maximum.at(latest, person * codes + said // CHANGES, np.arange(said.size))
+    latest = latest[latest >= 0]
+    return person[latest], said[latest]
 
 
-def _repeated(parts: Sequence[NDArray[np.intp]] | Sequence[_Numbers]) -> _Numbers:
+def _flags(size: int, places: Numbers) -> _Flags:
+    """Return `size` flags, those of the places set."""
+    flags = np.zeros(size, np.bool_)
+    flags[places] = True
+    return flags
+
+
+def _joined(parts: Sequence[Numbers]) -> Numbers:
+    return np.concatenate([np.empty(0, np.int64), *parts])
+
+
+def _repeated(parts: Sequence[Numbers]) -> Numbers:
     """Return the place of each part once for each of its entries."""
-    return np.repeat(np.arange(len(parts)), [part.size for part in parts]).astype(np.int64)
+    return np.repeat(np.arange(len(parts)), [part.size for part in parts])
 
 
-def _column(numbers: NDArray[np.intp] | _Numbers) -> Column:
+def _column(values: Numbers) -> Column:
     column = array("q")
-    column.frombytes(np.ascontiguousarray(numbers, np.int64).tobytes())
+    column.frombytes(np.ascontiguousarray(values, np.int64).view(np.uint8).data)
     return column
