@@ -17,12 +17,17 @@ from PySide6.QtWidgets import (
 )
 
 from connector_app.ui.isolation import isolated
-from connector_app.ui.theme import SPACE_2, SPACE_3, tokens_of
+from connector_app.ui.theme import SPACE_2, SPACE_3, Tokens, tokens_of
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _LINE = Qt.ItemDataRole.UserRole
 _BADGE_TEXT = 13 / 15
+_SELECTED = QStyle.StateFlag.State_Selected
+_ELIDED = Qt.TextElideMode.ElideRight
+_LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+# Turned round for the direction of writing it is not turned again; a last letter may stand out by a hair.
+_AS_SAID = int(Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextDontClip)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -69,8 +74,27 @@ class LineModel(QAbstractListModel):
         return line.spoken if role in (_DISPLAY, _SPOKEN) else None
 
 
+class _Letters:
+    """The fonts of a line with their measures, made once for all lines of a list."""
+
+    def __init__(self, font: QFont) -> None:
+        self.of = QFont(font)
+        self.plain, self.strong, self.badge, self.warm = (QFont(font) for _ in range(4))
+        self.strong.setBold(True)
+        for each in (self.badge, self.warm):
+            each.setPointSizeF(font.pointSizeF() * _BADGE_TEXT)
+        self.warm.setBold(True)
+        fonts = (self.plain, self.strong, self.badge, self.warm)
+        self.plain_metrics, self.strong_metrics, self.badge_metrics, self.warm_metrics = map(QFontMetrics, fonts)
+        self.gap = self.strong_metrics.horizontalAdvance(" ")
+
+
 class _LineDelegate(QStyledItemDelegate):
     """Paints a line in the colours of the scheme."""
+
+    def __init__(self, parent: "LineList") -> None:
+        super().__init__(parent)
+        self._known = _Letters(parent.font())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return one line's height, the same for all."""
@@ -80,62 +104,68 @@ class _LineDelegate(QStyledItemDelegate):
         """Paint background, badge, then as much of the words as there is room for."""
         line: Line = index.data(_LINE)
         tokens = tokens_of(QApplication.palette())
+        letters = self._letters(option.font)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected and self._marks(option.widget):
+        if option.state & _SELECTED and self._marks(option.widget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent_weak))
             painter.drawRoundedRect(option.rect, SPACE_2, SPACE_2)
         room = option.rect.adjusted(SPACE_2, 0, -SPACE_2, 0)
         if line.badge:
-            room = self._paint_badge(painter, option, room, line)
-        strong = QFont(option.font)
-        strong.setBold(True)
+            room = _paint_badge(painter, option, room, letters, tokens, line)
         painter.setPen(QColor(tokens.text))
-        room = _paint_words(painter, option, room, strong, line.strong)
-        _paint_words(painter, option, room, option.font, line.text)
+        if line.strong:
+            room = _paint_strong(painter, option.direction, room, letters, line.strong)
+        if line.text and room.width() > 0:
+            painter.setFont(letters.plain)
+            shown = letters.plain_metrics.elidedText(isolated(line.text), _ELIDED, room.width())
+            painter.drawText(room, int(QStyle.visualAlignment(option.direction, _LEADING)) | _AS_SAID, shown)
         painter.restore()
+
+    def _letters(self, font: QFont) -> _Letters:
+        if self._known.of != font:
+            self._known = _Letters(font)
+        return self._known
 
     @staticmethod
     def _marks(view: QWidget | None) -> bool:
         """Tell whether the line the keyboard is on is to be seen: in the list in use, or where it matters."""
         return isinstance(view, LineList) and (view.marks_always or view.hasFocus())
 
-    def _paint_badge(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, line: Line) -> QRect:
-        """Paint the badge at the line's end; return the room left."""
-        tokens = tokens_of(QApplication.palette())
-        font = QFont(option.font)
-        font.setPointSizeF(font.pointSizeF() * _BADGE_TEXT)
-        font.setBold(line.warm)
-        metrics = QFontMetrics(font)
-        width = min(metrics.horizontalAdvance(line.badge) + 2 * SPACE_3, room.width() // 2)
-        height = metrics.height() + 4
-        box = QRect(room.right() + 1 - width, room.center().y() - height // 2 + 1, width, height)
-        box = QStyle.visualRect(option.direction, room, box)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.warm_weak if line.warm else tokens.shade))
-        painter.drawRoundedRect(box, height / 2, height / 2)
-        painter.setPen(QColor(tokens.warm if line.warm else tokens.muted))
-        painter.setFont(font)
-        text = metrics.elidedText(line.badge, Qt.TextElideMode.ElideRight, width - SPACE_3)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-        left = QRect(room.left(), room.top(), room.width() - width - SPACE_2, room.height())
-        return QStyle.visualRect(option.direction, room, left)
 
-
-def _paint_words(painter: QPainter, option: QStyleOptionViewItem, room: QRect, font: QFont, text: str) -> QRect:
-    """Paint a text from where lines begin; return the room left after it and a blank."""
-    if not text or room.width() <= 0:
-        return room
-    metrics = QFontMetrics(font)
-    shown = metrics.elidedText(isolated(text), Qt.TextElideMode.ElideRight, room.width())
-    used = metrics.horizontalAdvance(shown)
+def _paint_badge(
+    painter: QPainter, option: QStyleOptionViewItem, room: QRect, letters: _Letters, tokens: Tokens, line: Line
+) -> QRect:
+    """Paint the badge at the line's end; return the room left."""
+    font, metrics = (letters.warm, letters.warm_metrics) if line.warm else (letters.badge, letters.badge_metrics)
+    width = min(metrics.horizontalAdvance(line.badge) + 2 * SPACE_3, room.width() // 2)
+    height = metrics.height() + 4
+    box = QRect(room.right() + 1 - width, room.center().y() - height // 2 + 1, width, height)
+    box = QStyle.visualRect(option.direction, room, box)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tokens.warm_weak if line.warm else tokens.shade))
+    painter.drawRoundedRect(box, height / 2, height / 2)
+    painter.setPen(QColor(tokens.warm if line.warm else tokens.muted))
     painter.setFont(font)
-    box = QStyle.visualRect(option.direction, room, QRect(room.left(), room.top(), used + 1, room.height()))
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-    gap = metrics.horizontalAdvance(" ")
-    rest = QRect(room.left() + used + gap, room.top(), room.width() - used - gap, room.height())
-    return QStyle.visualRect(option.direction, room, rest)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, metrics.elidedText(line.badge, _ELIDED, width - SPACE_3))
+    left = QRect(room.left(), room.top(), room.width() - width - SPACE_2, room.height())
+    return QStyle.visualRect(option.direction, room, left)
+
+
+def _paint_strong(
+    painter: QPainter, direction: Qt.LayoutDirection, room: QRect, letters: _Letters, text: str
+) -> QRect:
+    """Paint what is strong from where lines begin; return the room left after it and a blank."""
+    if room.width() <= 0:
+        return room
+    shown = letters.strong_metrics.elidedText(isolated(text), _ELIDED, room.width())
+    used = letters.strong_metrics.horizontalAdvance(shown)
+    painter.setFont(letters.strong)
+    box = QStyle.visualRect(direction, room, QRect(room.left(), room.top(), used + 1, room.height()))
+    painter.drawText(box, _LEADING, shown)
+    rest = QRect(room.left() + used + letters.gap, room.top(), room.width() - used - letters.gap, room.height())
+    return QStyle.visualRect(direction, room, rest)
 
 
 class LineList(QListView):
