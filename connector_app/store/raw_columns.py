@@ -7,7 +7,7 @@ from typing import Any
 from connector_app.domain.folding import fold
 from connector_app.domain.period import Period
 from connector_app.domain.place import PlaceLevel
-from connector_app.store.same_moment import both
+from connector_app.summary.at_once import both
 from connector_app.summary.gathering import (
     Numbers,
     Raw,
@@ -57,12 +57,17 @@ _NEXT_FEATURE = "SELECT min(code) FROM conversation_feature WHERE code > :code"
 _NEXT_CATEGORY = "SELECT min(category) FROM exchange WHERE category > :code"
 _CHECK_INS = """
     SELECT group_concat(conversation), group_concat(coalesce(person, 0)),
-        group_concat(3 * CASE code {places} END + CASE change WHEN 'less' THEN 0 WHEN 'same' THEN 1 ELSE 2 END)
+        group_concat(3 * CASE code {places} ELSE -1 END
+            + CASE change WHEN 'less' THEN 0 WHEN 'same' THEN 1 ELSE 2 END)
     FROM conversation_check_in NOT INDEXED WHERE conversation BETWEEN :first AND :last
     """
-_TOLD = """
+_EVER_TOLD = """
     SELECT json_group_array(DISTINCT code) FROM conversation_check_in NOT INDEXED
     WHERE conversation BETWEEN :first AND :last
+    """
+_FIRST_TOLD = """
+    SELECT json_group_array(DISTINCT code) FROM (
+        SELECT code FROM conversation_check_in NOT INDEXED WHERE conversation BETWEEN :first AND :last LIMIT 1000)
     """
 
 
@@ -70,13 +75,15 @@ def raw_columns(one: Any, other: Any, period: Period, *, first: int, last: int) 
     """Return what happened under the keys from first to last, asked on two connections at once."""
     ask, meanwhile = _Asked(one, first, last), _Asked(other, first, last)
     places, place_of = _neighbourhoods(json.loads(ask.text(_PLACES)))
-    (talks, features, legs), (people, check_ins, themes, private) = both(
-        lambda: (_talks(ask), ask.by_code(_NEXT_FEATURE, _FEATURE), _legs(ask)),
+    # Divided so that both take about as long.
+    (talks, features, categories), (people, check_ins, themes, private, legs) = both(
+        lambda: (_talks(ask), ask.by_code(_NEXT_FEATURE, _FEATURE), ask.by_code(_NEXT_CATEGORY, _CATEGORY)),
         lambda: (
             _people(meanwhile),
             _check_ins(meanwhile),
             meanwhile.by_code(_NEXT_THEME, _THEME),
             meanwhile.columns(_PRIVATE)[0],
+            _legs(meanwhile),
         ),
     )
     return Raw(
@@ -90,6 +97,7 @@ def raw_columns(one: Any, other: Any, period: Period, *, first: int, last: int) 
         features=features,
         check_ins=check_ins,
         legs=legs,
+        categories=categories,
     )
 
 
@@ -142,15 +150,18 @@ def _talks(ask: _Asked) -> RawTalks:
 
 
 def _check_ins(ask: _Asked) -> RawCheckIns:
-    codes = sorted(json.loads(ask.text(_TOLD)))
+    """Return the check-ins; the first ones usually have all the codes there are."""
+    codes = sorted(json.loads(ask.text(_FIRST_TOLD)))
     conversation, person, told = ask.coded(_CHECK_INS, codes)
+    if told.min(initial=0) < 0:
+        codes = sorted(json.loads(ask.text(_EVER_TOLD)))
+        conversation, person, told = ask.coded(_CHECK_INS, codes)
     return RawCheckIns(codes=codes, conversation=conversation, person=person, told=told)
 
 
 def _legs(ask: _Asked) -> RawLegs:
     exchange, giver, receiver = ask.columns(_LEGS)
-    categories = ask.by_code(_NEXT_CATEGORY, _CATEGORY)
-    return RawLegs(exchange=exchange, giver=giver, receiver=receiver, categories=categories)
+    return RawLegs(exchange=exchange, giver=giver, receiver=receiver)
 
 
 def _neighbourhoods(places: list[tuple[int, str, str, int | None]]) -> tuple[list[str], dict[int, int]]:

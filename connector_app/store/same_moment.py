@@ -1,11 +1,6 @@
 """Two connections that see one and the same moment of a notebook, so that two questions run at once."""
 
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any, TypeVar
-
-_One = TypeVar("_One")
-_Other = TypeVar("_Other")
+from typing import Any
 
 
 def begin_together(one: Any, other: Any) -> None:
@@ -19,13 +14,6 @@ def begin_together(one: Any, other: Any) -> None:
             return
         for connection in (other, one):
             connection.execute("ROLLBACK")
-
-
-def both(one: Callable[[], _One], other: Callable[[], _Other]) -> tuple[_One, _Other]:
-    """Return what two functions give; the other runs on a thread of its own meanwhile."""
-    with ThreadPoolExecutor(1, thread_name_prefix="counting") as thread:
-        later = thread.submit(other)
-        return one(), later.result()
 
 
 def _version(connection: Any) -> int:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from connector_app.domain.period import Period
+from connector_app.summary.at_once import both
 from connector_app.summary.facts import Column, Facts
 
 Numbers = NDArray[np.int64]
@@ -58,12 +59,11 @@ class RawCheckIns:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RawLegs:
-    """Legs in the order of exchanges; `categories` are the exchanges of each."""
+    """Legs in the order of exchanges."""
 
     exchange: Numbers
     giver: Numbers
     receiver: Numbers
-    categories: Mapping[str, Numbers]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +71,8 @@ class Raw:
     """Raw columns of one period, with the keys of the store, which follow the days.
 
     `places` are neighbourhoods, `place_of` leads from any place to the index of its neighbourhood; `themes` and
-    `features` are the conversations of each code, `private` those of which nothing is counted.
+    `features` are the conversations of each code, `private` those of which nothing is counted, `categories` the
+    exchanges of each.
     """
 
     period: Period
@@ -84,6 +85,7 @@ class Raw:
     features: Mapping[str, Numbers]
     check_ins: RawCheckIns
     legs: RawLegs
+    categories: Mapping[str, Numbers]
 
 
 def numbers(joined: str) -> Numbers:
@@ -96,15 +98,12 @@ def facts_of(raw: Raw) -> Facts:
     open_to_all = _open_to_all(raw.talks, raw.private)
     people = _People(raw, np.abs(raw.talks.person[open_to_all]))
     talks = _Talks(raw.talks, people, open_to_all)
-    themes = [
-        np.flatnonzero(_flags(people.keys.size, talks.person[talks.happened.rows_of(keys)[0]]))
-        for keys in raw.themes.values()
-    ]
-    features = [talks.happened.rows_of(keys)[0] for keys in raw.features.values()]
+    (themes, features), ((told_by, told), category) = both(
+        lambda: (_who_raised(raw.themes, talks, people), [talks.rows_of(keys) for keys in raw.features.values()]),
+        lambda: (_latest_check_ins(raw, people, talks), _categories(raw.legs, raw.categories)),
+    )
     featured = _joined(features)
-    told_by, told = _latest_check_ins(raw, people, talks)
     giver, receiver = people.number[raw.legs.giver], people.number[raw.legs.receiver]
-    category = _categories(raw.legs)
     counted = ((giver >= 0) | (receiver >= 0)) & (category >= 0)
     return Facts(
         period=raw.period,
@@ -126,7 +125,7 @@ def facts_of(raw: Raw) -> Facts:
         check_in_person=_column(told_by),
         check_in_code=_column(told // CHANGES),
         check_in_change=_column(told % CHANGES),
-        category_codes=tuple(raw.legs.categories),
+        category_codes=tuple(raw.categories),
         leg_giver=_column(giver[counted]),
         leg_receiver=_column(receiver[counted]),
         leg_category=_column(category[counted]),
@@ -194,6 +193,10 @@ class _Talks:
         self.only_present = raw.person[kept] < 0
         self.happened = _Happenings(raw.conversation[kept])
 
+    def rows_of(self, conversations: Numbers) -> Numbers:
+        """Return the rows of some conversations."""
+        return self.happened.rows_of(conversations)[0]
+
 
 def _open_to_all(talks: RawTalks, private: Numbers) -> _Flags:
     """Tell of each row whether its conversation is not private."""
@@ -202,11 +205,18 @@ def _open_to_all(talks: RawTalks, private: Numbers) -> _Flags:
     return flags
 
 
-def _categories(legs: RawLegs) -> Numbers:
+def _who_raised(themes: Mapping[str, Numbers], talks: _Talks, people: _People) -> list[Numbers]:
+    """Return the people of each theme."""
+    return [
+        np.flatnonzero(_flags(people.keys.size, talks.person[talks.rows_of(keys)])) for keys in themes.values()
+    ]
+
+
+def _categories(legs: RawLegs, categories: Mapping[str, Numbers]) -> Numbers:
     """Return the category of each leg as an index, -1 where it has none."""
     happened = _Happenings(legs.exchange)
     category = np.full(legs.exchange.size, -1)
-    for index, keys in enumerate(legs.categories.values()):
+    for index, keys in enumerate(categories.values()):
         category[happened.rows_of(keys)[0]] = index
     return category
 

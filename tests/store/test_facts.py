@@ -326,3 +326,15 @@ def test_forgetting_a_person_takes_them_out_of_the_count(notebook: OpenNotebook)
         session.save([replace(dawn, status=PersonStatus.ASKED_TO_BE_FORGOTTEN)])
     facts = notebook.reader.facts(PERIOD)
     assert (len(facts.people), facts.not_counted) == (0, 0)
+
+
+def test_a_check_in_that_is_rare_and_late_is_counted(notebook: OpenNotebook) -> None:
+    dawn = make_person("Dawn")
+    usual = CheckIn("CONTACT", Change.SAME)
+    talks = [make_conversation(dawn, on=PERIOD.first, check_ins=(usual,)) for _ in range(1000)]
+    late = make_conversation(dawn, on=PERIOD.last, check_ins=(CheckIn("RARE", Change.LESS),))
+    with notebook.write() as session:
+        session.save([dawn, make_consent(dawn), *talks, late])
+    facts = notebook.reader.facts(PERIOD)
+    assert facts.check_in_codes == ("CONTACT", "RARE")
+    assert sorted(zip(facts.check_in_code, facts.check_in_change, strict=True)) == [(0, 1), (1, 0)]

@@ -1,6 +1,5 @@
 """Two counting connections see one moment, whoever writes meanwhile."""
 
-import threading
 from contextlib import closing
 from typing import Any
 
@@ -8,7 +7,7 @@ import pytest
 import sqlcipher3.dbapi2 as driver
 
 from connector_app.store.notebook import OpenNotebook
-from connector_app.store.same_moment import begin_together, both
+from connector_app.store.same_moment import begin_together
 from tests.factory import make_person
 
 _PEOPLE = "SELECT count(party_kind) FROM party WHERE party_kind = 'person'"
@@ -54,16 +53,3 @@ def test_counting_is_refused_what_identifies_on_both(notebook: OpenNotebook) -> 
         for connection in (one, other):
             with pytest.raises(driver.DatabaseError, match="prohibited"):
                 connection.execute("SELECT label FROM person_identity")
-
-
-def test_both_run_at_once() -> None:
-    met = threading.Barrier(2, timeout=5)
-    assert both(lambda: (met.wait(), "one")[1], lambda: (met.wait(), "other")[1]) == ("one", "other")
-
-
-def test_what_the_other_raises_is_raised_here() -> None:
-    def fails() -> None:
-        raise ValueError("no")
-
-    with pytest.raises(ValueError, match="no"):
-        both(lambda: None, fails)
