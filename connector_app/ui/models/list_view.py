@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from connector_app.ui.models.window_model import WindowModel
 
 _ROW_PADDING = 16
-# A cell's words begin where its heading does.
+# A cell's words begin where its heading does: the room that headings and cells leave in the style sheet.
 _CELL_PADDING = 20
-_CELL_STYLE = "QTableView::item { padding: 0 7px; }"
 # Finding again more selected rows than this in a long list would be felt.
 _KEPT_SELECTED = 5_000
 
@@ -36,7 +35,6 @@ class ListView(QTableView):
         self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
-        self.setStyleSheet(_CELL_STYLE)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)

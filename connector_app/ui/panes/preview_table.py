@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from connector_app.ui.models.protected_model import ProtectedModel
 
 _ROW_PADDING = 12
-# A cell's words begin where its heading does.
+# A cell's words begin where its heading does: the room that headings and cells leave in the style sheet.
 _CELL_PADDING = 24
-_CELL_STYLE = "QTableView::item { padding: 0 7px; }"
 _LABEL_LETTERS = 44
 
 
@@ -21,7 +20,6 @@ class PreviewTable(QTableView):
         self._protected = model
         self.setModel(model)
         self.setTabKeyNavigation(False)
-        self.setStyleSheet(_CELL_STYLE)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

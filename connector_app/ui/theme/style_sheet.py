@@ -99,6 +99,7 @@ QAbstractItemView[plain="true"]:focus { border: 2px solid $accent; }
 QHeaderView { background: transparent; border: none; border-radius: 0; }
 QHeaderView::section { background: $shade; color: $text; border: none; border-bottom: 1px solid $line;
     padding: 8px 10px; font-weight: 700; }
+QTableView::item { padding: 0 7px; }
 QTableCornerButton::section { background: $shade; border: none; border-bottom: 1px solid $line; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover, QSplitter::handle:focus { background: $accent_weak; }
