@@ -93,14 +93,11 @@ def _inverse(command: Command, session: WriteSession) -> Command:
     """
     saved = [ref_of(noun) for noun in command.saves]
     before = session.get_many([*saved, *command.deletes])
-    back: list[Noun] = [before[ref] for ref in (*saved, *command.deletes) if ref in before]
-    new = {ref for ref in saved if ref not in before}
-    vanishing = {ref.id for ref in new}
+    back: list[Noun] = [before[ref] for ref in (*saved, *command.deletes) if ref in before] if before else []
+    new = [(ref, noun) for ref, noun in zip(saved, command.saves, strict=True) if ref not in before]
+    vanishing = {ref.id for ref, _ in new}
     deletes: list[Ref] = []
-    for noun in command.saves:
-        ref = ref_of(noun)
-        if ref not in new:
-            continue
+    for ref, noun in new:
         if isinstance(noun, Consent) and noun.person_id not in vanishing:
             back.append(replace(noun, id=new_id(), state=ConsentState.RETRACTED))
         else:

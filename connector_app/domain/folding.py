@@ -16,6 +16,8 @@ _BY_HAND = str.maketrans(
     }
 )  # fmt: skip
 _WORD = re.compile(r"\w+")
+#: Of plain letters: capitals become small, what belongs to no word becomes a space.
+_ASCII_WORDS = str.maketrans({c: c.lower() if c.isalnum() or c == "_" else " " for c in map(chr, range(128))})
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 
 
@@ -31,4 +33,6 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Return the folded words of a text, letters and digits only; ``O'Brien`` is the one word obrien."""
+    if text.isascii() and "'" not in text and "`" not in text:  # the same answer, much sooner
+        return text.translate(_ASCII_WORDS).split()
     return _WORD.findall(_APOSTROPHE.sub("", fold(text)))

@@ -4,7 +4,7 @@ A new field of a noun needs a column of its name in one of the noun's tables and
 refers to another table holds that row's key, where the noun holds its id.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
@@ -73,23 +73,14 @@ class Layout:
         """Return the first column, which holds the key of the noun."""
         return str(self.table.columns[0].name)
 
-    @cached_property
-    def values(self) -> Callable[[Any], tuple[Any, ...]]:
-        """Return what reads the fields of all cells from an object."""
-        if len(self.cells) == 1:
-            only = attrgetter(self.cells[0].field)
-            return lambda thing: (only(thing),)
-        return attrgetter(*(cell.field for cell in self.cells))
-
-    def converted(self, things: Iterator[Any], keys: KeysById) -> Iterator[list[Any]]:
-        """Yield the column values of each object, in the order of the cells."""
-        turning = [(place, turn) for place, cell in enumerate(self.cells) if (turn := cell.writer(keys))]
-        for thing in things:
-            row = list(self.values(thing))
-            for place, turn in turning:
-                if row[place] is not None:
-                    row[place] = turn(row[place])
-            yield row
+    def columns(self, things: Sequence[Any], keys: KeysById) -> list[list[Any]]:
+        """Return the column values of all objects, column by column in the order of the cells."""
+        found = []
+        for cell in self.cells:
+            values = map(attrgetter(cell.field), things)
+            turn = cell.writer(keys)
+            found.append([v if v is None else turn(v) for v in values] if turn else list(values))
+        return found
 
 
 @dataclass(frozen=True)

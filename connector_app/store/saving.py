@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import repeat
 from typing import Any
 
 from sqlalchemy import Connection, Executable
@@ -63,7 +64,7 @@ class Saver:
         keys = self._referred(shape, batch.values(), own)
         if standing:
             self._forget_owned(shape, [own[id_] for id_ in standing])
-        self._write(shape, placed, keys)
+        self._write(shape, placed, keys, new=not standing)
         self._write_words(shape.kind, placed)
 
     def _refuse_changes(self, shape: Shape, batch: Mapping[str, Noun], standing: Mapping[str, int]) -> None:
@@ -121,26 +122,24 @@ class Saver:
             keys[name] = {**found, **mine}
         return keys
 
-    def _write(self, shape: Shape, placed: _Placed, keys: KeysById) -> None:
-        fixed = tuple((shape.fixed or {}).values())
+    def _write(self, shape: Shape, placed: _Placed, keys: KeysById, *, new: bool) -> None:
         stamp = time.time_ns() // 1000
-        nouns = [noun for _, noun in placed]
-        statement = statements.insert if shape.history else statements.upsert
+        stamps = range(stamp, stamp + len(placed))
+        fixed = [repeat(value) for value in (shape.fixed or {}).values()]
+        own, nouns = [key for key, _ in placed], [noun for _, noun in placed]
+        statement = statements.insert if new else statements.upsert
         for layout in shape.rows:
-            values = layout.converted(iter(nouns), keys)
+            columns: list[Iterable[Any]] = [own, *layout.columns(nouns, keys)]
             if layout.table is shape.head:
-                rows = [
-                    (key, *row, *fixed, stamp + n, stamp + n)
-                    for n, ((key, _), row) in enumerate(zip(placed, values, strict=True))
-                ]
-            else:
-                rows = [(key, *row) for (key, _), row in zip(placed, values, strict=True)]
-            self._many(statement(layout.table), rows)
+                columns += [*fixed, stamps, stamps]
+            self._many(statement(layout.table), list(zip(*columns, strict=False)))  # what is fixed has no end
         for name, layout in shape.many.items():
             owned = [(key, getattr(noun, name)) for key, noun in placed]
-            at = [(key, position) for key, things in owned for position in range(len(things))]
-            values = layout.converted((thing for _, things in owned for thing in things), keys)
-            self._many(statements.insert(layout.table), [(*a, *row) for a, row in zip(at, values, strict=True)])
+            things = [thing for _, many in owned for thing in many]
+            owners = [key for key, many in owned for _ in many]
+            positions = [position for _, many in owned for position in range(len(many))]
+            rows = zip(owners, positions, *layout.columns(things, keys), strict=True)
+            self._many(statements.insert(layout.table), list(rows))
 
     def _write_words(self, kind: Kind, placed: _Placed) -> None:
         if kind not in WORD_INDEXES:
@@ -148,6 +147,7 @@ class Saver:
         self._many(statements.insert_words(kind), [(key, *searchable(noun)) for key, noun in placed])
         if kind in (Kind.PERSON, Kind.GROUP):
             names = [(*name, key) for key, noun in placed for name in comparable_names(noun)]
+            names.sort()  # in the order of the table, so that each page is written once
             self._many(statements.insert(schema.party_name), names)
 
     def _forget_words(self, kind: Kind, keys: Sequence[int]) -> None:

@@ -37,3 +37,8 @@ def test_an_apostrophe_joins_a_name():
 @given(st.text())
 def test_folding_twice_changes_nothing(text):
     assert fold(fold(text)) == fold(text)
+
+
+@given(st.text(alphabet=st.characters(max_codepoint=127)))
+def test_plain_letters_take_a_quicker_way_to_the_same_words(text):
+    assert words(text) == words(text + " ı")[:-1]
