@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from itertools import repeat
 from typing import Any
 
-from sqlalchemy import Connection, Executable
+from sqlalchemy import Connection, Executable, Table
 
 from connector_app.domain.errors import RuleBroken
 from connector_app.domain.exchange import Party
@@ -127,19 +127,18 @@ class Saver:
         stamps = range(stamp, stamp + len(placed))
         fixed = [repeat(value) for value in (shape.fixed or {}).values()]
         own, nouns = [key for key, _ in placed], [noun for _, noun in placed]
-        statement = statements.insert if new else statements.upsert
+        write = self._insert if new else self._replace
         for layout in shape.rows:
             columns: list[Iterable[Any]] = [own, *layout.columns(nouns, keys)]
             if layout.table is shape.head:
                 columns += [*fixed, stamps, stamps]
-            self._many(statement(layout.table), list(zip(*columns, strict=False)))  # what is fixed has no end
+            write(layout.table, columns)
         for name, layout in shape.many.items():
             owned = [(key, getattr(noun, name)) for key, noun in placed]
             things = [thing for _, many in owned for thing in many]
             owners = [key for key, many in owned for _ in many]
             positions = [position for _, many in owned for position in range(len(many))]
-            rows = zip(owners, positions, *layout.columns(things, keys), strict=True)
-            self._many(statements.insert(layout.table), list(rows))
+            self._insert(layout.table, [owners, positions, *layout.columns(things, keys)])
 
     def _write_words(self, kind: Kind, placed: _Placed) -> None:
         if kind not in WORD_INDEXES:
@@ -160,12 +159,27 @@ class Saver:
         if shape.head is schema.party:
             self._with_keys(statements.delete_where(schema.party_name, "party"), keys)
 
+    def _insert(self, table: Table, columns: Sequence[Iterable[Any]]) -> None:
+        """Insert rows; a column that is empty in all of them is left out, as the driver is slow to bind None."""
+        told = [n for n, column in enumerate(columns) if any(value is not None for value in column)]
+        names = tuple(table.columns[n].name for n in told)
+        if names:
+            self._many(statements.insert(table, names), _rows([columns[n] for n in told]))
+
+    def _replace(self, table: Table, columns: Sequence[Iterable[Any]]) -> None:
+        self._many(statements.upsert(table), _rows(columns))
+
     def _many(self, statement: str, rows: list[Any]) -> None:
         if rows:
             self._connection.exec_driver_sql(statement, rows)
 
     def _with_keys(self, statement: Executable, keys: Sequence[int]) -> None:
         self._connection.execute(statement, {"keys": json.dumps(list(keys))})
+
+
+def _rows(columns: Iterable[Iterable[Any]]) -> list[Any]:
+    """Return the rows of columns, of which those with one value for all have no end."""
+    return list(zip(*columns, strict=False))
 
 
 def _collect(layout: Layout, things: Iterable[Any], wanted: dict[str, set[str]]) -> None:

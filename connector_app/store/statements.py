@@ -20,9 +20,9 @@ def each(name: str) -> TableValuedAlias:
 
 
 @cache
-def insert(into: Table) -> str:
-    """Return the statement for rows of all columns."""
-    return _text(sqlite.insert(into))
+def insert(into: Table, names: tuple[str, ...] | None = None) -> str:
+    """Return the statement for rows of the columns of these names, of all columns without them."""
+    return _text(sqlite.insert(into), names)
 
 
 @cache
@@ -66,5 +66,5 @@ def owners_of_codes() -> Executable:
     return select(people.c.code, people.c.key).select_from(codes.join(people, people.c.code == codes.c.value))
 
 
-def _text(statement: ClauseElement) -> str:
-    return str(statement.compile(dialect=sqlite.dialect(paramstyle="qmark")))
+def _text(statement: ClauseElement, names: tuple[str, ...] | None = None) -> str:
+    return str(statement.compile(dialect=sqlite.dialect(paramstyle="qmark"), column_keys=names))
