@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from connector_app.summary.protected import Protected
 
 SAMPLE_NAME = "Sample community.connector"
-# glibc's name for the size, in bytes, from which a block is a mapping of its own, and the size we want.
-_M_MMAP_THRESHOLD, _LARGE_BLOCK = -3, 1 << 20
 
 
 class SystemClock:
@@ -80,7 +78,6 @@ class NotebookDoors:
     def _notebooks(self) -> "Notebooks":
         from connector_app.store.opening import NotebookFiles
 
-        _give_large_blocks_back()
         return NotebookFiles(paths.resources() / "wordlists" / "bip39_english.txt")
 
     @cached_property
@@ -202,18 +199,6 @@ def _start_log() -> None:
     from connector_app import log
 
     log.start(paths.log_file())
-
-
-def _give_large_blocks_back() -> None:
-    """Let the order of a million rows be given back to the system when it is done with, where glibc would not.
-
-    glibc raises the size from which it does so as soon as the first large block is given back.
-    """
-    if sys.platform == "linux":
-        import ctypes
-
-        if (mallopt := getattr(ctypes.CDLL(None), "mallopt", None)) is not None:  # musl needs and has none
-            mallopt(_M_MMAP_THRESHOLD, _LARGE_BLOCK)
 
 
 def _is_file(arguments: list[str]) -> bool:

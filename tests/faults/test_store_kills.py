@@ -12,7 +12,7 @@ import pytest
 from connector_app.domain.noun import Kind, Ref
 from tests.factory import PASSPHRASE, make_notebook, notebooks
 
-_KILLS = 20
+_KILLS = 10
 _WRITER = """
 import sys
 sys.path.insert(0, {root!r})
@@ -33,7 +33,7 @@ while True:
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows has no SIGKILL")
-def test_twenty_kills_lose_no_acknowledged_row(tmp_path: Path) -> None:
+def test_ten_kills_lose_no_acknowledged_row(tmp_path: Path) -> None:
     path = make_notebook(tmp_path)
     path.close()
     program = _WRITER.format(root=str(Path(__file__).parents[2]), path=str(path.path))
