@@ -47,7 +47,7 @@ def _store(notebook: OpenNotebook, *nouns: Noun) -> None:
         session.save(nouns)
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(nouns=communities())
 def test_every_noun_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFactory, nouns: list[Noun]) -> None:
     notebook = make_notebook(tmp_path_factory.mktemp("round"), *nouns)

@@ -209,8 +209,7 @@ def test_the_sample_opens_without_a_passphrase_and_one_button_removes_it(qtbot, 
     window.begin(None)
     window.show()
     window.centralWidget().sample.click()
-    qtbot.waitUntil(lambda: window.workplace is not None)
-    assert "invented community" in words_on(window)
+    qtbot.waitUntil(lambda: "This is an invented community" in words_on(window))
     sample = tmp_path / "notebooks" / "Sample.connector"
     assert sample.is_file()
     window.workplace.remove_sample_requested.emit()
