@@ -1,5 +1,6 @@
 """A page with a filtered list and, beside it, what is chosen in it."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -90,20 +91,20 @@ class ListPage(PageFrame):
 
     # -- what a page of this kind says --
 
+    @abstractmethod
     def listing(self) -> Listing:
         """Return what the list asks for, by the filters."""
-        raise NotImplementedError
 
+    @abstractmethod
     def reading(self, reader: Reader, ref: Ref) -> MakePane | None:
         """Read what the pane shows of a noun and return how to make it, None when the noun is gone.
 
         Runs in the data lane; what it returns is called on the window's thread.
         """
-        raise NotImplementedError
 
+    @abstractmethod
     def first_step(self) -> None:
         """Do what the empty page offers."""
-        raise NotImplementedError
 
     # -- what others call --
 

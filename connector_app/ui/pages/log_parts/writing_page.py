@@ -1,5 +1,6 @@
 """A page on which something is written down: kept as it is typed, stored by a key, thrown away with a way back."""
 
+from abc import abstractmethod
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -112,9 +113,9 @@ class WritingPage(PageFrame):
         """Tell whether the parts around the line hold nothing unclear; a part that does says so itself."""
         return True
 
+    @abstractmethod
     def said_when_stored(self) -> str:
         """Return what is said when it was stored."""
-        raise NotImplementedError
 
     def names_changed(self, changes: ChangeSet) -> None:
         """Show again what depends on the nouns that changed elsewhere."""
@@ -155,9 +156,9 @@ class WritingPage(PageFrame):
 
         self._context.messages.say(said, QCoreApplication.translate("WritingPage", "Undo"), back)
 
+    @abstractmethod
     def brought_back(self) -> None:
         """Ask the window to show this page again."""
-        raise NotImplementedError
 
     # Inside
 
