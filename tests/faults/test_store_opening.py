@@ -254,6 +254,7 @@ def _as_nobody() -> Iterator[None]:
 
 @pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="only root can become nobody")
 def test_a_read_only_file_or_folder_is_said_so_and_left(path: Path) -> None:
+    store = notebooks()  # made while this checkout may still be read
     with tempfile.TemporaryDirectory() as name:  # pytest's own folders are closed to others
         folder = Path(name)
         copy = folder / path.name
@@ -269,11 +270,11 @@ def test_a_read_only_file_or_folder_is_said_so_and_left(path: Path) -> None:
             folder.chmod(folder_mode)
             copy.chmod(file_mode)
             with _as_nobody(), pytest.raises(NotebookError) as refusal:
-                notebooks().open(copy, PASSPHRASE)
+                store.open(copy, PASSPHRASE)
             assert refusal.value.code == code
         folder.chmod(0o755)
         with _as_nobody(), pytest.raises(NotebookError) as refusal:
-            notebooks().create(folder / "deep" / "new.connector", PASSPHRASE)
+            store.create(folder / "deep" / "new.connector", PASSPHRASE)
         assert refusal.value.code == "notebook_read_only"
         assert _snapshot(folder) == _snapshot(path.parent)
 
