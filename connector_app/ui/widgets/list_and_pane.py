@@ -37,3 +37,7 @@ class ListAndPane(QSplitter):
         widget.setProperty("plain", "true")
         self._scroll.setWidget(widget)
         self._scroll.verticalScrollBar().setValue(0)
+        # The pane never gets narrower than what it shows, whatever font the system has.
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        beside = self.orientation() == Qt.Orientation.Horizontal
+        self._scroll.setMinimumWidth(widget.minimumSizeHint().width() + bar if beside else 0)
