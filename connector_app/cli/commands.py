@@ -107,9 +107,9 @@ def take_in(desk: Desk, asked: Namespace) -> Answer:
     """Take in people or exchanges from a file, all of it or nothing."""
     report, command = _read(desk, asked)
     if report.error is None and command is not None and not asked.dry_run:
+        desk.dispatcher.run(command)
         if report.age_classification:
             desk.notebook.keep_setting("age_classification", report.age_classification)
-        desk.dispatcher.run(command)
     data = report.as_data()
     counts = f"imported {report.imported}, updated {report.updated}, left out {len(report.skipped)}"
     lines = [f"Would have {counts}." if asked.dry_run else f"{counts.capitalize()}.", *data["report"]]
