@@ -4,7 +4,7 @@
 nothing in it can fail later. Writing is one session at a time.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
@@ -16,6 +16,7 @@ from connector_app.domain.noun import Kind, Noun, Ref
 from connector_app.domain.period import Period
 from connector_app.domain.place import Place
 from connector_app.summary.facts import Column, Facts
+from connector_app.summary.ledger import Head, Members, Release
 
 
 class WriteSession(Protocol):
@@ -107,6 +108,35 @@ class Reader(Protocol):
         """Make the questions now running on other threads fail with Interrupted."""
 
 
+class Ledger(Protocol):
+    """What left a notebook, in the order in which it left; only ever added to.
+
+    Each release is sealed with a key of the ledger's own together with the seal before it, so that a row that
+    was changed, added or taken away is noticed.
+    """
+
+    def head(self) -> Head:
+        """Return which ledger this is and how many releases it holds."""
+
+    def releases(self) -> list[Release]:
+        """Return all releases, oldest first; raise Refused "ledger_broken" when a seal does not fit."""
+
+    def tokens(self, people: Column) -> list[bytes]:
+        """Return what the ledger keeps instead of a person, for each of `Facts.people_key`."""
+
+    def members(self, block: str) -> tuple[Members, int]:
+        """Return who was in a block when it was last counted, and how many were erased from it since."""
+
+    def commit(self, release: Release, blocks: Mapping[str, Members]) -> None:
+        """Add a release and who is in the blocks it counted anew, in one transaction.
+
+        Raises Refused "ledger_moved_on" unless its sequence is the next one; NotebookError as writing does.
+        """
+
+    def erase(self, person_ids: Iterable[str]) -> None:
+        """Forget people in all blocks; that somebody was erased is still counted as a change."""
+
+
 class Interrupted(Exception):
     """A running question was called off."""
 
@@ -121,6 +151,10 @@ class Notebook(Protocol):
     @property
     def reader(self) -> Reader:
         """Return who answers questions to it."""
+
+    @property
+    def ledger(self) -> Ledger:
+        """Return the memory of what was sent."""
 
     @property
     def sample(self) -> bool:

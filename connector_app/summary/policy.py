@@ -10,6 +10,10 @@ class Policy:
     Below `threshold` (zero included) a count is withheld, others go to the nearest `base`; a child within
     `slack` of its parent is withheld because it looks like everyone; under `least_people` nothing leaves,
     under `least_two_way` only tables of one dimension do; networks need `least_network` people.
+
+    Of a withheld count a reader must be left with `spread` possible values or more. A part of a running summary
+    is counted anew once `refresh` people in it changed. A month leaves only when `month_share` per cent of its
+    numbers can be shown.
     """
 
     threshold: int = 8
@@ -18,6 +22,9 @@ class Policy:
     least_people: int = 20
     least_two_way: int = 50
     least_network: int = 10
+    spread: int = 6
+    refresh: int = 10
+    month_share: int = 60
 
 
 STANDARD = Policy()

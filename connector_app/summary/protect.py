@@ -13,7 +13,7 @@ The audit of all displayed numbers together, its repair and the ledger of earlie
 displayed cells to displayed cells: their place is between 4 and 5, and they may only withhold more.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from connector_app.domain.errors import Refused
 from connector_app.domain.period import Period
@@ -141,24 +141,28 @@ def _percent(share: Share, display: Mapping[Cell, Shown]) -> Shown:
     return percent
 
 
-def _rows(layout: Layout, display: Mapping[Cell, Shown]) -> Iterator[tuple[str, tuple[Shown, ...]]]:
+_Row = tuple[str, tuple[Shown, ...], tuple[Cell | None, ...]]
+
+
+def _rows(layout: Layout, display: Mapping[Cell, Shown]) -> Iterator[_Row]:
     """Yield the rows to show; a retired code has none unless it shows a number, else its presence would tell."""
     for number, (label, row) in enumerate(zip(layout.rows, layout.cells, strict=True)):
         shown = tuple(_percent(cell, display) if isinstance(cell, Share) else display[cell] for cell in row)
         if number not in layout.retired or any(isinstance(cell, int) for cell in shown):
-            yield label, shown
+            yield label, shown, tuple(None if isinstance(cell, Share) else cell for cell in row)
 
 
 def _seal(layout: Layout, display: Mapping[Cell, Shown]) -> ProtectedTable:
-    rows: Sequence[tuple[str, tuple[Shown, ...]]] = list(_rows(layout, display))
+    rows = list(_rows(layout, display))
     return ProtectedTable(
         name=layout.name,
         title=layout.title,
         row_title=layout.row_title,
-        rows=tuple(label for label, _ in rows),
+        rows=tuple(label for label, _, _ in rows),
         columns=layout.columns,
         units=layout.units,
-        cells=tuple(cells for _, cells in rows),
+        cells=tuple(cells for _, cells, _ in rows),
+        keys=tuple(keys for _, _, keys in rows),
         notes=layout.notes,
         own_words=layout.own_words,
         short=layout.short,

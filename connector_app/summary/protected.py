@@ -6,10 +6,12 @@ table cannot be written, by type and at run time.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import final
 
 from connector_app.domain.period import Period
+from connector_app.summary.cells import Cell
 from connector_app.summary.policy import Policy
 
 _SEAL = object()
@@ -21,6 +23,8 @@ class Withheld(StrEnum):
     TOO_FEW = "too_few"
     LOOKS_LIKE_EVERYONE = "looks_like_everyone"
     FROM_WITHHELD = "from_withheld"
+    WORKED_OUT = "worked_out"
+    ALREADY_SENT = "already_sent"
 
 
 #: A number to show, a share to show in whole percent, or the reason why neither may be shown.
@@ -43,7 +47,7 @@ class ProtectedTable:
     `name` is a stable identifier (``what_matters``); `title`, `row_title`, labels and `notes` are English
     source text already marked for translation, except place names, which are the community's own words
     (`own_words` says on which axis: ``rows``, ``columns`` or empty). `short` is a title of at most 31 letters,
-    for a tab or a chip.
+    for a tab or a chip. `keys` are the canonical cells behind the numbers, None behind a share.
     """
 
     name: str
@@ -56,6 +60,7 @@ class ProtectedTable:
     notes: tuple[str, ...] = ()
     own_words: str = ""
     short: str = ""
+    keys: tuple[tuple[Cell | None, ...], ...] = ()
 
     @property
     def withheld(self) -> int:
@@ -72,17 +77,39 @@ class LeftOut:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """What was tried before a summary may leave, in numbers for the person at the desk.
+
+    `small` numbers under the threshold and `groups` of which nearly everyone might share something were
+    attacked with everything shown here and in `earlier` summaries; `hidden` more numbers were withheld so that
+    every attempt fails; `tables` invented communities, each in agreement with all that is shown, prove it.
+    """
+
+    small: int
+    groups: int
+    earlier: int
+    hidden: int
+    tables: int
+
+
+#: Before anything was tried.
+NO_AUDIT = Audit(0, 0, 0, 0, 0)
+
+
 @final
 class Protected:
     """A whole summary after protection; cannot be built outside `summary.protect`, nor changed afterwards."""
 
-    __slots__ = ("left_out", "people", "period", "policy", "tables")
+    __slots__ = ("audit", "left_out", "people", "period", "policy", "tables", "until")
 
     period: Period
     policy: Policy
     people: int
     tables: tuple[ProtectedTable, ...]
     left_out: tuple[LeftOut, ...]
+    audit: Audit
+    until: date | None
 
     def __init__(
         self,
@@ -93,8 +120,13 @@ class Protected:
         people: int,
         tables: Sequence[ProtectedTable],
         left_out: Sequence[LeftOut],
+        audit: Audit = NO_AUDIT,
+        until: date | None = None,
     ) -> None:
-        """Accept only the seal of `summary.protect`; `people` is already rounded."""
+        """Accept only the seal of `summary.protect`.
+
+        `people` is already rounded; `until` is the last day that could be counted while the period still ran.
+        """
         if seal is not _SEAL:
             raise TypeError("only summary.protect makes a Protected")
         for table in tables:
@@ -105,6 +137,8 @@ class Protected:
             ("people", people),
             ("tables", tuple(tables)),
             ("left_out", tuple(left_out)),
+            ("audit", audit),
+            ("until", until),
         ):
             object.__setattr__(self, name, value)
 
