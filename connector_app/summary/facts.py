@@ -31,6 +31,8 @@ class Facts:
     places: Sequence[str]
     age_codes: Sequence[str]
     people: Column = field(default_factory=_empty)
+    #: the store's key of each of `people`; means nothing outside the notebook, empty for invented communities
+    people_key: Column = field(default_factory=_empty)
     people_place: Column = field(default_factory=_empty)
     people_age: Column = field(default_factory=_empty)
     #: who raised which theme (index into `theme_codes`)

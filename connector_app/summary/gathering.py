@@ -110,6 +110,7 @@ def facts_of(raw: Raw) -> Facts:
         places=tuple(raw.places),
         age_codes=tuple(raw.people.age_codes),
         people=_column(np.arange(people.keys.size)),
+        people_key=_column(people.keys),
         people_place=_column(people.place),
         people_age=_column(people.age),
         theme_codes=tuple(raw.themes),
