@@ -23,6 +23,14 @@ class Share:
         return cls(((1, part),), ((1, whole),))
 
 
+@dataclass(frozen=True, slots=True)
+class Mean:
+    """How much of something there is for each person; worked out from displayed numbers only."""
+
+    part: Cell
+    whole: Cell
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
     """One table by its cells, cells[row][column]; texts as in `ProtectedTable`.
@@ -39,7 +47,7 @@ class Layout:
     rows: tuple[str, ...]
     columns: tuple[str, ...]
     units: tuple[Unit, ...]
-    cells: tuple[tuple[Cell | Share, ...], ...]
+    cells: tuple[tuple[Cell | Share | Mean, ...], ...]
     notes: tuple[str, ...] = ()
     own_words: str = ""
     retired: frozenset[int] = frozenset()
@@ -60,8 +68,12 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class Tabulated:
-    """True counts and the tables that would show them; never leaves, only `protect` takes it."""
+    """True counts and the tables that would show them; never leaves, only `protect` takes it.
+
+    Of a `sensitive` cell a reader must not be able to say even that it holds anybody.
+    """
 
     people: int
     counts: Mapping[Cell, Count]
     layouts: tuple[Layout, ...]
+    sensitive: frozenset[Cell] = frozenset()

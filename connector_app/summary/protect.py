@@ -18,7 +18,7 @@ from collections.abc import Iterator, Mapping
 from connector_app.domain.errors import Refused
 from connector_app.domain.period import Period
 from connector_app.summary.cells import Cell, Count, counts_people, parents, people_of
-from connector_app.summary.layout import Layout, Share, Tabulated, Weighted
+from connector_app.summary.layout import Layout, Mean, Share, Tabulated, Weighted
 from connector_app.summary.policy import Policy
 from connector_app.summary.protected import (
     _SEAL,
@@ -141,15 +141,30 @@ def _percent(share: Share, display: Mapping[Cell, Shown]) -> Shown:
     return percent
 
 
+def _each(mean: Mean, display: Mapping[Cell, Shown]) -> Shown:
+    """Return a mean as a whole number, the upper one of two; less than a half is withheld like every nothing."""
+    part, whole = display[mean.part], display[mean.whole]
+    if isinstance(part, Withheld) or isinstance(whole, Withheld):
+        return Withheld.FROM_WITHHELD
+    return (2 * part + whole) // (2 * whole) or Withheld.TOO_FEW
+
+
+def _shown(cell: Cell | Share | Mean, display: Mapping[Cell, Shown]) -> Shown:
+    """Return what a place of a table shows."""
+    if isinstance(cell, Share):
+        return _percent(cell, display)
+    return _each(cell, display) if isinstance(cell, Mean) else display[cell]
+
+
 _Row = tuple[str, tuple[Shown, ...], tuple[Cell | None, ...]]
 
 
 def _rows(layout: Layout, display: Mapping[Cell, Shown]) -> Iterator[_Row]:
     """Yield the rows to show; a retired code has none unless it shows a number, else its presence would tell."""
     for number, (label, row) in enumerate(zip(layout.rows, layout.cells, strict=True)):
-        shown = tuple(_percent(cell, display) if isinstance(cell, Share) else display[cell] for cell in row)
+        shown = tuple(_shown(cell, display) for cell in row)
         if number not in layout.retired or any(isinstance(cell, int) for cell in shown):
-            yield label, shown, tuple(None if isinstance(cell, Share) else cell for cell in row)
+            yield label, shown, tuple(None if isinstance(cell, (Share, Mean)) else cell for cell in row)
 
 
 def _seal(layout: Layout, display: Mapping[Cell, Shown]) -> ProtectedTable:

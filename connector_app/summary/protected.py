@@ -37,7 +37,11 @@ class Unit(StrEnum):
     PEOPLE = "people"
     CONVERSATIONS = "conversations"
     PAIRS = "pairs"
+    EXCHANGES = "exchanges"
+    HOURS = "hours"
     PERCENT = "percent"
+    #: Whole hours for each person, from the rounded numbers beside them.
+    HOURS_EACH = "hours_each"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +164,8 @@ def _require_binned(table: ProtectedTable, policy: Policy) -> None:
                 continue
             if unit is Unit.PERCENT:
                 sound = 0 < cell <= 100  # noqa: PLR2004 - per cent
+            elif unit is Unit.HOURS_EACH:
+                sound = cell > 0
             else:
                 sound = cell % policy.base == 0 and 2 * cell + policy.base > 2 * policy.threshold
             if not sound:
