@@ -33,7 +33,7 @@ def _upgrade(connection: Connection) -> None:
     scripts = ScriptDirectory(str(MIGRATIONS))
 
     def steps(now: str, _: EnvironmentContext) -> list[Any]:
-        return scripts._upgrade_revs("head", now)  # noqa: SLF001 - what alembic's own command does
+        return scripts._upgrade_revs(f"{VERSION:04}", now)  # noqa: SLF001 - what alembic's own command does
 
     with EnvironmentContext(Config(), scripts, fn=steps) as environment:
         environment.configure(connection=connection)

@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 #: What `PRAGMA user_version` says in a file that has exactly these tables.
-VERSION = 1
+VERSION = 2
 #: How far a day is shifted in a key; each day has room for 16 million rows.
 DAY_SHIFT = 24
 
@@ -237,6 +237,73 @@ audit = Table(
     _int("at"),
     PrimaryKeyConstraint("key", name="pk_audit"),
     sqlite_strict=True,
+)
+#: One row: which ledger this is, the key of its seals and tokens, how many releases it holds, the last seal.
+ledger = Table(
+    "ledger",
+    metadata,
+    _int("key"),
+    Column("id", BLOB, nullable=False),
+    Column("secret", BLOB, nullable=False),
+    _int("sequence"),
+    Column("seal", BLOB, nullable=False),
+    PrimaryKeyConstraint("key", name="pk_ledger"),
+    sqlite_strict=True,
+)
+#: What was sent; the key is its sequence, counted from 1.
+release = Table(
+    "release",
+    metadata,
+    _int("key"),
+    _text("id"),
+    _int("made_on"),
+    _text("kind"),
+    _int("first"),
+    _int("last"),
+    _text("recipient"),
+    _text("lists"),
+    _text("policy"),
+    _text("sha256"),
+    _text("content"),
+    _text("certificate"),
+    Column("seal", BLOB, nullable=False),
+    PrimaryKeyConstraint("key", name="pk_release"),
+    UniqueConstraint("id", name="uq_release_id"),
+    sqlite_strict=True,
+)
+release_cell = _links(
+    "release_cell",
+    "release",
+    _text("cell"),
+    _int("shown", null=True),
+    _int("low"),
+    _int("high", null=True),
+    _text("block"),
+    _int("since"),
+)
+#: A part of running summaries that is counted anew together; `release` is the last that did.
+block_state = Table(
+    "block_state",
+    metadata,
+    _int("key"),
+    _text("block"),
+    _int("release"),
+    _int("erased_since"),
+    PrimaryKeyConstraint("key", name="pk_block_state"),
+    UniqueConstraint("block", name="uq_block_state_block"),
+    sqlite_strict=True,
+)
+#: Who was in a block, by what the ledger keeps instead of a person, and a digest of what they did there.
+block_member = Table(
+    "block_member",
+    metadata,
+    _int("block"),
+    Column("token", BLOB, nullable=False),
+    Column("digest", BLOB, nullable=False),
+    PrimaryKeyConstraint("block", "token", name="pk_block_member"),
+    _refers("block_member", "block", "block_state", "CASCADE"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
 )
 
 Index("ix_place_parent", place.c.parent)

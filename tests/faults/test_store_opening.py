@@ -19,6 +19,7 @@ from connector_app.store.engine import connect
 from connector_app.store.files import APPLICATION_ID, Beside
 from connector_app.store.notebook import OpenNotebook
 from connector_app.store.recovery_words import read_wordlist
+from connector_app.store.schema import VERSION
 from tests.factory import PASSPHRASE, WORDLIST, make_conversation, make_notebook, make_person, notebooks
 
 
@@ -89,7 +90,7 @@ _FAULTS: dict[str, tuple[Callable[[Path], object], str]] = {
     "text instead": (lambda path: path.write_text("Dear Dawn, " * 1000), "notebook_damaged"),
     "zeros instead": (lambda path: path.write_bytes(bytes(40960)), "notebook_damaged"),
     "another database": (_foreign_database, "notebook_foreign"),
-    "newer": (_with_pragma("PRAGMA user_version=2"), "notebook_newer"),
+    "newer": (_with_pragma(f"PRAGMA user_version={VERSION + 1}"), "notebook_newer"),
     "no version": (_with_pragma("PRAGMA user_version=0"), "notebook_damaged"),
     "another program's": (_with_pragma("PRAGMA application_id=7"), "notebook_foreign"),
     "keys gone": (lambda path: Beside(path).keys.unlink(), "keys_missing"),
@@ -219,7 +220,7 @@ def test_only_a_sample_is_removed(tmp_path: Path, path: Path) -> None:
 
 def test_a_newer_file_with_an_unfolded_log_is_left_as_it_is(path: Path, tmp_path: Path) -> None:
     connection = _open_raw(path)
-    connection.execute("PRAGMA user_version=2")
+    connection.execute(f"PRAGMA user_version={VERSION + 1}")
     copy = tmp_path / "copy"
     copy.mkdir()
     for file in (path, Beside(path).keys, Beside(path).log):

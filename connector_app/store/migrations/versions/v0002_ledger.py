@@ -1,0 +1,102 @@
+"""The memory of what was sent: releases, their numbers, and who was in the parts that are counted anew."""
+
+import os
+
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+_TABLES = (
+    """
+    CREATE TABLE ledger (
+        "key" INTEGER NOT NULL,
+        id BLOB NOT NULL,
+        secret BLOB NOT NULL,
+        sequence INTEGER NOT NULL,
+        seal BLOB NOT NULL,
+        CONSTRAINT pk_ledger PRIMARY KEY ("key")
+    ) STRICT
+    """,
+    """
+    CREATE TABLE release (
+        "key" INTEGER NOT NULL,
+        id TEXT NOT NULL,
+        made_on INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        first INTEGER NOT NULL,
+        last INTEGER NOT NULL,
+        recipient TEXT NOT NULL,
+        lists TEXT NOT NULL,
+        policy TEXT NOT NULL,
+        sha256 TEXT NOT NULL,
+        content TEXT NOT NULL,
+        certificate TEXT NOT NULL,
+        seal BLOB NOT NULL,
+        CONSTRAINT pk_release PRIMARY KEY ("key"),
+        CONSTRAINT uq_release_id UNIQUE (id)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE release_cell (
+        release INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        cell TEXT NOT NULL,
+        shown INTEGER,
+        low INTEGER NOT NULL,
+        high INTEGER,
+        block TEXT NOT NULL,
+        since INTEGER NOT NULL,
+        CONSTRAINT pk_release_cell PRIMARY KEY (release, position),
+        CONSTRAINT fk_release_cell_release FOREIGN KEY(release)
+            REFERENCES release ("key") ON DELETE CASCADE ON UPDATE CASCADE
+    ) WITHOUT ROWID, STRICT
+    """,
+    """
+    CREATE TABLE block_state (
+        "key" INTEGER NOT NULL,
+        block TEXT NOT NULL,
+        release INTEGER NOT NULL,
+        erased_since INTEGER NOT NULL,
+        CONSTRAINT pk_block_state PRIMARY KEY ("key"),
+        CONSTRAINT uq_block_state_block UNIQUE (block)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE block_member (
+        block INTEGER NOT NULL,
+        token BLOB NOT NULL,
+        digest BLOB NOT NULL,
+        CONSTRAINT pk_block_member PRIMARY KEY (block, token),
+        CONSTRAINT fk_block_member_block FOREIGN KEY(block)
+            REFERENCES block_state ("key") ON DELETE CASCADE ON UPDATE CASCADE
+    ) WITHOUT ROWID, STRICT
+    """,
+)
+
+_HISTORY = tuple(
+    f"""
+    CREATE TRIGGER {table}_is_history_{action.lower()} BEFORE {action} ON {table}
+    BEGIN
+        SELECT RAISE(ABORT, 'what was sent is only ever added to');
+    END
+    """
+    for table in ("release", "release_cell")
+    for action in ("UPDATE", "DELETE")
+)
+
+# The seal before the first one is nothing.
+_LEDGER = "INSERT INTO ledger (key, id, secret, sequence, seal) VALUES (1, ?, ?, 0, x'')"
+
+
+def upgrade() -> None:
+    """Make the tables and a ledger with an id and a key that no other notebook has."""
+    for statement in (*_TABLES, *_HISTORY):
+        op.execute(statement)
+    op.get_bind().exec_driver_sql(_LEDGER, (os.urandom(16), os.urandom(32)))
+    op.execute("PRAGMA user_version = 2")
+
+
+def downgrade() -> None:
+    """What was sent must not be forgotten."""
+    raise NotImplementedError
