@@ -20,9 +20,9 @@ from connector_app.formats import workbook_writer
 from connector_app.formats.workbook_writer import write_workbook
 from connector_app.formats.workbook_writer.cleaning import clean, distinct, sheet_names
 from connector_app.formats.workbook_writer.plan import following, plan_of
-from connector_app.summary.policy import STANDARD
+from connector_app.summary.policy import STANDARD, STRICT
 from connector_app.summary.protect import protect
-from connector_app.summary.protected import Protected, Withheld
+from connector_app.summary.protected import _SEAL, Protected, Withheld
 from connector_app.summary.tabulate import tabulate
 from connector_app.text import untranslated
 from tests.summary.made_facts import QUARTER, VOCABULARY, community
@@ -43,6 +43,13 @@ def summary(size=120, places=("North", "South")) -> Protected:
 @pytest.fixture(scope="module")
 def protected() -> Protected:
     return summary()
+
+
+@pytest.fixture(scope="module")
+def running(protected) -> Protected:
+    """The same while its period still runs."""
+    kept = ("period", "policy", "people", "tables", "left_out", "audit")
+    return Protected(_SEAL, until=date(2026, 8, 22), **{name: getattr(protected, name) for name in kept})
 
 
 def parts(path: Path) -> str:
@@ -138,11 +145,38 @@ def test_columns_of_one_name_can_be_told_apart(tmp_path):
     assert header[4] == "Not known (2)"
 
 
-def test_the_cover_claims_only_what_is_done(protected):
-    cover = " ".join(text for text, _ in plan_of(protected, DETAILS, untranslated).sheets[0].lines)
+def cover_of(protected) -> str:
+    return " ".join(text for text, _ in plan_of(protected, DETAILS, untranslated).sheets[0].lines)
+
+
+def test_the_cover_says_what_is_done_by_the_numbers_of_the_policy(protected):
+    cover = cover_of(protected)
     assert "below 8, including none" in cover
     assert "nearest 5" in cover
-    assert not re.search(r"work the hidden|remembers|never changes|refresh", cover)
+    assert "tries to work the hidden numbers out" in cover
+    assert "at least 10 people's records" in cover
+    assert "so far" not in cover
+
+
+def test_the_cover_of_another_policy_names_its_numbers():
+    tables = tabulate(community(120), VOCABULARY)
+    cover = cover_of(protect(QUARTER, tables, tables.people, STRICT))
+    assert "below 10, including none" in cover
+    assert "10 people may be one household" in cover
+
+
+def test_the_cover_hides_no_risk_that_remains(protected):
+    cover = cover_of(protected)
+    for risk in ("all but one", "odds can still shift", "8 people may be one household", "at least 1", "story"):
+        assert risk in cover
+    assert "{" not in cover
+
+
+def test_a_running_period_says_until_when_it_was_counted(running):
+    cover = cover_of(running)
+    assert "1 July 2026 to 30 September 2026, so far: until 22 August 2026" in cover
+    assert "only after at least 10 people in it have changed" in cover
+    assert "Not before" not in cover
 
 
 def test_left_out_tables_are_named_without_saying_why():

@@ -10,6 +10,7 @@ from connector_app.domain.period import Period, containing
 from connector_app.formats.workbook_writer import wording as say
 from connector_app.formats.workbook_writer.cleaning import clean, distinct, label, sheet_names
 from connector_app.formats.workbook_writer.wording import Wording
+from connector_app.summary.in_words import PARAGRAPH, REMAINING
 from connector_app.summary.protected import Protected, ProtectedTable, Shown, Withheld
 from connector_app.summary.words import OURS
 from connector_app.text import Translate
@@ -91,7 +92,7 @@ class _Planner:
         self._protected = protected
         self._details = details
         self._words = words
-        self._period = words.span(protected.period.first, protected.period.last)
+        self._period = words.span(protected.period.first, protected.period.last, protected.until)
         self._notes = list(dict.fromkeys(note for table in protected.tables for note in table.notes))
         self._names = sheet_names(
             [words.say(fixed) for fixed in (say.COVER, say.CONTENTS, say.NOTES)]
@@ -126,15 +127,18 @@ class _Planner:
     def _cover_parts(self) -> Iterator[tuple[str, Sequence[str]]]:
         words, details, protected = self._words, self._details, self._protected
         not_given = words.say(say.NOT_GIVEN)
-        next_end = words.day(following(protected.period).last)
         yield say.MADE_BY, [clean(details.community) or not_given]
         yield say.MADE_FOR, [clean(details.recipient) or not_given]
         yield say.PERIOD, [self._period]
         yield say.PUBLISHED, [words.day(details.made_on)]
-        yield say.NEXT_UPDATE, [words.say(say.NOT_BEFORE, date=next_end)]
+        yield say.NEXT_UPDATE, [self._next_update()]
         yield say.CONTACT, [clean(details.contact) or not_given]
         yield say.PEOPLE, [words.say(say.PEOPLE_TEXT, people=protected.people)]
         yield say.METHOD, list(self._method())
+        yield (
+            say.LIMITS,
+            [*(words.protection(risk, protected.policy) for risk in REMAINING), words.say(say.LIMITS_PLEASE)],
+        )
         shorthand = say.SHORTHAND_C if any(table.withheld for table in protected.tables) else say.SHORTHAND_NONE
         yield say.SHORTHAND, [words.say(shorthand)]
         if protected.left_out:
@@ -142,10 +146,18 @@ class _Planner:
         yield say.LICENCE, [clean(details.licence) or words.say(say.LICENCE_TEXT)]
 
     def _method(self) -> Iterator[str]:
-        policy = self._protected.policy
-        yield self._words.say(say.METHOD_COUNT, threshold=policy.threshold, base=policy.base)
-        yield self._words.say(say.METHOD_EVERYONE)
-        yield self._words.say(say.METHOD_LIMITS)
+        words, protected = self._words, self._protected
+        yield " ".join(words.protection(sentence, protected.policy) for sentence in PARAGRAPH)
+        if protected.until is not None:
+            until = words.day(protected.until)
+            yield words.say(say.METHOD_RUNNING, until=until, refresh=protected.policy.refresh)
+        yield words.say(say.METHOD_EVERYONE)
+
+    def _next_update(self) -> str:
+        words, protected = self._words, self._protected
+        if protected.until is not None:
+            return words.say(say.WHEN_ENOUGH, refresh=protected.policy.refresh)
+        return words.say(say.NOT_BEFORE, date=words.day(following(protected.period).last))
 
     def _contents(self) -> Sheet:
         words, names = self._words, self._names

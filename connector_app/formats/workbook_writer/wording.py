@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from connector_app.summary.in_words import in_words
+from connector_app.summary.policy import Policy
 from connector_app.text import QT_TRANSLATE_NOOP, Translate
 
 COVER = QT_TRANSLATE_NOOP("Workbook", "Cover")
@@ -12,6 +14,7 @@ TITLE = QT_TRANSLATE_NOOP("Workbook", "What we heard: summary of {period}")
 TITLE_FOR = QT_TRANSLATE_NOOP("Workbook", "What we heard: summary of {period} for {recipient}")
 SUBJECT = QT_TRANSLATE_NOOP("Workbook", "Rounded numbers of people, protected so that nobody is recognised")
 SPAN = QT_TRANSLATE_NOOP("Workbook", "{first} to {last}")
+SPAN_SO_FAR = QT_TRANSLATE_NOOP("Workbook", "{first} to {last}, so far: until {until}")
 DAY = QT_TRANSLATE_NOOP("Workbook", "{day} {month} {year}")
 NOT_GIVEN = QT_TRANSLATE_NOOP("Workbook", "Not given")
 
@@ -20,6 +23,9 @@ MADE_FOR = QT_TRANSLATE_NOOP("Workbook", "Made for")
 PERIOD = QT_TRANSLATE_NOOP("Workbook", "Period")
 PUBLISHED = QT_TRANSLATE_NOOP("Workbook", "Publication date")
 NEXT_UPDATE = QT_TRANSLATE_NOOP("Workbook", "Next update")
+WHEN_ENOUGH = QT_TRANSLATE_NOOP(
+    "Workbook", "When at least {refresh} people in a part of the community have changed, or the period is over."
+)
 NOT_BEFORE = QT_TRANSLATE_NOOP("Workbook", "Not before {date}, when the next period of the same length has ended.")
 CONTACT = QT_TRANSLATE_NOOP("Workbook", "Contact")
 PEOPLE = QT_TRANSLATE_NOOP("Workbook", "People counted")
@@ -28,23 +34,20 @@ PEOPLE_TEXT = QT_TRANSLATE_NOOP(
     "About {people}: people who took part in the period and agreed to be counted in anonymous summaries.",
 )
 METHOD = QT_TRANSLATE_NOOP("Workbook", "How people are protected (method and disclosure control)")
-METHOD_COUNT = QT_TRANSLATE_NOOP(
-    "Workbook",
-    "We count people, not visits. Any number below {threshold}, including none, shows as [c]. Every other number, "
-    "totals too, is rounded to the nearest {base}, so tables do not add up exactly.",
-)
 METHOD_EVERYONE = QT_TRANSLATE_NOOP(
     "Workbook",
     "A number also shows as [c] where it would say that nearly everyone in a group has something in common. "
     "Conversations and pairs are shown only where enough people stand behind them. Percentages are worked out "
     "from the rounded numbers, and show as [c] where one of these does.",
 )
-METHOD_LIMITS = QT_TRANSLATE_NOOP(
+METHOD_RUNNING = QT_TRANSLATE_NOOP(
     "Workbook",
-    "This lowers the risk that somebody is recognised; it does not take it away. Comparing numbers with each "
-    "other or with what is known from elsewhere can still narrow a hidden number down, and eight people may be "
-    "one household. Please do not try to find out who anybody is.",
+    "The period was still running when this was made: what happened until {until} is counted. Each part of these "
+    "running totals is counted anew only after at least {refresh} people in it have changed; until then its "
+    "earlier numbers are printed again.",
 )
+LIMITS = QT_TRANSLATE_NOOP("Workbook", "The risk that remains")
+LIMITS_PLEASE = QT_TRANSLATE_NOOP("Workbook", "Please do not try to find out who anybody is.")
 SHORTHAND = QT_TRANSLATE_NOOP("Workbook", "Shorthand used in the tables")
 SHORTHAND_C = QT_TRANSLATE_NOOP("Workbook", "[c] means confidential: the number is withheld to protect people.")
 SHORTHAND_NONE = QT_TRANSLATE_NOOP("Workbook", "None is used.")
@@ -107,6 +110,10 @@ class Wording:
             text = text.replace("{" + name + "}", str(value))
         return text
 
+    def protection(self, source: str, policy: Policy) -> str:
+        """Return one of the texts on how people are protected."""
+        return in_words(source, policy, self._translate)
+
     def table(self, source: str) -> str:
         """Return a text of a table: ours, or a label of one of the lists."""
         text = self._translate("Summary", source)
@@ -116,6 +123,8 @@ class Wording:
         """Return a date in words."""
         return self.say(DAY, day=day.day, month=self.say(MONTHS[day.month - 1]), year=day.year)
 
-    def span(self, first: date, last: date) -> str:
-        """Return a stretch of days in words."""
-        return self.say(SPAN, first=self.day(first), last=self.day(last))
+    def span(self, first: date, last: date, until: date | None = None) -> str:
+        """Return a stretch of days in words, and until when it was counted if that was before its end."""
+        if until is None:
+            return self.say(SPAN, first=self.day(first), last=self.day(last))
+        return self.say(SPAN_SO_FAR, first=self.day(first), last=self.day(last), until=self.day(until))
