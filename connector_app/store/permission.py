@@ -18,7 +18,7 @@ COUNTED: Mapping[str, frozenset[str]] = {
     "conversation_feature": frozenset({"conversation", "code", "practice"}),
     "conversation_check_in": frozenset({"conversation", "position", "code", "change", "person"}),
     "exchange": frozenset({"key", "category"}),
-    "exchange_leg": frozenset({"exchange", "giver", "receiver"}),
+    "exchange_leg": frozenset({"exchange", "giver", "receiver", "minutes"}),
 }
 _FUNCTIONS = frozenset({"group_concat", "json_array", "json_group_array", "coalesce", "max", "min"})
 

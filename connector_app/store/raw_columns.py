@@ -1,8 +1,10 @@
 """Raw columns for counting: each crosses from the database as one value, its numbers with commas between."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
+
+import numpy as np
 
 from connector_app.domain.folding import fold
 from connector_app.domain.period import Period
@@ -17,6 +19,9 @@ from connector_app.summary.gathering import (
     RawTalks,
     numbers,
 )
+
+#: Key, name, level and the key of what it lies in.
+_Place = tuple[int, str, str, int | None]
 
 _PLACES = "SELECT json_group_array(json_array(key, name, level, parent)) FROM place"
 _PEOPLE = """
@@ -48,8 +53,10 @@ _FEATURE = """
     WHERE code = :code AND practice = 'practised' AND conversation BETWEEN :first AND :last
     """
 _CATEGORY = "SELECT group_concat(key) FROM exchange WHERE category = :code AND key BETWEEN :first AND :last"
+# Minutes cross for the legs that have some only: there the giver is negative.
 _LEGS = """
-    SELECT group_concat(exchange), group_concat(giver), group_concat(receiver)
+    SELECT group_concat(exchange), group_concat(CASE WHEN minutes IS NULL THEN giver ELSE -giver END),
+        group_concat(receiver), group_concat(minutes)
     FROM exchange_leg NOT INDEXED WHERE exchange BETWEEN :first AND :last
     """
 _NEXT_THEME = "SELECT min(code) FROM conversation_theme WHERE code > :code"
@@ -74,7 +81,8 @@ _FIRST_TOLD = """
 def raw_columns(one: Any, other: Any, period: Period, *, first: int, last: int) -> Raw:
     """Return what happened under the keys from first to last, asked on two connections at once."""
     ask, meanwhile = _Asked(one, first, last), _Asked(other, first, last)
-    places, place_of = _neighbourhoods(json.loads(ask.text(_PLACES)))
+    all_places: list[_Place] = json.loads(ask.text(_PLACES))
+    places, place_of = _neighbourhoods(all_places)
     # Divided so that both take about as long.
     (talks, features, categories), (people, check_ins, themes, private, legs) = both(
         lambda: (_talks(ask), ask.by_code(_NEXT_FEATURE, _FEATURE), ask.by_code(_NEXT_CATEGORY, _CATEGORY)),
@@ -89,6 +97,7 @@ def raw_columns(one: Any, other: Any, period: Period, *, first: int, last: int) 
     return Raw(
         period=period,
         places=places,
+        towns=_towns(all_places),
         place_of=place_of,
         people=people,
         talks=talks,
@@ -160,22 +169,42 @@ def _check_ins(ask: _Asked) -> RawCheckIns:
 
 
 def _legs(ask: _Asked) -> RawLegs:
-    exchange, giver, receiver = ask.columns(_LEGS)
-    return RawLegs(exchange=exchange, giver=giver, receiver=receiver)
+    exchange, giver, receiver, timed = ask.columns(_LEGS)
+    minutes = np.full(giver.size, -1)
+    minutes[giver < 0] = timed
+    return RawLegs(exchange=exchange, giver=np.abs(giver), receiver=receiver, minutes=minutes)
 
 
-def _neighbourhoods(places: list[tuple[int, str, str, int | None]]) -> tuple[list[str], dict[int, int]]:
+def _neighbourhoods(places: Sequence[_Place]) -> tuple[list[str], dict[int, int]]:
     """Return the names of the neighbourhoods, and for each place the index of the one it lies in."""
-    parent = {key: parent for key, _, _, parent in places}
-    named = sorted((fold(name), key, name) for key, name, level, _ in places if level == PlaceLevel.NEIGHBOURHOOD)
+    named = _in_order(places)
     index = {key: n for n, (_, key, _) in enumerate(named)}
-    place_of: dict[int, int] = {}
+    within = _within(places, index)
+    return [name for _, _, name in named], {key: index[at] for key, at in within.items()}
+
+
+def _towns(places: Sequence[_Place]) -> list[str]:
+    """Return the name of the town of each neighbourhood, empty where it lies in none."""
+    town = {key: name for key, name, level, _ in places if level == PlaceLevel.TOWN}
+    within = _within(places, town)
+    return [town[within[key]] if key in within else "" for _, key, _ in _in_order(places)]
+
+
+def _in_order(places: Sequence[_Place]) -> list[tuple[str, int, str]]:
+    """Return folded name, key and name of the neighbourhoods in the order of their names."""
+    return sorted((fold(name), key, name) for key, name, level, _ in places if level == PlaceLevel.NEIGHBOURHOOD)
+
+
+def _within(places: Sequence[_Place], wanted: Collection[int]) -> dict[int, int]:
+    """Return for each place the first wanted one among itself and what it lies in."""
+    parent = {key: parent for key, _, _, parent in places}
+    found: dict[int, int] = {}
     for key in parent:
         at: int | None = key
         seen: set[int] = set()
-        while at is not None and at not in index and at not in seen:
+        while at is not None and at not in wanted and at not in seen:
             seen.add(at)
             at = parent[at]
-        if at in index:
-            place_of[key] = index[at]
-    return [name for _, _, name in named], place_of
+        if at is not None and at in wanted:
+            found[key] = at
+    return found

@@ -30,6 +30,8 @@ class Facts:
     period: Period
     places: Sequence[str]
     age_codes: Sequence[str]
+    #: the name of the town that each of `places` lies in, empty where there is none; as long as `places`, or empty
+    places_within: Sequence[str] = ()
     people: Column = field(default_factory=_empty)
     #: the store's key of each of `people`; means nothing outside the notebook, empty for invented communities
     people_key: Column = field(default_factory=_empty)
@@ -57,5 +59,8 @@ class Facts:
     leg_giver: Column = field(default_factory=_empty)
     leg_receiver: Column = field(default_factory=_empty)
     leg_category: Column = field(default_factory=_empty)
+    #: the legs of one exchange have one number, per process; minutes are -1 where nobody looked at the time
+    leg_exchange: Column = field(default_factory=_empty)
+    leg_minutes: Column = field(default_factory=_empty)
     #: people who took part but did not agree to be counted, or were never asked
     not_counted: int = 0

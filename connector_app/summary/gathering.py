@@ -59,24 +59,26 @@ class RawCheckIns:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RawLegs:
-    """Legs in the order of exchanges."""
+    """Legs in the order of exchanges; `minutes` are -1 where nobody looked at the time."""
 
     exchange: Numbers
     giver: Numbers
     receiver: Numbers
+    minutes: Numbers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Raw:
     """Raw columns of one period, with the keys of the store, which follow the days.
 
-    `places` are neighbourhoods, `place_of` leads from any place to the index of its neighbourhood; `themes` and
-    `features` are the conversations of each code, `private` those of which nothing is counted, `categories` the
-    exchanges of each.
+    `places` are neighbourhoods, `towns` what each of them lies in (empty for none), `place_of` leads from any
+    place to the index of its neighbourhood; `themes` and `features` are the conversations of each code, `private`
+    those of which nothing is counted, `categories` the exchanges of each.
     """
 
     period: Period
     places: Sequence[str]
+    towns: Sequence[str]
     place_of: Mapping[int, int]
     people: RawPeople
     talks: RawTalks
@@ -98,9 +100,10 @@ def facts_of(raw: Raw) -> Facts:
     open_to_all = _open_to_all(raw.talks, raw.private)
     people = _People(raw, np.abs(raw.talks.person[open_to_all]))
     talks = _Talks(raw.talks, people, open_to_all)
+    exchanged = _Happenings(raw.legs.exchange)
     (themes, features), ((told_by, told), category) = both(
         lambda: (_who_raised(raw.themes, talks, people), [talks.rows_of(keys) for keys in raw.features.values()]),
-        lambda: (_latest_check_ins(raw, people, talks), _categories(raw.legs, raw.categories)),
+        lambda: (_latest_check_ins(raw, people, talks), _categories(exchanged, raw)),
     )
     featured = _joined(features)
     giver, receiver = people.number[raw.legs.giver], people.number[raw.legs.receiver]
@@ -109,6 +112,7 @@ def facts_of(raw: Raw) -> Facts:
         period=raw.period,
         places=tuple(raw.places),
         age_codes=tuple(raw.people.age_codes),
+        places_within=tuple(raw.towns),
         people=_column(np.arange(people.keys.size)),
         people_key=_column(people.keys),
         people_place=_column(people.place),
@@ -130,6 +134,8 @@ def facts_of(raw: Raw) -> Facts:
         leg_giver=_column(giver[counted]),
         leg_receiver=_column(receiver[counted]),
         leg_category=_column(category[counted]),
+        leg_exchange=_column(exchanged.number[counted]),
+        leg_minutes=_column(raw.legs.minutes[counted]),
         not_counted=people.not_counted,
     )
 
@@ -213,12 +219,11 @@ def _who_raised(themes: Mapping[str, Numbers], talks: _Talks, people: _People) -
     ]
 
 
-def _categories(legs: RawLegs, categories: Mapping[str, Numbers]) -> Numbers:
+def _categories(exchanged: _Happenings, raw: Raw) -> Numbers:
     """Return the category of each leg as an index, -1 where it has none."""
-    happened = _Happenings(legs.exchange)
-    category = np.full(legs.exchange.size, -1)
-    for index, keys in enumerate(categories.values()):
-        category[happened.rows_of(keys)[0]] = index
+    category = np.full(exchanged.number.size, -1)
+    for index, keys in enumerate(raw.categories.values()):
+        category[exchanged.rows_of(keys)[0]] = index
     return category
 
 

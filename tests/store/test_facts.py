@@ -99,7 +99,8 @@ def _conversations(draw: st.DrawFn, people: list[Person]) -> Conversation:
 
 @st.composite
 def _exchanges(draw: st.DrawFn, parties: list[Party]) -> Exchange:
-    legs = st.builds(Leg, st.sampled_from(parties), st.sampled_from([*parties, COMMONS]))
+    minutes = st.none() | st.integers(1, 600)
+    legs = st.builds(Leg, st.sampled_from(parties), st.sampled_from([*parties, COMMONS]), minutes)
     legs = legs.filter(lambda leg: leg.giver != leg.receiver)
     return Exchange(
         on=draw(_DAYS),
@@ -123,7 +124,7 @@ class _Slow:
         stored = sorted(enumerate(inside), key=lambda pair: (pair[1].on, pair[0]))
         self.spoken = [talk for _, talk in stored if talk.share_level is not ShareLevel.PRIVATE]
         legs = [noun for noun in nouns if isinstance(noun, Exchange) and noun.on in PERIOD]
-        self.legs = [(exchange.category, leg) for exchange in legs for leg in exchange.legs]
+        self.legs = [(exchange, leg) for exchange in legs for leg in exchange.legs]
         there = {p.person_id for talk in self.spoken for p in talk.people if p.role in _TOOK_PART}
         there |= {party.id for _, leg in self.legs for party in (leg.giver, leg.receiver)}
         known = {id_ for id_ in there & set(self.people) if not self._forgotten(id_)}
@@ -178,7 +179,7 @@ def test_facts_agree_with_a_slow_count(tmp_path_factory: pytest.TempPathFactory,
     named = _Named(facts, ids)
     assert list(facts.people) == list(range(len(ids)))
     assert facts.not_counted == slow.not_counted
-    assert list(facts.places) == ["East", "West"]
+    assert list(zip(facts.places, facts.places_within, strict=True)) == [("East", "Town"), ("West", "Town")]
     places = [None if n < 0 else facts.places[n] for n in facts.people_place]
     assert places == [slow.neighbourhood(id_) for id_ in ids]
     ages = [None if n < 0 else facts.age_codes[n] for n in facts.people_age]
@@ -221,15 +222,24 @@ def _check_conversations(facts: Facts, named: _Named, slow: _Slow) -> None:
 
 
 def _check_legs(facts: Facts, named: _Named, slow: _Slow) -> None:
-    found = Counter(
-        (facts.category_codes[category], named.who(giver), named.who(receiver))
-        for giver, receiver, category in named.rows(facts.leg_giver, facts.leg_receiver, facts.leg_category)
+    rows = named.rows(
+        facts.leg_exchange, facts.leg_category, facts.leg_giver, facts.leg_receiver, facts.leg_minutes
     )
-    expected = Counter(
-        (category, *(party.id if party.id in slow.counted else None for party in (leg.giver, leg.receiver)))
-        for category, leg in slow.legs
-    )
-    assert found == Counter({leg: n for leg, n in expected.items() if leg[1:] != (None, None)})
+    found: dict[int, Counter[Any]] = {}
+    for number, category, giver, receiver, minutes in rows:
+        leg = (facts.category_codes[category], named.who(giver), named.who(receiver), minutes)
+        found.setdefault(number, Counter())[leg] += 1
+    expected: dict[str, Counter[Any]] = {}
+    for exchange, leg in slow.legs:
+        who = tuple(party.id if party.id in slow.counted else None for party in (leg.giver, leg.receiver))
+        if who != (None, None):
+            each = expected.setdefault(exchange.id, Counter())
+            each[exchange.category, *who, leg.minutes or -1] += 1
+    assert sorted(map(_in_order, found.values())) == sorted(map(_in_order, expected.values()))
+
+
+def _in_order(legs: Counter[Any]) -> list[str]:
+    return sorted(map(repr, legs.elements()))
 
 
 def test_arcs_are_all_legs_but_those_of_the_commons(notebook: OpenNotebook) -> None:
@@ -315,6 +325,19 @@ def test_no_statement_of_counting_names_an_identifying_table(
 def test_a_place_in_a_ring_of_places_does_not_hang() -> None:
     ring: list[tuple[int, str, str, int | None]] = [(1, "A", "street", 2), (2, "B", "street", 1)]
     assert raw_columns._neighbourhoods(ring) == ([], {})
+    assert raw_columns._towns([(3, "C", "neighbourhood", 1), *ring]) == [""]
+
+
+def test_a_neighbourhood_lies_in_the_town_above_whatever_stands_between(notebook: OpenNotebook) -> None:
+    town = make_place("Harbour", level=PlaceLevel.TOWN)
+    larger = make_place("Old town", parent_id=town.id)
+    smaller = make_place("Quay", parent_id=larger.id)
+    alone = make_place("The farms")
+    with notebook.write() as session:
+        session.save([town, larger, smaller, alone])
+    facts = notebook.reader.facts(PERIOD)
+    towns = dict(zip(facts.places, facts.places_within, strict=True))
+    assert towns == {"Old town": "Harbour", "Quay": "Harbour", "The farms": ""}
 
 
 def test_forgetting_a_person_takes_them_out_of_the_count(notebook: OpenNotebook) -> None:
