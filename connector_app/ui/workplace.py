@@ -26,6 +26,7 @@ from connector_app.ui.dialogs.search_palette import SearchPalette
 from connector_app.ui.labels import translated
 from connector_app.ui.pages.conversations_page import ConversationsPage
 from connector_app.ui.pages.exchanges_page import ExchangesPage
+from connector_app.ui.pages.help_page import HelpPage
 from connector_app.ui.pages.log_conversation_page import LogConversationPage
 from connector_app.ui.pages.people_page import PeoplePage
 from connector_app.ui.pages.record_exchange_page import RecordExchangePage
@@ -73,6 +74,8 @@ FORMS = (
     _Place("log", QT_TRANSLATE_NOOP("Workplace", "Log a conversation"), LogConversationPage, "conversations"),
     _Place("exchange", QT_TRANSLATE_NOOP("Workplace", "Record an exchange"), RecordExchangePage, "exchanges"),
 )
+#: What explains the places; one comes back from it too.
+HELP = (_Place("help", QT_TRANSLATE_NOOP("Workplace", "How people are protected"), HelpPage, "summaries"),)
 _PLACE_OF = {
     Kind.PERSON: "people",
     Kind.GROUP: "people",
@@ -95,7 +98,7 @@ class Workplace(QWidget):
         super().__init__(parent)
         self._context = context
         self._languages = list(languages)
-        self._places = {place.key: place for place in (*PLACES, *FORMS)}
+        self._places = {place.key: place for place in (*PLACES, *FORMS, *HELP)}
         self._pages: dict[str, PageFrame] = {}
         self._current = ""
         self._before = PLACES[0].key
@@ -129,6 +132,7 @@ class Workplace(QWidget):
             page.edit_requested.connect(self._on_edit)
             page.log_requested.connect(lambda line: self.write("log", line))
             page.exchange_requested.connect(lambda line: self.write("exchange", line))
+            page.help_requested.connect(self._way_to("help"))
             page.left.connect(self._on_left)
             self._pages[key] = page
             self._stack.addWidget(page)
@@ -226,9 +230,10 @@ class Workplace(QWidget):
         summaries = self._action(self.tr("Make a summary"), "Ctrl+Shift+E", lambda: self._on_chosen("summaries"))
         find = self._action(self.tr("Search"), "Ctrl+K", self._on_search)
         settings = self._action(self.tr("Settings"), "", lambda: self.go("settings"))
+        help_ = self._action(translated("Workplace", HELP[0].title), "", self._way_to("help"))
         lock = self._action(self.tr("Lock"), "Ctrl+Shift+L", self.lock_requested.emit)
         self.addAction(find)
-        return [*actions, summaries, self.undo, self.redo, settings, lock]
+        return [*actions, summaries, self.undo, self.redo, settings, help_, lock]
 
     def _action(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:
         action = QAction(text, self)

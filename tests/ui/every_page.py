@@ -58,7 +58,7 @@ class Tour:
 
     def scenes(self) -> Iterator[Scene]:
         """Show one page or form after another; each stays until the next is asked for."""
-        for name in ("today", "people", "conversations", "exchanges", "summaries", "settings"):
+        for name in ("today", "people", "conversations", "exchanges", "summaries", "help", "settings"):
             self._show(name)
             yield name, self._place
         yield from self._forms()

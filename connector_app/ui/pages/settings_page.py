@@ -99,8 +99,8 @@ class SettingsPage(PageFrame):
                     "Ctrl+Shift+L."),
             self.tr("A summary leaves only when you export it: no names, no number under 8, all others rounded. "
                     "People who have not said yes are not counted."),
-            self.tr("Hidden numbers are not yet tested against everything sent before: take care with summaries "
-                    "of overlapping periods."),
+            self.tr("Before it leaves, the program tries to work the hidden numbers out from it and from "
+                    "everything sent before, and hides more where it could."),
             self.tr("It does not protect against somebody who knows the passphrase, or a computer that somebody "
                     "else controls."),
         ):  # fmt: skip

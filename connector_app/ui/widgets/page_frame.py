@@ -15,13 +15,14 @@ class PageFrame(QWidget):
     """A page: put buttons into `actions_row` and everything else into `body`.
 
     Pages ask for others by signals, for they do not know each other: `open_requested` with what is to be
-    shown, `log_requested` and `exchange_requested` with a line to start from, `edit_requested`.
+    shown, `log_requested` and `exchange_requested` with a line to start from, `edit_requested`, `help_requested`.
     """
 
     open_requested = Signal(object)
     edit_requested = Signal(object)
     log_requested = Signal(str)
     exchange_requested = Signal(str)
+    help_requested = Signal()
     left = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
