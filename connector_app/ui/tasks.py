@@ -25,6 +25,7 @@ class _Job:
     failed: Callable[[Exception], None] | None
     key: str
     progress_text: str
+    told: Callable[[float], None] | None = None
     cancelled: bool = False
     result: object = None
     error: Exception | None = None
@@ -51,6 +52,7 @@ class Tasks(QObject):
 
     busy_changed = Signal(str)
     _finished = Signal(object)
+    _went_on = Signal(object, float)
 
     def __init__(
         self, tell: Callable[[UserError], None], interrupt: Callable[[], None], parent: QObject | None = None
@@ -65,6 +67,7 @@ class Tasks(QObject):
         self._said = ""
         self._turn = threading.Condition()
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._went_on.connect(self._tell_progress, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work, name="data lane", daemon=True)
         self._thread.start()
 
@@ -82,10 +85,39 @@ class Tasks(QObject):
         A newer task of the same `key` takes the place of an older one. Without `failed`, a UserError is told
         and anything else is raised on the window's thread, as the bug it is. A closed lane begins nothing.
         """
-        if key:
-            for older in [job for job in self._open if job.key == key]:
+        return self._begin(_Job(work, done, failed, key, progress_text or ""))  # type: ignore[arg-type]
+
+    def run_long(
+        self,
+        work: Callable[[Callable[[float], None]], T],
+        done: Callable[[T], None],
+        told: Callable[[float], None],
+        *,
+        key: str = "",
+    ) -> Task:
+        """Do work that says how far it is, from 0 to 1; `told` hears of it in steps of a hundredth.
+
+        Once the task is cancelled, saying so raises Interrupted in the work.
+        """
+        from connector_app.application.ports import Interrupted  # its nouns are not needed for the first frame
+
+        said = -1
+
+        def go_on(share: float) -> None:
+            nonlocal said
+            if job.cancelled:
+                raise Interrupted
+            if (hundredths := int(100 * share)) != said:
+                said = hundredths
+                self._went_on.emit(job, share)
+
+        job = _Job(lambda: work(go_on), done, None, key, "", told)  # type: ignore[arg-type]
+        return self._begin(job)
+
+    def _begin(self, job: _Job) -> Task:
+        if job.key:
+            for older in [each for each in self._open if each.key == job.key]:
                 self.call_off(older)
-        job = _Job(work, done, failed, key, progress_text or "")  # type: ignore[arg-type]
         if self._closing:
             job.cancelled = True
             return Task(self, job)
@@ -123,7 +155,12 @@ class Tasks(QObject):
         return self.idle
 
     def close(self) -> None:
-        """Do what still waits, for it may be something to keep, deliver nothing more, and end the thread."""
+        """Do what still waits, for it may be something to keep, deliver nothing more, and end the thread.
+
+        Long work is only ever for somebody who waits for it, so it ends now.
+        """
+        for job in [each for each in self._open if each.told is not None]:
+            self.call_off(job)
         with self._turn:
             self._closing = True
             self._turn.notify()
@@ -147,6 +184,11 @@ class Tasks(QObject):
                 self._turn.notify_all()
             if not closing:
                 self._finished.emit(job)
+
+    @Slot(object, float)
+    def _tell_progress(self, job: _Job, share: float) -> None:
+        if job.told is not None and not job.cancelled:
+            job.told(share)
 
     @Slot(object)
     def _deliver(self, job: _Job) -> None:

@@ -138,3 +138,40 @@ def test_after_closing_nothing_is_begun(qapp, told):
     qapp.processEvents()
     assert done == []
     assert lane.idle
+
+
+def test_long_work_says_how_far_it_is(tasks):
+    shares, results = [], []
+
+    def work(go_on):
+        for step in range(5):
+            go_on(step / 4)
+            go_on(step / 4)
+        return "done"
+
+    tasks.run_long(work, results.append, shares.append)
+    assert tasks.wait_idle()
+    assert shares == [0, 0.25, 0.5, 0.75, 1]
+    assert results == ["done"]
+
+
+@pytest.mark.parametrize("end", ["cancel", "close"])
+def test_long_work_ends_where_it_next_says_how_far_it_is(tasks, end):
+    begun, gate, reached, results = threading.Event(), threading.Event(), [], []
+
+    def work(go_on):
+        begun.set()
+        gate.wait(5)
+        go_on(0.5)
+        reached.append("further")
+
+    task = tasks.run_long(work, results.append, lambda _: None)
+    assert begun.wait(5)
+    if end == "cancel":
+        task.cancel()
+        gate.set()
+    else:
+        tasks._interrupt = gate.set
+        tasks.close()
+    assert tasks.wait_idle()
+    assert (reached, results) == ([], [])
