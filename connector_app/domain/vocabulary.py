@@ -14,7 +14,11 @@ from connector_app.domain.folding import fold
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One entry of a list; `short` is the chip's word, `also` are words that people type for it."""
+    """One entry of a list; `short` is the chip's word, `also` are words that people type for it.
+
+    Of a `sensitive` one nobody may be known to have raised it. `within` are the wider entries, of other lists,
+    in which all of it lies.
+    """
 
     code: str
     label: str
@@ -24,6 +28,8 @@ class Item:
     active: bool = True
     replaced_by: str | None = None
     views: frozenset[str] = frozenset()
+    sensitive: bool = False
+    within: frozenset[str] = frozenset()
 
     @property
     def chip(self) -> str:
@@ -107,6 +113,14 @@ class Vocabulary:
         """Return every age classification that a notebook may choose."""
         return tuple(found for found in self.lists.values() if found.kind == "age")
 
+    def coarser_ages(self, fine: CodeList) -> tuple[CodeList, ...]:
+        """Return the classifications by which `fine` can be counted: each of its bands lies in one of theirs."""
+        return tuple(
+            found
+            for found in self.lists.values()
+            if found.code != fine.code and all(len(item.within & found.by_code.keys()) == 1 for item in fine.items)
+        )
+
 
 def read_pack(data: Mapping[str, Any]) -> CodeList:
     """Build a list from a parsed pack; raise KeyError or ValueError when it is not one."""
@@ -120,6 +134,8 @@ def read_pack(data: Mapping[str, Any]) -> CodeList:
             active=raw.get("active", True),
             replaced_by=raw.get("replaced_by"),
             views=frozenset(raw.get("views", ())),
+            sensitive=raw.get("sensitive", False),
+            within=frozenset(raw.get("within", ())),
         )
         for raw in data["items"]
     )

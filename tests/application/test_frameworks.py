@@ -73,6 +73,22 @@ def test_broad_ages_spellings_are_known(text: str, code: str) -> None:
     assert found.code == code
 
 
+def test_sensitive_are_the_themes_that_tell_of_health_harm_or_standing() -> None:
+    sensitive = {item.code for found in VOCABULARY.lists.values() for item in found.items if item.sensitive}
+    assert sensitive == {"SAFETY", "MENTAL", "PHYSICAL", "LIVING", "FAIRNESS", "RIGHTS"}
+
+
+@pytest.mark.parametrize("fine", VOCABULARY.age_classifications, ids=lambda found: found.code)
+def test_every_age_classification_can_be_counted_by_three_bands_only(
+    fine: CodeList,
+) -> None:
+    (three,) = VOCABULARY.coarser_ages(fine)
+    assert three.code == "AGE3"
+    assert {code for item in fine.items for code in item.within} == set(three.by_code)
+    assert three not in VOCABULARY.age_classifications
+    assert VOCABULARY.coarser_ages(three) == ()
+
+
 def test_nothing_typed_names_nothing(code_list: CodeList) -> None:
     assert code_list.named("") is None
 
