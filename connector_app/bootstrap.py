@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from connector_app import paths
-from connector_app.settings import Settings
+from connector_app.settings import SentFromHere, Settings
 from connector_app.text import Translate
 
 if TYPE_CHECKING:
@@ -164,7 +164,9 @@ class NotebookDoors:
         from connector_app.application.dispatch import Dispatcher
 
         self._settings.save(replace(self._settings.load(), last_notebook=str(notebook.path.absolute())))
-        return Desk(notebook, Dispatcher(notebook, publish), self._vocabulary, SystemClock(), FileFormats())
+        marks = SentFromHere(self._settings.path.with_name("sent.json"))
+        dispatcher = Dispatcher(notebook, publish)
+        return Desk(notebook, dispatcher, self._vocabulary, SystemClock(), FileFormats(), marks)
 
 
 @contextmanager

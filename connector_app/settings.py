@@ -1,9 +1,10 @@
-"""What a person prefers on this machine; nothing in it belongs to a notebook."""
+"""What a person prefers on this machine, and what was sent from it; nothing of what a notebook holds."""
 
 import json
 import os
 from contextlib import suppress
 from dataclasses import asdict, dataclass
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
@@ -59,6 +60,48 @@ class Settings:
         except OSError:
             return False
         return True
+
+
+class SentFromHere:
+    """Which releases of which ledger left from this machine or were seen on it, and when: random ids only.
+
+    A file of its own, so that whoever resets the preferences forgets nothing. A file that cannot be read counts as
+    absent.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def sent(self, ledger: str) -> dict[str, date]:
+        """Return the releases known here, by id with the day on which they were first seen."""
+        try:
+            return {release: date.fromisoformat(day) for release, day in self._load().get(ledger, {}).items()}
+        except (OSError, ValueError):
+            return {}
+
+    def keep(self, ledger: str, release: str, day: date) -> bool:
+        """Remember a release, whole or not at all; return False when the file cannot be read or written."""
+        try:
+            known = self._load()
+            known.setdefault(ledger, {})[release] = day.isoformat()
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            _replace(self.path, json.dumps(known, indent=2) + "\n")
+        except OSError:
+            return False
+        return True
+
+    def _load(self) -> dict[str, dict[str, str]]:
+        """Return what the file holds, nothing when there is none or it makes no sense; OSError as reading does."""
+        try:
+            kept = json.loads(self.path.read_text(encoding="utf-8"))
+        except (FileNotFoundError, ValueError, RecursionError):
+            return {}
+        ledgers = kept.items() if isinstance(kept, dict) else ()
+        return {
+            ledger: {release: day for release, day in releases.items() if isinstance(day, str)}
+            for ledger, releases in ledgers
+            if isinstance(releases, dict)
+        }
 
 
 def _sensible(kept: dict[str, object]) -> Preferences:

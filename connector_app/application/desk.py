@@ -9,6 +9,7 @@ from connector_app.application.changes import ChangeSet
 from connector_app.application.dispatch import Dispatcher
 from connector_app.application.export_summary import Details
 from connector_app.application.imported import ExchangesFile, PeopleFile
+from connector_app.application.ledger_memory import LedgerMarks
 from connector_app.application.ports import Clock, Notebook, Reader
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.summary.protected import Protected
@@ -44,6 +45,7 @@ class Desk:
     vocabulary: Vocabulary
     clock: Clock
     files: Files
+    marks: LedgerMarks
 
     @property
     def reader(self) -> Reader:

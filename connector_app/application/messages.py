@@ -190,6 +190,56 @@ SENTENCES: dict[str, str] = {
         "The workbook would have held a name, phone number or address of somebody in the notebook, so it was not "
         "kept. Look at the names of your neighbourhoods.",
     ),
+    "month_too_thin": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Only {share} per cent of the numbers of this month could be shown; a month is sent from {least} per cent "
+        "on. Nothing was made; choose the quarter, or larger areas and broader ages.",
+    ),
+    "lists_changed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The lists it was counted by (themes, age bands, neighbourhoods) have changed since the summary of "
+        "{period} was sent, which has days in common with this one. Nothing was made; choose a later period.",
+    ),
+    "periods_cross": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This period has days in common with a summary that was sent before ({period}), and small numbers could "
+        "be worked out from the two. Nothing was made; choose that period again, or one that begins after it.",
+    ),
+    "audit_failed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The attempt to work hidden numbers out could not be brought to an end, so nobody can say that this "
+        "summary is safe. Nothing was made; try larger areas, broader ages or a longer period.",
+    ),
+    "audit_timed_out": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Trying to work hidden numbers out took too long, so nobody can say that this summary is safe. "
+        "Nothing was made; try larger areas, broader ages or a longer period.",
+    ),
+    "outside_total_contradicts": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A total that was entered as known elsewhere ({period}) does not fit what this notebook holds. "
+        "Nothing was made; check that total.",
+    ),
+    "release_contradicts": QT_TRANSLATE_NOOP(
+        "Errors",
+        "What was sent before ({period}) does not fit what this notebook holds now, so nobody can say what both "
+        "would give away together. Nothing was made; choose a period that begins after it.",
+    ),
+    "ledger_broken": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The memory of what was sent was changed or damaged, so no new summary can be made from this notebook. "
+        "Everything else is as it was; please restore a backup.",
+    ),
+    "ledger_moved_on": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Another summary was sent while this one was being made. This one was not sent and nothing was changed; "
+        "look at it again, then send it.",
+    ),
+    "ledger_lost": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This copy of the notebook does not know every summary that was sent (up to {day}). Summaries of periods "
+        "that began by then cannot be made anew here; open the newest copy, or choose a period that begins later.",
+    ),
     # Why a table was left out stands beside the rule that does it, in the context ``Summary``.
     **LEFT_OUT_REASONS,
 }

@@ -1,4 +1,4 @@
-"""Whether a notebook's file is whole: its pages, its structure, its references, its word indexes."""
+"""Whether a notebook's file is whole: pages, structure, references, word indexes, the memory of what was sent."""
 
 from collections.abc import Callable
 
@@ -6,15 +6,21 @@ from sqlalchemy import Connection, Engine, column, insert, table
 from sqlalchemy.exc import DBAPIError
 
 from connector_app.store.engine import WRITING
+from connector_app.store.ledger import fits
 from connector_app.store.naming import WORD_INDEXES
 
 
 def faults_of(engine: Engine, *, encrypted: bool) -> list[str]:
     """Return codes of what is wrong, none when all is well; the log must have been folded in before.
 
-    Codes: pages_damaged, structure_damaged, references_broken, search_damaged.
+    Codes: pages_damaged, structure_damaged, references_broken, search_damaged, ledger_broken.
     """
-    checks = {"structure_damaged": _structure, "references_broken": _references, "search_damaged": _search}
+    checks = {
+        "structure_damaged": _structure,
+        "references_broken": _references,
+        "search_damaged": _search,
+        "ledger_broken": fits,
+    }
     if encrypted:
         checks = {"pages_damaged": _pages} | checks
     return [code for code, check in checks.items() if not _passes(engine, check)]

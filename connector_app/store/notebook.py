@@ -10,12 +10,13 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects import sqlite
 
-from connector_app.application.ports import Reader
+from connector_app.application.ports import Ledger, Reader
 from connector_app.domain.errors import NotebookError
 from connector_app.store import schema
 from connector_app.store.engine import WRITING, connect, make_engine
 from connector_app.store.health import faults_of
 from connector_app.store.keys import DataKey
+from connector_app.store.ledger import NotebookLedger
 from connector_app.store.lock import NotebookLock
 from connector_app.store.migrate import bring_up_to_date
 from connector_app.store.reader import NotebookReader
@@ -38,6 +39,7 @@ class OpenNotebook:
         self._file = path.stat()
         self._reader = NotebookReader(self._engine, path, partial(connect, path, data_key))
         self.reader: Reader = self._reader
+        self.ledger: Ledger = NotebookLedger(self._engine, path.name, self._writing)
         try:
             with told_plainly(path.name):
                 bring_up_to_date(self._engine)

@@ -62,10 +62,11 @@ class Release:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The end of a ledger's chain: which ledger it is, and how many releases it holds."""
+    """The end of a ledger's chain: which ledger it is, how many releases it holds, the id of the last."""
 
     ledger: str
     sequence: int
+    last: str = ""
 
 
 #: People of one block: what is kept instead of a person, and a digest of what they did there.

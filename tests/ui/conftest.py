@@ -12,7 +12,7 @@ from connector_app import paths
 from connector_app.application.desk import Desk
 from connector_app.application.dispatch import Dispatcher
 from connector_app.application.frameworks import load_vocabulary
-from connector_app.settings import Settings
+from connector_app.settings import SentFromHere, Settings
 from connector_app.settings import Theme as ThemeChoice
 from connector_app.ui import catalogues
 from connector_app.ui.change_relay import ChangeRelay
@@ -76,6 +76,7 @@ def desk(tmp_path: Path, relay):
         load_vocabulary(paths.resources() / "frameworks"),
         Calendar(),
         None,
+        SentFromHere(tmp_path / "sent.json"),
     )
     notebook.close()
 
@@ -122,7 +123,14 @@ def stage(sample_file, relay, themed, spoken, qapp, tmp_path):
     path = shutil.copy(sample_file, tmp_path / "sample.connector")
     notebook = notebooks().open(Path(path), None)
     vocabulary = load_vocabulary(paths.resources() / "frameworks")
-    desk = Desk(notebook, Dispatcher(notebook, relay.publish), vocabulary, Calendar(), None)
+    desk = Desk(
+        notebook,
+        Dispatcher(notebook, relay.publish),
+        vocabulary,
+        Calendar(),
+        None,
+        SentFromHere(tmp_path / "sent.json"),
+    )
     messages = Messages()
     tasks = Tasks(messages.tell, desk.reader.interrupt)
     yield Stage(

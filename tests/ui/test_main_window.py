@@ -10,7 +10,7 @@ from connector_app.application.desk import Desk
 from connector_app.application.dispatch import Dispatcher
 from connector_app.application.frameworks import load_vocabulary
 from connector_app.domain.noun import Kind, Ref
-from connector_app.settings import Settings
+from connector_app.settings import SentFromHere, Settings
 from connector_app.ui.main_window import MainWindow
 from connector_app.ui.pages.create_page import CreatePage
 from connector_app.ui.pages.recovery_page import RecoveryPage
@@ -28,7 +28,8 @@ class QuickDoors:
 
     def _desk(self, notebook, publish):
         vocabulary = load_vocabulary(paths.resources() / "frameworks")
-        return Desk(notebook, Dispatcher(notebook, publish), vocabulary, Calendar(), None)
+        marks = SentFromHere(notebook.path.with_name("sent.json"))
+        return Desk(notebook, Dispatcher(notebook, publish), vocabulary, Calendar(), None, marks)
 
     def needs_secret(self, path):
         return self._notebooks.needs_secret(path)
