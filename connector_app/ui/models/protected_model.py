@@ -1,5 +1,6 @@
 """A protected table as it would leave: numbers, shares, and ``[c]`` with the reason for whoever is at the desk."""
 
+from collections.abc import Iterator, Mapping
 from textwrap import wrap
 
 from PySide6.QtCore import (
@@ -12,11 +13,14 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from connector_app.summary.cells import Cell
 from connector_app.summary.protected import ProtectedTable, Shown, Unit, Withheld
 from connector_app.ui.labels import isolated, translated
 
 #: What a withheld cell shows, here as in the workbook.
 WITHHELD = "[c]"
+#: The role that tells whether a cell showed something else when it was sent last.
+CHANGED = int(Qt.ItemDataRole.UserRole)
 # A heading breaks into lines about this long, so that numbers stand close together.
 _HEADING_LETTERS = 14
 _ROOT = QModelIndex()
@@ -34,16 +38,18 @@ class ProtectedModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._table: ProtectedTable | None = None
+        self._was: Mapping[tuple[int, int], Shown] = {}
 
     @property
     def table(self) -> ProtectedTable | None:
         """Return the table that is shown."""
         return self._table
 
-    def set_table(self, table: ProtectedTable | None) -> None:
-        """Show another table, or none."""
+    def set_table(self, table: ProtectedTable | None, was: Mapping[tuple[int, int], Shown] | None = None) -> None:
+        """Show another table, or none; `was` is what some cells, by row and column, showed before."""
         self.beginResetModel()
         self._table = table
+        self._was = was or {}
         self.endResetModel()
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
@@ -66,7 +72,7 @@ class ProtectedModel(QAbstractTableModel):
         return "\n".join(wrap(self._heading(table, section), _HEADING_LETTERS, break_long_words=False))
 
     def data(self, index: _Index, role: int = _DISPLAY) -> str | int | None:
-        """Return a label or a cell, and why a cell is withheld."""
+        """Return a label or a cell, why a cell is withheld, and whether it has changed."""
         table = self._table
         if table is None or not index.isValid():
             return None
@@ -78,14 +84,47 @@ class ProtectedModel(QAbstractTableModel):
                 return _label(table.rows[row], own=table.own_words == "rows")
             return cell_text(table.cells[row][column - 1], table.units[column - 1])
         if role in _REASON and column:
-            cell = table.cells[row][column - 1]
-            return withheld_reason(cell) if isinstance(cell, Withheld) else None
-        return None
+            return " ".join(self._told(row, column)) or None
+        return (row, column - 1) in self._was if role == CHANGED else None
 
     def _heading(self, table: ProtectedTable, section: int) -> str:
         if section == 0:
             return translated("Summary", table.row_title)
         return _label(table.columns[section - 1], own=table.own_words == "columns")
+
+    def explained(self, index: _Index) -> str:
+        """Return what there is to know of a cell beside what it shows: why it is withheld, what it was before."""
+        if self._table is None or not index.isValid() or not index.column():
+            return ""
+        return " ".join(self._told(index.row(), index.column()))
+
+    def key(self, index: _Index) -> Cell | None:
+        """Return the canonical cell behind a number, None for labels, shares and means."""
+        table = self._table
+        if table is None or not index.isValid() or not index.column() or not table.keys:
+            return None
+        return table.keys[index.row()][index.column() - 1]
+
+    def named(self, index: _Index) -> str:
+        """Return what a cell is about: its row and its column."""
+        table = self._table
+        if table is None or not index.isValid() or not index.column():
+            return ""
+        row = _label(table.rows[index.row()], own=table.own_words == "rows")
+        return f"{row}, {self._heading(table, index.column())}"
+
+    def _told(self, row: int, column: int) -> Iterator[str]:
+        """Yield the sentences on a cell."""
+        table = self._table
+        if table is None:
+            return
+        cell, unit = table.cells[row][column - 1], table.units[column - 1]
+        if isinstance(cell, Withheld):
+            text = QCoreApplication.translate("ProtectedModel", "[c] here: {why}")
+            yield text.format(why=why_withheld(cell))
+        if (row, column - 1) in self._was:
+            text = QCoreApplication.translate("ProtectedModel", "When it was sent last it was {number}.")
+            yield text.format(number=cell_text(self._was[row, column - 1], unit))
 
     def text(self) -> str:
         """Return the protected table as tab-separated text: what copying takes along, no more than is shown."""
@@ -105,18 +144,26 @@ def cell_text(cell: Shown, unit: Unit) -> str:
     return f"{number} %" if unit is Unit.PERCENT else number
 
 
-def withheld_reason(why: Withheld) -> str:
-    """Return why a cell is withheld, in plain words."""
+def why_withheld(why: Withheld) -> str:
+    """Return why a cell is withheld, as the second half of a sentence."""
     match why:
         case Withheld.TOO_FEW:
-            return QCoreApplication.translate("ProtectedModel", "Withheld: so few people could be recognised.")
+            return QCoreApplication.translate("ProtectedModel", "so few people could be recognised.")
         case Withheld.LOOKS_LIKE_EVERYONE:
             return QCoreApplication.translate(
-                "ProtectedModel", "Withheld: it would tell something about nearly everyone in the group."
+                "ProtectedModel", "it would tell something about nearly everyone in the group."
             )
         case Withheld.FROM_WITHHELD:
             return QCoreApplication.translate(
-                "ProtectedModel", "Withheld: it is worked out from a number that is withheld."
+                "ProtectedModel", "it comes from a number that is withheld, or stands behind one."
+            )
+        case Withheld.WORKED_OUT:
+            return QCoreApplication.translate(
+                "ProtectedModel", "together with other numbers it would let a hidden one be worked out."
+            )
+        case Withheld.ALREADY_SENT:
+            return QCoreApplication.translate(
+                "ProtectedModel", "compared with what was already sent it would tell a hidden number."
             )
 
 

@@ -1,15 +1,25 @@
 """The preview of one protected table: what it shows is what leaves, and copying takes no more."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPolygon, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
-from connector_app.ui.models.protected_model import ProtectedModel
+from connector_app.ui.models.protected_model import CHANGED, ProtectedModel
+from connector_app.ui.theme import tokens_of
 
 _ROW_PADDING = 12
 # A cell's words begin where its heading does: the room that headings and cells leave in the style sheet.
 _CELL_PADDING = 24
 _LABEL_LETTERS = 44
+# The side of the corner that marks a changed number, in device independent pixels.
+_CORNER = 8
 
 
 class PreviewTable(QTableView):
@@ -19,6 +29,8 @@ class PreviewTable(QTableView):
         super().__init__(parent)
         self._protected = model
         self.setModel(model)
+        self.setItemDelegate(_CornerDelegate(self))
+        self.setDragEnabled(False)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
@@ -76,3 +88,22 @@ class PreviewTable(QTableView):
         self.setColumnWidth(0, self.columnWidth(0) + labels)
         for column in range(1, count):
             self.setColumnWidth(column, self.columnWidth(column) + (spare - labels) // numbers)
+
+
+class _CornerDelegate(QStyledItemDelegate):
+    """Paints a small corner where a number is not what it was when it was sent last."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        if not index.data(CHANGED):
+            return
+        box: QRect = option.rect
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        corner, along = (box.topLeft(), 1) if mirrored else (box.topRight(), -1)
+        painter.save()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens_of(QGuiApplication.palette()).warm))
+        painter.drawPolygon(QPolygon([corner, corner + QPoint(along * _CORNER, 0), corner + QPoint(0, _CORNER)]))
+        painter.restore()

@@ -2,9 +2,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from connector_app.summary.protected import ProtectedTable, Unit, Withheld
-from connector_app.ui.models.protected_model import ProtectedModel
+from connector_app.ui.models.protected_model import CHANGED, ProtectedModel, why_withheld
 from connector_app.ui.panes.preview_table import PreviewTable
 
+HOUSING, FOOD = frozenset({("theme", "HOUSING")}), frozenset({("theme", "FOOD")})
+RISE = frozenset({("place", "Castle Rise")})
 TABLE = ProtectedTable(
     name="what_matters",
     title="What matters to people",
@@ -14,6 +16,7 @@ TABLE = ProtectedTable(
     units=(Unit.PEOPLE, Unit.PEOPLE, Unit.PERCENT),
     cells=((Withheld.TOO_FEW, 1250, 61), (Withheld.FROM_WITHHELD, 15, Withheld.LOOKS_LIKE_EVERYONE)),
     own_words="columns",
+    keys=((HOUSING | RISE, HOUSING, None), (FOOD | RISE, FOOD, None)),
 )
 ROLE = Qt.ItemDataRole
 
@@ -39,12 +42,39 @@ def test_every_reason_for_withholding_looks_the_same(model):
 
 
 def test_the_reason_is_told_to_whoever_is_at_the_desk(model):
-    reasons = [model.data(model.index(row, column), role)
-               for role in (ROLE.ToolTipRole, ROLE.AccessibleDescriptionRole)
-               for row, column in ((0, 1), (1, 1), (1, 3))]  # fmt: skip
-    assert all(reason.startswith("Withheld: ") for reason in reasons)
+    where = ((0, 1), (1, 1), (1, 3))
+    reasons = [model.explained(model.index(*each)) for each in where]
+    for role in (ROLE.ToolTipRole, ROLE.AccessibleDescriptionRole):
+        assert [model.data(model.index(*each), role) for each in where] == reasons
+    assert all(reason.startswith("[c] here: ") for reason in reasons)
     assert len(set(reasons)) == 3
     assert model.data(model.index(1, 2), ROLE.ToolTipRole) is None
+    assert model.explained(model.index(1, 2)) == model.explained(model.index(1, 0)) == ""
+
+
+def test_every_reason_has_its_own_words(qapp):
+    assert len({why_withheld(why) for why in Withheld}) == len(Withheld)
+
+
+def test_what_it_was_before_is_marked_and_told(qtbot, qapp, model):
+    model.set_table(TABLE, {(1, 1): 10, (0, 0): 20})
+    assert [model.index(*at).data(CHANGED) for at in ((1, 2), (0, 1), (0, 2))] == [True, True, False]
+    assert model.explained(model.index(1, 2)) == "When it was sent last it was 10."
+    assert model.explained(model.index(0, 1)).endswith("recognised. When it was sent last it was 20.")
+    view = PreviewTable(model)
+    qtbot.addWidget(view)
+    view.show()
+    before = view.grab().toImage()
+    model.set_table(TABLE)
+    assert view.grab().toImage() != before
+    assert model.explained(model.index(1, 2)) == ""
+
+
+def test_a_cell_knows_what_it_counts(model):
+    assert model.key(model.index(1, 1)) == FOOD | RISE
+    assert model.key(model.index(1, 3)) is model.key(model.index(1, 0)) is None
+    named = model.named(model.index(1, 1)).replace("\u2068", "").replace("\u2069", "")
+    assert named == "Food, Castle Rise"
 
 
 def test_numbers_and_marks_stand_at_the_end(model):
@@ -63,3 +93,13 @@ def test_copying_takes_the_protected_text_and_no_reason(qtbot, qapp, model):
     assert text.splitlines()[0] == "Theme\tCastle Rise\tAll neighbourhoods together\tShare"
     assert text.splitlines()[2] == "Food\t[c]\t15\t[c]"
     assert "recognised" not in text
+
+
+def test_nothing_but_the_copied_text_leaves_the_preview(qtbot, model):
+    view = PreviewTable(model)
+    qtbot.addWidget(view)
+    assert not view.dragEnabled()
+    assert view.actions() == []
+    assert view.contextMenuPolicy() == Qt.ContextMenuPolicy.DefaultContextMenu
+    clipped = {mime for mime in model.mimeTypes() if "text" in mime}
+    assert clipped == set()
