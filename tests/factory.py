@@ -14,6 +14,7 @@ from connector_app.domain.group import Group
 from connector_app.domain.noun import Noun
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
+from connector_app.domain.quote import Quote
 
 #: The passphrase of every notebook that `make_notebook` makes.
 PASSPHRASE = "copper kettle whistles"
@@ -68,6 +69,18 @@ def make_exchange(giver: Person | Group, receiver: Person | Group, **fields: Any
 def make_follow_up(what: str = "Ring about the bench", **fields: Any) -> FollowUp:
     """Return an open follow-up."""
     return FollowUp(what=what, **fields)
+
+
+def make_quote(conversation: Conversation, person: Person, **fields: Any) -> Quote:
+    """Return a quote of a person that waits to be read; `fields` win."""
+    given: dict[str, Any] = {
+        "conversation_id": conversation.id,
+        "person_id": person.id,
+        "theme": "HOUSING",
+        "original": "The damp in our block on Hill Street makes Dawn cough.",
+        "safe_text": "The damp makes my family ill.",
+    }
+    return Quote(**(given | fields))
 
 
 def notebooks() -> Notebooks:

@@ -14,6 +14,7 @@ from connector_app.domain.group import Group
 from connector_app.domain.noun import Noun, Ref, ref_of
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
+from connector_app.domain.quote import Quote
 from connector_app.text import QT_TRANSLATE_NOOP
 
 
@@ -79,6 +80,13 @@ def save_follow_up(follow_up: FollowUp) -> Command:
     return Command(title=QT_TRANSLATE_NOOP("Commands", "Change a follow-up"), saves=(follow_up,))
 
 
+def save_quote(quote: Quote) -> Command:
+    """Store a new or changed quote; it waits unless it was approved as it is."""
+    if quote.approved:
+        return Command(title=QT_TRANSLATE_NOOP("Commands", "Confirm a quote"), saves=(quote,))
+    return Command(title=QT_TRANSLATE_NOOP("Commands", "Change a quote"), saves=(quote,))
+
+
 def import_nouns(nouns: Iterable[Noun]) -> Command:
     """Store everything that came from one file."""
     return Command(title=QT_TRANSLATE_NOOP("Commands", "Import a file"), saves=tuple(nouns))
@@ -91,6 +99,7 @@ _DELETE_TITLES = {
     FollowUp: QT_TRANSLATE_NOOP("Commands", "Delete a follow-up"),
     Group: QT_TRANSLATE_NOOP("Commands", "Delete a group"),
     Place: QT_TRANSLATE_NOOP("Commands", "Delete a place"),
+    Quote: QT_TRANSLATE_NOOP("Commands", "Delete a quote"),
 }
 
 

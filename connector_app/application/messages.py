@@ -32,6 +32,25 @@ SENTENCES: dict[str, str] = {
     "minutes_not_positive": QT_TRANSLATE_NOOP("Errors", "The time given must be a minute or more."),
     "follow_up_empty": QT_TRANSLATE_NOOP("Errors", "What was promised? Write it after the exclamation mark."),
     "follow_up_half_closed": QT_TRANSLATE_NOOP("Errors", "Closing a follow-up needs both how it ended and when."),
+    "quote_empty": QT_TRANSLATE_NOOP("Errors", "There are no words to quote. Nothing was saved."),
+    "quote_original_too_long": QT_TRANSLATE_NOOP(
+        "Errors", "That is too much for a quote. Mark up to {most} letters of the words you mean, then try again."
+    ),
+    "quote_too_long": QT_TRANSLATE_NOOP(
+        "Errors", "A quote may have {most} letters at most. Nothing was saved yet; please shorten it."
+    ),
+    "quote_without_theme": QT_TRANSLATE_NOOP("Errors", "Say which theme the quote stands beside."),
+    "quote_without_safe_text": QT_TRANSLATE_NOOP("Errors", "Write the words that may leave first."),
+    "quote_without_reviewer": QT_TRANSLATE_NOOP("Errors", "Say who has read the quote and lets it go."),
+    "quote_not_agreed": QT_TRANSLATE_NOOP(
+        "Errors", "This person has not agreed that their words are used. Nothing was changed; ask them first."
+    ),
+    "quote_private": QT_TRANSLATE_NOOP(
+        "Errors", "This conversation is private: nothing of it may leave. Nothing was changed."
+    ),
+    "quote_blocked": QT_TRANSLATE_NOOP(
+        "Errors", "The text still holds something by which somebody could be recognised, so it was not let go."
+    ),
     "period_unreadable": QT_TRANSLATE_NOOP(
         "Errors",
         "The period “{text}” was not understood. Write it like 2026Q3, 2026-07, 2026 or 2026-07-01..2026-09-30.",

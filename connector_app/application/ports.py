@@ -15,6 +15,7 @@ from connector_app.domain.consent import Consent, Purpose
 from connector_app.domain.noun import Kind, Noun, Ref
 from connector_app.domain.period import Period
 from connector_app.domain.place import Place
+from connector_app.domain.quote import Quote
 from connector_app.summary.facts import Column, Facts
 from connector_app.summary.ledger import Head, Members, Release
 
@@ -82,6 +83,12 @@ class Reader(Protocol):
 
     def follow_ups_of(self, conversation_id: str) -> list[Noun]:
         """Return the follow-ups promised in a conversation."""
+
+    def quotes(self, period: Period) -> list[Quote]:
+        """Return what is quoted from the conversations of a period."""
+
+    def quotes_of(self, conversation_id: str) -> list[Quote]:
+        """Return what is quoted from one conversation."""
 
     def last_exchange_id(self) -> str | None:
         """Return the id of the exchange recorded last, or None."""

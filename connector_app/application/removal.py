@@ -12,6 +12,7 @@ from connector_app.domain.group import Group
 from connector_app.domain.noun import Noun, Ref, ref_of
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
+from connector_app.domain.quote import Quote
 
 
 def with_removals(command: Command, session: WriteSession) -> Command:
@@ -40,7 +41,7 @@ def with_removals(command: Command, session: WriteSession) -> Command:
 def _without(noun: Noun, gone: Ref) -> Noun | None:
     """Return the noun without its references to `gone`, or None when nothing is left of it."""
     match noun:
-        case Consent():
+        case Consent() | Quote():
             return None
         case Conversation():
             return replace(

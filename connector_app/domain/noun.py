@@ -10,8 +10,9 @@ from connector_app.domain.followup import FollowUp
 from connector_app.domain.group import Group
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
+from connector_app.domain.quote import Quote
 
-Noun = Place | Person | Group | Consent | Conversation | Exchange | FollowUp
+Noun = Place | Person | Group | Consent | Conversation | Exchange | FollowUp | Quote
 
 
 class Kind(StrEnum):
@@ -24,6 +25,7 @@ class Kind(StrEnum):
     CONVERSATION = "conversation"
     EXCHANGE = "exchange"
     FOLLOW_UP = "follow_up"
+    QUOTE = "quote"
 
 
 NOUNS: dict[Kind, type[Noun]] = {
@@ -34,6 +36,7 @@ NOUNS: dict[Kind, type[Noun]] = {
     Kind.CONVERSATION: Conversation,
     Kind.EXCHANGE: Exchange,
     Kind.FOLLOW_UP: FollowUp,
+    Kind.QUOTE: Quote,
 }
 _KINDS = {noun: kind for kind, noun in NOUNS.items()}
 

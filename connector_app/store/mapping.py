@@ -177,5 +177,6 @@ SHAPES: Mapping[Kind, Shape] = {
         ),
         Shape(Kind.EXCHANGE, schema.exchange, (), {"legs": schema.exchange_leg}, dated="on"),
         Shape(Kind.FOLLOW_UP, schema.follow_up),
+        Shape(Kind.QUOTE, schema.quote),
     )
 }

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, func, select, text
+from sqlalchemy import Engine, Select, func, select, text
 
 from connector_app.application.rows import Candidate, Found, Listing, Row, Totals
 from connector_app.domain.consent import Consent, ConsentState, Purpose
@@ -13,12 +13,14 @@ from connector_app.domain.folding import fold
 from connector_app.domain.noun import Kind, Noun, Ref
 from connector_app.domain.period import Period
 from connector_app.domain.place import Place
+from connector_app.domain.quote import Quote
 from connector_app.store import figures, schema
 from connector_app.store import listing as lists
 from connector_app.store.asking import Asking
 from connector_app.store.facts import Counting
 from connector_app.store.loading import keys_of, load, load_refs
 from connector_app.store.names import Names
+from connector_app.store.new_keys import first_key, last_key
 from connector_app.store.packed import numbers_of
 from connector_app.store.search import search
 from connector_app.store.windows import rows_of
@@ -137,6 +139,23 @@ class NotebookReader:
         asked = asked.where(conversation.c.id == bytes.fromhex(conversation_id)).order_by(follow_up.c.key)
         with self._asking.connection() as connection:
             return load(connection, Kind.FOLLOW_UP, connection.scalars(asked).all())
+
+    def quotes(self, period: Period) -> list[Quote]:
+        """Return what is quoted from the conversations of a period."""
+        conversation = schema.quote.c.conversation
+        first, last = first_key(period.first.toordinal()), last_key(period.last.toordinal())
+        return self._quotes(select(schema.quote.c.key).where(conversation.between(first, last)))
+
+    def quotes_of(self, conversation_id: str) -> list[Quote]:
+        """Return what is quoted from one conversation."""
+        quote, conversation = schema.quote, schema.conversation
+        asked = select(quote.c.key).join(conversation, conversation.c.key == quote.c.conversation)
+        return self._quotes(asked.where(conversation.c.id == bytes.fromhex(conversation_id)))
+
+    def _quotes(self, asked: Select[int]) -> list[Quote]:
+        with self._asking.connection() as connection:
+            keys = connection.scalars(asked.order_by(schema.quote.c.key)).all()
+            return [noun for noun in load(connection, Kind.QUOTE, keys) if isinstance(noun, Quote)]
 
     def last_exchange_id(self) -> str | None:
         """Return the id of the exchange recorded last, or None."""

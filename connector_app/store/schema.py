@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 #: What `PRAGMA user_version` says in a file that has exactly these tables.
-VERSION = 2
+VERSION = 3
 #: How far a day is shifted in a key; each day has room for 16 million rows.
 DAY_SHIFT = 24
 
@@ -210,6 +210,19 @@ follow_up = _head(
     _refers("follow_up", "person", "party", "RESTRICT"),
     _refers("follow_up", "conversation", "conversation", "RESTRICT"),
 )
+#: Words that people said: no more counted than the texts of conversations.
+quote = _head(
+    "quote",
+    _int("conversation"),
+    _int("person"),
+    _text("theme"),
+    _text("original"),
+    _text("safe_text"),
+    _text("approved_by"),
+    _int("approved_on", null=True),
+    _refers("quote", "conversation", "conversation", "RESTRICT"),
+    _refers("quote", "person", "party", "RESTRICT"),
+)
 draft = Table(
     "draft",
     metadata,
@@ -340,5 +353,7 @@ Index("ix_exchange_leg_receiver", exchange_leg.c.receiver, exchange_leg.c.exchan
 Index("ix_follow_up_person", follow_up.c.person)
 Index("ix_follow_up_conversation", follow_up.c.conversation)
 Index("ix_follow_up_due", follow_up.c.due)
+Index("ix_quote_conversation", quote.c.conversation)
+Index("ix_quote_person", quote.c.person)
 # What is still open is asked for on the first page, and is a small part of what was ever promised.
 Index("ix_follow_up_open", follow_up.c.due, sqlite_where=follow_up.c.closed_on.is_(None))

@@ -18,6 +18,7 @@ from connector_app.domain.group import Group
 from connector_app.domain.noun import Noun
 from connector_app.domain.person import ContactPoint, Person
 from connector_app.domain.place import Place
+from connector_app.domain.quote import Quote
 
 DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
 #: Any text at all: other scripts, emoji, marks, control characters, NUL.
@@ -65,8 +66,26 @@ def communities(draw: st.DrawFn) -> list[Noun]:
             max_size=3,
         )
     )
-    nouns: list[Noun] = [*places, *people, *groups, *consents, *conversations, *exchanges, *follow_ups]
+    quotes = draw(_quotes(person_ids, [conversation.id for conversation in conversations]))
+    nouns: list[Noun] = [*places, *people, *groups, *consents, *conversations, *exchanges, *follow_ups, *quotes]
     return draw(st.permutations(nouns)) if not consents else nouns
+
+
+def _quotes(people: list[str], conversations: list[str]) -> st.SearchStrategy[list[Quote]]:
+    if not conversations:
+        return st.just([])
+    quotes = st.builds(
+        Quote,
+        id=IDS,
+        person_id=st.sampled_from(people),
+        conversation_id=st.sampled_from(conversations),
+        theme=_CODES,
+        original=TEXT,
+        safe_text=TEXT,
+        approved_by=TEXT,
+        approved_on=st.none() | DAYS,
+    )
+    return st.lists(quotes, max_size=2)
 
 
 def _places(draw: st.DrawFn) -> list[Place]:
