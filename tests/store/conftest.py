@@ -16,3 +16,12 @@ def notebook(tmp_path: Path) -> Iterator[OpenNotebook]:
     assert isinstance(made, OpenNotebook)
     yield made
     made.close()
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenNotebook]:
+    """A notebook from which nothing was sent; whoever adds to it rolls back."""
+    made = make_notebook(tmp_path_factory.mktemp("empty"))
+    assert isinstance(made, OpenNotebook)
+    yield made
+    made.close()
