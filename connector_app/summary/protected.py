@@ -4,6 +4,7 @@ Only `summary.protect` can make a `Protected`; the workbook writer takes nothing
 table cannot be written, by type and at run time.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +12,7 @@ from enum import StrEnum
 from typing import final
 
 from connector_app.domain.period import Period
+from connector_app.domain.quote import LONGEST_SAFE
 from connector_app.summary.cells import Cell
 from connector_app.summary.policy import Policy
 
@@ -81,6 +83,18 @@ class LeftOut:
     reason: str
 
 
+#: More quotes beside one theme would be a collection of stories.
+QUOTES_OF_A_THEME = 5
+
+
+@dataclass(frozen=True, slots=True)
+class ShownQuote:
+    """Somebody's words as they leave, beside a theme's label as the tables have it; not whose, not when."""
+
+    theme: str
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Audit:
     """What was tried before a summary may leave, in numbers for the person at the desk.
@@ -105,7 +119,7 @@ NO_AUDIT = Audit(0, 0, 0, 0, 0)
 class Protected:
     """A whole summary after protection; cannot be built outside `summary.protect`, nor changed afterwards."""
 
-    __slots__ = ("audit", "left_out", "people", "period", "policy", "tables", "until")
+    __slots__ = ("audit", "left_out", "people", "period", "policy", "quotes", "tables", "until")
 
     period: Period
     policy: Policy
@@ -114,6 +128,7 @@ class Protected:
     left_out: tuple[LeftOut, ...]
     audit: Audit
     until: date | None
+    quotes: tuple[ShownQuote, ...]
 
     def __init__(
         self,
@@ -126,6 +141,7 @@ class Protected:
         left_out: Sequence[LeftOut],
         audit: Audit = NO_AUDIT,
         until: date | None = None,
+        quotes: Sequence[ShownQuote] = (),
     ) -> None:
         """Accept only the seal of `summary.protect`.
 
@@ -135,6 +151,7 @@ class Protected:
             raise TypeError("only summary.protect makes a Protected")
         for table in tables:
             _require_binned(table, policy)
+        _require_beside_numbers(quotes, tables)
         for name, value in (
             ("period", period),
             ("policy", policy),
@@ -143,6 +160,7 @@ class Protected:
             ("left_out", tuple(left_out)),
             ("audit", audit),
             ("until", until),
+            ("quotes", tuple(quotes)),
         ):
             object.__setattr__(self, name, value)
 
@@ -170,3 +188,20 @@ def _require_binned(table: ProtectedTable, policy: Policy) -> None:
                 sound = cell % policy.base == 0 and 2 * cell + policy.base > 2 * policy.threshold
             if not sound:
                 raise ValueError("an unprotected number in " + table.name)
+
+
+def _require_beside_numbers(quotes: Sequence[ShownQuote], tables: Sequence[ProtectedTable]) -> None:
+    """Raise ValueError when a quote is empty or too long, or stands where no number or too many others do."""
+    if not quotes:
+        return
+    shown = {
+        label
+        for table in tables
+        for label, row in zip(table.rows, table.cells, strict=True)
+        if any(isinstance(cell, int) for cell in row)
+    }
+    for quote in quotes:
+        if not 0 < len(quote.text.strip()) <= LONGEST_SAFE or quote.theme not in shown:
+            raise ValueError("a quote that may not stand here")
+    if max(Counter(quote.theme for quote in quotes).values()) > QUOTES_OF_A_THEME:
+        raise ValueError("too many quotes beside a theme")
