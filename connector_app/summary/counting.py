@@ -6,12 +6,13 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from connector_app.domain.folding import fold
 from connector_app.domain.vocabulary import CodeList, Item, Vocabulary
 from connector_app.summary.cells import ANSWERED, EVERYONE, Cell, Count
+from connector_app.summary.cut import FINEST, Cut, Places
 from connector_app.summary.facts import Column, Facts
+from connector_app.summary.homes import homes_of
 from connector_app.summary.layout import Layout
-from connector_app.summary.words import ALL_NEIGHBOURHOODS, NOT_KNOWN
+from connector_app.summary.words import ALL_NEIGHBOURHOODS, ALL_TOWNS, NOT_KNOWN
 
 Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
@@ -70,9 +71,11 @@ def listed(codes: CodeList, used: Iterable[str]) -> list[Item]:
 class Counting:
     """The people of one summary, numbered from 0, and questions about them."""
 
-    def __init__(self, facts: Facts, vocabulary: Vocabulary) -> None:
+    def __init__(self, facts: Facts, vocabulary: Vocabulary, cut: Cut = FINEST) -> None:
         self.facts = facts
         self.vocabulary = vocabulary
+        self.cut = cut
+        self._homes = homes_of(facts, cut.places)
         self._people = ints(facts.people)
         self.size = self._people.size
 
@@ -101,31 +104,30 @@ class Counting:
         return grid[list(codes).index(code)] if code in codes else self.none()
 
     @cached_property
-    def _merged(self) -> dict[str, tuple[int, str]]:
-        # Two neighbourhoods of one name cannot be told apart by a reader, so they are one.
-        merged: dict[str, tuple[int, str]] = {}
-        for name in self.facts.places:
-            merged.setdefault(fold(name), (len(merged), name))
-        return merged
-
-    @cached_property
-    def _place(self) -> Ints:
-        into = [self._merged[fold(name)][0] for name in self.facts.places]
-        return np.asarray([*into, len(self._merged)], dtype=np.int64)[ints(self.facts.people_place)]
+    def _home(self) -> Ints:
+        into = [*self._homes.of, len(self._homes.codes)]
+        return np.asarray(into, dtype=np.int64)[ints(self.facts.people_place)]
 
     @property
     def place_labels(self) -> tuple[str, ...]:
-        """Return the neighbourhoods, then not known, then all of them."""
-        return (*(name for _, name in self._merged.values()), NOT_KNOWN, ALL_NEIGHBOURHOODS)
+        """Return the places people live in, then not known, then all of them; only that where no place counts."""
+        if self.cut.places is Places.NONE:
+            return (ALL_NEIGHBOURHOODS,)
+        every = ALL_TOWNS if self.cut.places is Places.TOWNS else ALL_NEIGHBOURHOODS
+        return (*self._homes.labels, NOT_KNOWN, every)
 
     def places_of(self, cell: Cell) -> tuple[Cell, ...]:
-        """Return the cell in each neighbourhood, where it is not known, and in all: the order of the labels."""
-        return (*(cell | {("place", name)} for name in (*self._merged, "")), cell)
+        """Return the cell in each place, where it is not known, and in all: the order of the labels."""
+        if self.cut.places is Places.NONE:
+            return (cell,)
+        return (*(cell | {("place", code)} for code in (*self._homes.codes, "")), cell)
 
     def across_places(self, cell: Cell, people: Flags) -> dict[Cell, Count]:
-        """Count people in each neighbourhood and in all."""
-        each = np.bincount(self._place[people], minlength=len(self._merged) + 1).tolist()
-        numbers = [*each, int(np.count_nonzero(people))]
+        """Count people in each place and in all."""
+        numbers = [int(np.count_nonzero(people))]
+        if self.cut.places is not Places.NONE:
+            each = np.bincount(self._home[people], minlength=len(self._homes.codes) + 1)
+            numbers = [*each.tolist(), *numbers]
         return {cell: Count.of_people(n) for cell, n in zip(self.places_of(cell), numbers, strict=True)}
 
     def everyone(self) -> dict[Cell, Count]:

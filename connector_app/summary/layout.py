@@ -1,9 +1,9 @@
 """Tables before protection: which canonical cell stands where, and the true counts they all share."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from connector_app.summary.cells import Cell, Count
+from connector_app.summary.cells import Cell, Count, Part
 from connector_app.summary.protected import Unit
 
 #: A sum of cells, each taken so many times.
@@ -70,10 +70,13 @@ class Layout:
 class Tabulated:
     """True counts and the tables that would show them; never leaves, only `protect` takes it.
 
-    Of a `sensitive` cell a reader must not be able to say even that it holds anybody.
+    Of a `sensitive` cell a reader must not be able to say even that it holds anybody. `coarser` names, for a
+    part of a cell, the finer parts that make up the same crowd without overlap (a town's neighbourhoods, the
+    bands of a wider one), whether this summary cuts finely or not.
     """
 
     people: int
     counts: Mapping[Cell, Count]
     layouts: tuple[Layout, ...]
     sensitive: frozenset[Cell] = frozenset()
+    coarser: Mapping[Part, frozenset[Part]] = field(default_factory=dict)

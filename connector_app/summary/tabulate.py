@@ -3,10 +3,14 @@
 from collections.abc import Callable
 
 from connector_app.domain.vocabulary import Vocabulary
+from connector_app.summary.ages import bands_in_cells
 from connector_app.summary.cells import Cell, Count
 from connector_app.summary.counting import Counting, Table
+from connector_app.summary.cut import FINEST, Cut
 from connector_app.summary.facts import Facts
 from connector_app.summary.giving import exchanges, reciprocity
+from connector_app.summary.help_given import help_given
+from connector_app.summary.homes import towns_in_cells
 from connector_app.summary.layout import Layout, Tabulated
 from connector_app.summary.practice import check_ins, features_practised
 from connector_app.summary.what_matters import what_matters
@@ -18,13 +22,17 @@ TABLES: tuple[Callable[[Counting], Table], ...] = (
     people_by_age,
     check_ins,
     exchanges,
+    help_given,
     reciprocity,
 )
 
 
-def tabulate(facts: Facts, vocabulary: Vocabulary) -> Tabulated:
-    """Count every table; raise ValueError when two tables count one cell differently, which is a bug."""
-    counting = Counting(facts, vocabulary)
+def tabulate(facts: Facts, vocabulary: Vocabulary, cut: Cut = FINEST) -> Tabulated:
+    """Count every table; raise ValueError when two tables count one cell differently, which is a bug.
+
+    Raises ValueError also when `cut` asks for age bands that do not hold those in force.
+    """
+    counting = Counting(facts, vocabulary, cut)
     counts: dict[Cell, Count] = {}
     layouts: list[Layout] = []
     for table in TABLES:
@@ -33,4 +41,11 @@ def tabulate(facts: Facts, vocabulary: Vocabulary) -> Tabulated:
             raise ValueError("two tables count one cell differently")
         counts |= counted
         layouts += more
-    return Tabulated(counting.size, counts, tuple(layouts))
+    sensitive = {("theme", item.code) for item in vocabulary.themes.items if item.sensitive}
+    return Tabulated(
+        counting.size,
+        counts,
+        tuple(layouts),
+        frozenset(cell for cell in counts if cell & sensitive),
+        {**towns_in_cells(facts), **bands_in_cells(facts, vocabulary)},
+    )

@@ -4,8 +4,9 @@ from connector_app.text import QT_TRANSLATE_NOOP
 
 NOT_KNOWN = QT_TRANSLATE_NOOP("Summary", "Not known")
 ALL_NEIGHBOURHOODS = QT_TRANSLATE_NOOP("Summary", "All neighbourhoods")
+ALL_TOWNS = QT_TRANSLATE_NOOP("Summary", "All towns")
 #: Labels of ours on an axis that else holds the community's own words.
-OURS = frozenset({NOT_KNOWN, ALL_NEIGHBOURHOODS})
+OURS = frozenset({NOT_KNOWN, ALL_NEIGHBOURHOODS, ALL_TOWNS})
 
 COUNTED_ONCE = QT_TRANSLATE_NOOP(
     "Summary",
@@ -14,6 +15,11 @@ COUNTED_ONCE = QT_TRANSLATE_NOOP(
 )
 NEIGHBOURHOOD = QT_TRANSLATE_NOOP(
     "Summary", "The neighbourhood is the one a person lives in, as far as it is known."
+)
+TOWN = QT_TRANSLATE_NOOP(
+    "Summary",
+    "The town is the one around the neighbourhood that a person lives in, as far as it is known. A neighbourhood in "
+    "no town stands for itself.",
 )
 PERCENT = QT_TRANSLATE_NOOP("Summary", "Percentages are worked out from the rounded numbers beside them.")
 FEATURES = QT_TRANSLATE_NOOP(
@@ -29,6 +35,19 @@ CHECK_INS = QT_TRANSLATE_NOOP(
 GAVE_RECEIVED = QT_TRANSLATE_NOOP(
     "Summary",
     "Giving and receiving count whoever was on the other side: a person, a group or the whole community.",
+)
+EXCHANGES = QT_TRANSLATE_NOOP(
+    "Summary",
+    "An exchange is counted once, however many people gave or received in it. It is counted when at least one of "
+    "them agreed to be counted.",
+)
+HOURS = QT_TRANSLATE_NOOP(
+    "Summary",
+    "Hours are counted where somebody noted the time, for the person who gave it. Many exchanges are noted "
+    "without the time.",
+)
+HOURS_EACH = QT_TRANSLATE_NOOP(
+    "Summary", "Hours for each person are worked out from the rounded numbers beside them, in whole hours."
 )
 PAIRS = QT_TRANSLATE_NOOP(
     "Summary",

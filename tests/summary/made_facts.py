@@ -42,19 +42,25 @@ def facts_of(
     features: Iterable[tuple[int, int, str]] = (),
     check_ins: Iterable[tuple[int, str, str]] = (),
     legs: Iterable[tuple[int, int, str]] = (),
+    together: Iterable[int] = (),
+    minutes: Iterable[int] = (),
     places: tuple[str, ...] = PLACES,
+    places_within: tuple[str, ...] = (),
 ) -> Facts:
     """Pack facts: themes (person, code), spoke (person, conversation), features (person, conversation, code),
-    check-ins (person, code, change), legs (giver, receiver, category)."""
+    check-ins (person, code, change), legs (giver, receiver, category), each an exchange of its own and without
+    minutes unless `together` numbers their exchanges and `minutes` has theirs."""
     people, themes, spoke = list(people), list(themes), list(spoke)
     features, check_ins, legs = list(features), list(check_ins), list(legs)
     theme_codes = codes_in(code for _, code in themes)
     feature_codes = codes_in(code for _, _, code in features)
     check_in_codes = codes_in(code for _, code, _ in check_ins)
+    together, minutes = list(together), list(minutes)
     category_codes = codes_in(code for _, _, code in legs)
     return Facts(
         period=QUARTER,
         places=places,
+        places_within=places_within,
         age_codes=AGES,
         people=column(p.number for p in people),
         people_place=column(p.place for p in people),
@@ -76,6 +82,8 @@ def facts_of(
         leg_giver=column(giver for giver, _, _ in legs),
         leg_receiver=column(receiver for _, receiver, _ in legs),
         leg_category=column(category_codes.index(code) for _, _, code in legs),
+        leg_exchange=column(together or range(len(legs))),
+        leg_minutes=column(minutes or [-1] * len(legs)),
     )
 
 

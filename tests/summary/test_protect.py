@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from connector_app.domain.errors import Refused
 from connector_app.domain.vocabulary import CodeList, Vocabulary
 from connector_app.summary.cells import Count
-from connector_app.summary.layout import Layout, Share, Tabulated
+from connector_app.summary.layout import Layout, Mean, Share, Tabulated
 from connector_app.summary.policy import STANDARD, STRICT
 from connector_app.summary.protect import LEFT_OUT_REASONS, protect
 from connector_app.summary.protected import Protected, ProtectedTable, Unit, Withheld
@@ -272,8 +272,9 @@ def test_whatever_is_shown_is_binned_and_one_cell_shows_one_thing(facts, policy)
         )
         for cells, row in zip(layout.cells, table.cells, strict=True):
             for cell, display in zip(cells, row, strict=True):
-                if isinstance(cell, Share):
-                    assert isinstance(display, Withheld) or 0 < display <= 100
+                if isinstance(cell, (Share, Mean)):
+                    assert isinstance(display, Withheld) or 0 < display
+                    assert isinstance(display, Withheld) or isinstance(cell, Mean) or display <= 100
                     continue
                 count = tables.counts[cell]
                 assert shown.setdefault(cell, display) == display
