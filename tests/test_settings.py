@@ -1,10 +1,12 @@
 import json
+from datetime import date
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from connector_app.settings import TEXT_SCALES, Preferences, Settings, Theme
+from connector_app.settings import TEXT_SCALES, Preferences, SentFromHere, Settings, Theme
 
 preferences = st.builds(
     Preferences,
@@ -74,3 +76,35 @@ def test_a_failed_save_keeps_the_file_and_leaves_nothing(tmp_path, monkeypatch):
     assert not settings.save(Preferences(language="pl"))
     assert settings.path.read_bytes() == before
     assert list(tmp_path.iterdir()) == [settings.path]
+
+
+SENT = st.dictionaries(st.text(), st.dictionaries(st.text(), st.dates()), max_size=3)
+
+
+@given(SENT)
+@hypothesis_settings(max_examples=15)
+def test_what_was_sent_from_here_is_remembered(tmp_path_factory, kept):
+    marks = SentFromHere(tmp_path_factory.mktemp("sent") / "deep" / "sent.json")
+    for ledger, releases in kept.items():
+        for release, day in releases.items():
+            assert marks.keep(ledger, release, day)
+    assert {ledger: SentFromHere(marks.path).sent(ledger) for ledger in kept} == kept
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"\xff", b"[]", b'{"ours": 3}', b'{"ours": {"a": 5, "b": "soon"}}']
+)
+def test_a_memory_that_makes_no_sense_counts_as_none(tmp_path, content):
+    marks = SentFromHere(tmp_path / "sent.json")
+    marks.path.write_bytes(content)
+    assert marks.sent("ours") == {}
+    assert marks.keep("theirs", "first", date(2026, 11, 22))
+    assert marks.sent("theirs") == {"first": date(2026, 11, 22)}
+
+
+def test_a_memory_that_cannot_be_read_is_told_and_left(tmp_path):
+    marks = SentFromHere(tmp_path / "folder")
+    marks.path.mkdir()
+    assert marks.sent("ours") == {}
+    assert not marks.keep("ours", "first", date(2026, 11, 22))
+    assert list(tmp_path.iterdir()) == [marks.path]

@@ -3,8 +3,6 @@
 import os
 import shutil
 import stat
-import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -47,20 +45,6 @@ def test_another_writer_is_told_as_busy(tmp_path: Path, monkeypatch: pytest.Monk
     notebook.keep_draft("log", "words")
     assert notebook.draft("log") == "words"
     notebook.close()
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 3 MB."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(folder)], capture_output=True, check=False
-    )
-    if mounted.returncode:
-        pytest.skip("a small disk can only be mounted by root")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)
 
 
 def test_a_full_disk_keeps_everything_acknowledged(small_disk: Path) -> None:

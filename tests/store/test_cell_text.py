@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from connector_app.store.cell_text import cell_of, text_of
 from connector_app.summary.cells import EVERYONE, Cell
-from tests.store.releases import cells
+from tests.store.any_release import cells
 
 _NASTY = st.text("%=&23D56 a", max_size=6)
 

@@ -21,7 +21,8 @@ from connector_app.store.notebook import OpenNotebook
 from connector_app.store.release_rows import add, releases_of
 from connector_app.summary.ledger import Head, Release
 from tests.factory import TODAY, make_consent, make_conversation, make_notebook, make_person
-from tests.store.releases import make_number, make_release, one_after_another, releases, rolled_back
+from tests.store.any_release import releases
+from tests.store.releases import make_number, make_release, one_after_another, rolled_back
 
 
 def test_the_terms_of_the_application_are_met(notebook: OpenNotebook) -> None:
