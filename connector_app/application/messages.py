@@ -207,7 +207,7 @@ SENTENCES: dict[str, str] = {
     "workbook_leak": QT_TRANSLATE_NOOP(
         "Errors",
         "The workbook would have held a name, phone number or address of somebody in the notebook, so it was not "
-        "kept. Look at the names of your neighbourhoods.",
+        "kept. Look at the names of your neighbourhoods and at the quotes.",
     ),
     "month_too_thin": QT_TRANSLATE_NOOP(
         "Errors",
@@ -258,6 +258,16 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "This copy of the notebook does not know every summary that was sent (up to {day}). Summaries of periods "
         "that began by then cannot be made anew here; open the newest copy, or choose a period that begins later.",
+    ),
+    "check_missing": QT_TRANSLATE_NOOP("Errors", "There is no file called {name}. Nothing was checked."),
+    "check_unreadable": QT_TRANSLATE_NOOP("Errors", "{name} could not be read. Nothing was checked."),
+    "check_no_workbook": QT_TRANSLATE_NOOP("Errors", "{name} is not an Excel workbook. Nothing was checked."),
+    "check_damaged": QT_TRANSLATE_NOOP("Errors", "{name} is damaged, so it could not be checked."),
+    "check_encrypted": QT_TRANSLATE_NOOP(
+        "Errors", "{name} needs a password, or is a workbook of an old kind. Save it as .xlsx without one first."
+    ),
+    "check_too_large": QT_TRANSLATE_NOOP(
+        "Errors", "{name} holds far more than a workbook of numbers needs, so it was not checked."
     ),
     # Why a table was left out stands beside the rule that does it, in the context ``Summary``.
     **LEFT_OUT_REASONS,

@@ -1,8 +1,9 @@
 """Looks through the parts of a finished file for names and numbers that must not be in it.
 
 Matched are whole words on folded text, with or without blanks between them, and telephone numbers by their
-last digits. What the program says anyway and what was typed for the cover are no finds; neither is a one-word name
-in a neighbourhood's name, for half the parks and roads of a town are called after a Victoria or an Albert.
+last digits. In what people said, nothing of anybody may stand. Elsewhere what the program says anyway and what
+was typed for the cover are no finds; neither is a one-word name in a neighbourhood's name, for half the parks and
+roads of a town are called after a Victoria or an Albert.
 """
 
 import html
@@ -42,6 +43,8 @@ def leaks(archive: ZipFile, plan: Plan, forbidden: Iterable[str]) -> bool:
     """Tell whether a forbidden text stands in the file; which one is not said, since errors are shown."""
     names, tails = _sought(forbidden)
     length = max(map(len, names), default=0)
+    if any(_found(text, names, length) or not tails.isdisjoint(_tails(text)) for text in plan.quotes):
+        return True
     own_words = {"".join(words(text)) for text in plan.own_words}
     own_words |= {word for text in plan.own_words for word in words(text) if word.isalpha()}
     for text in _known(plan):
@@ -67,13 +70,12 @@ def _sought(forbidden: Iterable[str]) -> tuple[set[str], set[str]]:
 def _known(plan: Plan) -> Iterator[str]:
     """Yield the texts that are in the file whatever the notebook holds, or because they were typed for it."""
     yield from (plan.title, plan.subject)
+    unknown = plan.own_words | plan.quotes
     for sheet in plan.sheets:
         yield sheet.name
         if sheet.grid is not None:
             yield sheet.grid.name
-        yield from (
-            value for value in sheet.values().values() if isinstance(value, str) and value not in plan.own_words
-        )
+        yield from (v for v in sheet.values().values() if isinstance(v, str) and v not in unknown)
 
 
 def _found(text: str, names: set[str], length: int) -> set[str]:

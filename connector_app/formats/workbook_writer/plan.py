@@ -11,7 +11,7 @@ from connector_app.formats.workbook_writer import wording as say
 from connector_app.formats.workbook_writer.cleaning import clean, distinct, label, sheet_names
 from connector_app.formats.workbook_writer.wording import Wording
 from connector_app.summary.in_words import PARAGRAPH, REMAINING
-from connector_app.summary.protected import Protected, ProtectedTable, Shown, Withheld
+from connector_app.summary.protected import QUOTES_OF_A_THEME, Protected, ProtectedTable, Shown, Withheld
 from connector_app.summary.words import OURS
 from connector_app.text import Translate
 
@@ -60,7 +60,10 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A whole workbook; `own_words` are the community's labels in it, every other text is known beforehand."""
+    """A whole workbook; `own_words` are the community's labels in it, `quotes` what people said.
+
+    Every other text is known beforehand.
+    """
 
     title: str
     subject: str
@@ -68,6 +71,7 @@ class Plan:
     made_on: date
     sheets: tuple[Sheet, ...]
     own_words: frozenset[str] = field(default=frozenset())
+    quotes: frozenset[str] = field(default=frozenset())
 
     @property
     def right_to_left(self) -> bool:
@@ -97,12 +101,14 @@ class _Planner:
         self._names = sheet_names(
             [words.say(fixed) for fixed in (say.COVER, say.CONTENTS, say.NOTES)]
             + [words.table(table.short or table.name) for table in protected.tables]
+            + [words.say(say.QUOTES)]
         )
 
     def plan(self) -> Plan:
         tables = self._protected.tables
         sheets = [self._cover(), self._contents(), self._note_sheet()]
-        sheets += [self._table(table, name) for table, name in zip(tables, self._names[3:], strict=True)]
+        sheets += [self._table(table, name) for table, name in zip(tables, self._names[3:-1], strict=True)]
+        sheets += [self._quotes()] if self._protected.quotes else []
         return Plan(
             title=self._title(),
             subject=self._words.say(say.SUBJECT),
@@ -110,6 +116,7 @@ class _Planner:
             made_on=self._details.made_on,
             sheets=tuple(sheets),
             own_words=frozenset(text for table in tables for text in _own_words(table)),
+            quotes=frozenset(clean(quote.text) for quote in self._protected.quotes),
         )
 
     def _title(self) -> str:
@@ -163,8 +170,10 @@ class _Planner:
         words, names = self._words, self._names
         rows = [(names[0], words.say(say.COVER_HOLDS)), (names[2], words.say(say.NOTES_HOLD))]
         rows += [
-            (name, words.table(table.title)) for name, table in zip(names[3:], self._protected.tables, strict=True)
+            (name, words.table(table.title))
+            for name, table in zip(names[3:-1], self._protected.tables, strict=True)
         ]
+        rows += [(names[-1], words.say(say.QUOTES))] if self._protected.quotes else []
         header = (words.say(say.WORKSHEET), words.say(say.WHAT_IT_HOLDS))
         targets = tuple(name for name, _ in rows)
         return Sheet(
@@ -196,6 +205,25 @@ class _Planner:
             lines.append((words.say(say.SEE_SHORTHAND), Weight.TEXT))
         lines.append((words.say(say.SOURCE, community=community, period=self._period), Weight.TEXT))
         return Sheet(name, tuple(lines), self._grid(table))
+
+    def _quotes(self) -> Sheet:
+        words, quotes = self._words, self._protected.quotes
+        community = clean(self._details.community) or words.say(say.NOT_GIVEN)
+        return Sheet(
+            self._names[-1],
+            (
+                (words.say(say.QUOTES), Weight.TITLE),
+                (words.say(say.ONE_TABLE), Weight.TEXT),
+                (words.say(say.QUOTES_ABOUT, most=QUOTES_OF_A_THEME), Weight.TEXT),
+                (words.say(say.SOURCE, community=community, period=self._period), Weight.TEXT),
+            ),
+            Grid(
+                name="in_their_own_words",
+                header=(words.say(say.QUOTES_THEME), words.say(say.QUOTES_WORDS)),
+                rows=tuple((words.table(quote.theme), clean(quote.text)) for quote in quotes),
+                wide=True,
+            ),
+        )
 
     def _grid(self, table: ProtectedTable) -> Grid:
         words = self._words

@@ -81,6 +81,16 @@ SEE_NOTES = QT_TRANSLATE_NOOP(
 SEE_SHORTHAND = QT_TRANSLATE_NOOP("Workbook", "[c] means confidential: the number is withheld to protect people.")
 SOURCE = QT_TRANSLATE_NOOP("Workbook", "Source: record kept by {community}. Period: {period}.")
 
+QUOTES = QT_TRANSLATE_NOOP("Workbook", "In their own words")
+QUOTES_ABOUT = QT_TRANSLATE_NOOP(
+    "Workbook",
+    "What some people said, typed anew so that nobody is recognised. Each agreed that their words are used, and "
+    "somebody read every line before it left. At most one quote of a person and {most} of a theme are here, "
+    "chosen and ordered by chance. Please do not try to find out who anybody is.",
+)
+QUOTES_THEME = QT_TRANSLATE_NOOP("Workbook", "Theme")
+QUOTES_WORDS = QT_TRANSLATE_NOOP("Workbook", "Words")
+
 MONTHS = (
     QT_TRANSLATE_NOOP("Workbook", "January"),
     QT_TRANSLATE_NOOP("Workbook", "February"),
