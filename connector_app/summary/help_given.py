@@ -121,8 +121,10 @@ def _once(number: Ints, kind: Ints, sides: Ints, size: int) -> Ints:
     pairs = pairs[np.diff(pairs, prepend=-1) != 0]
     kind_of = np.zeros(number.max(initial=0) + 1, dtype=np.int64)
     kind_of[number] = kind
-    return kind_of[pairs // people] * size + pairs % people
+    once: Ints = kind_of[pairs // people] * size + pairs % people
+    return once
 
 
 def _grid(parts: NDArray[Any], kinds: int) -> Ints:
-    return parts.reshape(kinds, -1).astype(np.int64) if kinds else np.zeros((0, 0), dtype=np.int64)
+    grid: Ints = parts.astype(np.int64).reshape(kinds, -1 if kinds else 0)
+    return grid

@@ -18,8 +18,8 @@ NEIGHBOURHOOD = QT_TRANSLATE_NOOP(
 )
 TOWN = QT_TRANSLATE_NOOP(
     "Summary",
-    "The town is the one around the neighbourhood that a person lives in, as far as it is known. A neighbourhood in "
-    "no town stands for itself.",
+    "The town is the one around the neighbourhood that a person lives in, as far as it is known. A neighbourhood "
+    "in no town stands for itself.",
 )
 PERCENT = QT_TRANSLATE_NOOP("Summary", "Percentages are worked out from the rounded numbers beside them.")
 FEATURES = QT_TRANSLATE_NOOP(

@@ -273,7 +273,7 @@ def test_whatever_is_shown_is_binned_and_one_cell_shows_one_thing(facts, policy)
         for cells, row in zip(layout.cells, table.cells, strict=True):
             for cell, display in zip(cells, row, strict=True):
                 if isinstance(cell, (Share, Mean)):
-                    assert isinstance(display, Withheld) or 0 < display
+                    assert isinstance(display, Withheld) or display > 0
                     assert isinstance(display, Withheld) or isinstance(cell, Mean) or display <= 100
                     continue
                 count = tables.counts[cell]
