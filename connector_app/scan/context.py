@@ -1,0 +1,262 @@
+"""Whether a word is a name where it stands: what is before it, after it, and how it is written."""
+
+from collections.abc import Sequence
+
+from connector_app.scan import cues
+from connector_app.scan.evidence import Evidence, Source
+from connector_app.scan.known import Role
+from connector_app.scan.tokens import Token
+
+_MOSTLY = 0.6
+_FEW_WORDS = 4
+_SAYING_SO = (",", ":", "=", "–", "—", "(", "?", "!", ";")
+
+
+class Context:
+    """The words of one text and what is known of each; answers whether one is a name."""
+
+    def __init__(self, tokens: Sequence[Token], evidence: Sequence[Evidence]) -> None:
+        self._tokens = tokens
+        self._evidence = evidence
+        capitals = sum(t.capital and not t.opens for t in tokens)
+        inner = sum(not t.opens for t in tokens)
+        # In a heading or a shouted line every word has a capital, so that it says nothing.
+        self._shouted = inner >= _FEW_WORDS and capitals > _MOSTLY * inner
+
+    def is_name(self, at: int) -> bool:
+        """Tell whether the word at this place is somebody's name."""
+        token, known = self._tokens[at], self._evidence[at]
+        if self._titled(at):
+            return True
+        if known.source is Source.NONE or self._part_of_a_place(at):
+            return False
+        if known.source is Source.UNKNOWN:
+            return self._unknown_is_name(at)
+        if token.capital and token.folded in cues.MONTHS | cues.SEASONS:
+            return self._month_is_name(at)
+        if not known.common:
+            return self._rare_is_name(at)
+        if not token.capital:
+            return self._small_is_name(at)
+        if self._article_before(at):
+            return False
+        return self._opening_is_name(at) if self._says_nothing(at) else self._inner_is_name(at)
+
+    def is_met(self, at: int) -> bool:
+        """Tell whether somebody is told, asked or talked of just before or acts just after this word."""
+        return self._folded(at - 1) in cues.TELLING or self._to_a_person(at) or self._after_kin(at)
+
+    def is_surname(self, at: int) -> bool:
+        """Tell whether the word may go on a name before it."""
+        token, known = self._tokens[at], self._evidence[at]
+        word = token.folded
+        if len(word) == 1:
+            return token.capital and word not in ("i", "a")
+        if not token.capital or self._is_place_word(at) or word in cues.MONTHS | cues.SEASONS:
+            return False
+        if known.source in (Source.KNOWN, Source.LIKE):
+            return True
+        if not token.text[0].isupper() and not token.parts:  # a script without capitals
+            return False
+        return not known.place and not (known.common and word in cues.MAY_DO | cues.DEEDS | cues.BEING)
+
+    def may_be_listed(self, at: int) -> bool:
+        """Tell whether the word, beside a name in a list, is a name too."""
+        token, known = self._tokens[at], self._evidence[at]
+        if self._folded(at) in cues.MONTHS | cues.SEASONS or self._part_of_a_place(at):
+            return False
+        if token.capital:
+            return known.source is not Source.NONE and (not known.common or not known.place)
+        return known.source is Source.KNOWN and not known.common
+
+    def _unknown_is_name(self, at: int) -> bool:
+        token = self._tokens[at]
+        if token.text.isupper() and len(token.text) > 1 and not self._after_kin(at):
+            return False  # an abbreviation nobody listed
+        if not token.text[0].isascii() and not token.text.isascii() and self._foreign(token):
+            return not token.opens or at + 1 < len(self._tokens)
+        if self._cued(at) or self._initial_before(at):
+            return True
+        family = self._folded(at + 1) in cues.FAMILY and self._folded(at - 1) == "the"
+        return family or (self._evidence_at(at + 1).source is Source.KNOWN and self._space(at + 1) and token.capital)
+
+    def _foreign(self, token: Token) -> bool:
+        """Tell whether the word is in a script of its own among Latin letters, and has a capital."""
+        latin = sum(t.text[0].isascii() for t in self._tokens)
+        return token.text[0].isupper() and not "À" <= token.text[0] <= "ʯ" and latin * 2 > len(self._tokens)
+
+    def _rare_is_name(self, at: int) -> bool:
+        """Judge a name that is no ordinary word; it may still be a place's."""
+        token, known = self._tokens[at], self._evidence[at]
+        if known.source is Source.GIVEN and known.place:
+            return token.capital and not self._at_a_place(at)
+        if known.source is Source.GIVEN and token.upper and len(token.text) < 3:  # noqa: PLR2004 - AL, DI, JO
+            return self._cued(at)
+        if known.source is Source.KNOWN and known.place:
+            return token.capital and (bool(known.role & Role.FIRST) or not self._at_a_place(at))
+        return True
+
+    def _month_is_name(self, at: int) -> bool:
+        """Judge a word of the calendar: only what people do, or who they are to somebody, makes it a name."""
+        if self._article_before(at):
+            return False
+        known_first = bool(self._evidence[at].role & Role.FIRST) and self._evidence[at].source is Source.KNOWN
+        return self._cued(at) or (known_first and self._modal_after(at))
+
+    def _small_is_name(self, at: int) -> bool:
+        """Judge an ordinary word in small letters: only where nothing but a name makes sense."""
+        known = self._evidence[at]
+        if not known.role & (Role.FIRST | Role.SHORT):
+            return False
+        if self._followed_by(at, "c/o") or self._tokens[at].before.endswith("c/o "):
+            return True
+        known_first = known.source is Source.KNOWN and bool(known.role & Role.FIRST)
+        deed = self._folded(at + 1) in cues.DEEDS and self._space(at + 1)
+        if known_first and deed and self._folded(at - 1) in ("", "and", "when", "because", "but", "that", "then"):
+            return self._tokens[at].opens is False or at == 0
+        return known_first and self._folded(at - 1) in cues.TELLING and not self._is_object(at)
+
+    def _is_object(self, at: int) -> bool:
+        return self._folded(at) in ("will", "may", "mark", "hope", "pat", "rich", "frank", "young", "long", "sue")
+
+    def _inner_is_name(self, at: int) -> bool:
+        """Judge an ordinary word with a capital inside a sentence."""
+        before, after = self._at(at - 1), self._at(at + 1)
+        further_only = not self._evidence[at].role & (Role.FIRST | Role.SHORT)
+        if before and before.capital and self._space(at) and (further_only or not before.opens):
+            if further_only or not self._evidence[at - 1].source:
+                return self._cued(at)
+        listed = self._evidence_at(at + 1)
+        if after and after.capital and self._space(at + 1) and listed.common and not listed.source:
+            return self._cued(at)  # Rose Garden, Hope Works
+        return True
+
+    def _opening_is_name(self, at: int) -> bool:
+        """Judge an ordinary word where its capital says nothing: by what follows."""
+        token, known = self._tokens[at], self._evidence[at]
+        if self._cued(at):
+            return True
+        first = bool(known.role & (Role.FIRST | Role.SHORT))
+        if not first:
+            return False
+        if token.owns:
+            return self._folded(at + 1) not in ("a", "the", "not", "it", "been", "only", "just")
+        gap = self._gap(at + 1)
+        if self._at(at + 1) is None or gap.lstrip(" \"”'").startswith(_SAYING_SO):
+            vocative = known.source is Source.KNOWN or token.folded not in cues.FREQUENT
+            return vocative and not self._shouted
+        return self._modal_after(at) or self._named_after(at)
+
+    def _modal_after(self, at: int) -> bool:
+        after, later = self._folded(at + 1), self._folded(at + 2)
+        if not self._space(at + 1):
+            return False
+        if after in cues.BEING:
+            return later in cues.STATES or (later.endswith("ing") and later not in ("amazing", "everything"))
+        if after in ("has", "had"):
+            return True
+        return after in cues.MAY_DO
+
+    def _named_after(self, at: int) -> bool:
+        after, known = self._at(at + 1), self._evidence_at(at + 1)
+        if after is None or not after.capital:
+            return False
+        joined = self._space(at + 1) or self._gap(at + 1).strip() in (",", "&", "/", "+")
+        return joined and known.source is not Source.NONE and not known.common
+
+    def _cued(self, at: int) -> bool:
+        """Tell whether something around the word speaks of a person."""
+        after = self._folded(at + 1)
+        acts = self._space(at + 1) and after in cues.DEEDS and not self._tokens[at].owns
+        return acts or self._cue_before(at)
+
+    def _cue_before(self, at: int) -> bool:
+        if not self._tokens[at].capital:
+            return False
+        met = self._folded(at - 1) in cues.MEETING and self._space(at)
+        return met or self._to_a_person(at) or self._after_kin(at)
+
+    def _after_kin(self, at: int) -> bool:
+        gap = self._gap(at).replace("'s", "").strip(" ,:(–—-\"“'‘")
+        before = self._folded(at - 1)
+        return not gap and before in cues.KIN and self._tokens[at].capital and not self._owned(at - 1)
+
+    def _owned(self, at: int) -> bool:
+        return at >= 0 and self._tokens[at].owns
+
+    def _to_a_person(self, at: int) -> bool:
+        small = self._folded(at - 1) in ("to", "with", "for")
+        return small and self._space(at) and self._folded(at - 2) in cues.TO_A_PERSON
+
+    def _titled(self, at: int) -> bool:
+        token, before = self._tokens[at], self._at(at - 1)
+        if before is None or before.folded not in cues.TITLES or self._gap(at) not in (" ", ". ", ".", "  "):
+            return False
+        if not token.capital or token.folded in cues.AFTER_TITLE_NOBODY or len(token.folded) < 2:  # noqa: PLR2004
+            return False
+        kin = before.folded in cues.KIN or before.folded in ("bishop", "doctor", "nurse", "pan")
+        if kin and (self._evidence[at].place or self._gap(at) != " "):
+            return False
+        return not (self._folded(at - 2) == "the" and before.folded in ("lord", "lady", "sir", "bishop", "dame"))
+
+    def _initial_before(self, at: int) -> bool:
+        before = self._at(at - 1)
+        single = before is not None and len(before.folded) == 1 and before.capital
+        return single and self._gap(at) in (".", ". ")
+
+    def _part_of_a_place(self, at: int) -> bool:
+        """Tell whether a street, a hall, a saint's church or a business bears the name."""
+        known = self._evidence[at]
+        if self._folded(at) == "eve" and self._folded(at - 1) in ("christmas", "year", "years"):
+            return True
+        if self._folded(at - 1) in ("st", "saint") and self._at(at - 1).capital:  # type: ignore[union-attr]
+            return True
+        if self._tokens[at].owns:
+            further_only = not known.role & (Role.FIRST | Role.SHORT)
+            business = self._folded(at + 1) in cues.BUSINESSES
+            return business and (further_only or known.common) or self._is_capital_place(at + 1)
+        if not self._space(at + 1):
+            return False
+        if self._is_capital_place(at + 1):
+            return not (known.source is Source.KNOWN and self._after_kin(at))
+        small = self._folded(at + 1) in cues.PLACES and known.common
+        return small and self._tokens[at].capital
+
+    def _is_capital_place(self, at: int) -> bool:
+        token = self._at(at)
+        return token is not None and token.capital and self._is_place_word(at)
+
+    def _is_place_word(self, at: int) -> bool:
+        return self._folded(at) in cues.PLACES and self._evidence[at].source is not Source.KNOWN
+
+    def _at_a_place(self, at: int) -> bool:
+        return self._folded(at - 1) in cues.AT_A_PLACE or self._article_before(at)
+
+    def _article_before(self, at: int) -> bool:
+        return self._folded(at - 1) in cues.ARTICLES and self._space(at)
+
+    def _says_nothing(self, at: int) -> bool:
+        return self._tokens[at].opens or self._shouted
+
+    def _followed_by(self, at: int, sign: str) -> bool:
+        return f"{self._folded(at + 1)}/{self._folded(at + 2)}" == sign
+
+    def _at(self, at: int) -> Token | None:
+        return self._tokens[at] if 0 <= at < len(self._tokens) else None
+
+    def _folded(self, at: int) -> str:
+        token = self._at(at)
+        return token.folded if token else ""
+
+    def _evidence_at(self, at: int) -> Evidence:
+        return self._evidence[at] if 0 <= at < len(self._tokens) else Evidence(Source.NONE)
+
+    def _gap(self, at: int) -> str:
+        """Return what stands before a word; nothing at the text's end."""
+        token = self._at(at)
+        return token.before if token else ""
+
+    def _space(self, at: int) -> bool:
+        """Tell whether only spaces part a word from the one before."""
+        gap = self._gap(at)
+        return bool(gap) and not gap.strip()

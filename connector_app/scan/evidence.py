@@ -1,0 +1,93 @@
+"""What is known of each word of a text by itself: is it in the notebook's names, like one, a given name, a word?"""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from connector_app.scan.known import PARTICLES, NameIndex, Role
+from connector_app.scan.tokens import Token
+from connector_app.scan.wordlists import Wordlists
+
+_INFLECTIONS = ("owi", "iem", "em", "ie", "om", "ą", "a", "e", "i", "o", "u", "y", "ы", "и", "у", "ю", "е", "ом", "ой")
+_SHORTEST_STEM = 3
+_SHORTEST_SMALL = 4
+_SHORTEST_LIKE_SMALL = 6
+
+
+class Source(IntEnum):
+    """How a word came to be taken for a name, the firmest last."""
+
+    NONE = 0
+    UNKNOWN = 1  # a capital, and neither a word nor a place that the lists have
+    GIVEN = 2
+    LIKE = 3
+    KNOWN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a word is by itself; `common` says that it is an ordinary word too, `place` a place or the like."""
+
+    source: Source
+    role: Role = Role.NONE
+    common: bool = False
+    place: bool = False
+
+
+_NOTHING = Evidence(Source.NONE)
+
+
+class Witness:
+    """Gives evidence on words; each different word is looked up once."""
+
+    def __init__(self, index: NameIndex, lists: Wordlists) -> None:
+        self._index = index
+        self._lists = lists
+        self._seen: dict[tuple[str, bool], Evidence] = {}
+
+    def of(self, token: Token) -> Evidence:
+        """Return the evidence on one word of a text."""
+        key = token.text, token.owns
+        if key not in self._seen:
+            self._seen[key] = self._look(token)
+        return self._seen[key]
+
+    def _look(self, token: Token) -> Evidence:
+        word, lists = token.folded, self._lists
+        if not word or word in PARTICLES or token.parts[-1:] == ["t"]:  # don't, isn't
+            return _NOTHING
+        common, place = lists.ordinary(word), word in lists.proper
+        role = self._index.role(word)
+        if role:
+            return Evidence(Source.KNOWN, role, common, place)
+        if self._is_given(token):
+            return Evidence(Source.GIVEN, Role.FIRST, common, place)
+        if common:
+            return Evidence(Source.NONE, common=True, place=place)
+        if place or len(word) == 1:
+            return Evidence(Source.NONE, place=True)
+        return self._unlisted(token)
+
+    def _unlisted(self, token: Token) -> Evidence:
+        """Judge a word that no list has: a slip, a part of a name, or a name nobody listed."""
+        for part in token.parts:
+            role = self._index.role(part)
+            if role and not self._lists.ordinary(part) and (token.capital or len(part) >= _SHORTEST_SMALL):
+                return Evidence(Source.KNOWN, role)
+        if token.parts and all(self._lists.ordinary(part) or not part for part in token.parts):
+            return _NOTHING
+        if token.capital and any(part in self._lists.given for part in token.parts):
+            return Evidence(Source.GIVEN, Role.FIRST)
+        long_enough = token.capital or len(token.folded) >= _SHORTEST_LIKE_SMALL
+        if long_enough and self._index.like(token.folded):
+            return Evidence(Source.LIKE, Role.FIRST)
+        return Evidence(Source.UNKNOWN) if token.capital else _NOTHING
+
+    def _is_given(self, token: Token) -> bool:
+        """Tell whether a word is a listed given name, or one with an ending of a language that declines names."""
+        word, given = token.folded, self._lists.given
+        if word in given:
+            return token.capital or len(word) >= _SHORTEST_SMALL
+        if not token.capital or self._lists.ordinary(word) or word in self._lists.proper:
+            return False
+        stems = (word.removesuffix(e) for e in _INFLECTIONS if word.endswith(e))
+        return any(len(s) >= _SHORTEST_STEM and (s in given or s + "a" in given or s + "а" in given) for s in stems)

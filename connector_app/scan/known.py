@@ -1,0 +1,139 @@
+"""What the notebook knows of people, and an index of their names in which a text's words are looked up quickly."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import IntFlag
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA, JaroWinkler
+
+from connector_app.scan.tokens import Token, joined, tokens_of
+from connector_app.scan.wordlists import Wordlists
+
+#: Small words inside names, which are nobody's name alone.
+PARTICLES = frozenset(
+    "van der den de del della di da do dos das la le les lo el al ul ap ab ferch ni nic mac mc o bin bint ibn abu umm "
+    "von zu zum zur ter ten te du st san santa y i thi".split()
+)
+_TITLES = frozenset("mr mrs ms miss mx dr prof rev sir auntie aunty aunt uncle cllr".split())
+#: A changed letter is looked for in names of so many letters, two from `_TWO_SLIPS`.
+_FUZZY = 4
+_TWO_SLIPS = 7
+_CLOSE = 0.93
+_SHORTEST_PART = 3
+_SCRIPTS_WITHOUT_SPACES = ("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u2e80", "\u9fff")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What may tell who somebody is: written as in the notebook, each part in any order."""
+
+    names: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    postcodes: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+
+
+class Role(IntFlag):
+    """What a word is in names: the name used for somebody, a further name, or a short form of the former."""
+
+    NONE = 0
+    FIRST = 1
+    FURTHER = 2
+    SHORT = 4
+
+
+class NameIndex:
+    """Names taken apart once; every question afterwards is quick, with 20,000 of them too."""
+
+    def __init__(self, names: Iterable[str], lists: Wordlists) -> None:
+        self._roles: dict[str, Role] = defaultdict(lambda: Role.NONE)
+        self._sequences: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        self.initials: set[str] = set()
+        self._unspaced: set[str] = set()
+        for name in names:
+            self._take(name)
+        self._add_nicknames(lists)
+        self._buckets: dict[tuple[int, str, int], list[str]] = defaultdict(list)
+        for word in self._roles:
+            if len(word) >= _FUZZY:
+                self._buckets[0, word[0], len(word)].append(word)
+                self._buckets[-1, word[-1], len(word)].append(word)
+
+    def role(self, folded: str) -> Role:
+        """Return what a folded word is in the names, Role.NONE when it is in none."""
+        return self._roles.get(folded, Role.NONE)
+
+    def sequence(self, words: list[str], at: int) -> int:
+        """Return how many folded words from `at` on make up a whole name of two or more, else 0."""
+        lengths = (len(s) for s in self._sequences.get(words[at], ()) if tuple(words[at : at + len(s)]) == s)
+        return max(lengths, default=0)
+
+    def unspaced_in(self, text: str) -> list[str]:
+        """Return the names in scripts without spaces that stand somewhere in the text."""
+        return [name for name in self._unspaced if name in text]
+
+    def like(self, folded: str) -> bool:
+        """Tell whether a folded word is a slip or two away from a word of the names."""
+        if len(folded) < _FUZZY:
+            return False
+        slips = 1 if len(folded) < _TWO_SLIPS else 2
+        lengths = range(len(folded) - slips, len(folded) + slips + 1)
+        near = [w for n in lengths for w in self._buckets.get((0, folded[0], n), ())]
+        far = [w for n in lengths for w in self._buckets.get((-1, folded[-1], n), ())]
+        for words in (near, far):
+            if process.extractOne(folded, words, scorer=OSA.distance, score_cutoff=slips, processor=None):
+                return True
+        return bool(
+            process.extractOne(folded, near, scorer=JaroWinkler.similarity, score_cutoff=_CLOSE, processor=None)
+        )
+
+    def _take(self, name: str) -> None:
+        tokens = [t for t in tokens_of(name) if t.folded]
+        self._unspaced.update(t.text for t in tokens if len(t.text) > 1 and _without_spaces(t.text))
+        if not any(t.capital for t in tokens):  # a name typed in small letters: its first word is the name
+            tokens = tokens[:1]
+        tokens = [t for t in tokens if t.folded not in _TITLES and (t.capital or t.folded in PARTICLES)]
+        while tokens and tokens[0].folded in PARTICLES and len(tokens) > 1 and not tokens[0].capital:
+            tokens = tokens[1:]
+        words = [t.folded for t in tokens]
+        if len(words) > 1:
+            self._sequences[words[0]].append(tuple(words))
+        first = Role.FIRST
+        for token in tokens:
+            for word in _words_of(token):
+                self._roles[word] |= first
+            first = Role.FURTHER
+        self._take_initials(tokens)
+
+    def _take_initials(self, tokens: list[Token]) -> None:
+        parts = [t.parts or [t.folded] for t in tokens]
+        for letters in ("".join(p[0][0] for p in parts if p[0]), "".join(w[0] for p in parts for w in p if w)):
+            if len(letters) > 1:
+                self.initials.add(letters)
+        alone = [t.folded for t in tokens if len(t.folded) == 1]
+        if len(alone) > 1:
+            self.initials.add("".join(alone))
+
+    def _add_nicknames(self, lists: Wordlists) -> None:
+        used = [word for word, role in self._roles.items() if role & Role.FIRST]
+        for word in used:
+            for short in lists.nicknames.get(word, ()):
+                self._roles[short] |= Role.SHORT
+
+
+def _words_of(token: Token) -> Iterator[str]:
+    """Yield the word and the parts of it that are names of their own."""
+    if token.folded not in PARTICLES and len(token.folded) > 1:
+        yield token.folded
+    for part in token.parts:
+        if len(part) >= _SHORTEST_PART and part not in PARTICLES:
+            yield joined(part)
+
+
+def _without_spaces(text: str) -> bool:
+    return all(any(low <= c <= high for low, high in _SCRIPTS_WITHOUT_SPACES) for c in text)

@@ -1,0 +1,153 @@
+"""Names of people in a text: those of the notebook, those like them, and those of anybody else."""
+
+import re
+from itertools import pairwise
+
+from connector_app.scan import cues
+from connector_app.scan.context import Context
+from connector_app.scan.evidence import Source, Witness
+from connector_app.scan.findings import Finding, Label, Why
+from connector_app.scan.known import PARTICLES, NameIndex, Role
+from connector_app.scan.tokens import Token, tokens_of
+from connector_app.scan.wordlists import Wordlists
+
+_INITIALS = re.compile(r"(?<![\w.])[^\W\d_](?:[.'’]{1,2} ?[^\W\d_]){1,4}\.?(?!\w)")
+_NEAR = re.compile(r"[ \t\u00a0]{1,2}|\.? ?[-‐‑] ?")
+_INITIAL_GAP = re.compile(r"\.? ?|[.'’]{1,2} ?")
+_TITLE_GAP = re.compile(r"\.? {1,2}")
+_LISTING = re.compile(r"\s*[,/&+]\s*|\s+(?:and|or|&)\s+|\s*,\s*and\s+")
+_BETWEEN_LISTED = frozenset(("and", "or", "plus", "little", "old", "young", "with"))
+_WHY = {
+    Source.KNOWN: Why.KNOWN_NAME,
+    Source.LIKE: Why.LIKE_KNOWN_NAME,
+    Source.GIVEN: Why.OTHER_NAME,
+    Source.UNKNOWN: Why.OTHER_NAME,
+    Source.NONE: Why.OTHER_NAME,
+}
+
+
+def find_names(text: str, index: NameIndex, lists: Wordlists) -> list[Finding]:
+    """Return the names of people in a text; overlapping ones are possible."""
+    tokens = tokens_of(text)
+    found = _initials(text, index) + _unspaced(text, index)
+    if not tokens:
+        return found
+    names = _Names(text, tokens, index, lists)
+    return found + names.findings()
+
+
+class _Names:
+    """The names of one text: marked word by word, then along lists, then widened to the whole name."""
+
+    def __init__(self, text: str, tokens: list[Token], index: NameIndex, lists: Wordlists) -> None:
+        self._text = text
+        self._tokens = tokens
+        witness = Witness(index, lists)
+        self._evidence = [witness.of(token) for token in tokens]
+        self._context = Context(tokens, self._evidence)
+        self._named = [False] * len(tokens)
+        self._whole: list[tuple[int, int]] = []
+        self._mark_whole_names(index)
+        for at in range(len(tokens)):
+            self._named[at] = self._named[at] or self._context.is_name(at)
+        self._mark_listed()
+
+    def findings(self) -> list[Finding]:
+        """Return one finding for each run of words that belong to a name."""
+        spans: list[tuple[int, int]] = []
+        for at, named in enumerate(self._named):
+            if named and (not spans or at > spans[-1][1]):
+                spans.append(self._widened(at))
+        return [self._finding(first, last) for first, last in spans]
+
+    def _mark_whole_names(self, index: NameIndex) -> None:
+        """Mark whole names of the notebook; in small letters only when they cannot be ordinary words."""
+        words = [token.folded for token in self._tokens]
+        for at, token in enumerate(self._tokens):
+            length = index.sequence(words, at)
+            if not length or not all(self._near(k) for k in range(at, at + length - 1)):
+                continue
+            run = range(at, at + length)
+            telling = any(self._tokens[k].capital and not self._tokens[k].opens for k in run)
+            rare = any(not self._evidence[k].common and self._evidence[k].source for k in run)
+            if telling or rare or self._context.is_met(at) or (token.capital and self._tokens[at + 1].capital):
+                for k in run:
+                    self._named[k] = True
+
+    def _mark_listed(self) -> None:
+        """Let a name in a list speak for its neighbours: Raj, Sunita and little Arjun."""
+        forward = range(1, len(self._tokens))
+        for order, step in ((forward, -1), (reversed(range(len(self._tokens) - 1)), 1)):
+            for at in order:
+                other = at + step
+                if not self._named[at] and self._named[other] and self._listed(min(at, other)):
+                    self._named[at] = self._context.may_be_listed(at)
+
+    def _listed(self, at: int) -> bool:
+        return bool(_LISTING.fullmatch(self._tokens[at + 1].before))
+
+    def _near(self, at: int) -> bool:
+        """Tell whether only a space (or a hyphen) parts this word from the next."""
+        return bool(_NEAR.fullmatch(self._tokens[at + 1].before)) and not self._tokens[at].owns
+
+    def _widened(self, at: int) -> tuple[int, int]:
+        """Return the first and last word of the name around a marked word."""
+        last = at
+        while last + 1 < len(self._tokens) and self._goes_on(last):
+            last += 1
+        while last > at and self._tokens[last].folded in PARTICLES and not self._named[last]:
+            last -= 1
+        return self._first_of(at), last
+
+    def _goes_on(self, last: int) -> bool:
+        after = self._tokens[last + 1]
+        if not self._near(last):
+            return False
+        if self._named[last + 1]:
+            return True
+        if after.folded in PARTICLES and last + 2 < len(self._tokens):
+            return self._tokens[last + 2].capital and self._context.is_surname(last + 2)
+        return self._context.is_surname(last + 1)
+
+    def _first_of(self, first: int) -> int:
+        """Take in initials, particles and titles before a name."""
+        while first:
+            before, gap = self._tokens[first - 1], self._tokens[first].before
+            initial = len(before.folded) == 1 and before.capital and bool(_INITIAL_GAP.fullmatch(gap))
+            initial = initial and before.folded not in ("i", "a")
+            particle = before.folded in PARTICLES - {"i", "y", "do"}
+            titled = before.folded in cues.TITLES | cues.OLD_AND_YOUNG and bool(_TITLE_GAP.fullmatch(gap))
+            titled = titled and (before.capital or before.folded not in cues.KIN)
+            if before.folded in cues.OLD_AND_YOUNG:
+                titled = titled and self._tokens[first].folded in cues.TITLES
+            if not (initial or titled or (particle and gap in (" ", "-", "'"))):
+                break
+            first -= 1
+        return first
+
+    def _finding(self, first: int, last: int) -> Finding:
+        sources = [self._evidence[k].source for k in range(first, last + 1) if self._named[k]]
+        start, end = self._tokens[first].start, self._tokens[last].end
+        return Finding(start, end, Label.NAME, _WHY[max(sources)])
+
+
+def _initials(text: str, index: NameIndex) -> list[Finding]:
+    """Find initials with full stops that are somebody's in the notebook."""
+    return [
+        Finding(match.start(), match.end(), Label.NAME, Why.KNOWN_NAME)
+        for match in _INITIALS.finditer(text)
+        if "." in match.group()
+        and match.group()[0].isupper()
+        and "".join(c for c in match.group().lower() if c.isalpha()) in index.initials
+    ]
+
+
+def _unspaced(text: str, index: NameIndex) -> list[Finding]:
+    """Find names in scripts that put no space between words."""
+    found = []
+    for name in index.unspaced_in(text):
+        at = text.find(name)
+        while at >= 0:
+            found.append(Finding(at, at + len(name), Label.NAME, Why.KNOWN_NAME))
+            at = text.find(name, at + len(name))
+    return found

@@ -1,0 +1,84 @@
+"""Where somebody lives: postcodes, house numbers with a street, flats, and the streets and venues of the notebook."""
+
+import re
+from collections.abc import Iterable
+
+from connector_app.domain.folding import words
+from connector_app.scan.findings import Finding, Label, Why
+
+#: The letters that postcodes begin with, of the Royal Mail's areas.
+_AREAS = (
+    "AB|AL|B|BA|BB|BD|BF|BH|BL|BN|BR|BS|BT|BX|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|E|EC|EH|EN|EX|"
+    "FK|FY|G|GIR|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|L|LA|LD|LE|LL|LN|LS|LU|M|ME|MK|ML|N|NE|"
+    "NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|S|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|"
+    "TS|TW|UB|W|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE"
+)
+_OUTWARD = rf"(?:{_AREAS})(?:\d[A-Z\d]?)"
+_POSTCODE = re.compile(rf"(?<![\w-]){_OUTWARD}[ \u00a0]{{0,2}}[-.]?[ \u00a0]?\d[ABD-HJLNP-UW-Z]{{2}}(?!\w)", re.IGNORECASE)
+_OUTWARD_ALONE = re.compile(rf"(?<![\w-]){_OUTWARD}(?:[ \u00a0]\d)?(?![\w-])")
+_STREET = (
+    r"(?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|close|cl|court|ct|crescent|cres|terrace|terr?|grove|gr|gardens|"
+    r"gdns|place|pl|square|sq|hill|way|walk|row|mews|park|view|rise|mount|parade|villas?|green|fold|croft|bank|gate|"
+    r"brow|drove|circus|quay|wharf|house|lodge|tower|towers|buildings|cottages?|heights|mansions|estate)"
+)
+_HOUSE = re.compile(
+    rf"(?:\b(?:flat|apartment|apt|unit|room|no|nr|number|house|block)\b\.? ?(?:no\.? ?)?\w{{1,4}},? (?:at )?)?"
+    rf"(?:\b(?:no|nr|number)\b\.? ?)?(?<![\w£.:-])\d{{1,4}}(?:[a-hA-H]|[-/]\d{{1,4}})?,? "
+    rf"(?:(?!(?:and|the|at|to|in|of|for|on|is|was|from|a)\b)[^\W\d_][\w'’.-]{{0,30}} ){{1,3}}{_STREET}\b(?!['’])",
+    re.IGNORECASE,
+)  # fmt: skip
+_FLAT = re.compile(
+    r"\b(?:flat|apartment|apt)\b\.? ?(?:no\.? ?)?(?:\d{1,4}[a-hA-H]?|[a-hA-H]\d{0,3})\b"
+    r"(?:,? (?:(?:[A-Z][\w'’-]{1,30} ){0,2}(?:Tower|House|Court|Block|Lodge|Heights|Point|Mansions|Buildings?)"
+    r"(?: (?:\d{1,3}|[A-Z])\b)?))?",
+    re.IGNORECASE,
+)
+_LIVES = re.compile(
+    r"\b(?i:lives?|living|moved|house|flat|stays?|staying|address|home)(?: is)?(?: (?i:up|down|round|over))?"
+    rf"(?: (?i:on|in|at|to|off|along|:))+ ((?:[A-Z][\w'’-]{{1,30}} ){{1,3}}(?i:{_STREET}))\b"
+)
+_ROADS = re.compile(r"\b(?:the|junction|motorway|along|off|on) +$", re.IGNORECASE)
+_MOTORWAY = re.compile(r"[MA]\d{1,2}$")
+_SHORTEST_PLACE = 4
+
+
+class Places:
+    """Finds addresses; knows the postcode districts and the streets and venues of the notebook."""
+
+    def __init__(self, postcodes: Iterable[str], places: Iterable[str]) -> None:
+        codes = ("".join(code.upper().split()) for code in postcodes)
+        self._districts = {code[:-3] for code in codes if len(code) > 4}  # noqa: PLR2004 - the last three are inward
+        spelt = {" ".join(words(place)) for place in places if len(place) >= _SHORTEST_PLACE}
+        self._places = {tuple(place.split()) for place in spelt if place}
+        self._longest = max(map(len, self._places), default=0)
+
+    def find(self, text: str) -> list[Finding]:
+        """Return what looks like where somebody lives or meets."""
+        found = [Finding(m.start(), m.end(), Label.POSTCODE, Why.POSTCODE) for m in _POSTCODE.finditer(text)]
+        for pattern in (_HOUSE, _FLAT):
+            found += (Finding(m.start(), m.end(), Label.ADDRESS, Why.ADDRESS) for m in pattern.finditer(text))
+        found += (Finding(*m.span(1), Label.ADDRESS, Why.ADDRESS) for m in _LIVES.finditer(text))
+        return found + self._known_districts(text) + self._known_places(text)
+
+    def _known_districts(self, text: str) -> list[Finding]:
+        return [
+            Finding(m.start(), m.end(), Label.POSTCODE, Why.KNOWN_POSTCODE)
+            for m in _OUTWARD_ALONE.finditer(text)
+            if m.group().split()[0].upper() in self._districts and not self._is_road(text, m)
+        ]
+
+    def _is_road(self, text: str, match: re.Match[str]) -> bool:
+        before, after = text[max(0, match.start() - 12) : match.start()], text[match.end() : match.end() + 10].lower()
+        road = bool(_ROADS.search(before)) or after.lstrip().startswith(("motorway", "junction", "traffic", "road"))
+        return bool(_MOTORWAY.fullmatch(match.group())) and road
+
+    def _known_places(self, text: str) -> list[Finding]:
+        if not self._places:
+            return []
+        spelt = [(m.start(), m.end(), "".join(words(m.group()))) for m in re.finditer(r"[\w'’]+", text)]
+        found = []
+        for at in range(len(spelt)):
+            for length in range(1, min(self._longest, len(spelt) - at) + 1):
+                if tuple(word for *_, word in spelt[at : at + length]) in self._places:
+                    found.append(Finding(spelt[at][0], spelt[at + length - 1][1], Label.ADDRESS, Why.KNOWN_PLACE))
+        return found

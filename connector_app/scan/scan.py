@@ -1,0 +1,54 @@
+"""The scan: everything in a text that could tell who somebody is."""
+
+from collections.abc import Iterator
+
+from connector_app.domain.folding import words
+from connector_app.scan.contacts import find_contacts
+from connector_app.scan.dates import find_dates
+from connector_app.scan.findings import Finding, Label, Why, blocks, without_overlap
+from connector_app.scan.known import Known, NameIndex
+from connector_app.scan.numbers import Numbers
+from connector_app.scan.people import find_names
+from connector_app.scan.places import Places
+from connector_app.scan.tokens import tokens_of
+from connector_app.scan.wordlists import Wordlists
+
+__all__ = ["Scanner", "blocks", "scan_text"]
+
+
+class Scanner:
+    """Looks texts over for one notebook; building it takes the time, a text then takes little."""
+
+    def __init__(self, known: Known, lists: Wordlists) -> None:
+        self._lists = lists
+        self._index = NameIndex(known.names, lists)
+        self._numbers = Numbers(known.phones)
+        self._places = Places(known.postcodes, known.places)
+        self._emails = frozenset(address.casefold() for address in known.emails)
+        self._codes = frozenset(code.upper() for code in known.codes)
+        self._groups = frozenset(filter(None, (tuple(words(group)) for group in known.groups)))
+        self._longest = max(map(len, self._groups), default=0)
+
+    def find(self, text: str) -> list[Finding]:
+        """Return what may not leave, in order and without overlap; offsets count code points."""
+        found = find_contacts(text)
+        found += self._numbers.find(text)
+        found += self._places.find(text)
+        found += find_dates(text)
+        found += find_names(text, self._index, self._lists)
+        found += self._phrases(text)
+        return without_overlap(found)
+
+    def _phrases(self, text: str) -> Iterator[Finding]:
+        """Find groups by their whole name."""
+        tokens = tokens_of(text) if self._groups else []
+        spelt = [token.folded for token in tokens]
+        for at in range(len(spelt)):
+            for length in range(1, min(self._longest, len(spelt) - at) + 1):
+                if tuple(spelt[at : at + length]) in self._groups:
+                    yield Finding(tokens[at].start, tokens[at + length - 1].end, Label.GROUP, Why.KNOWN_GROUP)
+
+
+def scan_text(text: str, known: Known, lists: Wordlists) -> list[Finding]:
+    """Return what may not leave of one text; for many texts keep a `Scanner`."""
+    return Scanner(known, lists).find(text)
