@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from connector_app.application.ports import Notebook, Notebooks
     from connector_app.cli.answers import Answer, Progress
     from connector_app.domain.vocabulary import Vocabulary
+    from connector_app.outsider.book import Book
     from connector_app.summary.protected import Protected
 
 SAMPLE_NAME = "Sample community.connector"
@@ -66,6 +67,12 @@ class FileFormats:
         from connector_app.formats.exchanges_csv_reader import read_exchanges
 
         return read_exchanges(path)
+
+    def read_workbook(self, path: Path) -> "Book":
+        """Read any workbook as an outsider would; see `formats.workbook_reader`."""
+        from connector_app.formats.workbook_reader import read_workbook
+
+        return read_workbook(path)
 
 
 class NotebookDoors:
@@ -122,6 +129,10 @@ class NotebookDoors:
         preferences = self._settings.load()
         if preferences.last_notebook == str(path.absolute()):
             self._settings.save(replace(preferences, last_notebook=""))
+
+    def read_workbook(self, path: Path) -> "Book":
+        """Read any workbook; no notebook is needed for that."""
+        return FileFormats().read_workbook(path)
 
     def last_notebook(self) -> Path | None:
         """Return the notebook opened last on this machine, or None."""

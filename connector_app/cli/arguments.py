@@ -4,7 +4,7 @@ import argparse
 from importlib.metadata import version
 from pathlib import Path
 
-VERBS = ("new", "sample", "log", "exchange", "find", "import", "reciprocity", "summary", "verify")
+VERBS = ("new", "sample", "log", "exchange", "find", "import", "reciprocity", "summary", "check", "verify")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -24,6 +24,7 @@ def parser() -> argparse.ArgumentParser:
     _import(verbs)
     _reciprocity(verbs)
     _summary(verbs)
+    _check(verbs)
     _verb(verbs, "verify", "check that the file is whole")
     return root
 
@@ -39,15 +40,19 @@ def _verb(
         nargs=None if must_name else "?",
         help="the notebook's file" + ("" if must_name else " (default: the last one)"),
     )
+    _ways_to_answer(verb)
     verb.add_argument(
         "--passphrase-file",
         type=Path,
         metavar="FILE",
         help="read the passphrase from a file (or name it in CONNECTOR_PASSPHRASE_FILE; else it is asked for)",
     )
+    return verb
+
+
+def _ways_to_answer(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--json", action="store_true", help="print one JSON object")
     verb.add_argument("--quiet", action="store_true", help="print nothing but errors")
-    return verb
 
 
 def _new(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -104,6 +109,16 @@ def _summary(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     verb.add_argument("--community", default="", metavar="NAME", help="who keeps the record and sends it")
     verb.add_argument("--contact", default="", metavar="TEXT", help="whom to ask about it")
     verb.add_argument("--dry-run", action="store_true", help="show the tables and write nothing")
+
+
+def _check(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    does = "look at a workbook as an outsider would, and say what could be proved from it"
+    verb = verbs.add_parser("check", help=does, description=does[0].upper() + does[1:] + ".")
+    verb.add_argument("file", metavar="FILE.xlsx", type=Path)
+    verb.add_argument(
+        "--against", metavar="FILE", type=Path, nargs="+", default=[], help="workbooks that were sent before"
+    )
+    _ways_to_answer(verb)
 
 
 def _count(text: str) -> int:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from connector_app.application import conversation_form, exchange_form
+from connector_app.application.check_workbook import ReadWorkbook, as_data, check_workbook, is_clean
 from connector_app.application.commands import Command
 from connector_app.application.desk import Desk
 from connector_app.application.export_summary import Details, export_summary, make_summary
@@ -172,6 +173,17 @@ def summary(desk: Desk, asked: Namespace) -> Answer:
     lines += [f"{left.title}: {SENTENCES[left.reason]}" for left in protected.left_out]
     lines += [] if digest is None else [f"Written to {asked.out}"]
     return Answer(data, tuple(lines))
+
+
+def check(asked: Namespace, read: ReadWorkbook) -> Answer:
+    """Say what somebody outside could prove from a workbook, and what else is wrong with it."""
+    findings = check_workbook(asked.file, asked.against, read)
+    lines = [f"{each.where}: {each.sentence()}" for each in findings.proved]
+    lines += (f"{each.where}: {each.sentence()}".removeprefix(": ") for each in findings.problems)
+    if is_clean(findings):
+        lines.append("Nothing small can be proved from this workbook, and nothing is wrong with it.")
+    lines += (f"{each.where}: {each.sentence()}" for each in findings.likely)
+    return Answer(as_data(findings), tuple(lines), code=0 if is_clean(findings) else 1)
 
 
 def _write(desk: Desk, asked: Namespace, protected: Protected) -> str:

@@ -16,6 +16,7 @@ from connector_app.cli.answers import Answer, Progress, complain, give
 from connector_app.cli.arguments import parser
 from connector_app.cli.secrets import passphrase
 from connector_app.domain.errors import NotebookError, UserError
+from connector_app.outsider.book import Book
 
 _COMMANDS: dict[str, Callable[[Desk, Namespace], Answer]] = {
     "log": commands.log,
@@ -34,6 +35,9 @@ class Entrance(Doors, Protocol):
 
     def last_notebook(self) -> Path | None:
         """Return the notebook opened last on this machine, or None."""
+
+    def read_workbook(self, path: Path) -> Book:
+        """Read any workbook; raise FileTrouble when it is none."""
 
     def make_sample(self, path: Path, secret: str | None, asked: Namespace, progress: Progress) -> Answer:
         """Create an invented community of the size asked for."""
@@ -78,6 +82,8 @@ def _answer(asked: Namespace, entrance: Entrance) -> Answer:
     if asked.verb == "sample":
         secret = None if asked.plain else passphrase(asked.passphrase_file, twice=True)
         return entrance.make_sample(asked.notebook, secret, asked, Progress("Making", quiet=asked.quiet))
+    if asked.verb == "check":
+        return commands.check(asked, entrance.read_workbook)
     path = asked.notebook or entrance.last_notebook()
     if path is None:
         raise NotebookError("notebook_not_named")

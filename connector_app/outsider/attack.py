@@ -1,0 +1,194 @@
+"""The attack on one connected part of a puzzle: what every way to fill in the numbers has in common.
+
+First a few programmes that pull many numbers at once show which ones can vary; the few that are left are pulled
+one by one, down and up, and then once more over whole numbers where the range is narrow.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from math import ceil, floor, inf
+
+from connector_app.outsider.findings import Proved
+from connector_app.outsider.puzzle import Amount, Link, Where, Within
+from connector_app.outsider.solver import Extreme, Solver
+
+#: Fewer values than this pin a small number down; fewer people than this make a crowd "nearly everyone".
+SPREAD, SLACK = 6, 3
+#: Ranges of so many values are looked at once more over whole numbers.
+_NARROW = 7
+_EXACT = 1e-6
+_PULLS = 6
+#: A multiplier that scatters consecutive numbers well (Knuth), for pulls in all directions, always the same.
+_SCATTER, _WORD = 2654435761, 32
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Amounts that hang together, numbered from 0, the bounds of one reading and each file's threshold."""
+
+    amounts: Sequence[Amount]
+    bounds: Sequence[tuple[int, int]]
+    links: Sequence[Link]
+    crowds: Sequence[Within]
+    thresholds: Sequence[int]
+
+
+@dataclass(slots=True)
+class _Seen:
+    """How far a number was seen to go, in any solution."""
+
+    low: float = inf
+    high: float = -inf
+
+    def take(self, value: float) -> None:
+        self.low, self.high = min(self.low, value), max(self.high, value)
+
+    @property
+    def values(self) -> int:
+        """Return how many whole numbers lie within."""
+        return max(floor(self.high + _EXACT) - ceil(self.low - _EXACT) + 1, 0) if self.low <= self.high else 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Range:
+    low: int
+    high: int
+    held_by: frozenset[int]
+
+    @property
+    def values(self) -> int:
+        return self.high - self.low + 1
+
+
+@dataclass(slots=True)
+class Attack:
+    """One attack; `left` is how many programmes may still be solved, `left` below 0 that some were not."""
+
+    part: Part
+    left: int
+    assuming: bool = False
+    _solver: Solver = field(init=False)
+    _counts: dict[int, _Seen] = field(init=False)
+    _rests: dict[Within, _Seen] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Set the programme up."""
+        self._solver = Solver(self.part.bounds, self.part.links)
+        small = [
+            at
+            for at, amount in enumerate(self.part.amounts)
+            if amount.hidden or amount.shown.number is None or self.part.bounds[at][1] < self.part.thresholds[at]
+        ]
+        self._counts = {at: _Seen() for at in small}
+        self._rests = {crowd: _Seen() for crowd in self.part.crowds}
+
+    def possible(self) -> bool:
+        """Tell whether any true numbers fit what is shown."""
+        return self._solver.possible()
+
+    def run(self) -> Iterator[Proved]:
+        """Yield what can be proved."""
+        self._pull()
+        for at in self._counts:
+            yield from self._count(at)
+        for crowd in self._rests:
+            yield from self._newcomers(crowd) if crowd.growing else self._everyone(crowd)
+
+    def _pull(self) -> None:
+        if not (self._counts or self._rests):
+            return
+        rests: dict[int, float] = {}
+        for crowd in self._rests:
+            rests[crowd.parent] = rests.get(crowd.parent, 0) + 1
+            rests[crowd.child] = rests.get(crowd.child, 0) - 1
+        pulls = [rests, dict.fromkeys(self._counts, 1.0)]
+        everything = range(len(self.part.amounts))
+        pulls += ({at: _sign(at + 1, turn) for at in everything} for turn in range(_PULLS))
+        for terms in pulls:
+            for largest in (True, False):
+                self._solve(terms, largest=largest)
+
+    def _solve(self, terms: Mapping[int, float], *, largest: bool) -> Extreme | None:
+        self.left -= 1
+        if self.left < 0:
+            return None
+        found = self._solver.extreme(terms, largest=largest)
+        if found is not None:
+            for at, seen in self._counts.items():
+                seen.take(found.numbers[at])
+            for crowd, seen in self._rests.items():
+                seen.take(found.numbers[crowd.parent] - found.numbers[crowd.child])
+        return found
+
+    def _count(self, at: int) -> Iterator[Proved]:
+        amount, seen, threshold = self.part.amounts[at], self._counts[at], self.part.thresholds[at]
+        if seen.values > _NARROW or (seen.high > threshold and seen.values > 1):
+            return
+        found = self._range({at: 1.0})
+        if found is None:
+            return
+        if found.low == found.high:
+            kind = "exact" if found.low else "zero"
+        elif found.high < threshold and found.values < min(SPREAD, amount.own):
+            kind = "within"
+        else:
+            return
+        yield self._proved(kind, amount.where, found)
+
+    def _everyone(self, crowd: Within) -> Iterator[Proved]:
+        if self._rests[crowd].high > SLACK - _EXACT:
+            return
+        rest = self._range({crowd.parent: 1.0, crowd.child: -1.0})
+        if rest is None or rest.high >= SLACK:
+            return
+        least = self._solve({crowd.child: 1.0}, largest=False)
+        if least is not None and least.value > SLACK - 1 + _EXACT:
+            where = self.part.amounts[crowd.child].where
+            yield self._proved("everyone", where, rest, of=self.part.amounts[crowd.parent].where)
+
+    def _newcomers(self, crowd: Within) -> Iterator[Proved]:
+        seen, threshold = self._rests[crowd], self.part.thresholds[crowd.parent]
+        if seen.values > _NARROW or seen.high > threshold:
+            return
+        rest = self._range({crowd.parent: 1.0, crowd.child: -1.0})
+        if rest is not None and 0 < rest.high < threshold and rest.values < SPREAD:
+            yield self._proved("newcomers", self.part.amounts[crowd.parent].where, rest)
+
+    def _range(self, terms: Mapping[int, float]) -> _Range | None:
+        """Return between what whole numbers a sum lies, None when that is wide or unknown."""
+        least, most = self._solve(terms, largest=False), self._solve(terms, largest=True)
+        if least is None or most is None:
+            return None
+        low, high = ceil(least.value - _EXACT), floor(most.value + _EXACT)
+        if 1 < high - low + 1 <= _NARROW:
+            low = max(low, ceil(self._whole(terms, least, largest=False) - _EXACT))
+            high = min(high, floor(self._whole(terms, most, largest=True) + _EXACT))
+        own = frozenset(terms) if len(terms) == 1 else frozenset[int]()
+        held = frozenset((*least.held_by, *most.held_by)) - own
+        return _Range(low, high, held or own) if low <= high else None
+
+    def _whole(self, terms: Mapping[int, float], reached: Extreme, *, largest: bool) -> float:
+        """Return how far a sum can go over whole numbers, or went where that took only whole ones."""
+        if all(abs(number - round(number)) < _EXACT for number in reached.numbers):
+            return reached.value
+        found = self._solver.whole(terms, largest=largest)
+        return reached.value if found is None else found
+
+    def _proved(self, kind: str, where: Where, found: _Range, of: Where | None = None) -> Proved:
+        told = [self.part.amounts[at] for at in sorted(found.held_by)]
+        told = [amount for amount in told if amount.shown.number is not None or amount.shown.most is not None]
+        return Proved(
+            kind=kind,
+            where=where,
+            low=found.low,
+            high=found.high,
+            because=tuple(amount.where for amount in told),
+            shown=tuple(amount.shown.text for amount in told),
+            of=of,
+            assuming=self.assuming,
+        )
+
+
+def _sign(number: int, turn: int) -> float:
+    scattered = (number * _SCATTER * (2 * turn + 1)) % (1 << _WORD)
+    return 1.0 if scattered >> (_WORD - 1 - turn) & 1 else -1.0
