@@ -12,7 +12,7 @@ from sqlalchemy.exc import OperationalError
 
 from connector_app.application.ledger_memory import lost_until, remember
 from connector_app.domain.errors import NotebookError
-from connector_app.domain.noun import Noun, ref_of
+from connector_app.domain.noun import Kind, Noun, ref_of
 from connector_app.settings import SentFromHere
 from connector_app.store import migrate
 from connector_app.store.engine import WRITING
@@ -155,7 +155,10 @@ def before_the_ledger(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[
     nouns: list[Noun] = [dawn, *(make_conversation(dawn, text=f"Talk {n}") for n in range(20))]
     with monkeypatch.context() as patched:
         patched.setattr(migrate, "VERSION", 1)
-        notebook = make_notebook(tmp_path / "old", *nouns)
+        notebook = make_notebook(tmp_path / "old")
+        with notebook.write() as session:
+            session.save(nouns)
+            session.audit("Log a conversation", [Kind.CONVERSATION])
         notebook.keep_draft("log", "half a sentence")
         notebook.keep_setting("age_classification", "age10")
         notebook.close()
@@ -166,15 +169,31 @@ def test_an_old_notebook_keeps_everything_and_comes_to_have_a_ledger(
     before_the_ledger: tuple[Path, list[Noun]], tmp_path: Path
 ) -> None:
     path, nouns = before_the_ledger
+    marks = SentFromHere(tmp_path / "sent.json")
     shutil.copytree(path.parent, tmp_path / "copy")
-    ledgers = set()
-    for place in (path, tmp_path / "copy" / path.name):
+    for place, lost in ((path, None), (tmp_path / "copy" / path.name, TODAY)):
         notebook = notebooks().open(place, PASSPHRASE)
         assert [notebook.reader.get(ref_of(noun)) for noun in nouns] == nouns
         assert (notebook.draft("log"), notebook.setting("age_classification")) == ("half a sentence", "age10")
         assert notebook.ledger.releases() == []
+        assert lost_until(notebook, marks, TODAY) == lost  # a copy from before there was a ledger is known again
         notebook.ledger.commit(make_release(), {"all": _people("1", 3)})
+        remember(marks, notebook.ledger.head(), TODAY)
         assert notebook.verify() == []
+        notebook.close()
+
+
+def test_an_old_notebook_that_was_never_used_comes_to_have_a_ledger_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(migrate, "VERSION", 1)
+        made = [make_notebook(tmp_path, name=name) for name in ("one", "other")]
+        for notebook in made:
+            notebook.close()
+    ledgers = set()
+    for old in made:
+        notebook = notebooks().open(old.path, PASSPHRASE)
         ledgers.add(notebook.ledger.head().ledger)
         notebook.close()
     assert len(ledgers) == 2

@@ -1,6 +1,7 @@
 """The memory of what was sent: releases, their numbers, and who was in the parts that are counted anew."""
 
 import os
+from hashlib import blake2b
 
 from alembic import op
 
@@ -91,10 +92,23 @@ _LEDGER = "INSERT INTO ledger (key, id, secret, sequence, seal) VALUES (1, ?, ?,
 
 def upgrade() -> None:
     """Make the tables and a ledger with an id and a key that no other notebook has."""
+    connection = op.get_bind()
     for statement in (*_TABLES, *_HISTORY):
         op.execute(statement)
-    op.get_bind().exec_driver_sql(_LEDGER, (os.urandom(16), os.urandom(32)))
+    first = connection.exec_driver_sql("SELECT at FROM audit ORDER BY key LIMIT 1").scalar()
+    connection.exec_driver_sql(_LEDGER, (_ledger_id(first), os.urandom(32)))
     op.execute("PRAGMA user_version = 2")
+
+
+def _ledger_id(first_audited: int | None) -> bytes:
+    """Return a random id, or for a notebook in use one that older copies of it will come to as well.
+
+    By it a machine knows a copy from before there was a ledger again. The moment of the first entry in the audit
+    trail, in microseconds, is what all copies have in common for ever.
+    """
+    if first_audited is None:
+        return os.urandom(16)
+    return blake2b(first_audited.to_bytes(8), digest_size=16, person=b"ledger id").digest()
 
 
 def downgrade() -> None:
