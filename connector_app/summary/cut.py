@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from connector_app.domain.period import Period
+
 
 class Places(StrEnum):
     """What stands for where people live."""
@@ -23,3 +25,13 @@ class Cut:
 
 
 FINEST = Cut()
+
+
+@dataclass(frozen=True, slots=True)
+class Coarser:
+    """A coarser way to count; `share` per cent of its numbers could be shown, `share_now` of those shown now."""
+
+    period: Period
+    cut: Cut
+    share: int
+    share_now: int
