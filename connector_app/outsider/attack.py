@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from math import ceil, floor, inf
 
 from connector_app.outsider.findings import Proved
-from connector_app.outsider.puzzle import Amount, Link, Where, Within
+from connector_app.outsider.puzzle import OPEN, Amount, Link, Where, Within
 from connector_app.outsider.solver import Extreme, Solver
 
 #: Fewer values than this pin a small number down; fewer people than this make a crowd "nearly everyone".
@@ -175,15 +175,16 @@ class Attack:
         return reached.value if found is None else found
 
     def _proved(self, kind: str, where: Where, found: _Range, of: Where | None = None) -> Proved:
-        told = [self.part.amounts[at] for at in sorted(found.held_by)]
-        told = [amount for amount in told if amount.shown.number is not None or amount.shown.most is not None]
+        held = [self.part.amounts[at] for at in sorted(found.held_by)]
+        told = [(amount.where, amount.shown.text) for amount in held if not amount.hidden or amount.own < OPEN]
+        told += (also for amount in held for also in amount.told_by)
         return Proved(
             kind=kind,
             where=where,
             low=found.low,
             high=found.high,
-            because=tuple(amount.where for amount in told),
-            shown=tuple(amount.shown.text for amount in told),
+            because=tuple(place for place, _ in told),
+            shown=tuple(text for _, text in told),
             of=of,
             assuming=self.assuming,
         )

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from connector_app.outsider.placing import Placing
-from connector_app.outsider.puzzle import Key, Where
+from connector_app.outsider.puzzle import COVER, Key, Where
 from connector_app.outsider.shown import Shown
 from connector_app.outsider.tables import Table
 
 ALL = "*"
+#: A part that is the only one beside its whole says nothing by being all of it.
+_ALONE = 2
 _CHECK_INS, _EXCHANGES, _FEATURES, _PAIRS = 4, (2, 3), 3, 3
 
 
@@ -15,7 +17,7 @@ def place_ours(placing: Placing, tables: Sequence[Table]) -> list[Table]:
     """Take in every table of ours; return those that are not, or do not have the form that ours have."""
     people = placing.claims.people
     if people is not None:
-        placing.put_shown(Where(placing.file, "", "", ""), Shown(str(people), people), ("people", ALL, ALL))
+        placing.put_shown(Where(placing.file, COVER, "", ""), Shown(str(people), people), ("people", ALL, ALL))
     ordered = sorted(tables, key=lambda table: list(_PLACED).index(table.name) if table.name in _PLACED else -1)
     return [table for table in ordered if table.name not in _PLACED or not _PLACED[table.name](placing, table)]
 
@@ -34,7 +36,7 @@ def _people_by_neighbourhood(placing: Placing, table: Table) -> bool:
     line = placing.line(table, [(row, 0) for row in range(len(keys))], keys)
     if line is not None:
         placing.puzzle.add_up(line[:-1], line[-1])
-        placing.puzzle.within(line[:-1], line[-1])
+        placing.puzzle.within(line[:-1], line[-1], tells=len(line) > _ALONE)
     return True
 
 
@@ -56,12 +58,12 @@ def _crossed(placing: Placing, table: Table, about: str, *, add_up: bool) -> boo
         if line is None:
             continue
         (puzzle.add_up if add_up else puzzle.cover)(line[:-1], line[-1])
-        puzzle.within(line[:-1], line[-1])
+        puzzle.within(line[:-1], line[-1], tells=len(line) > _ALONE)
     for label in rows if len(columns) > 1 else ():
         parts = [at for place in columns if (at := _found(placing, about, label, place)) is not None]
         if len(parts) == len(columns):
             puzzle.add_up(parts[:-1], parts[-1])
-            puzzle.within(parts[:-1], parts[-1])
+            puzzle.within(parts[:-1], parts[-1], tells=len(parts) > _ALONE)
     return True
 
 
@@ -98,7 +100,7 @@ def _check_ins(placing: Placing, table: Table) -> bool:
         line = placing.line(table, places, [("check-in", label, str(n)) for n in (*range(_CHECK_INS - 1), ALL)])
         if line is not None:
             placing.puzzle.add_up(line[:-1], line[-1])
-            placing.puzzle.within(line[:-1], line[-1])
+            placing.puzzle.within(line[:-1], line[-1], tells=len(line) > _ALONE)
             if everyone is not None:
                 placing.puzzle.within(line[-1:], everyone, tells=False)
     return True
@@ -168,7 +170,7 @@ def _helping_pairs(placing: Placing, table: Table) -> bool:
     line = [at for at in found if at is not None]
     if len(line) == _PAIRS:
         placing.puzzle.add_up(line[:-1], line[-1])
-        placing.puzzle.within(line[:-1], line[-1])
+        placing.puzzle.within(line[:-1], line[-1], tells=len(line) > _ALONE)
     return True
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from connector_app.outsider.shown import Shown
+from connector_app.outsider.shown import MOST, Shown
 
 #: More than any community counts: stands for "no upper bound known".
-OPEN = 1_000_000
+OPEN = MOST
 Key = tuple[str, ...]
+#: Stands as the table of what the cover says.
+COVER = "cover"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,8 @@ class Where:
 class Amount:
     """A true number nobody outside knows: its bounds, what is shown of it and where it stands first.
 
-    `own` is how many values its own cell leaves possible; `hidden` when no number is shown.
+    `own` is how many values its own cell leaves possible; `hidden` when no number is shown; `told_by` are other
+    places that narrow it, with what they show.
     """
 
     where: Where
@@ -38,6 +41,7 @@ class Amount:
     hidden: bool
     people: bool = True
     own: int = OPEN
+    told_by: tuple[tuple[Where, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,8 @@ class Puzzle:
             there.own = min(there.own, amount.own)
             if there.hidden and not amount.hidden:
                 there.where, there.shown, there.hidden = amount.where, amount.shown, False
+            elif there.where.table == COVER and not amount.hidden:
+                there.where = amount.where
         return at
 
     def add_up(self, parts: Sequence[int], whole: int) -> None:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import inf
 
 from connector_app.outsider.findings import Problem
 from connector_app.outsider.placing import Placing
-from connector_app.outsider.puzzle import Where
+from connector_app.outsider.puzzle import Amount, Where
 from connector_app.outsider.tables import Table
 
 #: A weighted sum of rows, all in the column of numbers.
@@ -35,7 +36,7 @@ def check_shares(placing: Placing, table: Table) -> Iterator[Problem]:
         where = Where(placing.file, table.name, table.rows[share.row], table.columns[share.column])
         yield Problem("share", str(where), shown.text)
         if part is None or whole is None:
-            _tell(placing, table, share, shown.number)
+            _tell(placing, table, share, where)
 
 
 def _shares(table: Table) -> Iterator[_Share]:
@@ -63,20 +64,46 @@ def _value(table: Table, share: _Share, terms: _Sum) -> int | None:
     return total
 
 
-def _tell(placing: Placing, table: Table, share: _Share, percent: int) -> None:
+def _tell(placing: Placing, table: Table, share: _Share, where: Where) -> None:
     """Let the puzzle know what a percentage says of a withheld number, rounded or not."""
-    room = float(placing.claims.base)
-    numbers = {row: _at(placing, table, row, share.counted) for _, row in (*share.part, *share.whole)}
-    if any(at is None for at in numbers.values()):
+    shown = table.cells[share.row][share.column]
+    percent = shown.number if shown is not None and shown.number is not None else 0
+    numbers: dict[int, int] = {}
+    for _, row in (*share.part, *share.whole):
+        at = _at(placing, table, row, share.counted)
+        if at is None:
+            return
+        numbers[row] = at
+    whole = table.cells[share.whole[0][1]][share.counted]
+    if len(share.part) == len(share.whole) == 1 and share.part != share.whole and whole and whole.number:
+        part = placing.puzzle.amounts[numbers[share.part[0][1]]]
+        _narrow(part, placing.puzzle.amounts[numbers[share.whole[0][1]]], placing.claims.base, percent)
+        part.told_by += ((where, str(percent)),)
         return
-    for edge, low, high in ((percent - 0.5, -room, float("inf")), (percent + 0.5, float("-inf"), room)):
-        terms: dict[int, float] = {}
-        for sign, side in ((100.0, share.part), (-edge, share.whole)):
-            for weight, row in side:
-                at = numbers[row]
-                terms[at or 0] = terms.get(at or 0, 0) + sign * weight
-        # Halves are counted double, so that all numbers stay whole.
-        placing.puzzle.sum([(at, round(2 * each)) for at, each in terms.items()], 200 * low, 200 * high)
+    room = float(placing.claims.base)
+    for edge, low, high in ((percent - 0.5, -room, inf), (percent + 0.5, -inf, room)):
+        # Halves are counted double, so that all weights stay whole.
+        terms = [(200 * weight, numbers[row]) for weight, row in share.part]
+        terms += [(round(-2 * edge) * weight, numbers[row]) for weight, row in share.whole]
+        placing.puzzle.sum(terms, 200 * low, 200 * high)
+
+
+def _narrow(part: Amount, whole: Amount, base: int, percent: int) -> None:
+    """Leave a withheld part only the numbers from which its percentage can come, by true or by rounded numbers."""
+    known = whole.shown.number or 0
+    lows, highs = zip(*(_parts(total, percent) for total in (known, max(whole.low, 1), whole.high)), strict=True)
+    least, most = min(lows), max(highs)
+    low, high = _parts(known, percent)
+    if -(-low // base) * base <= high:
+        least, most = min(least, low - base // 2), max(most, high + base // 2)
+    least, most = max(part.low, least), min(part.high, most)
+    if least <= most:
+        part.low, part.high = least, most
+
+
+def _parts(total: int, percent: int) -> tuple[int, int]:
+    """Return the least and the largest part of a total that is so many per cent, halves rounded up."""
+    return -(-total * (2 * percent - 1) // 200), -(-total * (2 * percent + 1) // 200) - 1
 
 
 def _at(placing: Placing, table: Table, row: int, column: int) -> int | None:

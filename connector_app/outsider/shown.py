@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from connector_app.outsider.book import Cell
 
+#: Larger numbers than this count something else than people.
+MOST = 10_000_000
 _WHOLE = re.compile(r"-?\d{1,3}(?:[ ,.\u00a0\u202f']\d{3})+|-?\d+")
-_PERCENT = re.compile(r"(\d+(?:[.,]\d+)?)\s*%")
 _BELOW = re.compile(r"(?:<|less than|fewer than|under|below)\s*(\d+)", re.IGNORECASE)
 _AT_MOST = re.compile(r"(?:<=|≤|at most|up to)\s*(\d+)", re.IGNORECASE)
 _BETWEEN = re.compile(r"(\d+)\s*(?:-|–|to)\s*(\d+)")
@@ -34,11 +35,12 @@ def read_shown(cell: Cell | None) -> Shown | None:
     if cell is None:
         return Shown("")
     if cell.number is not None:
-        return Shown(cell.text, int(cell.number)) if cell.number.is_integer() and cell.number >= 0 else None
+        whole = cell.number.is_integer() and 0 <= cell.number < MOST
+        return Shown(cell.text, int(cell.number)) if whole else None
     text = cell.text.strip()
     if _WHOLE.fullmatch(text):
         number = int(re.sub(r"\D", "", text))
-        return None if text.startswith("-") else Shown(text, number, as_text=True)
+        return None if text.startswith("-") or number >= MOST else Shown(text, number, as_text=True)
     return _hidden(text)
 
 
@@ -53,8 +55,11 @@ def _hidden(text: str) -> Shown | None:
 
 
 def bounds(number: int, threshold: int, base: int) -> tuple[int, int]:
-    """Return which true numbers show as this one: the nearest multiple of the base, from the threshold on."""
-    if base <= 1 or number % base:
-        return number, number
+    """Return which true numbers show as this one: the nearest multiple of the base, from the threshold on.
+
+    A number that the rule cannot have let through stands for itself.
+    """
     low, high = number - base // 2, number + (base - 1) // 2
-    return (min(max(low, threshold), high), high) if number >= threshold - base // 2 else (max(low, 0), high)
+    if base <= 1 or number % base or high < threshold:
+        return number, number
+    return max(low, threshold), high

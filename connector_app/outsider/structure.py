@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from connector_app.outsider.book import Book, Grid, Sheet
 from connector_app.outsider.cover import ABOUT, claims_of, contact_lines
 from connector_app.outsider.findings import Problem
-from connector_app.outsider.shown import read_shown
 from connector_app.outsider.tables import MOST_AREA, area, tables_of
 
 #: Programs that put their own name where others put a person's.
@@ -82,7 +81,7 @@ def _sheet(sheet: Sheet, *, cover: bool) -> Iterator[Problem]:
         yield Problem("F3", sheet.name)
     if not sheet.grids and not cover:
         yield Problem("T1", sheet.name)
-    if any(read_shown(cell) is not None for place, cell in sheet.cells.items() if _outside(sheet, place)):
+    if any(cell.number is not None for place, cell in sheet.cells.items() if _outside(sheet, place)):
         yield Problem("T1", sheet.name)
     for grid in sheet.grids:
         yield from _grid(sheet, grid)

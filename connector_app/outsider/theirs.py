@@ -86,7 +86,7 @@ def _join_all(
         for line in found
     )
     for line in found:
-        puzzle.within(line.parts, line.whole)
+        puzzle.within(line.parts, line.whole, tells=len(line.parts) > 1)
         if adding and not line.union:
             puzzle.add_up(line.parts, line.whole)
         elif sum(_high(puzzle, at) for at in line.parts) >= _low(puzzle, line.whole):
