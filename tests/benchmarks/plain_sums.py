@@ -17,7 +17,8 @@ _TABLES = {
         WHERE part.role <> 'mentioned' AND conversation.share_level <> 'private'
             AND conversation.key BETWEEN :first AND :last""",
     "leg": """
-        SELECT giver, receiver, category FROM exchange_leg JOIN exchange ON exchange.key = exchange_leg.exchange
+        SELECT exchange, giver, receiver, category, minutes
+        FROM exchange_leg JOIN exchange ON exchange.key = exchange_leg.exchange
         WHERE exchange.key BETWEEN :first AND :last""",
     "agreed": """
         SELECT person FROM consent AS answer
@@ -46,6 +47,12 @@ _TABLES = {
         WHERE n = 1""",
     "gave": "SELECT giver AS person, category FROM leg WHERE giver IN (SELECT key FROM counted)",
     "received": "SELECT receiver AS person, category FROM leg WHERE receiver IN (SELECT key FROM counted)",
+    "happened": """
+        SELECT DISTINCT exchange, category FROM leg
+        WHERE giver IN (SELECT key FROM counted) OR receiver IN (SELECT key FROM counted)""",
+    "timed": """
+        SELECT giver AS person, category, minutes FROM leg
+        WHERE minutes IS NOT NULL AND giver IN (SELECT key FROM counted)""",
     "linked": """
         SELECT DISTINCT min(giver, receiver) AS one, max(giver, receiver) AS other, giver < receiver AS way
         FROM leg WHERE giver IN (SELECT key FROM counted) AND receiver IN (SELECT key FROM counted)""",
@@ -56,6 +63,8 @@ _SPOKE = "'answered', 'conversation'"
 _TALKS = "'counted', 'conversations'"
 _GAVE = "'answered', 'exchange', 'gave', 'anything'"
 _RECEIVED = "'answered', 'exchange', 'received', 'anything'"
+_TIMED = "'timed', 'anything'"
+_HOURS = "CAST(round(sum(minutes) / 60.0) AS integer), 'counted', 'hours'"
 _SEVERAL = """
     SELECT {number}, {about} FROM talked WHERE conversation IN (
         SELECT conversation FROM practised GROUP BY conversation HAVING count(DISTINCT code) > 1)
@@ -91,6 +100,13 @@ _STATEMENTS = (
     f"""SELECT count(*), {_GAVE}, {_RECEIVED}
         FROM (SELECT person FROM gave INTERSECT SELECT person FROM received)""",
     "SELECT count(*), 'answered', 'exchange' FROM (SELECT person FROM gave UNION SELECT person FROM received)",
+    """SELECT count(*), 'counted', 'exchanges', 'answered', 'exchange', 'kind', category
+        FROM happened GROUP BY category""",
+    "SELECT count(*), 'counted', 'exchanges', 'answered', 'exchange' FROM happened",
+    f"SELECT {_HOURS}, {_TIMED}, 'timed', category FROM timed GROUP BY category",
+    f"SELECT {_HOURS}, {_TIMED} FROM timed",
+    f"SELECT count(DISTINCT person), {_TIMED}, 'timed', category FROM timed GROUP BY category",
+    f"SELECT count(DISTINCT person), {_TIMED} FROM timed",
     """SELECT count(*), 'exchange', 'with a person'
         FROM (SELECT one FROM linked UNION SELECT other FROM linked)""",
     "SELECT count(*), 'counted', 'pairs' FROM pair",
