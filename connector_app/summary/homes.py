@@ -14,7 +14,7 @@ _TOWN = "town:"
 
 @dataclass(frozen=True, slots=True)
 class Homes:
-    """The places of one summary: their labels, their codes in cells, and which one each of the facts' is."""
+    """The places of one summary: labels, codes in cells (folded names), and which of them each of the facts' is."""
 
     labels: tuple[str, ...]
     codes: tuple[str, ...]
@@ -27,12 +27,12 @@ def homes_of(facts: Facts, places: Places) -> Homes:
         return Homes((), (), (0,) * len(facts.places))
     names, towns, town_of = _names(facts.places), _names(facts.places_within), _town_of(facts)
     if places is Places.NEIGHBOURHOODS:
-        chosen = {name: (label, label) for name, label in names.items()}
+        chosen = {name: (label, name) for name, label in names.items()}
         folded = [fold(name) for name in facts.places]
     else:
         folded = [town_of.get(fold(name), fold(name)) for name in facts.places]
         chosen = {
-            name: (towns[name], _TOWN + towns[name]) if name in towns else (names[name], names[name])
+            name: (towns[name], _TOWN + name) if name in towns else (names[name], name)
             for name in sorted(set(folded))
         }
     place = {name: number for number, name in enumerate(chosen)}
@@ -42,11 +42,10 @@ def homes_of(facts: Facts, places: Places) -> Homes:
 
 def towns_in_cells(facts: Facts) -> Mapping[Part, frozenset[Part]]:
     """Return of each town's part of a cell the parts of the neighbourhoods that make it up, all of them wholly."""
-    names, towns = _names(facts.places), _names(facts.places_within)
     made_of: dict[Part, frozenset[Part]] = {}
     for name, town in _town_of(facts).items():
-        part = ("place", _TOWN + towns[town])
-        made_of[part] = made_of.get(part, frozenset()) | {("place", names[name])}
+        part = ("place", _TOWN + town)
+        made_of[part] = made_of.get(part, frozenset()) | {("place", name)}
     return made_of
 
 

@@ -77,6 +77,16 @@ def test_towns_of_one_name_are_one_and_a_neighbourhood_without_a_town_stays():
     }
 
 
+@pytest.mark.parametrize(("cut", "code"), [(FINEST, "north"), (TOWNS, "town:harbour")])
+def test_another_spelling_of_a_place_is_the_same_cell(cut, code):
+    cells = [
+        tabulate(facts_of([Someone(0)], places=(name,), places_within=(town,)), VOCABULARY, cut).counts
+        for name, town in (("North", "Harbour"), ("NORTH", "HARBOUR"))
+    ]
+    assert cells[0] == cells[1]
+    assert cells[0][frozenset({("place", code)})].number == 1
+
+
 def test_a_neighbourhood_whose_name_stands_for_two_in_different_towns_stays_as_it_is():
     facts = facts_of(
         [Someone(0, 0), Someone(1, 1)], places=("Centre", "centre"), places_within=("Harbour", "Hill")
