@@ -6,9 +6,12 @@ from connector_app.formats.workbook_reader.container import Parts
 from connector_app.formats.workbook_reader.xml import Node, attribute, children, first, is_on
 
 _HEADINGS = {"16": 1, "17": 2}
-#: White in the two places where colours are numbered.
-_WHITE_INDEXES, _WHITE_THEME = frozenset({"1", "9"}), "0"
-_NEARLY_WHITE, _TOUCH_OF_GREY = 0xF5, -0.05
+_WHITE, _BLACK = bytes([255] * 3), bytes(3)
+#: The colours whose numbers always mean the same; tinted ones and all others count as some other colour.
+_THEME = {"0": _WHITE, "1": _BLACK}
+_INDEXED = {"0": _BLACK, "8": _BLACK, "64": _BLACK, "1": _WHITE, "9": _WHITE, "65": _WHITE}
+#: Colours that differ by no more than this in each of red, green and blue look the same.
+_SAME, _TOUCH = 12, 0.05
 #: Smaller letters than this, in points, nobody can see.
 _READABLE = 4.0
 
@@ -28,8 +31,8 @@ def styles_of(parts: Parts) -> list[Look]:
     formats = {
         attribute(each, "numFmtId"): attribute(each, "formatCode") for each in _each(root, "numFmts", "numFmt")
     }
-    fonts = [_faint(each) for each in _each(root, "fonts", "font")]
-    fills = [_filled(each) for each in _each(root, "fills", "fill")]
+    fonts = [_ink(each) for each in _each(root, "fonts", "font")]
+    fills = [_ground(each) for each in _each(root, "fills", "fill")]
     headings = {
         attribute(each, "xfId"): _HEADINGS.get(attribute(each, "builtinId"), 0)
         for each in _each(root, "cellStyles", "cellStyle")
@@ -39,7 +42,7 @@ def styles_of(parts: Parts) -> list[Look]:
             heading=headings.get(attribute(each, "xfId"), 0),
             wrapped=any(is_on(attribute(way, "wrapText")) for way in children(each, "alignment")),
             unseen=_shows_nothing(formats.get(attribute(each, "numFmtId"), ""))
-            or (_at(fonts, attribute(each, "fontId")) and not _at(fills, attribute(each, "fillId"))),
+            or _alike(_at(fonts, attribute(each, "fontId")), _at(fills, attribute(each, "fillId"))),
         )
         for each in _each(root, "cellXfs", "xf")
     ]
@@ -49,8 +52,8 @@ def _each(root: Node | None, group: str, name: str) -> list[Node]:
     return list(children(first(root, group), name))
 
 
-def _at(flags: list[bool], number: str) -> bool:
-    return number.isdigit() and int(number) < len(flags) and flags[int(number)]
+def _at(colors: list[bytes | None], number: str) -> bytes | None:
+    return colors[int(number)] if number.isdigit() and int(number) < len(colors) else None
 
 
 def _shows_nothing(code: str) -> bool:
@@ -59,28 +62,36 @@ def _shows_nothing(code: str) -> bool:
     return bool(code) and not any(part.strip() for part in sections[:3])
 
 
-def _faint(font: Node) -> bool:
-    """Tell whether letters are white, or too small to be seen."""
+def _ink(font: Node) -> bytes | None:
+    """Return the colour of letters, None when that is not known; letters too small to see have that of paper."""
     size, color = first(font, "sz"), first(font, "color")
     if size is not None and float(attribute(size, "val") or 11) < _READABLE:
-        return True
-    return color is not None and _white(color)
+        return _WHITE
+    return _BLACK if color is None else _tone(color)
 
 
-def _white(color: Node) -> bool:
-    rgb = bytes.fromhex(attribute(color, "rgb")[-6:])
-    tint = float(attribute(color, "tint") or 0)
-    return (
-        (bool(rgb) and min(rgb) >= _NEARLY_WHITE)
-        or attribute(color, "indexed") in _WHITE_INDEXES
-        or (attribute(color, "theme") == _WHITE_THEME and tint > _TOUCH_OF_GREY)
-    )
-
-
-def _filled(fill: Node) -> bool:
-    """Tell whether there is a colour behind the letters that white can be read on."""
+def _ground(fill: Node) -> bytes | None:
+    """Return the colour behind letters, None when that is not known or not one."""
     pattern = first(fill, "patternFill")
     if pattern is None:
-        return first(fill, "gradientFill") is not None
-    color = first(pattern, "fgColor")
-    return attribute(pattern, "patternType") == "solid" and color is not None and not _white(color)
+        return None
+    kind, color = attribute(pattern, "patternType"), first(pattern, "fgColor")
+    if kind in ("", "none"):
+        return _WHITE
+    if kind != "solid":
+        return None
+    return _BLACK if color is None else _tone(color)
+
+
+def _tone(color: Node) -> bytes | None:
+    if abs(float(attribute(color, "tint") or 0)) > _TOUCH:
+        return None
+    if rgb := attribute(color, "rgb"):
+        return bytes.fromhex(rgb[-6:])
+    return _THEME.get(attribute(color, "theme")) or _INDEXED.get(attribute(color, "indexed"))
+
+
+def _alike(ink: bytes | None, ground: bytes | None) -> bool:
+    if ink is None or ground is None:
+        return False
+    return all(abs(one - other) <= _SAME for one, other in zip(ink, ground, strict=False))
