@@ -239,6 +239,12 @@ SENTENCES: dict[str, str] = {
         "A total that was entered as known elsewhere ({period}) does not fit what this notebook holds. "
         "Nothing was made; check that total.",
     ),
+    "outside_without_name": QT_TRANSLATE_NOOP("Errors", "Say who has the number. Nothing was kept."),
+    "outside_number_differs": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The notebook counts another number here, so what they have is about something else and tells nothing "
+        "about this one. Nothing was kept.",
+    ),
     "release_contradicts": QT_TRANSLATE_NOOP(
         "Errors",
         "What was sent before ({period}) does not fit what this notebook holds now, so nobody can say what both "

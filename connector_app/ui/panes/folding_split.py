@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from connector_app.ui.widgets.list_and_pane import ListAndPane
 
@@ -14,6 +15,13 @@ _LEAST_LINES = 9
 class FoldingSplit(ListAndPane):
     """A `ListAndPane` that never squeezes what it shows."""
 
+    def __init__(
+        self, pane_name: str = "", parent: QWidget | None = None, *, list_lines: int = _LEAST_LINES
+    ) -> None:
+        """`list_lines` is how many lines of the list are seen at least; 0 where its parts say so themselves."""
+        super().__init__(pane_name, parent)
+        self._lines = (list_lines, _LEAST_LINES)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn when the width asks for it."""
         metrics = self.fontMetrics()
@@ -21,6 +29,8 @@ class FoldingSplit(ListAndPane):
         wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if wanted != self.orientation():
             self.setOrientation(wanted)
-            for side in filter(None, (self.widget(0), self.widget(1))):
-                side.setMinimumHeight(0 if beside else _LEAST_LINES * metrics.height())
+            for number, lines in enumerate(self._lines):
+                side = self.widget(number)
+                if side is not None:
+                    side.setMinimumHeight(0 if beside else lines * metrics.height())
         super().resizeEvent(event)

@@ -18,6 +18,8 @@ _ROW_PADDING = 12
 # A cell's words begin where its heading does: the room that headings and cells leave in the style sheet.
 _CELL_PADDING = 24
 _LABEL_LETTERS = 44
+# So many rows are seen at least; a window with less room scrolls.
+_LEAST_ROWS = 6
 # The side of the corner that marks a changed number, in device independent pixels.
 _CORNER = 8
 
@@ -46,6 +48,7 @@ class PreviewTable(QTableView):
     def fit(self) -> None:
         """Give each column the room its words need, and the labels what is left over."""
         metrics = self.fontMetrics()
+        self.setMinimumHeight(_LEAST_ROWS * (metrics.height() + _ROW_PADDING))
         self.resizeColumnsToContents()
         # Labels are read together with their numbers: where the window is small they wrap.
         most = min(_LABEL_LETTERS * metrics.averageCharWidth(), self.viewport().width() // 2)
@@ -57,7 +60,7 @@ class PreviewTable(QTableView):
         if count and spare > 0:
             self._share(spare, count)
         for row in range(self._protected.rowCount()):
-            self.setRowHeight(row, max(self.sizeHintForRow(row), metrics.height() + _ROW_PADDING))
+            self.setRowHeight(row, max(self.sizeHintForRow(row), self._label_height(row)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the protected text; everything else is Qt's."""
@@ -80,6 +83,12 @@ class PreviewTable(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.fit()
+
+    def _label_height(self, row: int) -> int:
+        """Return the height a row's label needs in the room that the style sheet leaves it."""
+        room = QRect(0, 0, self.columnWidth(0) - _CELL_PADDING, 0)
+        label = str(self._protected.index(row, 0).data() or "")
+        return self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, label).height() + _ROW_PADDING
 
     def _share(self, spare: int, count: int) -> None:
         """Spread what is left over the columns of numbers, a fifth of it for the labels."""

@@ -47,6 +47,8 @@ QPushButton[kind="primary"]:disabled { background: $shade; color: $muted; border
 QPushButton[kind="link"] { background: $surface; border: 2px solid transparent; color: $accent;
                            font-weight: 700; padding: 3px 6px; border-radius: ${field}px; }
 Notice QPushButton[kind="link"] { background: $warm_weak; }
+SummaryPreview > QPushButton[kind="link"] { background: $page; }
+QPushButton[kind="link"]:disabled { color: $muted; }
 QPushButton[kind="link"]:hover { background: $accent_weak; }
 QPushButton[kind="link"]:focus { border-color: $accent; }
 
