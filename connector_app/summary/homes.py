@@ -14,7 +14,7 @@ _TOWN = "town:"
 
 @dataclass(frozen=True, slots=True)
 class Homes:
-    """The places of one summary: labels, codes in cells (folded names), and which of them each of the facts' is."""
+    """The places of one summary: labels, codes in cells (folded names), and which one each of the facts is."""
 
     labels: tuple[str, ...]
     codes: tuple[str, ...]
