@@ -3,100 +3,150 @@
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
 
 from connector_app.application.changes import ChangeSet
-from connector_app.application.export_summary import Details
-from connector_app.domain.errors import Refused
+from connector_app.application.outside_numbers import know_outside
+from connector_app.domain.errors import Refused, UserError
 from connector_app.domain.noun import Kind, Ref
-from connector_app.domain.period import parse_period, quarter_of
-from connector_app.summary.protected import ProtectedTable
+from connector_app.domain.period import Period, parse_period, quarter_of
+from connector_app.summary.cells import Cell
+from connector_app.summary.cut import FINEST, Cut, Places
+from connector_app.summary.ledger import Release
+from connector_app.summary.protected import Protected, ProtectedTable
 from connector_app.ui.context import Context
-from connector_app.ui.labels import isolated, translated
+from connector_app.ui.labels import isolated, short_date, translated
 from connector_app.ui.messages import sentence_of
-from connector_app.ui.models.protected_model import ProtectedModel
 from connector_app.ui.panes.folding_split import FoldingSplit
-from connector_app.ui.panes.preview_table import PreviewTable
 from connector_app.ui.panes.summary_cards import SummaryCards
-from connector_app.ui.panes.summary_reading import SummaryReading, file_name, read_summary, writing
+from connector_app.ui.panes.summary_export import SummaryExport
+from connector_app.ui.panes.summary_preview import SummaryPreview
+from connector_app.ui.panes.summary_reading import (
+    SummaryReading,
+    coarser_than,
+    read_summary,
+    way_out,
+)
+from connector_app.ui.panes.summary_words import period_words, places_words
+from connector_app.ui.tasks import Task
 from connector_app.ui.widgets.buttons import primary_button
 from connector_app.ui.widgets.chip import Chip
 from connector_app.ui.widgets.chip_row import ChipRow
 from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.period_picker import PeriodPicker
-from connector_app.ui.widgets.words import Words
+from connector_app.ui.widgets.progress_strip import ProgressStrip
+
+if TYPE_CHECKING:
+    from connector_app.application.coarser import Coarser
 
 _CONCERNS = frozenset({Kind.CONVERSATION, Kind.EXCHANGE, Kind.PERSON, Kind.CONSENT, Kind.PLACE})
 #: How the preview and the cards share the width.
 _SHARES = (640, 360)
-#: Settings of the notebook in which the cover's words are kept.
-_COVER = ("summary_recipient", "summary_community", "summary_contact")
 
 
 class SummariesPage(PageFrame):
-    """A period's protected tables, one at a time, with what protection did beside them."""
+    """A period's protected tables, one at a time, with what protection tried beside them."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("SummariesPage", "Summaries"), parent)
         self._context = context
         self._reading: SummaryReading | None = None
+        self._counting: Task | None = None
+        self._cut = FINEST
         self._stale = True
         self.export = primary_button(self.tr("Export to Excel"))
         self.export.setEnabled(False)
         self.export.clicked.connect(self._on_export)
+        self._export = SummaryExport(context, self)
+        self._export.ended.connect(self._on_export_ended)
         self.period = PeriodPicker(str(quarter_of(context.desk.clock.today()).previous()))
         self.period.changed.connect(self.refresh)
+        self.progress = ProgressStrip()
+        self.progress.stopped.connect(self._on_stopped)
         self.actions_row.addWidget(self.export)
         self.chips = ChipRow(self.tr("Tables"))
-        self.model = ProtectedModel(self)
-        self.table = PreviewTable(self.model)
-        self.note = Words(tone="muted", wrap=True)
-        self.cards = SummaryCards()
+        self.preview = SummaryPreview()
+        self.preview.outside_given.connect(self._on_outside_given)
+        self.cards = SummaryCards(context)
         self.cards.people_requested.connect(self._on_people_requested)
-        self.cards.cover_changed.connect(self._on_cover_changed)
+        self.cards.help_requested.connect(self.help_requested)
+        self.cards.cover.changed.connect(self._name_recipient)
+        self.cards.more.chosen.connect(self.count_so)
         self.empty = EmptyState("")
-        self.empty.asked.connect(self._on_people_requested)
+        self.empty.asked.connect(self._on_way_out)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.help_requested.emit)
         self._arrange()
         context.changes.changed.connect(self._on_changed)
 
     def _arrange(self) -> None:
-        split = FoldingSplit(self.tr("About this summary"))
-        for widget in (self.table, self.note):
-            split.list_box.addWidget(widget)
+        split = FoldingSplit(self.tr("About this summary"), list_lines=0)
+        split.list_box.addWidget(self.preview)
         split.set_pane(self.cards)
         split.setSizes(_SHARES)
         self.stack = QStackedWidget()
         self.stack.addWidget(split)
         self.stack.addWidget(self.empty)
         self.body.addWidget(self.period)
+        self.body.addWidget(self.progress)
         self.body.addWidget(self.chips)
         self.body.addWidget(self.stack, 1)
 
     # -- reading --
 
     def refresh(self) -> None:
-        """Count and protect again."""
+        """Count and protect again, and try to work hidden numbers out; the page says how far that is."""
         self._stale = False
         self.export.setEnabled(False)
-        self._context.tasks.run(
-            partial(read_summary, self._context.desk, parse_period(self.period.value)),
+        self.preview.setEnabled(False)
+        self.progress.begin(self.tr("Counting, protecting, trying to work it out…"))
+        self._counting = self._context.tasks.run_long(
+            partial(read_summary, self._context.desk, parse_period(self.period.value), self._cut),
             self._on_read,
+            self.progress.say,
             key="summary",
-            progress_text=self.tr("Counting and protecting…"),
         )
+
+    def count_so(self, period: Period, cut: Cut) -> None:
+        """Show another period, or count it otherwise."""
+        self._cut = cut
+        self.period.set_value(str(period))
+        self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what has changed while the page was not to be seen, and what the cover said last."""
         super().showEvent(event)
-        if self._reading is None:
-            setting = self._context.desk.notebook.setting
-            self._context.tasks.run(lambda: [setting(name) or "" for name in _COVER], self._on_cover_read)
+        self.cards.cover.read()
         if self._stale:
             self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Count no further while nobody looks; a window that is only made small still waits."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.flush()
+
+    def flush(self) -> None:
+        """Count no further: somebody wants the lane."""
+        if self._call_off():
+            self._stale = True
+
+    def _call_off(self) -> bool:
+        """Stop counting; tell whether anything was under way."""
+        under_way, self._counting = self._counting, None
+        if under_way is None:
+            return False
+        under_way.cancel()
+        self.progress.end()
+        return True
+
+    def _on_stopped(self) -> None:
+        if self._call_off():
+            self._say_instead(self.tr("Stopped. Nothing was made."), self.tr("Count again"))
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if not changes.kinds & _CONCERNS:
@@ -107,44 +157,52 @@ class SummariesPage(PageFrame):
             self._stale = True
 
     def _on_read(self, reading: SummaryReading) -> None:
+        self._counting = None
+        self.progress.end()
         self._reading = reading
-        protected = reading.protected
-        self.export.setEnabled(protected is not None)
-        if protected is None:
+        if reading.planned is None:
             self._refuse(reading)
             return
-        self.set_subtitle(self.tr("About %n people", None, protected.people))
-        self.cards.show_reading(reading)
-        shown = self.model.table.name if self.model.table else ""
+        protected = reading.planned.protected
+        self.export.setEnabled(True)
+        self.preview.setEnabled(True)
+        self.set_subtitle(self._subtitle(protected))
+        self.cards.show_reading(reading, self._context.desk.clock.today())
+        self.cards.more.show_ways((), reading.period, reading.cut)
+        self._show_tables(protected)
+        self.stack.setCurrentIndex(0)
+        self._chain_tabs()
+        if QApplication.focusWidget() is None:
+            self.preview.table.setFocus()
+        self._context.tasks.run(
+            partial(coarser_than, self._context.desk, reading), self._on_ways_read, key="summary.coarser"
+        )
+
+    def _on_ways_read(self, ways: list["Coarser"]) -> None:
+        if self._reading is not None:
+            self.cards.more.show_ways(ways, self._reading.period, self._reading.cut)
+            self._chain_tabs()
+
+    def _subtitle(self, protected: Protected) -> str:
+        parts = [self.tr("About %n people", None, protected.people)]
+        if self._cut.places is not Places.NEIGHBOURHOODS:
+            parts.append(places_words(self._cut.places))
+        if protected.until is not None:
+            day = short_date(protected.until, self._context.desk.clock.today())
+            parts.append(self.tr("so far: until {day}").format(day=day))
+        return " · ".join(parts)
+
+    def _show_tables(self, protected: Protected) -> None:
+        shown = self.preview.model.table.name if self.preview.model.table else ""
         chosen = next((t for t in protected.tables if t.name == shown), protected.tables[0])
         self.chips.set_chips([self._chip(table, on=table is chosen) for table in protected.tables])
         self._show_table(chosen)
-        self.stack.setCurrentIndex(0)
-        self._chain_tabs()
 
     def _chain_tabs(self) -> None:
         """Let Tab follow the eye, though chips and cards came after what stands below them."""
-        steps: list[QWidget] = [*self.period.findChildren(QPushButton), *self.chips.chips, self.table]
-        steps += [self.cards.see_people] if self.cards.see_people else []
-        steps.append(self.cards.cover.recipient)
-        for before, after in pairwise(steps):
+        steps: list[QWidget] = [*self.period.findChildren(QPushButton), self.progress.stop, *self.chips.chips]
+        for before, after in pairwise([*steps, *self.preview.stops(), *self.cards.stops()]):
             QWidget.setTabOrder(before, after)
-
-    def _refuse(self, reading: SummaryReading) -> None:
-        """Say why there is nothing to send, and what can be done."""
-        text = sentence_of(reading.refused) if isinstance(reading.refused, Refused) else ""
-        self.set_subtitle("")
-        self.model.set_table(None)
-        self.chips.set_chips(())
-        if reading.not_counted:
-            more = self.tr(
-                "%n people took part but are not counted: nobody asked them yet, or they said no.",
-                None,
-                reading.not_counted,
-            )
-            text = f"{text}\n\n{more}"
-        self.empty.set_texts(text, self.tr("See people") if reading.not_counted else "")
-        self.stack.setCurrentWidget(self.empty)
 
     def _chip(self, table: ProtectedTable, *, on: bool) -> Chip:
         chip = Chip(translated("Summary", table.short or table.title), checkable=True)
@@ -154,79 +212,112 @@ class SummariesPage(PageFrame):
         return chip
 
     def _show_table(self, table: ProtectedTable) -> None:
-        title = translated("Summary", table.title)
-        self.table.setAccessibleName(title)
-        self.model.set_table(table)
-        rule = self.tr("Numbers are to the nearest {base}. [c] = withheld so that no one can be recognised.")
-        base = self._reading.protected.policy.base if self._reading and self._reading.protected else 0
+        reading = self._reading
+        if reading is None or reading.planned is None or reading.before is None:
+            return
+        self.preview.show_table(table, reading.planned.protected.policy.base, reading.before.in_table(table.name))
         notes = [translated("Summary", note) for note in table.notes]
-        self.note.setText(rule.format(base=base))
-        self.cards.show_table(title, notes)
+        self.cards.show_table(translated("Summary", table.title), notes)
 
-    # -- the cover --
+    # -- when there is nothing to send --
 
-    def _on_cover_read(self, texts: list[str]) -> None:
-        cover = self.cards.cover
-        for field, text in zip((cover.recipient, cover.community, cover.contact), texts, strict=True):
-            if not field.isModified():
-                field.setText(text)
-        self._name_recipient()
+    def _refuse(self, reading: SummaryReading) -> None:
+        """Say why there is nothing to send, and what can be done."""
+        text = sentence_of(reading.refused) if isinstance(reading.refused, Refused) else ""
+        if reading.not_counted:
+            more = self.tr(
+                "%n people took part but are not counted: nobody asked them yet, or they said no.",
+                None,
+                reading.not_counted,
+            )
+            text = f"{text}\n\n{more}"
+        self._say_instead(text, self._way_out_words(reading))
 
-    def _on_cover_changed(self) -> None:
-        self._name_recipient()
-        cover, notebook = self.cards.cover, self._context.desk.notebook
-        texts = [field.text().strip() for field in (cover.recipient, cover.community, cover.contact)]
+    def _say_instead(self, text: str, button: str) -> None:
+        """Show a sentence in place of the preview, and a way on."""
+        self.set_subtitle("")
+        self.export.setEnabled(False)
+        self.preview.show_table(None, 0)
+        self.chips.set_chips(())
+        self.empty.set_texts(text, button)
+        self.stack.setCurrentWidget(self.empty)
 
-        def keep() -> None:
-            for name, text in zip(_COVER, texts, strict=True):
-                notebook.keep_setting(name, text)
+    def _way_out_words(self, reading: SummaryReading) -> str:
+        out = way_out(reading)
+        if out is None:
+            return self.tr("See people") if reading.not_counted else ""
+        period, cut = out
+        if cut != reading.cut:
+            return self.tr("Count without neighbourhoods")
+        words = period_words(period, self._context.desk.clock.today())
+        return self.tr("Use {period}").format(period=words)
 
-        self._context.tasks.run(keep, lambda _: None, key="summary.cover")
+    def _on_way_out(self) -> None:
+        """Do what the button of a refusal says."""
+        reading = self._reading
+        out = way_out(reading) if reading else None
+        if out is not None:
+            self.count_so(*out)
+        elif reading is not None and reading.not_counted:
+            self._on_people_requested()
+        else:
+            self.refresh()
+
+    def _on_people_requested(self) -> None:
+        self.open_requested.emit(Ref(Kind.PERSON, ""))
+
+    # -- numbers that others have --
+
+    def _on_outside_given(self, cell: Cell, number: int, who: str) -> None:
+        desk, reading = self._context.desk, self._reading
+        if reading is None or reading.planned is None:
+            return
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, UserError):
+                raise error
+            self.preview.form.say_wrong(sentence_of(error))
+
+        today = desk.clock.today()
+        know = partial(
+            know_outside,
+            desk.notebook,
+            desk.vocabulary,
+            reading.planned,
+            cell,
+            number,
+            who,
+            today,
+            cut=reading.cut,
+        )
+        self._context.tasks.run(know, self._on_outside_known, failed)
+
+    def _on_outside_known(self, release: Release) -> None:
+        text = self.tr("Kept in mind: {who} has this number.").format(who=isolated(release.recipient))
+        self._context.messages.say(text)
+        self.refresh()
+
+    # -- the file --
 
     def _name_recipient(self) -> None:
         recipient = self.cards.cover.recipient.text().strip()
         text = self.tr("Summary for {recipient}") if recipient else self.tr("Summaries")
         self.title.setText(text.format(recipient=isolated(recipient)))
 
-    def _on_people_requested(self) -> None:
-        self.open_requested.emit(Ref(Kind.PERSON, ""))
-
-    # -- the file --
-
     def _on_export(self) -> None:
-        if self._reading is None or self._reading.protected is None:
-            return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Export the summary"), folder)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Excel workbook (*.xlsx)"))
-        dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(file_name(self._reading.period))
-        dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen)))
-        dialog.open()
+        if self._reading is not None:
+            dialog = self._export.ask(self._reading.period)
+            dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen)))
 
     def export_to(self, path: Path) -> None:
         """Write what is shown to a file, in the lane; what was shown is what is written."""
-        if self._reading is None or self._reading.protected is None:
+        if self._reading is None or self._reading.planned is None or not self.export.isEnabled():
             return
-        cover = self.cards.cover
-        details = Details(
-            recipient=cover.recipient.text().strip(),
-            community=cover.community.text().strip(),
-            contact=cover.contact.text().strip(),
-            made_on=self._context.desk.clock.today(),
-        )
-        self._context.tasks.run(
-            writing(self._context.desk, self._reading.protected, path, details),
-            self._on_written,
-            progress_text=self.tr("Writing the workbook…"),
-        )
+        self.export.setEnabled(False)
+        self._export.write(self._reading.planned, path, self.cards.cover.details())
 
-    def _on_written(self, path: Path) -> None:
-        text = self.tr("Written: {file}").format(file=isolated(path.name))
-        self._context.messages.say(text, self.tr("Open folder"), partial(_open_folder, path.parent))
-
-
-def _open_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    def _on_export_ended(self, anew: bool) -> None:
+        if anew:
+            self.refresh()
+        else:
+            self.export.setEnabled(True)

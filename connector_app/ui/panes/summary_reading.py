@@ -1,52 +1,93 @@
-"""A summary as the page shows it before it leaves, gathered and written in the data lane."""
+"""A summary as the page shows it before it leaves, planned and written in the data lane."""
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from connector_app.application.desk import Desk
-from connector_app.application.export_summary import Details, export_summary, make_summary
+from connector_app.application.export_summary import Details, export_summary
+from connector_app.application.plan_summary import Planned, Progress, plan_summary
+from connector_app.application.sent_before import Again, SentBefore, sent_before
 from connector_app.domain.errors import Refused
-from connector_app.domain.period import Period
-from connector_app.summary.protected import Protected, Withheld
+from connector_app.domain.period import Period, parse_period, quarter_of
+from connector_app.summary.cut import Cut, Places
+from connector_app.summary.ledger import Release
+from connector_app.summary.protected import Withheld
 from connector_app.ui.labels import translated
+
+if TYPE_CHECKING:
+    from connector_app.application.coarser import Coarser
 
 
 @dataclass(frozen=True, slots=True)
 class SummaryReading:
-    """A protected summary, or why there is none; how many took part but are not counted (not for sending)."""
+    """A planned summary and what it is compared with, or why there is none.
+
+    `not_counted` is how many took part but are not counted (not for sending); `releases` are all that ever left.
+    """
 
     period: Period
-    protected: Protected | None
-    refused: Refused | None
-    not_counted: int
+    cut: Cut
+    planned: Planned | None = None
+    before: SentBefore | None = None
+    releases: tuple[Release, ...] = ()
+    refused: Refused | None = None
+    not_counted: int = 0
 
     @property
     def withheld(self) -> Counter[Withheld]:
         """Return how many cells are withheld, by reason."""
-        tables = self.protected.tables if self.protected else ()
+        tables = self.planned.protected.tables if self.planned else ()
         return Counter(
             cell for table in tables for row in table.cells for cell in row if isinstance(cell, Withheld)
         )
 
 
-def read_summary(desk: Desk, period: Period) -> SummaryReading:
-    """Count and protect a period; a refusal is an answer like any other."""
-    facts = desk.reader.facts(period)
+def read_summary(desk: Desk, period: Period, cut: Cut, progress: Progress) -> SummaryReading:
+    """Count and protect a period; a refusal is an answer like any other. Raises Interrupted as `progress` does."""
+    notebook, today = desk.notebook, desk.clock.today()
     try:
-        protected = make_summary(facts, desk.vocabulary)
+        planned = plan_summary(notebook, desk.vocabulary, period, today, cut=cut, progress=progress)
+        releases = tuple(notebook.ledger.releases())
+        before = sent_before(planned)
     except Refused as refused:
-        return SummaryReading(period, None, refused, facts.not_counted)
-    return SummaryReading(period, protected, None, facts.not_counted)
+        few = refused.code == "too_few_people"
+        not_counted = desk.reader.facts(period).not_counted if few else 0
+        return SummaryReading(period, cut, refused=refused, not_counted=not_counted)
+    return SummaryReading(period, cut, planned, before, releases, None, planned.not_counted)
 
 
-def writing(desk: Desk, protected: Protected, path: Path, details: Details) -> Callable[[], Path]:
+def coarser_than(desk: Desk, reading: SummaryReading) -> "list[Coarser]":
+    """Return ways of counting that would show more; none for a period that was sent before as it is."""
+    if reading.planned is None or reading.before is None or reading.before.again is not Again.FIRST:
+        return []
+    from connector_app.application.coarser import coarser_ways  # with all that counts
+
+    policy, today = reading.planned.protected.policy, desk.clock.today()
+    return coarser_ways(desk.notebook, desk.vocabulary, reading.period, reading.cut, policy, today)
+
+
+def way_out(reading: SummaryReading) -> tuple[Period, Cut] | None:
+    """Return what may be shown where a summary was refused: a longer period, one sent before, larger areas."""
+    refused, cut = reading.refused, reading.cut
+    if refused is None:
+        return None
+    if refused.code == "month_too_thin":
+        return quarter_of(reading.period.first), cut
+    if refused.code == "periods_cross" and ".." not in (text := str(refused.params["period"])):
+        return parse_period(text), cut
+    if refused.code in ("audit_failed", "audit_timed_out") and cut.places is not Places.NONE:
+        return reading.period, replace(cut, places=Places.NONE)
+    return None
+
+
+def writing(desk: Desk, planned: Planned, path: Path, details: Details) -> Callable[[], Release]:
     """Return the work of writing a summary to a file; it raises FileTrouble with nothing left behind."""
 
-    def write() -> Path:
-        export_summary(protected, path, desk.files.write_workbook, details, desk.reader, translated)
-        return path
+    def write() -> Release:
+        return export_summary(desk.notebook, planned, path, desk.files.write_workbook, details, translated)
 
     return write
 

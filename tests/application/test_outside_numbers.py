@@ -1,0 +1,68 @@
+from pathlib import Path
+
+import pytest
+
+from connector_app.application.frameworks import load_vocabulary
+from connector_app.application.outside_numbers import know_outside
+from connector_app.application.plan_summary import plan_summary
+from connector_app.domain.errors import Refused, RuleBroken
+from connector_app.domain.period import parse_period
+from connector_app.summary.ledger import ReleaseKind
+from tests.factory import TODAY, make_consent, make_conversation, make_notebook, make_person
+
+VOCABULARY = load_vocabulary(Path(__file__).parents[2] / "resources" / "frameworks")
+PERIOD = parse_period("2026Q4")
+FOOD = frozenset({("answered", "theme"), ("theme", "FOOD")})
+
+
+@pytest.fixture
+def notebook(tmp_path):
+    people = [make_person(f"Person {n}") for n in range(30)]
+    consents = [make_consent(person) for person in people]
+    made = make_notebook(tmp_path, *people, *consents, make_conversation(*people[:14], themes=["FOOD"]),
+                         make_conversation(*people[14:]))  # fmt: skip
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def planned(notebook):
+    return plan(notebook)
+
+
+def plan(notebook):
+    return plan_summary(notebook, VOCABULARY, PERIOD, TODAY)
+
+
+def test_a_true_number_is_remembered_as_published(notebook, planned):
+    release = know_outside(notebook, VOCABULARY, planned, FOOD, 14, "  The   council ", TODAY)
+    assert notebook.ledger.releases() == [release]
+    assert (release.kind, release.recipient, release.period) == (ReleaseKind.OUTSIDE, "The council", PERIOD)
+    (number,) = release.numbers
+    assert (number.cell, number.shown, number.low, number.high, number.since) == (FOOD, 14, 14, 14, 1)
+
+
+def test_the_next_summary_is_still_made_and_is_tried_with_it(notebook, planned):
+    know_outside(notebook, VOCABULARY, planned, FOOD, 14, "The council", TODAY)
+    again = plan(notebook)
+    assert [release.recipient for release in again.earlier] == ["The council"]
+    assert again.release is not None
+    assert again.protected.audit.earlier == 1
+
+
+@pytest.mark.parametrize("number", [13, 15, 0, -1, 10**12])
+def test_a_number_that_is_not_the_one_counted_is_not_kept(notebook, planned, number):
+    with pytest.raises(Refused, match="outside_number_differs"):
+        know_outside(notebook, VOCABULARY, planned, FOOD, number, "The council", TODAY)
+    assert notebook.ledger.releases() == []
+
+
+def test_a_cell_that_is_not_counted_is_not_kept(notebook, planned):
+    with pytest.raises(Refused, match="outside_number_differs"):
+        know_outside(notebook, VOCABULARY, planned, frozenset({("moon", "full")}), 14, "The council", TODAY)
+
+
+def test_somebody_has_to_be_named(notebook, planned):
+    with pytest.raises(RuleBroken, match="outside_without_name"):
+        know_outside(notebook, VOCABULARY, planned, FOOD, 14, " ", TODAY)
+    assert notebook.ledger.releases() == []
