@@ -1,8 +1,10 @@
 """Nouns with valid defaults, and a notebook with a quick key derivation: what most tests start from."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from connector_app.application.ports import Notebook, Notebooks
@@ -94,6 +96,27 @@ def notebooks() -> Notebooks:
 def make_notebook(folder: Path, *nouns: Noun, name: str = "notes") -> Notebook:
     """Return a new encrypted notebook that holds `nouns`; its passphrase is PASSPHRASE."""
     notebook, _ = notebooks().create(folder / f"{name}.connector", PASSPHRASE)
+    return _with(notebook, nouns)
+
+
+def copy_notebook(folder: Path, *nouns: Noun, name: str = "notes") -> Notebook:
+    """Return the same in a tenth of the time, as a copy of one empty notebook: each copy has the same secrets."""
+    path = folder / f"{name}.connector"
+    for end, content in _empty_notebook().items():
+        path.with_suffix(end).write_bytes(content)
+    return _with(notebooks().open(path, PASSPHRASE), nouns)
+
+
+@cache
+def _empty_notebook() -> dict[str, bytes]:
+    """Return what is in the files of an empty notebook, by the ends of their names."""
+    with TemporaryDirectory() as folder:
+        made = make_notebook(Path(folder))
+        made.close()
+        return {end: made.path.with_suffix(end).read_bytes() for end in (".connector", ".keys.json")}
+
+
+def _with(notebook: Notebook, nouns: Sequence[Noun]) -> Notebook:
     if nouns:
         with notebook.write() as session:
             session.save(nouns)

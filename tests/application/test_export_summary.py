@@ -10,7 +10,7 @@ from connector_app.domain.errors import FileTrouble, Refused
 from connector_app.domain.period import parse_period
 from connector_app.domain.person import ContactKind, ContactPoint
 from connector_app.formats.workbook_writer import write_workbook
-from tests.factory import make_consent, make_conversation, make_notebook, make_person, make_place
+from tests.factory import copy_notebook, make_consent, make_conversation, make_person, make_place
 from tests.summary.made_facts import VOCABULARY
 
 PERIOD = parse_period("2026Q3")
@@ -33,7 +33,7 @@ def a_notebook(folder, size=24, place="Northgate"):
         make_conversation(person, themes=["FOOD" if n % 2 else "MONEY"], on=date(2026, 8, 1))
         for n, person in enumerate(people)
     ]
-    return make_notebook(folder, home, *people, *consents, *talks)
+    return copy_notebook(folder, home, *people, *consents, *talks)
 
 
 def test_a_notebook_becomes_a_file_that_names_nobody(tmp_path):

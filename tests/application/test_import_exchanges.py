@@ -17,7 +17,7 @@ from connector_app.domain.reciprocity import reciprocity_of
 from connector_app.formats.exchanges_csv_reader import read_exchanges
 from connector_app.formats.people_csv_reader import read_people
 from tests.cases import CASES
-from tests.factory import TODAY, make_group, make_notebook, make_person, party_of
+from tests.factory import TODAY, copy_notebook, make_group, make_person, party_of
 
 VOCABULARY = load_vocabulary(Path(__file__).parents[2] / "resources" / "frameworks")
 NETWORKS = CASES / "networks"
@@ -31,7 +31,7 @@ def file_of(*rows):
 @pytest.fixture
 def notebook(tmp_path):
     """A notebook with two Dawns, Ali by several names, and a group."""
-    notebook = make_notebook(
+    notebook = copy_notebook(
         tmp_path,
         make_person("Dawn", how_we_met="hall"),
         make_person("Dawn", how_we_met="school"),
@@ -106,7 +106,7 @@ def test_progress_stops_the_import(notebook):
 
 @needs_cases
 def test_village_of_published_figures(tmp_path):
-    notebook = make_notebook(tmp_path)
+    notebook = copy_notebook(tmp_path)
     _, _, report = bring(notebook, read_exchanges(NETWORKS / "nyakatoke_exchanges.csv"))
     figures = reciprocity_of(notebook.reader.arcs(None))
     notebook.close()
@@ -117,7 +117,7 @@ def test_village_of_published_figures(tmp_path):
 
 @needs_cases
 def test_time_bank_with_its_members(tmp_path):
-    notebook = make_notebook(tmp_path)
+    notebook = copy_notebook(tmp_path)
     people = read_people(NETWORKS / "timecredit_ledger_a_people.csv")
     Dispatcher(notebook, lambda changes: None).run(import_people(notebook, VOCABULARY, people, TODAY)[0])
     ledger = read_exchanges(NETWORKS / "timecredit_ledger_a_exchanges.csv")

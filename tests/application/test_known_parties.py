@@ -4,12 +4,12 @@ import pytest
 
 from connector_app.application.known_parties import contact_key, known_as, other_names
 from connector_app.domain.person import ContactKind
-from tests.factory import make_group, make_notebook, make_person
+from tests.factory import copy_notebook, make_group, make_person
 
 
 @pytest.fixture
 def reader(tmp_path):
-    notebook = make_notebook(
+    notebook = copy_notebook(
         tmp_path,
         make_person("Dawn Abbott", names="Dawn Mary Abbott", also_known_as="Dee; P001", code="P-22AA22"),
         make_group("Repair Café"),

@@ -20,14 +20,14 @@ from connector_app.store.files import APPLICATION_ID, Beside
 from connector_app.store.notebook import OpenNotebook
 from connector_app.store.recovery_words import read_wordlist
 from connector_app.store.schema import VERSION
-from tests.factory import PASSPHRASE, WORDLIST, make_conversation, make_notebook, make_person, notebooks
+from tests.factory import PASSPHRASE, WORDLIST, copy_notebook, make_conversation, make_person, notebooks
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """A closed notebook with a person in it."""
     dawn = make_person()
-    notebook = make_notebook(tmp_path, dawn, *(make_conversation(dawn, text=f"Talk {n}") for n in range(200)))
+    notebook = copy_notebook(tmp_path, dawn, *(make_conversation(dawn, text=f"Talk {n}") for n in range(200)))
     notebook.close()
     return notebook.path
 

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from connector_app.store.notebook import OpenNotebook
-from tests.factory import make_notebook
+from tests.factory import copy_notebook, make_notebook
 
 
 @pytest.fixture
 def notebook(tmp_path: Path) -> Iterator[OpenNotebook]:
     """A new, empty, encrypted notebook."""
-    made = make_notebook(tmp_path)
+    made = copy_notebook(tmp_path)
     assert isinstance(made, OpenNotebook)
     yield made
     made.close()

@@ -31,11 +31,11 @@ from connector_app.store.notebook import OpenNotebook
 from connector_app.summary.facts import Column, Facts
 from tests.factory import (
     TODAY,
+    copy_notebook,
     make_consent,
     make_conversation,
     make_exchange,
     make_group,
-    make_notebook,
     make_person,
     make_place,
     party_of,
@@ -171,7 +171,7 @@ class _Named:
 @settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(nouns=_communities())
 def test_facts_agree_with_a_slow_count(tmp_path_factory: pytest.TempPathFactory, nouns: list[Noun]) -> None:
-    notebook = make_notebook(tmp_path_factory.mktemp("facts"), *nouns)
+    notebook = copy_notebook(tmp_path_factory.mktemp("facts"), *nouns)
     facts = notebook.reader.facts(PERIOD)
     notebook.close()
     slow = _Slow(nouns)

@@ -21,12 +21,12 @@ from connector_app.domain.place import PlaceLevel
 from connector_app.store.notebook import OpenNotebook
 from tests.factory import (
     TODAY,
+    copy_notebook,
     make_consent,
     make_conversation,
     make_exchange,
     make_follow_up,
     make_group,
-    make_notebook,
     make_person,
     make_place,
     party_of,
@@ -187,7 +187,7 @@ def test_vanished_rows_are_left_out_and_order_is_kept(full: OpenNotebook) -> Non
 @given(days=st.lists(st.dates(date(2020, 1, 1), date(2020, 1, 9)), max_size=12))
 def test_newest_first_is_the_order_of_days(tmp_path_factory: pytest.TempPathFactory, days: list[date]) -> None:
     talks = [make_conversation(on=day) for day in days]
-    notebook = make_notebook(tmp_path_factory.mktemp("days"), *talks)
+    notebook = copy_notebook(tmp_path_factory.mktemp("days"), *talks)
     rows = notebook.reader.rows(_C, notebook.reader.order(Listing(_C)))
     notebook.close()
     assert [row.on for row in rows if isinstance(row, ConversationRow)] == sorted(days, reverse=True)
@@ -285,7 +285,7 @@ def test_taking_part_counts_and_being_mentioned_does_not(full: OpenNotebook) -> 
 
 def test_people_not_yet_asked_are_those_without_a_standing_answer(tmp_path):
     yes, no, slip, never = (make_person(label) for label in ("Yes", "No", "Slip", "Never"))
-    notebook = make_notebook(
+    notebook = copy_notebook(
         tmp_path,
         *(yes, no, slip, never),
         make_consent(yes),

@@ -19,12 +19,12 @@ from connector_app.store.notebook import OpenNotebook
 from connector_app.store.sessions import Session
 from tests.factory import (
     TODAY,
+    copy_notebook,
     make_consent,
     make_conversation,
     make_exchange,
     make_follow_up,
     make_group,
-    make_notebook,
     make_person,
     make_place,
 )
@@ -50,7 +50,7 @@ def _store(notebook: OpenNotebook, *nouns: Noun) -> None:
 @settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(nouns=communities())
 def test_every_noun_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFactory, nouns: list[Noun]) -> None:
-    notebook = make_notebook(tmp_path_factory.mktemp("round"), *nouns)
+    notebook = copy_notebook(tmp_path_factory.mktemp("round"), *nouns)
     with notebook.write() as session:
         found = session.get_many([ref_of(noun) for noun in nouns])
     assert found == {ref_of(noun): noun for noun in nouns}
@@ -63,7 +63,7 @@ def test_every_noun_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFactor
 def test_saving_again_replaces_everything(
     tmp_path_factory: pytest.TempPathFactory, nouns: list[Noun], others: list[Noun]
 ) -> None:
-    notebook = make_notebook(tmp_path_factory.mktemp("again"), *nouns, *others)
+    notebook = copy_notebook(tmp_path_factory.mktemp("again"), *nouns, *others)
     people = [noun for noun in others if isinstance(noun, Person)]
     donors = [noun for noun in nouns if isinstance(noun, Person)]
     changed = [

@@ -21,7 +21,7 @@ from connector_app.ui.messages import Messages
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.theme import STYLE, Theme
 from connector_app.ui.translation import Translation
-from tests.factory import TODAY, make_notebook, notebooks
+from tests.factory import TODAY, copy_notebook, notebooks
 from tests.ui.every_page import Stage, make_sample
 
 
@@ -69,7 +69,7 @@ def relay():
 @pytest.fixture
 def desk(tmp_path: Path, relay):
     """A new encrypted notebook with all that works on it."""
-    notebook = make_notebook(tmp_path)
+    notebook = copy_notebook(tmp_path)
     yield Desk(
         notebook,
         Dispatcher(notebook, relay.publish),

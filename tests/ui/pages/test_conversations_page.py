@@ -1,12 +1,13 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from connector_app.domain.conversation import Change, CheckIn, Participant, Role
 from connector_app.domain.noun import Kind, Ref
 from connector_app.ui.pages.conversations_page import ConversationsPage
 from tests.factory import TODAY, make_conversation, make_follow_up, make_person, make_place
+from tests.ui.pages.list_pages import button, pane, settle, shown, words
 
 pytestmark = pytest.mark.usefixtures("spoken")
 
@@ -15,36 +16,11 @@ pytestmark = pytest.mark.usefixtures("spoken")
 def page(qtbot, context):
     made = ConversationsPage(context)
     qtbot.addWidget(made)
-    made.resize(1000, 700)
     return made
-
-
-def settle(page):
-    for _ in range(4):
-        assert page._context.tasks.wait_idle()
-        QApplication.processEvents()
-
-
-def shown(page):
-    page.show()
-    settle(page)
-    return page
 
 
 def said(page):
     return [page.model.index(row, 1).data() for row in range(page.model.rowCount())]
-
-
-def pane(page):
-    return page.split.widget(1).widget()
-
-
-def words(widget):
-    return [label.text() for label in widget.findChildren(QLabel)]
-
-
-def button(widget, name):
-    return next(found for found in widget.findChildren(QPushButton) if found.accessibleName() == name)
 
 
 def choose(page, key, text):

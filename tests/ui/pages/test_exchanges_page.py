@@ -2,13 +2,14 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from connector_app.domain.exchange import COMMONS, Leg
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.period import quarter_of
 from connector_app.ui.pages.exchanges_page import ExchangesPage, read_figures
 from tests.factory import TODAY, make_exchange, make_person, party_of
+from tests.ui.pages.list_pages import button, pane, settle, shown
+from tests.ui.pages.list_pages import words as labels
 
 pytestmark = pytest.mark.usefixtures("spoken")
 
@@ -17,20 +18,7 @@ pytestmark = pytest.mark.usefixtures("spoken")
 def page(qtbot, context):
     made = ExchangesPage(context)
     qtbot.addWidget(made)
-    made.resize(1000, 700)
     return made
-
-
-def settle(page):
-    for _ in range(4):
-        assert page._context.tasks.wait_idle()
-        QApplication.processEvents()
-
-
-def shown(page):
-    page.show()
-    settle(page)
-    return page
 
 
 def plain(text):
@@ -41,16 +29,8 @@ def flows(page):
     return [plain(page.model.index(row, 1).data()) for row in range(page.model.rowCount())]
 
 
-def pane(page):
-    return page.split.widget(1).widget()
-
-
 def words(widget):
-    return [plain(label.text()) for label in widget.findChildren(QLabel)]
-
-
-def button(widget, name):
-    return next(found for found in widget.findChildren(QPushButton) if found.accessibleName() == name)
+    return [plain(text) for text in labels(widget)]
 
 
 @pytest.fixture

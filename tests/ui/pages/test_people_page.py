@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from connector_app.application.rows import Listing
 from connector_app.domain.consent import ConsentState, Purpose
@@ -19,6 +19,7 @@ from tests.factory import (
     make_person,
     make_place,
 )
+from tests.ui.pages.list_pages import button, pane, settle, shown, words
 
 pytestmark = pytest.mark.usefixtures("spoken")
 
@@ -27,37 +28,11 @@ pytestmark = pytest.mark.usefixtures("spoken")
 def page(qtbot, context):
     made = PeoplePage(context)
     qtbot.addWidget(made)
-    made.resize(1000, 700)
     return made
-
-
-def settle(page):
-    """Let everything asked for arrive: the list, then the pane, then word of changes."""
-    for _ in range(4):
-        assert page._context.tasks.wait_idle()
-        QApplication.processEvents()
-    return page
-
-
-def shown(page):
-    page.show()
-    return settle(page)
 
 
 def names(page):
     return [page.model.index(row, 0).data() for row in range(page.model.rowCount())]
-
-
-def pane(page):
-    return page.split.widget(1).widget()
-
-
-def words(widget):
-    return [label.text() for label in widget.findChildren(QLabel)]
-
-
-def button(widget, name):
-    return next(found for found in widget.findChildren(QPushButton) if found.accessibleName() == name)
 
 
 def everybody(desk):
