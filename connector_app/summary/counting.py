@@ -58,8 +58,11 @@ def distinct(values: Ints) -> Ints:
 
 def ranks(values: Ints, known: Ints) -> Ints:
     """Return where each number stands among its column's `distinct` ones; quick where they are in order."""
-    steps = np.diff(values, prepend=values[:1])
-    return np.cumsum(steps != 0) if bool(np.all(steps >= 0)) else positions(known, values)
+    if not bool(np.all(values[1:] >= values[:-1])):
+        return positions(known, values)
+    new = np.zeros(values.size, dtype=np.bool_)
+    np.not_equal(values[1:], values[:-1], out=new[1:])
+    return np.cumsum(new)
 
 
 def listed(codes: CodeList, used: Iterable[str]) -> list[Item]:

@@ -84,18 +84,22 @@ class _Given:
         alone, first = first[:-1] & first[1:], first[:-1]
         gave, got = kind * size + giver, kind * size + receiver
         timed = (minutes >= 0) & (giver >= 0)
-        sides = np.stack((giver[~alone], receiver[~alone]), axis=1)
+        several = np.flatnonzero(~alone)
+        sides = np.stack((giver[several], receiver[several]), axis=1)
         part = np.concatenate(
             (
-                gave[alone & (giver >= 0)],
-                got[alone & (receiver >= 0) & (receiver != giver)],
-                _once(np.cumsum(first[~alone]), kind[~alone], sides, size),
+                np.compress(alone & (giver >= 0), gave),
+                np.compress(alone & (receiver >= 0) & (receiver != giver), got),
+                _once(np.cumsum(first[several]), kind[several], sides, size),
             )
         )
+        timed_minutes = np.bincount(
+            np.compress(timed, gave), weights=np.compress(timed, minutes), minlength=kinds * size
+        )
         return cls(
-            np.bincount(kind[first], minlength=kinds),
+            np.bincount(np.compress(first, kind), minlength=kinds),
             _grid(np.bincount(part, minlength=kinds * size), kinds),
-            _grid(np.bincount(gave[timed], weights=minutes[timed], minlength=kinds * size), kinds),
+            _grid(timed_minutes, kinds),
         )
 
     def exchanges(self, kinds: list[int]) -> Count:

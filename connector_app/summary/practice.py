@@ -61,7 +61,7 @@ class _Talks:
 
     def count(self, talks: Flags) -> tuple[Count, Count]:
         """Count the people in some conversations, and these conversations themselves."""
-        talked = self.speakers[talks[self.spoken]]
+        talked = np.compress(talks[self.spoken], self.speakers)
         crowd = people(self.counting.those(talked))
         parts = np.bincount(talked[talked >= 0], minlength=self.counting.size)
         return crowd, Count(int(np.count_nonzero(talks)), crowd.people, largest_two(parts))
