@@ -67,7 +67,8 @@ def test_quotes_add_a_sheet_and_change_no_other_but_the_contents(plain):
     ("text", "forbidden"),
     [
         ("Then Dawnette came by.", "Dawnette"),
-        ("Ask dawnettes sister.", "Dawnette"),
+        ("Ask Dawnettes sister.", "Dawnette"),
+        ("ask dawnette okonkwo", "Dawnette Okonkwo"),
         ("Call 01632 960 222 any time.", "+44 1632 960222"),
         ("Grace was there.", "Grace"),  # stands on the cover too
         ("Victoria was there.", "Victoria"),  # stands in a neighbourhood's name too
@@ -83,7 +84,9 @@ def test_somebody_inside_a_quote_stops_the_export(plain, tmp_path, text, forbidd
 
 def test_the_cover_and_the_places_may_say_what_a_quote_may_not(plain, tmp_path):
     known = ["Grace", "Victoria", "01632960001"]
-    write_workbook(quoted(plain, "Harmless words."), DETAILS, tmp_path / "summary.xlsx", forbidden=known)
+    write_workbook(
+        quoted(plain, "With grace and in small letters."), DETAILS, tmp_path / "summary.xlsx", forbidden=known
+    )
     assert (tmp_path / "summary.xlsx").exists()
 
 

@@ -1,9 +1,9 @@
 """Looks through the parts of a finished file for names and numbers that must not be in it.
 
 Matched are whole words on folded text, with or without blanks between them, and telephone numbers by their
-last digits. In what people said, nothing of anybody may stand. Elsewhere what the program says anyway and what
-was typed for the cover are no finds; neither is a one-word name in a neighbourhood's name, for half the parks and
-roads of a town are called after a Victoria or an Albert.
+last digits. In what people said, nothing that is written as a name may stand. Elsewhere what the program says
+anyway and what was typed for the cover are no finds; neither is a one-word name in a neighbourhood's name, for
+half the parks and roads of a town are called after a Victoria or an Albert.
 """
 
 import html
@@ -12,10 +12,9 @@ from collections.abc import Iterable, Iterator
 from zipfile import ZipFile
 
 from connector_app.domain.folding import words
+from connector_app.domain.written_names import LEAST_LETTERS, written_names
 from connector_app.formats.workbook_writer.plan import Plan
 
-#: Shorter names than this are ordinary words too often.
-_LEAST_LETTERS = 4
 #: So many last digits make a telephone number, with whatever prefix.
 _PHONE_DIGITS = 9
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[\s().\-/]+(?=\d)")
@@ -41,9 +40,10 @@ def texts_of(archive: ZipFile) -> Iterator[str]:
 
 def leaks(archive: ZipFile, plan: Plan, forbidden: Iterable[str]) -> bool:
     """Tell whether a forbidden text stands in the file; which one is not said, since errors are shown."""
+    forbidden = tuple(forbidden)
     names, tails = _sought(forbidden)
     length = max(map(len, names), default=0)
-    if any(_found(text, names, length) or not tails.isdisjoint(_tails(text)) for text in plan.quotes):
+    if any(any(written_names(text, forbidden)) or tails & _tails(text) for text in plan.quotes):
         return True
     own_words = {"".join(words(text)) for text in plan.own_words}
     own_words |= {word for text in plan.own_words for word in words(text) if word.isalpha()}
@@ -51,7 +51,8 @@ def leaks(archive: ZipFile, plan: Plan, forbidden: Iterable[str]) -> bool:
         names -= _found(text, names, length)
         tails -= _tails(text)
     names -= own_words
-    return any(_found(text, names, length) or not tails.isdisjoint(_tails(text)) for text in texts_of(archive))
+    others = (text for text in texts_of(archive) if text not in plan.quotes)
+    return any(_found(text, names, length) or not tails.isdisjoint(_tails(text)) for text in others)
 
 
 def _sought(forbidden: Iterable[str]) -> tuple[set[str], set[str]]:
@@ -60,7 +61,7 @@ def _sought(forbidden: Iterable[str]) -> tuple[set[str], set[str]]:
     tails: set[str] = set()
     for text in forbidden:
         joined = "".join(words(text))
-        if len(joined) >= _LEAST_LETTERS:
+        if len(joined) >= LEAST_LETTERS:
             names.add(joined)
         if joined.isdigit():
             tails |= _tails(joined)
