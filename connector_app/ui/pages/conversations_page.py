@@ -8,11 +8,15 @@ from PySide6.QtWidgets import QWidget
 
 from connector_app.application.commands import delete, save_follow_up
 from connector_app.application.ports import Reader
+from connector_app.application.quotes import ToRead
 from connector_app.application.rows import Listing
+from connector_app.domain.errors import RuleBroken
 from connector_app.domain.followup import ClosedAs, FollowUp
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.place import Place
+from connector_app.domain.quote import LONGEST_ORIGINAL
 from connector_app.ui.context import Context
+from connector_app.ui.dialogs.quote_dialog import QuoteDialog
 from connector_app.ui.models.list_columns import conversation_columns
 from connector_app.ui.panes.conversation_pane import ConversationPane
 from connector_app.ui.panes.filters import FilterRow, as_period, as_text, period_options, place_options
@@ -20,7 +24,9 @@ from connector_app.ui.panes.list_page import ListPage, ListTexts, MakePane
 from connector_app.ui.panes.readings import ConversationReading, read_conversation
 from connector_app.ui.widgets.buttons import primary_button
 
-_CONCERNS = frozenset({Kind.CONVERSATION, Kind.PERSON, Kind.PLACE, Kind.GROUP, Kind.FOLLOW_UP})
+_CONCERNS = frozenset(
+    {Kind.CONVERSATION, Kind.PERSON, Kind.PLACE, Kind.GROUP, Kind.FOLLOW_UP, Kind.CONSENT, Kind.QUOTE}
+)
 
 
 class ConversationsPage(ListPage):
@@ -79,7 +85,20 @@ class ConversationsPage(ListPage):
         pane.edit_requested.connect(lambda: self.edit_requested.emit(ref))
         pane.delete_requested.connect(lambda: self._delete(found))
         pane.done_requested.connect(partial(self._on_done, found))
+        pane.quote_requested.connect(partial(self._on_quote, found))
+        pane.quotes_requested.connect(lambda: self._read_quotes(found.to_read))
         return pane
+
+    def _on_quote(self, found: ConversationReading, words: str) -> None:
+        """Open the sheet for a new quote of these words, unless they are too many."""
+        item = found.quoting(words)
+        if len(words) > LONGEST_ORIGINAL:
+            self._context.messages.tell(RuleBroken("quote_original_too_long", most=LONGEST_ORIGINAL))
+        else:
+            QuoteDialog(self._context, [item], self.window(), new=True).open()
+
+    def _read_quotes(self, items: tuple[ToRead, ...]) -> None:
+        QuoteDialog(self._context, items, self.window()).open()
 
     def _delete(self, found: ConversationReading) -> None:
         self._context.carry_out(delete(found.conversation), self.tr("The conversation was deleted."))

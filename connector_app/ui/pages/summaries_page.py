@@ -44,7 +44,7 @@ from connector_app.ui.widgets.progress_strip import ProgressStrip
 if TYPE_CHECKING:
     from connector_app.application.coarser import Coarser
 
-_CONCERNS = frozenset({Kind.CONVERSATION, Kind.EXCHANGE, Kind.PERSON, Kind.CONSENT, Kind.PLACE})
+_CONCERNS = frozenset({Kind.CONVERSATION, Kind.EXCHANGE, Kind.PERSON, Kind.CONSENT, Kind.PLACE, Kind.QUOTE})
 #: How the preview and the cards share the width.
 _SHARES = (640, 360)
 
@@ -77,6 +77,8 @@ class SummariesPage(PageFrame):
         self.cards.help_requested.connect(self.help_requested)
         self.cards.cover.changed.connect(self._name_recipient)
         self.cards.more.chosen.connect(self.count_so)
+        self.cards.quotes.told.connect(self._chain_tabs)
+        self.cards.quotes.left.connect(self._on_quotes_left)
         self.empty = EmptyState("")
         self.empty.asked.connect(self._on_way_out)
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.help_requested.emit)
@@ -151,10 +153,14 @@ class SummariesPage(PageFrame):
     def _on_changed(self, changes: ChangeSet) -> None:
         if not changes.kinds & _CONCERNS:
             return
-        if self.isVisible():
+        if self.isVisible() and not self.cards.quotes.reading:
             self.refresh()
         else:
             self._stale = True
+
+    def _on_quotes_left(self) -> None:
+        if self._stale and self.isVisible():
+            self.refresh()
 
     def _on_read(self, reading: SummaryReading) -> None:
         self._counting = None

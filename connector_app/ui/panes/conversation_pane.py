@@ -4,29 +4,43 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from connector_app.domain.conversation import Role
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.vocabulary import CodeList, Vocabulary
 from connector_app.ui.labels import change, channel, due, isolated, long_date, role, started_by
-from connector_app.ui.panes.pane_parts import Pane, add_buttons, add_fact, flush_link, selectable
+from connector_app.ui.panes.pane_parts import (
+    Pane,
+    add_buttons,
+    add_fact,
+    flush_link,
+    make_selectable,
+    selectable,
+)
 from connector_app.ui.panes.readings import ConversationReading
 from connector_app.ui.widgets.badge import Badge
-from connector_app.ui.widgets.buttons import secondary_button
+from connector_app.ui.widgets.buttons import Button, secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.chip_row import ChipRow
 from connector_app.ui.widgets.heading import Heading
+from connector_app.ui.widgets.quick_line_text import clean
 from connector_app.ui.widgets.words import Words
 
 
 class ConversationPane(Pane):
-    """Shows one conversation; asks by signals. `done_requested(id)` names a follow-up."""
+    """Shows one conversation; asks by signals. `done_requested(id)` names a follow-up.
+
+    `quote_requested` has the words marked in the text, all of it when none are; `quotes_requested` the quotes.
+    """
 
     open_requested = Signal(object)
     edit_requested = Signal()
     delete_requested = Signal()
     done_requested = Signal(str)
+    quote_requested = Signal(str)
+    quotes_requested = Signal()
 
     def __init__(
         self, reading: ConversationReading, vocabulary: Vocabulary, today: date, parent: QWidget | None = None
@@ -49,13 +63,32 @@ class ConversationPane(Pane):
         if said.started_by is not None:
             facts.append(self.tr("started: {who}").format(who=started_by(said.started_by)))
         card.body.addWidget(Words(" · ".join(filter(None, facts)), "muted", wrap=True))
+        self.text = _Markable(said.text)
         if said.text:
-            card.body.addWidget(selectable(said.text))
+            card.body.addWidget(self.text)
         edit = secondary_button(self.tr("Edit"))
         edit.clicked.connect(self.edit_requested)
         delete = secondary_button(self.tr("Delete"))
         delete.clicked.connect(self.delete_requested)
-        add_buttons(card, edit, delete)
+        add_buttons(card, edit, delete, *self._quote_buttons())
+        to_ask = self._reading.quotable.to_ask
+        if said.text and to_ask and not self._reading.quotable.people:
+            names = ", ".join(map(isolated, to_ask))
+            text = self.tr("To quote from this, ask first whether their words may be used: {names}")
+            card.body.addWidget(Words(text.format(names=names), "muted", wrap=True))
+
+    def _quote_buttons(self) -> list[Button]:
+        buttons = []
+        if self._reading.conversation.text and self._reading.quotable.people:
+            quote = secondary_button(self.tr("Quote this…"))
+            quote.clicked.connect(lambda: self.quote_requested.emit(self.text.marked))
+            buttons.append(quote)
+        if self._reading.quotes:
+            count = len(self._reading.quotes)
+            quotes = secondary_button(self.tr("%n quote(s)", None, count))
+            quotes.clicked.connect(self.quotes_requested)
+            buttons.append(quotes)
+        return buttons
 
     def _add_people(self) -> None:
         said, names = self._reading.conversation, self._reading.names
@@ -110,6 +143,30 @@ class ConversationPane(Pane):
 
     def _on_done(self, follow_up_id: str, _checked: bool = False) -> None:
         self.done_requested.emit(follow_up_id)
+
+
+class _Markable(Words):
+    """Words that remember what was marked in them when the keyboard goes elsewhere."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, wrap=True)
+        make_selectable(self)
+        self._marked = ""
+
+    @property
+    def marked(self) -> str:
+        """Return what is marked, or was last; all of it when nothing is."""
+        return clean(self.selectedText() or self._marked or self.text())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Forget what was marked before."""
+        self._marked = ""
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keep what is marked: a label lets go of it."""
+        self._marked = self.selectedText()
+        super().focusOutEvent(event)
 
 
 def add_marks(card: Card, name: str, words: list[str]) -> None:

@@ -40,12 +40,17 @@ class Pane(QWidget):
 def selectable(text: str, tone: str = "") -> Words:
     """Return words that wrap and can be marked and copied, by mouse and by keyboard."""
     words = Words(text, tone, wrap=True)
+    make_selectable(words)
+    return words
+
+
+def make_selectable(words: Words) -> None:
+    """Let words be marked and copied."""
     words.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    words.setAccessibleName(text)
-    return words
+    words.setAccessibleName(words.text())
 
 
 def add_fact(card: Card, name: str, value: str, note: str = "") -> None:

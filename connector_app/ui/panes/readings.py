@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from connector_app.application.ports import Reader
+from connector_app.application.quotes import Quotable, ToRead, quotable
 from connector_app.application.rows import ConversationRow, FollowUpRow, Listing
 from connector_app.domain.consent import Consent, ConsentState, Purpose
 from connector_app.domain.conversation import Conversation
@@ -13,6 +14,7 @@ from connector_app.domain.followup import FollowUp
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
+from connector_app.domain.quote import Quote
 
 R = TypeVar("R")
 
@@ -37,12 +39,28 @@ class PersonReading:
 
 @dataclass(frozen=True, slots=True)
 class ConversationReading:
-    """A conversation with the names of who took part, and what was promised in it."""
+    """A conversation with the names of who took part, what was promised in it, and who may be quoted from it."""
 
     conversation: Conversation
     names: dict[str, str]
     place: str
     follow_ups: tuple[FollowUp, ...]
+    quotable: Quotable = field(default_factory=Quotable)
+    quotes: tuple[Quote, ...] = ()
+
+    @property
+    def to_read(self) -> tuple[ToRead, ...]:
+        """Return the quotes of the conversation with what is needed to read them."""
+        return tuple(self._read(quote) for quote in self.quotes)
+
+    def quoting(self, words: str) -> ToRead:
+        """Return a new quote of these words, of whoever may be quoted first."""
+        said, (first, *_) = self.conversation, self.quotable.people
+        theme = said.themes[0].code if said.themes else ""
+        return self._read(Quote(conversation_id=said.id, person_id=first[0], theme=theme, original=words))
+
+    def _read(self, quote: Quote) -> ToRead:
+        return ToRead(quote, self.quotable.people, tuple(theme.code for theme in self.conversation.themes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +106,8 @@ def read_conversation(reader: Reader, conversation_id: str) -> ConversationReadi
         names=reader.labels(ids),
         place=_place_name(reader, conversation.place_id),
         follow_ups=_only(FollowUp, reader.follow_ups_of(conversation_id)),
+        quotable=quotable(reader, conversation),
+        quotes=tuple(reader.quotes_of(conversation_id)),
     )
 
 

@@ -10,6 +10,7 @@ from connector_app.ui.context import Context
 from connector_app.ui.panes.cover_card import CoverCard
 from connector_app.ui.panes.more_numbers_card import MoreNumbersCard
 from connector_app.ui.panes.pane_parts import Pane
+from connector_app.ui.panes.quotes_card import QuotesCard
 from connector_app.ui.panes.reader_card import ReaderCard
 from connector_app.ui.panes.sent_before_card import SentBeforeCard
 from connector_app.ui.panes.summary_reading import SummaryReading
@@ -43,6 +44,8 @@ class SummaryCards(Pane):
         self.column.addLayout(self._added)
         for card in (self.sent, self.more, self.cover, self.withheld, self.about):
             self.column.addWidget(card)
+        self.quotes = QuotesCard(context)
+        self.insert_card(self.quotes)
         self.finish()
 
     def insert_card(self, card: QWidget) -> None:
@@ -58,6 +61,7 @@ class SummaryCards(Pane):
         if reading.planned is None or reading.before is None:
             return
         self.reader.show_protected(reading.planned.protected)
+        self.quotes.show_summary(reading.planned.protected)
         self.sent.show_releases(reading.releases, reading.before, today)
         self.withheld.show_reading(reading)
 
