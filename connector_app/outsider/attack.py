@@ -18,6 +18,8 @@ SPREAD, SLACK = 6, 3
 _NARROW = 7
 _EXACT = 1e-6
 _PULLS = 6
+#: A programme over so many amounts counts as one more.
+_LARGE = 500
 #: A multiplier that scatters consecutive numbers well (Knuth), for pulls in all directions, always the same.
 _SCATTER, _WORD = 2654435761, 32
 
@@ -109,7 +111,7 @@ class Attack:
                 self._solve(terms, largest=largest)
 
     def _solve(self, terms: Mapping[int, float], *, largest: bool) -> Extreme | None:
-        self.left -= 1
+        self.left -= 1 + len(self.part.amounts) // _LARGE
         if self.left < 0:
             return None
         found = self._solver.extreme(terms, largest=largest)
@@ -124,7 +126,8 @@ class Attack:
         amount, seen, threshold = self.part.amounts[at], self._counts[at], self.part.thresholds[at]
         if seen.values > _NARROW or (seen.high > threshold and seen.values > 1):
             return
-        found = self._range({at: 1.0})
+        low, high = self.part.bounds[at]
+        found = _Range(low, high, frozenset({at})) if low == high else self._range({at: 1.0})
         if found is None:
             return
         if found.low == found.high:
@@ -136,13 +139,16 @@ class Attack:
         yield self._proved(kind, amount.where, found)
 
     def _everyone(self, crowd: Within) -> Iterator[Proved]:
-        if self._rests[crowd].high > SLACK - _EXACT:
+        if self._rests[crowd].high > SLACK - _EXACT or self.part.bounds[crowd.child][1] < SLACK:
             return
-        rest = self._range({crowd.parent: 1.0, crowd.child: -1.0})
+        rest = self._rest(crowd)
         if rest is None or rest.high >= SLACK:
             return
-        least = self._solve({crowd.child: 1.0}, largest=False)
-        if least is not None and least.value > SLACK - 1 + _EXACT:
+        least = self.part.bounds[crowd.child][0]
+        if least < SLACK:
+            found = self._solve({crowd.child: 1.0}, largest=False)
+            least = ceil(found.value - _EXACT) if found is not None else 0
+        if least >= SLACK:
             where = self.part.amounts[crowd.child].where
             yield self._proved("everyone", where, rest, of=self.part.amounts[crowd.parent].where)
 
@@ -150,9 +156,16 @@ class Attack:
         seen, threshold = self._rests[crowd], self.part.thresholds[crowd.parent]
         if seen.values > _NARROW or seen.high > threshold:
             return
-        rest = self._range({crowd.parent: 1.0, crowd.child: -1.0})
+        rest = self._rest(crowd)
         if rest is not None and 0 < rest.high < threshold and rest.values < SPREAD:
             yield self._proved("newcomers", self.part.amounts[crowd.parent].where, rest)
+
+    def _rest(self, crowd: Within) -> _Range | None:
+        """Return how many of the larger crowd are not in the smaller one."""
+        (low, high), (least, most) = self.part.bounds[crowd.parent], self.part.bounds[crowd.child]
+        if low == high and least == most:
+            return _Range(low - least, low - least, frozenset({crowd.parent, crowd.child}))
+        return self._range({crowd.parent: 1.0, crowd.child: -1.0})
 
     def _range(self, terms: Mapping[int, float]) -> _Range | None:
         """Return between what whole numbers a sum lies, None when that is wide or unknown."""

@@ -18,6 +18,8 @@ MARK = "[c]"
 USUAL = (8, 5)
 #: Tables that are about the workbook itself.
 ABOUT = frozenset({"contents", "notes"})
+#: Tables of ours that hold no numbers.
+WORDS = ABOUT | {"in_their_own_words"}
 _NUMBER = re.compile(r"\d+")
 _NEAREST = re.compile(r"(?:nearest|multiples? of|base) (\d+)", re.IGNORECASE)
 _ABOUT_PEOPLE = re.compile(r"\babout (\d+)", re.IGNORECASE)
@@ -26,7 +28,9 @@ _MONTHS = (
 )
 _DAY = r"(\d{1,2}) ([a-z]+) (\d{4})"
 _IN_WORDS = re.compile(rf"{_DAY} (?:to|until|-|–) {_DAY}", re.IGNORECASE)
-_IN_NUMBERS = re.compile(r"\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}|\b\d{4}-?[Qq][1-4]\b|\b\d{4}-\d{2}\b(?!-)")
+_IN_NUMBERS = re.compile(
+    r"\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}|\b(?:19|20)\d\d(?:-?[Qq][1-4]|-(?:0\d|1[0-2]))\b(?!-)"
+)
 #: Where things stand on our cover, by heading.
 _PERIOD, _CONTACT, _PEOPLE = 2, 5, 6
 

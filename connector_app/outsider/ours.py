@@ -10,7 +10,7 @@ from connector_app.outsider.tables import Table
 ALL = "*"
 #: A part that is the only one beside its whole says nothing by being all of it.
 _ALONE = 2
-_CHECK_INS, _EXCHANGES, _FEATURES, _PAIRS = 4, (2, 3), 3, 3
+_CHECK_INS, _EXCHANGES, _FEATURES, _HELP_GIVEN, _PAIRS = 4, (2, 3), 3, 4, 3
 
 
 def place_ours(placing: Placing, tables: Sequence[Table]) -> list[Table]:
@@ -27,12 +27,17 @@ def _axis(labels: Sequence[str]) -> list[str]:
     return [*labels[:-1], ALL]
 
 
+def _places(labels: Sequence[str]) -> list[str]:
+    """Return places as keys: by what they are all of together, for a town may be called as one of its parts."""
+    return [*(f"{labels[-1]}/{label}" for label in labels[:-1]), ALL]
+
+
 def _people_by_age(placing: Placing, table: Table) -> bool:
     return _crossed(placing, table, "people", add_up=True)
 
 
 def _people_by_neighbourhood(placing: Placing, table: Table) -> bool:
-    keys: list[Key] = [("people", ALL, label) for label in _axis(table.rows)]
+    keys: list[Key] = [("people", ALL, label) for label in _places(table.rows)]
     line = placing.line(table, [(row, 0) for row in range(len(keys))], keys)
     if line is not None:
         placing.puzzle.add_up(line[:-1], line[-1])
@@ -42,7 +47,7 @@ def _people_by_neighbourhood(placing: Placing, table: Table) -> bool:
 
 def _what_matters(placing: Placing, table: Table) -> bool:
     _crossed(placing, table, "theme", add_up=False)
-    for label in _axis(table.columns):
+    for label in _places(table.columns):
         anything, everyone = _found(placing, "theme", ALL, label), _found(placing, "people", ALL, label)
         if anything is not None and everyone is not None:
             placing.puzzle.within([anything], everyone, tells=False)
@@ -51,7 +56,7 @@ def _what_matters(placing: Placing, table: Table) -> bool:
 
 def _crossed(placing: Placing, table: Table, about: str, *, add_up: bool) -> bool:
     """Take in a table by neighbourhood; a person has one neighbourhood and one age, but many themes."""
-    puzzle, rows, columns = placing.puzzle, _axis(table.rows), _axis(table.columns)
+    puzzle, rows, columns = placing.puzzle, _axis(table.rows), _places(table.columns)
     for column, place in enumerate(columns):
         keys: list[Key] = [(about, row, place) for row in rows]
         line = placing.line(table, [(row, column) for row in range(len(rows))], keys)
@@ -162,6 +167,27 @@ def _reciprocity(placing: Placing, table: Table) -> bool:
     return True
 
 
+def _help_given(placing: Placing, table: Table) -> bool:
+    if len(table.columns) != _HELP_GIVEN:
+        return False
+    puzzle, labels = placing.puzzle, _axis(table.rows)
+    for column, unit in enumerate(("exchanges", "hours", "timed")):
+        keys: list[Key] = [("help", label, unit) for label in labels]
+        numbers = [placing.put(table, row, column, key, people=unit == "timed") for row, key in enumerate(keys)]
+        line = [at for at in numbers if at is not None]
+        if len(line) < len(labels):
+            continue
+        puzzle.within(line[:-1], line[-1], tells=len(line) > _ALONE)
+        if unit == "exchanges":
+            # Each is of one kind, or of none in the list.
+            puzzle.sum([*((1, at) for at in line[:-1]), (-1, line[-1])], float("-inf"), 0)
+        for label, at in zip(labels, line, strict=True):
+            gave = _found(placing, "exchange", label, "gave")
+            if unit == "timed" and gave is not None:
+                puzzle.within([at], gave, tells=False)
+    return True
+
+
 def _helping_pairs(placing: Placing, table: Table) -> bool:
     if len(table.rows) != _PAIRS:
         return False
@@ -182,11 +208,13 @@ def _found(placing: Placing, *key: str) -> int | None:
 _PLACED: dict[str, Callable[[Placing, Table], bool]] = {
     "people_by_age": _people_by_age,
     "people_by_neighbourhood": _people_by_neighbourhood,
+    "people_by_town": _people_by_neighbourhood,
     "what_matters": _what_matters,
     "features_practised": _features,
     "check_ins": _check_ins,
     "reciprocity": _reciprocity,
     "exchanges": _exchanges,
+    "help_given": _help_given,
     "helping_pairs": _helping_pairs,
 }
 #: Numbers that may sink while a period grows: the latest answer counts, and a pair may begin to help both ways.

@@ -61,11 +61,16 @@ def _tie(puzzle: Puzzle, before: Release, after: Release) -> Iterator[Problem]:
                 yield Problem("period_changed", str(there.where), puzzle.amounts[pair.before].shown.text)
         _grow(puzzle, pairs)
     elif before.claims.period is None or after.claims.period is None:
-        _grow(puzzle, pairs)
+        # Nothing says which crowd lies within which, but the numbers may.
+        _ = _grow(puzzle, pairs) or _grow(puzzle, _turned(pairs))
     elif _holds(after.claims.period, before.claims.period):
         _grow(puzzle, pairs, newcomers=after.claims.period.first == before.claims.period.first)
     elif _holds(before.claims.period, after.claims.period):
-        _grow(puzzle, [_Pair(pair.key, pair.after, pair.before) for pair in pairs], newcomers=False)
+        _grow(puzzle, _turned(pairs), newcomers=False)
+
+
+def _turned(pairs: Sequence[_Pair]) -> list[_Pair]:
+    return [_Pair(pair.key, pair.after, pair.before) for pair in pairs]
 
 
 def _common(puzzle: Puzzle, before: Release, after: Release) -> Iterator[_Pair]:
@@ -91,16 +96,17 @@ def _holds(large: Period, small: Period) -> bool:
     return large.first <= small.first and small.last <= large.last and large != small
 
 
-def _grow(puzzle: Puzzle, pairs: Sequence[_Pair], *, newcomers: bool = True) -> None:
-    """Say that numbers did not sink, unless some did for all to see: then the crowds are not nested."""
+def _grow(puzzle: Puzzle, pairs: Sequence[_Pair], *, newcomers: bool = True) -> bool:
+    """Say that numbers did not sink, unless some did for all to see: then the crowds are not nested (False)."""
     rising = [pair for pair in pairs if not may_sink(pair.key)]
     both = [(puzzle.amounts[pair.before], puzzle.amounts[pair.after]) for pair in rising]
     if any(before.low > after.high for before, after in both):
-        return
+        return False
     for pair, (before, after) in zip(rising, both, strict=True):
         # What shows the same number again tells nobody that somebody came.
         growing = newcomers and _text(before) != _text(after)
         puzzle.within([pair.before], pair.after, tells=growing, growing=True)
+    return True
 
 
 def _shown(puzzle: Puzzle, at: int) -> str:
@@ -142,7 +148,7 @@ def _cover(puzzle: Puzzle, parts: Sequence[Release], whole: Release) -> None:
         numbers = [each for each in found if each is not None]
         if at is None or len(numbers) < len(parts) or may_sink(key):
             continue
-        if key[-1] == "conversations":
+        if key[-1] in ("conversations", "exchanges"):
             puzzle.add_up(numbers, at)
-        elif key[1:] != ("pairs", "both ways") and key[-1] not in ("both", "2+"):
+        elif key[1:] != ("pairs", "both ways") and key[-1] not in ("both", "hours"):
             puzzle.cover(numbers, at)

@@ -26,10 +26,10 @@ class Solver:
     """One connected part of a puzzle: bounds of its numbers from 0, and links between them."""
 
     def __init__(self, bounds: Sequence[tuple[int, int]], links: Sequence[Link]) -> None:
-        self._size = len(bounds)
         self._bounds = list(bounds)
         self._links = links
         self._lp = _highs(bounds, links)
+        self._pulled: tuple[int, ...] = ()
 
     def possible(self) -> bool:
         """Tell whether any numbers fit."""
@@ -62,11 +62,12 @@ class Solver:
         return Extreme(float(self._lp.getInfo().objective_function_value), list(found.col_value), held)
 
     def _set_costs(self, solver: highspy.Highs, terms: Mapping[int, float], *, largest: bool) -> None:
-        costs = [0.0] * self._size
+        for at in self._pulled if solver is self._lp else ():
+            solver.changeColCost(at, 0.0)
         for at, weight in terms.items():
-            costs[at] = float(weight)
-        for at, cost in enumerate(costs):
-            solver.changeColCost(at, cost)
+            solver.changeColCost(at, float(weight))
+        if solver is self._lp:
+            self._pulled = tuple(terms)
         solver.changeObjectiveSense(highspy.ObjSense.kMaximize if largest else highspy.ObjSense.kMinimize)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from connector_app.outsider.book import Book, Grid, Sheet
-from connector_app.outsider.cover import ABOUT, claims_of, contact_lines
+from connector_app.outsider.cover import WORDS, claims_of, contact_lines
 from connector_app.outsider.findings import Problem
 from connector_app.outsider.tables import MOST_AREA, area, tables_of
 
@@ -22,7 +22,8 @@ _MARK = re.compile(r"\[\w{1,4}\]")
 def check_structure(book: Book) -> Iterator[Problem]:
     """Yield what is wrong with a file apart from its numbers."""
     for oddity in book.oddities:
-        yield Problem(oddity.rule, oddity.where, oddity.what)
+        place = oddity.what if oddity.where else ""
+        yield Problem(oddity.rule, ", ".join(filter(None, (oddity.where, place))), oddity.what)
     yield from _said_of_itself(book)
     yield from _ways_to_reach(book)
     names = {sheet.name for sheet in book.sheets}
@@ -111,5 +112,5 @@ def _grid(sheet: Sheet, grid: Grid) -> Iterator[Problem]:
     filled = {place for place in sheet.cells if place in grid}
     if {row for row, _ in filled} != set(rows) or {column for _, column in filled} != set(columns):
         yield Problem("T4", sheet.name, grid.name)
-    elif len(filled) < len(rows) * len(columns) and grid.name not in ABOUT:
+    elif len(filled) < len(rows) * len(columns) and grid.name not in WORDS:
         yield Problem("T8", sheet.name, grid.name)

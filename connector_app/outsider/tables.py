@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from connector_app.outsider.book import Book, Grid, Sheet
-from connector_app.outsider.cover import ABOUT
+from connector_app.outsider.cover import WORDS
 from connector_app.outsider.shown import Shown, read_shown
 
 #: Larger tables than this are not looked at cell by cell.
 MOST_AREA = 200_000
-_ENOUGH = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ def tables_of(book: Book) -> list[Table]:
     """Return every table that holds numbers or withheld numbers."""
     found: list[Table] = []
     for sheet in book.sheets:
-        grids = [grid for grid in sheet.grids if grid.name not in ABOUT and area(grid) <= MOST_AREA]
+        grids = [grid for grid in sheet.grids if grid.name not in WORDS and area(grid) <= MOST_AREA]
         regions = grids if sheet.grids else list(_plain(sheet))
         for number, grid in enumerate(regions, 1):
             name = grid.name or (sheet.name if len(regions) == 1 else f"{sheet.name} ({number})")
@@ -91,13 +90,13 @@ def _plain(sheet: Sheet) -> Iterator[Grid]:
 def _region(sheet: Sheet, rows: dict[int, list[int]], top: int) -> Grid | None:
     """Return the table whose headings stand in a row, or None."""
     heads = sorted(rows.get(top, ()))
-    if len(heads) < _ENOUGH - 1 or any(not _is_heading(sheet, top, column) for column in heads[1:]):
+    if not heads or any(not _is_heading(sheet, top, column) for column in heads[1:]):
         return None
     below = rows.get(top + 1, ())
     left = min([heads[0], *below])
     label = sheet.cells.get((top + 1, left))
     counts = [column for column in below if column > left and _is_count(sheet, top + 1, column)]
-    if label is None or label.number is not None or not counts:
+    if label is None or not counts or not set(counts) <= set(heads):
         return None
     right = max(heads[-1], *counts)
     bottom = top

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from connector_app.outsider.placing import Placing, is_share
-from connector_app.outsider.puzzle import Puzzle
+from connector_app.outsider.puzzle import Key, Puzzle
 from connector_app.outsider.tables import Table
 
 _TOTAL = re.compile(
@@ -29,7 +29,10 @@ class _Line:
 
 def place_theirs(placing: Placing, tables: Sequence[Table]) -> None:
     """Take in tables of no known form."""
-    grids = [_placed(placing, table) for table in tables]
+    # The only table of a file may be called differently in the next one.
+    named = [table.name.casefold() if len(tables) > 1 else "" for table in tables]
+    calls = [f"{name}/{named[:n].count(name)}" for n, name in enumerate(named)]
+    grids = [_placed(placing, table, called) for table, called in zip(tables, calls, strict=True)]
     for number, (table, grid) in enumerate(zip(tables, grids, strict=True)):
         for other in range(number):
             _tie(placing.puzzle, (tables[other], grids[other]), (table, grid))
@@ -38,14 +41,27 @@ def place_theirs(placing: Placing, tables: Sequence[Table]) -> None:
 _Grid = dict[tuple[int, int], int]
 
 
-def _placed(placing: Placing, table: Table) -> _Grid:
+def _keys(table: Table, called: str) -> dict[tuple[int, int], Key]:
+    """Return the keys of a table's cells by their labels, so that they are known again in another file."""
+    rows, columns = (
+        [(label.casefold(), str(labels[:n].count(label))) for n, label in enumerate(labels)]
+        for labels in (table.rows, table.columns)
+    )
+    return {
+        (row, column): ("theirs", called, *across, *down)
+        for row, across in enumerate(rows)
+        for column, down in enumerate(columns)
+    }
+
+
+def _placed(placing: Placing, table: Table, called: str) -> _Grid:
     counted = [column for column in range(len(table.columns)) if not is_share(table, column)]
+    names = _keys(table, called)
     grid = {
         (row, column): at
         for row in range(len(table.rows))
         for column in counted
-        if (at := placing.put(table, row, column, ("theirs", table.sheet, table.name, str(row), str(column))))
-        is not None
+        if (at := placing.put(table, row, column, names[row, column])) is not None
     }
     rows = list(range(len(table.rows)))
     down = [[(row, column) for row in rows] for column in counted]
