@@ -13,22 +13,34 @@ from connector_app.domain.noun import Kind, Ref
 from tests.factory import PASSPHRASE, make_notebook, notebooks
 
 _KILLS = 10
-_WRITER = """
-import sys
+#: Loads the store once; for each line it is sent it forks a writer, and says when that has ended.
+_WRITERS = """
+import os, sys
 sys.path.insert(0, {root!r})
 from pathlib import Path
+from connector_app.store import opening
 from tests.factory import PASSPHRASE, make_conversation, make_person, notebooks
-notebook = notebooks().open(Path({path!r}), PASSPHRASE)
-number = 0
-while True:
-    number += 1
-    person = make_person(f"Person {{number}}")
-    conversation = make_conversation(person, text="the buses stop at six " * 20)
-    with notebook.write() as session:
-        session.save([person, conversation])
-    print(conversation.id, flush=True)
-    if number % 7 == 0:
-        notebook.checkpoint()
+
+def write():
+    print(os.getpid(), flush=True)
+    notebook = notebooks().open(Path({path!r}), PASSPHRASE)
+    number = 0
+    while True:
+        number += 1
+        person = make_person(f"Person {{number}}")
+        conversation = make_conversation(person, text="the buses stop at six " * 20)
+        with notebook.write() as session:
+            session.save([person, conversation])
+        print(conversation.id, flush=True)
+        if number % 7 == 0:
+            notebook.checkpoint()
+
+for _ in sys.stdin:
+    writer = os.fork()
+    if not writer:
+        write()
+    os.waitpid(writer, 0)
+    print("ended", flush=True)
 """
 
 
@@ -36,11 +48,13 @@ while True:
 def test_ten_kills_lose_no_acknowledged_row(tmp_path: Path) -> None:
     path = make_notebook(tmp_path)
     path.close()
-    program = _WRITER.format(root=str(Path(__file__).parents[2]), path=str(path.path))
+    program = _WRITERS.format(root=str(Path(__file__).parents[2]), path=str(path.path))
     chance = random.Random(20)
     acknowledged: list[str] = []
-    for _ in range(_KILLS):
-        acknowledged += _written_until_killed(program, chance.randint(1, 30))
+    pipe = subprocess.PIPE
+    with subprocess.Popen([sys.executable, "-c", program], stdin=pipe, stdout=pipe, text=True) as writers:
+        for _ in range(_KILLS):
+            acknowledged += _written_until_killed(writers, chance.randint(1, 30))
     notebook = notebooks().open(path.path, PASSPHRASE)
     with notebook.write() as session:
         found = session.get_many([Ref(Kind.CONVERSATION, id_) for id_ in acknowledged])
@@ -49,12 +63,19 @@ def test_ten_kills_lose_no_acknowledged_row(tmp_path: Path) -> None:
     notebook.close()
 
 
-def _written_until_killed(program: str, lines: int) -> list[str]:
+def _written_until_killed(writers: subprocess.Popen[str], lines: int) -> list[str]:
     """Return the ids a writer acknowledged before it was killed, some time after its first `lines`."""
-    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) as writer:
-        assert writer.stdout is not None
-        seen = [writer.stdout.readline().strip() for _ in range(lines)]
-        os.kill(writer.pid, signal.SIGKILL)
-        seen += writer.stdout.read().split()
-    assert all(len(id_) == 32 for id_ in seen[:lines])
-    return [id_ for id_ in seen if len(id_) == 32]
+    assert writers.stdin is not None
+    assert writers.stdout is not None
+    print("next", file=writers.stdin, flush=True)
+    writer = int(writers.stdout.readline())
+    seen: list[str] = []
+    for line in writers.stdout:
+        if line == "ended\n":
+            break
+        seen.append(line.strip())
+        if len(seen) == lines:
+            os.kill(writer, signal.SIGKILL)
+    assert len(seen) >= lines
+    assert all(len(id_) == 32 for id_ in seen)
+    return seen

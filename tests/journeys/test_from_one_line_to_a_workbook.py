@@ -23,7 +23,7 @@ from tests.factory import PASSPHRASE, notebooks
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 CONTROL_SHIFT = CONTROL | Qt.KeyboardModifier.ShiftModifier
-NEIGHBOURS = [f"Neighbour{number}" for number in range(1, 25)]
+NEIGHBOURS = [f"Nan{number}" for number in range(1, 25)]
 
 
 @pytest.fixture
