@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_app.summary.protected import ProtectedTable, Shown
@@ -58,6 +59,18 @@ class SummaryPreview(QWidget):
         self.note.setText(rule.format(base=base))
         self._on_current()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that the lines need at the new width."""
+        super().resizeEvent(event)
+        self._ask_for_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Ask for the height that the lines need now that they say something else."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._ask_for_room()
+        return done
+
     def stops(self) -> list[QWidget]:
         """Return what Tab stops at, in order."""
         return [self.table, self.know, *self.form.stops()]
@@ -84,3 +97,9 @@ class SummaryPreview(QWidget):
         self.form.hide()
         if writing:
             self.table.setFocus()
+
+    def _ask_for_room(self) -> None:
+        """Never let wrapped lines be squeezed: what stands beside the preview does not know how they wrap."""
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.totalMinimumHeightForWidth(self.width()))

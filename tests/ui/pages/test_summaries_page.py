@@ -21,7 +21,6 @@ from connector_app.summary.ledger import Release, ReleaseKind
 from connector_app.summary.policy import STANDARD
 from connector_app.summary.protected import _SEAL, Audit, Protected
 from connector_app.summary.tabulate import tabulate
-from connector_app.ui.dialogs.outside_form import OutsideForm
 from connector_app.ui.messages import sentence_of
 from connector_app.ui.pages.summaries_page import SummariesPage
 from connector_app.ui.panes import summary_reading
@@ -417,20 +416,3 @@ def test_a_number_somebody_else_has_is_kept_in_mind(qtbot, page, sample, desk, s
     )
     (release,) = desk.notebook.ledger.releases()
     assert [(each.cell, each.low, each.high) for each in release.numbers] == [(cell, number, number)]
-
-
-def test_the_form_wants_a_number_and_somebody_and_leaves_on_escape(qtbot, spoken):
-    form = OutsideForm()
-    qtbot.addWidget(form)
-    form.ask("Food, All neighbourhoods")
-    form.keep.click()
-    assert "in figures" in form.wrong.text()
-    form.number.setText("14")
-    form.keep.click()
-    assert "who has it" in form.wrong.text()
-    form.who.setText(" the council ")
-    with qtbot.waitSignal(form.given) as given:
-        qtbot.keyClick(form.who, Qt.Key.Key_Return)
-    assert given.args == [14, "the council"]
-    with qtbot.waitSignal(form.left):
-        qtbot.keyClick(form.number, Qt.Key.Key_Escape)
