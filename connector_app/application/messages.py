@@ -275,6 +275,12 @@ SENTENCES: dict[str, str] = {
     "check_too_large": QT_TRANSLATE_NOOP(
         "Errors", "{name} holds far more than a workbook of numbers needs, so it was not checked."
     ),
+    "text_unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "{file} could not be read as plain text (UTF-8), so nothing in it was looked over."
+    ),
+    "text_too_long": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is too long to look over at once (more than 2 MB). Split it and look over the parts."
+    ),
     # Why a table was left out stands beside the rule that does it, in the context ``Summary``.
     **LEFT_OUT_REASONS,
 }

@@ -4,7 +4,7 @@ import argparse
 from importlib.metadata import version
 from pathlib import Path
 
-VERBS = ("new", "sample", "log", "exchange", "find", "import", "reciprocity", "summary", "check", "verify")
+VERBS = ("new", "sample", "log", "exchange", "find", "import", "reciprocity", "summary", "check", "scan", "verify")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -25,6 +25,7 @@ def parser() -> argparse.ArgumentParser:
     _reciprocity(verbs)
     _summary(verbs)
     _check(verbs)
+    _scan(verbs)
     _verb(verbs, "verify", "check that the file is whole")
     return root
 
@@ -116,9 +117,14 @@ def _check(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     verb = verbs.add_parser("check", help=does, description=does[0].upper() + does[1:] + ".")
     verb.add_argument("file", metavar="FILE.xlsx", type=Path)
     verb.add_argument(
-        "--against", metavar="FILE", type=Path, nargs="+", default=[], help="workbooks that were sent before"
+        "--against", metavar="FILE", type=Path, nargs="+", action="extend", default=[], help="workbooks that were sent before"
     )
     _ways_to_answer(verb)
+
+
+def _scan(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    verb = _verb(verbs, "scan", "find what could tell who somebody is, in a text that is about to leave")
+    verb.add_argument("text", metavar="TEXTFILE", type=Path)
 
 
 def _count(text: str) -> int:

@@ -196,6 +196,17 @@ def _write(desk: Desk, asked: Namespace, protected: Protected) -> str:
     return export_summary(protected, asked.out, desk.files.write_workbook, details, desk.reader)
 
 
+def scan(desk: Desk, asked: Namespace) -> Answer:
+    """Find what may not leave in a text file; offsets count code points."""
+    from connector_app.application.scan_words import read_text, scanner_of  # with word lists only this needs
+
+    text = read_text(asked.text)
+    found = scanner_of(desk.reader).find(text)
+    findings = [{"start": f.start, "end": f.end, "label": f.label.value, "why": f.sentence} for f in found]
+    rows = [f"{f.start}-{f.end}  {_shortened(text[f.start : f.end])}: {f.sentence}" for f in found]
+    return Answer({"findings": findings}, tuple(rows or ["Nothing was found; read it once more yourself."]))
+
+
 def verify(desk: Desk, _asked: Namespace) -> Answer:
     """Check that the file is whole."""
     problems = [SENTENCES[code] for code in desk.notebook.verify()]

@@ -25,6 +25,7 @@ _COMMANDS: dict[str, Callable[[Desk, Namespace], Answer]] = {
     "import": commands.take_in,
     "reciprocity": commands.reciprocity,
     "summary": commands.summary,
+    "scan": commands.scan,
     "verify": commands.verify,
 }
 _log = logging.getLogger(__name__)

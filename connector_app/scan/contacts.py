@@ -1,4 +1,4 @@
-"""Ways to reach somebody on the net: e-mail addresses, however they are spelt out, and names on social networks."""
+"""Ways to reach somebody on the net: e-mail addresses, however they are spelt, and names on social networks."""
 
 import re
 from collections.abc import Iterable
@@ -11,17 +11,31 @@ _EMAIL = re.compile(rf"(?<![\w.+-]){_LOCAL}@{_DOMAIN}")
 _DOT = r" ?(?:\.| ?[(\[{<] ?(?:dot|\.) ?[)\]}>] ?| dot ) ?"
 _AT = r" ?(?:@|[(\[{<] ?(?:at|@) ?[)\]}>]|＠) ?"
 #: Spelt out with a sign around "at", or with the word alone and then a "dot".
-_SPELT = re.compile(rf"(?<![\w.+-]){_LOCAL}(?:{_DOT}[\w+-]{{1,40}}){{0,3}}{_AT}[\w-]{{1,63}}(?:{_DOT}[\w-]{{2,63}}){{1,5}}", re.IGNORECASE)
-_SPOKEN = re.compile(r"(?<![\w.+-])[\w.+'%-]{1,64}(?: dot [\w+-]{1,40}){0,3} at [\w-]{1,63}(?:(?: dot |\.)[\w-]{1,63}){0,3} dot [a-z]{2,12}\b", re.IGNORECASE)
-_AT_WORD = re.compile(r"(?<![\w.+-])[\w+-]*[\d._+][\w.+-]* at [\w-]{1,63}(?:\.[\w-]{2,63}){1,4}", re.IGNORECASE)
+_SPELT = re.compile(
+    rf"(?<![\w.+-]){_LOCAL}(?:{_DOT}[\w+-]{{1,40}}){{0,3}}{_AT}[\w-]{{1,63}}(?:{_DOT}[\w-]{{2,63}}){{1,5}}",
+    re.IGNORECASE,
+)
+_SPOKEN = re.compile(
+    r"(?<![\w.+-])[\w.+'%-]{1,64}(?: dot [\w+-]{1,40}){0,3} at [\w-]{1,63}"
+    r"(?:(?: dot |\.)[\w-]{1,63}){0,3} dot [a-z]{2,12}\b",
+    re.IGNORECASE,
+)
+_AT_WORD = re.compile(
+    r"(?<![\w.+-])(?=[\w+-]{0,40}[\d._+])[\w.+-]{1,64}+ at [\w-]{1,63}(?:\.[\w-]{2,63}){0,3}\.[a-z]{2,12}\b",
+    re.IGNORECASE,
+)
 _HANDLE = re.compile(r"(?<![\w.@/])@[\w](?:[\w.]{0,38}\w)?(?![\w@])")
 _NETWORKS = (
-    r"(?:insta(?:gram)?|ig|face ?book|fb|messenger|twitter|x|tik ?tok|snap(?:chat)?|telegram|whats ?app|wa|signal|skype|"
-    r"discord|linked ?in|youtube|threads|bluesky|nextdoor|vinted|ebay|user ?name|handle|login|gamertag|profile)"
+    r"(?:insta(?:gram)?|ig|face ?book|fb|messenger|twitter|x|tik ?tok|snap(?:chat)?|telegram|whats ?app|wa|signal|"
+    r"skype|discord|linked ?in|youtube|threads|bluesky|vinted|ebay|user ?name|handle|login|gamertag|profile)"
 )
-_NAMED = re.compile(rf"\b{_NETWORKS}(?: (?:name|handle|account|id|user))?(?: is|:| as| =|=)? ?[\"'“(@]?([A-Za-z][\w.-]{{2,38}}\w)", re.IGNORECASE)
+_NAMED = re.compile(
+    rf"\b{_NETWORKS}(?: (?:name|handle|account|id|user))?(?: is|:| as| =|=)? ?[\"'“(@]?([A-Za-z][\w.-]{{2,38}}\w)",
+    re.IGNORECASE,
+)
 _PROFILE = re.compile(
-    r"(?:https?://)?(?:www\.|m\.)?(?:facebook|fb|instagram|twitter|x|tiktok|linkedin|snapchat|youtube|t|wa|threads|linktr)"
+    r"(?:https?://)?(?:www\.|m\.)?"
+    r"(?:facebook|fb|instagram|twitter|x|tiktok|linkedin|snapchat|youtube|t|wa|threads|linktr)"
     r"\.(?:com|me|ee|net)/[\w@./?=-]{2,80}",
     re.IGNORECASE,
 )

@@ -12,6 +12,11 @@ _FEW_WORDS = 4
 _SAYING_SO = (",", ":", "=", "–", "—", "(", "?", "!", ";")
 
 
+def known_surname(evidence: Evidence) -> bool:
+    """Tell whether a word is a listed surname and nothing else."""
+    return evidence.source is Source.UNKNOWN and bool(evidence.role & Role.FURTHER)
+
+
 class Context:
     """The words of one text and what is known of each; answers whether one is a name."""
 
@@ -25,13 +30,19 @@ class Context:
 
     def is_name(self, at: int) -> bool:
         """Tell whether the word at this place is somebody's name."""
-        token, known = self._tokens[at], self._evidence[at]
-        if self._titled(at):
+        if self._titled(at) or self._of_a_family(at):
             return True
-        if known.source is Source.NONE or self._part_of_a_place(at):
+        if self._evidence[at].source is Source.NONE or self._part_of_a_place(at):
             return False
-        if known.source is Source.UNKNOWN:
-            return self._unknown_is_name(at)
+        if self._folded(at) in cues.MONTHS | cues.SHORT_MONTHS and self._dated(at):
+            return False
+        return (
+            self._listed_is_name(at) if self._evidence[at].source > Source.UNKNOWN else self._unknown_is_name(at)
+        )
+
+    def _listed_is_name(self, at: int) -> bool:
+        """Judge a word that the notebook or a list of names has."""
+        token, known = self._tokens[at], self._evidence[at]
         if token.capital and token.folded in cues.MONTHS | cues.SEASONS:
             return self._month_is_name(at)
         if not known.common:
@@ -63,7 +74,9 @@ class Context:
     def may_be_listed(self, at: int) -> bool:
         """Tell whether the word, beside a name in a list, is a name too."""
         token, known = self._tokens[at], self._evidence[at]
-        if self._folded(at) in cues.MONTHS | cues.SEASONS or self._part_of_a_place(at):
+        if self._part_of_a_place(at) or self._dated(at):
+            return False
+        if self._folded(at) in cues.MONTHS | cues.SEASONS and known.source not in (Source.KNOWN, Source.GIVEN):
             return False
         if token.capital:
             return known.source is not Source.NONE and (not known.common or not known.place)
@@ -77,8 +90,9 @@ class Context:
             return not token.opens or at + 1 < len(self._tokens)
         if self._cued(at) or self._initial_before(at):
             return True
-        family = self._folded(at + 1) in cues.FAMILY and self._folded(at - 1) == "the"
-        return family or (self._evidence_at(at + 1).source is Source.KNOWN and self._space(at + 1) and token.capital)
+        if known_surname(self._evidence[at]) and not token.opens and not self._article_before(at):
+            return True
+        return self._evidence_at(at + 1).source is Source.KNOWN and self._space(at + 1) and token.capital
 
     def _foreign(self, token: Token) -> bool:
         """Tell whether the word is in a script of its own among Latin letters, and has a capital."""
@@ -93,15 +107,19 @@ class Context:
         if known.source is Source.GIVEN and token.upper and len(token.text) < 3:  # noqa: PLR2004 - AL, DI, JO
             return self._cued(at)
         if known.source is Source.KNOWN and known.place:
-            return token.capital and (bool(known.role & Role.FIRST) or not self._at_a_place(at))
-        return True
+            return bool(known.role & Role.FIRST) or (token.capital and not self._at_a_place(at))
+        return not (known.source is Source.GIVEN and self._folded(at - 1) in cues.CROWNED)
 
     def _month_is_name(self, at: int) -> bool:
         """Judge a word of the calendar: only what people do, or who they are to somebody, makes it a name."""
         if self._article_before(at):
             return False
         known_first = bool(self._evidence[at].role & Role.FIRST) and self._evidence[at].source is Source.KNOWN
-        return self._cued(at) or (known_first and self._modal_after(at))
+        return self._cued(at) or (known_first and self._modal_after(at, cues.MOODS))
+
+    def _dated(self, at: int) -> bool:
+        """Tell whether a number stands beside the word."""
+        return any(c.isdigit() for c in self._gap(at)[-4:] + self._gap(at + 1)[:3])
 
     def _small_is_name(self, at: int) -> bool:
         """Judge an ordinary word in small letters: only where nothing but a name makes sense."""
@@ -123,9 +141,9 @@ class Context:
         """Judge an ordinary word with a capital inside a sentence."""
         before, after = self._at(at - 1), self._at(at + 1)
         further_only = not self._evidence[at].role & (Role.FIRST | Role.SHORT)
-        if before and before.capital and self._space(at) and (further_only or not before.opens):
-            if further_only or not self._evidence[at - 1].source:
-                return self._cued(at)
+        beside = before is not None and before.capital and self._space(at)
+        if beside and (further_only or not (self._tokens[at - 1].opens or self._evidence[at - 1].source)):
+            return self._cued(at)
         listed = self._evidence_at(at + 1)
         if after and after.capital and self._space(at + 1) and listed.common and not listed.source:
             return self._cued(at)  # Rose Garden, Hope Works
@@ -147,12 +165,14 @@ class Context:
             return vocative and not self._shouted
         return self._modal_after(at) or self._named_after(at)
 
-    def _modal_after(self, at: int) -> bool:
+    def _modal_after(self, at: int, states: frozenset[str] = cues.STATES) -> bool:
+        """Tell whether what follows is said of a person: Hope is well, Will can come."""
         after, later = self._folded(at + 1), self._folded(at + 2)
         if not self._space(at + 1):
             return False
         if after in cues.BEING:
-            return later in cues.STATES or (later.endswith("ing") and later not in ("amazing", "everything"))
+            doing = later.endswith("ing") and states is cues.STATES and later not in ("amazing", "everything")
+            return later in states or doing
         if after in ("has", "had"):
             return True
         return after in cues.MAY_DO
@@ -168,7 +188,10 @@ class Context:
         """Tell whether something around the word speaks of a person."""
         after = self._folded(at + 1)
         acts = self._space(at + 1) and after in cues.DEEDS and not self._tokens[at].owns
-        return acts or self._cue_before(at)
+        if after in ("needed", "wanted") and self._evidence[at].common:
+            acts = acts and self._folded(at + 2) not in cues.FOR_A_THING
+        related = self._tokens[at].owns and after in cues.KIN and self._space(at + 1)
+        return acts or related or self._cue_before(at)
 
     def _cue_before(self, at: int) -> bool:
         if not self._tokens[at].capital:
@@ -179,6 +202,8 @@ class Context:
     def _after_kin(self, at: int) -> bool:
         gap = self._gap(at).replace("'s", "").strip(" ,:(–—-\"“'‘")
         before = self._folded(at - 1)
+        if before in ("is", "was") and self._folded(at - 2) in ("name", "surname", "names", "called"):
+            return self._tokens[at].capital
         return not gap and before in cues.KIN and self._tokens[at].capital and not self._owned(at - 1)
 
     def _owned(self, at: int) -> bool:
@@ -199,6 +224,12 @@ class Context:
             return False
         return not (self._folded(at - 2) == "the" and before.folded in ("lord", "lady", "sir", "bishop", "dame"))
 
+    def _of_a_family(self, at: int) -> bool:
+        """Tell whether the word is the name in: the Patel family."""
+        token, word = self._tokens[at], self._folded(at)
+        framed = self._folded(at + 1) in cues.FAMILY and self._folded(at - 1) == "the" and token.capital
+        return framed and word not in cues.NO_FAMILY and not word.endswith(cues.NATIONAL)
+
     def _initial_before(self, at: int) -> bool:
         before = self._at(at - 1)
         single = before is not None and len(before.folded) == 1 and before.capital
@@ -214,12 +245,14 @@ class Context:
         if self._tokens[at].owns:
             further_only = not known.role & (Role.FIRST | Role.SHORT)
             business = self._folded(at + 1) in cues.BUSINESSES
-            return business and (further_only or known.common) or self._is_capital_place(at + 1)
+            return (business and (further_only or known.common)) or self._is_capital_place(at + 1)
         if not self._space(at + 1):
             return False
         if self._is_capital_place(at + 1):
             return not (known.source is Source.KNOWN and self._after_kin(at))
-        small = self._folded(at + 1) in cues.PLACES and known.common
+        small = self._folded(at + 1) in cues.PLACES and (
+            known.common or (known.place and known.source is Source.GIVEN)
+        )
         return small and self._tokens[at].capital
 
     def _is_capital_place(self, at: int) -> bool:

@@ -5,11 +5,17 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+#: Small words inside names, which are nobody's name alone.
+PARTICLES = _set(
+    "van der den de del della di da do dos das la le les lo el al ul ap ab ferch ni nic mac mc o bin bint ibn abu "
+    "umm von zu zum zur ter ten te du st san santa y i thi"
+)
 #: Before a surname.
 TITLES = _set(
-    "mr mrs ms miss mx dr doctor prof professor sir dame lady lord rev revd reverend father fr sister brother pastor "
-    "imam rabbi canon cllr councillor nurse sgt sergeant pc constable auntie aunty aunt uncle nan nana gran grandma "
-    "grandad grandpa bishop mufti maulana ustad haji hajji sheikh sister matron mme madame herr frau pan pani sra senora"
+    "mr mrs ms miss mx dr doctor prof professor sir dame lady lord rev revd reverend father fr sister brother "
+    "pastor imam rabbi canon cllr councillor nurse sgt sergeant pc constable auntie aunty aunt uncle nan nana "
+    "gran grandma grandad grandpa bishop mufti maulana ustad haji hajji sheikh matron mme madame herr frau "
+    "pan pani sra senora"
 )
 #: What begins like a title and is no person.
 AFTER_TITLE_NOBODY = _set("christmas time act day mayor lieutenant chapel world who circle christ god")
@@ -17,76 +23,111 @@ AFTER_TITLE_NOBODY = _set("christmas time act day mayor lieutenant chapel world 
 OLD_AND_YOUNG = _set("old young little poor dear")
 #: Somebody's somebody: the word after it is a name when it has a capital.
 KIN = _set(
-    "friend friends mum mom mam mother dad father sister sisters brother brothers son sons daughter daughters wife "
-    "husband partner neighbour neighbor neighbours nephew niece cousin aunt auntie aunty uncle gran nan nana grandma "
-    "grandad grandson granddaughter grandmother grandfather carer landlord landlady boyfriend girlfriend boss mate "
-    "colleague fiance fiancee baby toddler twin twins child kid kids boy girl lad lady man woman bloke worker volunteer "
-    "driver manager caretaker vicar warden coordinator organiser named called aka nee surname name names ex cleaner "
-    "builder plumber teacher tutor student tenant lodger gardener treasurer secretary chair patient client widow "
-    "widower pal stepson stepdaughter stepmum stepdad"
+    "friend friends mum mom mam mother dad father sister sisters brother brothers son sons daughter daughters "
+    "wife husband partner neighbour neighbor neighbours nephew niece cousin aunt auntie aunty uncle gran nan "
+    "nana grandma grandad grandson granddaughter grandmother grandfather carer landlord landlady boyfriend "
+    "girlfriend boss mate colleague fiance fiancee baby toddler twin twins child kid kids boy girl lad lady "
+    "man woman bloke worker volunteer driver manager caretaker vicar warden coordinator organiser named "
+    "called aka nee surname name names ex cleaner builder plumber teacher tutor student tenant lodger "
+    "gardener treasurer secretary chair patient client widow widower pal stepson stepdaughter stepmum stepdad"
 )
 #: Before somebody who is met, asked, thanked ...
 MEETING = _set(
-    "saw met meet told tell ask asked asking rang ring phoned phone called call text texted visited visit thanked thank "
-    "helped joined introduced invite invited remind reminded contact contacted emailed with between hugged married "
-    "drove fetched collected collect nursed lent gave give owe owes paid hi hello dear bless via by cc sees see"
+    "saw met meet told tell ask asked asking rang ring phoned phone called call text texted visited visit "
+    "thanked thank helped joined introduced invite invited remind reminded contact contacted emailed with "
+    "between hugged married drove fetched collected collect nursed lent gave give owe owes paid hi hello dear "
+    "bless via by cc sees see"
 )
 TELLING = _set("told tell ask asked phoned texted thanked rang emailed reminded")
 #: Words before "to" that make it lead to a person.
 TO_A_PERSON = _set(
-    "spoke speak talked talking chatted listened gave lent wrote said introduced married thanks grateful owed sent "
-    "handed delivered next speaking chatting apologised back message text shout"
+    "spoke speak talked talking chatted listened gave lent wrote said introduced married thanks grateful owed "
+    "sent handed delivered next speaking chatting apologised back message text shout"
 )
 #: What people do; a capital word before one of these is somebody.
 DEEDS = _set(
-    "said says wants wanted asked asks came comes rang rings phoned phones called calls told tells cooked cooks brought "
-    "brings needs needed helped helps gave gives lent lends fixed fixes offered offers likes liked loves loved feels "
-    "felt thinks thought knows knew lives lived moved moves works worked went goes died cried wrote writes teaches "
-    "taught visited visits met meets saw joined joins volunteers volunteered paid pays repaired repairs donated donates "
-    "drove drives walked walks cares cared hopes hoped misses missed sat stood spoke speaks baked bakes made makes "
-    "collected collects borrowed borrows returned agreed agrees promised promises worries worried struggles struggled "
-    "texted texts emailed laughed smiled hates hated prefers preferred refused refuses enjoys enjoyed swapped swaps "
-    "sends sent took takes looks looked got gets left leaves plays played sings sang knits knitted sews sewed reads "
-    "runs ran keeps kept tries tried mentioned mentions suggested suggests explained explains wondered wonders turned "
-    "popped arrived stayed stays waits waited heard hears lost found bought buys sold grows grew minds minded "
-    "dropped drops picked picks signed signs owes owed thanks thanked chats chatted listens listened forgot remembers "
-    "remembered asking saying coming rides rode mends mended paints painted cleans cleaned hugged waved apologised"
+    "said says wants wanted asked asks came comes rang rings phoned phones called calls told tells cooked "
+    "cooks brought brings needs needed helped helps gave gives lent lends fixed fixes offered offers likes "
+    "liked loves loved feels felt thinks thought knows knew lives lived moved moves works worked went goes "
+    "died cried wrote writes teaches taught visited visits met meets saw joined joins volunteers volunteered "
+    "paid pays repaired repairs donated donates drove drives walked walks cares cared hopes hoped misses "
+    "missed sat stood spoke speaks baked bakes made makes collected collects borrowed borrows returned agreed "
+    "agrees promised promises worries worried struggles struggled texted texts emailed laughed smiled hates "
+    "hated prefers preferred refused refuses enjoys enjoyed swapped swaps sends sent took takes looks looked "
+    "got gets left leaves plays played sings sang knits knitted sews sewed reads runs ran keeps kept tries "
+    "tried mentioned mentions suggested suggests explained explains wondered wonders turned popped arrived "
+    "stayed stays waits waited heard hears lost found bought buys sold grows grew minds minded dropped drops "
+    "picked picks signed signs owes owed thanks thanked chats chatted listens listened forgot remembers "
+    "remembered asking saying coming rides rode mends mended paints painted cleans cleaned hugged waved "
+    "apologised"
 )
+#: Before one of these, "needed" and "wanted" are said of a thing.
+FOR_A_THING = _set("for at by in on asap urgently now please")
 MAY_DO = _set(
-    "will wont can cant cannot could couldnt would wouldnt should shouldnt didnt doesnt isnt wasnt hasnt hadnt might "
-    "must has had also never always already still just really"
+    "will wont can cant cannot could couldnt would wouldnt should shouldnt didnt doesnt isnt wasnt hasnt "
+    "hadnt might must has had also never always already still just really"
 )
 BEING = _set("is was")
 #: After "is" or "was", these are said of people.
 STATES = _set(
-    "well ill here home back away upset lonely tired happy sad unwell poorly late fine okay ok worried pleased keen glad "
-    "able allergic diabetic pregnant deaf blind scared afraid retired married divorced widowed unemployed free busy her "
-    "his my our their on in at off not still very really so also now always never"
+    "well ill here home back away upset lonely tired happy sad unwell poorly late fine okay ok worried "
+    "pleased keen glad able allergic diabetic pregnant deaf blind scared afraid retired married divorced "
+    "widowed unemployed free busy her his my our their on in at off not still very really so also now always "
+    "never"
+)
+#: Of those, what is said of people only.
+MOODS = _set(
+    "well ill away upset lonely tired happy sad unwell poorly worried pleased keen glad allergic diabetic "
+    "pregnant deaf scared afraid retired married divorced widowed unemployed"
 )
 #: After a name that is also a word, these make it part of a place's or thing's name.
 PLACES = _set(
-    "street st road rd lane ln avenue ave drive close court crescent terrace grove gardens place square hill way walk "
-    "row mews park hall house centre center school academy college church chapel mosque temple hospital surgery clinic "
-    "estate library green market bakery arms inn pub cafe café shop station bridge gate farm field fields wood woods "
-    "view rise mount parade villas lodge tower towers buildings ward city town university nursery hospice common "
-    "hotel club society trust foundation project bus line route festival fair day week month bank holiday supermarket "
-    "garage playground allotments allotment cross corner end island river canal stadium theatre cinema museum flats "
-    "food fund appeal awards award shield cup institute primary infants juniors"
+    "street st road rd lane ln avenue ave drive close court crescent terrace grove gardens place square hill "
+    "way walk row mews park hall house centre center school academy college church chapel mosque temple "
+    "hospital surgery clinic estate library green market bakery arms inn pub cafe café shop station bridge "
+    "gate farm field fields wood woods view rise mount parade villas lodge tower towers buildings ward city "
+    "town university nursery hospice common hotel club society trust foundation project bus line route "
+    "festival fair day week month bank holiday supermarket garage playground allotments allotment cross "
+    "corner end island river canal stadium theatre cinema museum flats food fund appeal awards award shield "
+    "cup institute primary infants juniors"
+)
+#: A building or a thing, when it follows somebody's whole name.
+BUILDINGS = _set(
+    "ward hospital station school park hall house centre bridge library church award lecture court way"
 )
 #: After somebody's further name with a possessive, these are a business.
 BUSINESSES = _set(
-    "bakery garage shop cafe café chippy butchers butcher pharmacy chemist supermarket store stores newsagent newsagents "
-    "barbers salon pub hardware bookshop florist bar restaurant takeaway laundrette"
+    "bakery garage shop cafe café chippy butchers butcher pharmacy chemist supermarket store stores newsagent "
+    "newsagents barbers salon pub hardware bookshop florist bar restaurant takeaway laundrette"
 )
 #: Before a word with a capital, these say that it is a thing.
 ARTICLES = _set("the a an this that these those every each some no any another last next early late mid")
-MONTHS = _set("april may june july august january february march september october november december jan")
+MONTHS = _set("april may june july august january february march september october november december")
+SHORT_MONTHS = _set("jan mar apr jun jul aug may")
 SEASONS = _set("summer autumn winter spring sunday monday friday easter christmas")
 #: Words so frequent that a sign after them at a sentence's beginning does not make them a name.
 FREQUENT = _set(
-    "will hope may joy grace faith peace patience mercy comfort blessing gift happiness chance bright precious beauty "
-    "wisdom promise fortune art price mark rich frank long young penny day well"
+    "will hope may joy grace faith peace patience mercy comfort blessing gift happiness chance bright "
+    "precious beauty wisdom promise fortune art price mark rich frank long young penny day well"
 )
 #: Where a name that is also a place's is the place.
 AT_A_PLACE = _set("in at near from to of around via towards outside across into through visiting")
-FAMILY = _set("family families household kids twins brothers sisters siblings couple clan lot")
+FAMILY = _set("family families household kids twins brothers sisters siblings couple clan")
+NO_FAMILY = _set("royal holy whole extended nuclear first")
+NATIONAL = ("ish", "ian", "ese", "ani", "ali", "can", "ean", "man", "ch", "raqi")
+#: Before a name that everybody knows.
+CROWNED = _set("queen king prince princess pope president saint emperor tsar sultan")
+#: People everybody knows, and shops and songs that bear a name.
+PUBLIC = frozenset(
+    tuple(each.split())
+    for each in (
+        "marks and spencer", "marks spencer", "john lewis", "harry potter", "father christmas",
+        "florence nightingale", "mary seacole", "ben and jerrys", "jamie oliver", "nelson mandela",
+        "martin luther king", "rosa parks", "victoria sponge", "jerry can", "jack fruit", "jack russell",
+        "peter pan", "mary poppins", "bob the builder", "mickey mouse", "st john ambulance", "earl grey",
+        "marie curie", "sue ryder", "jo cox", "bob marley", "amazing grace", "peppa pig", "robin hood",
+        "charles dickens", "william shakespeare", "union jack", "jack frost", "auld lang syne",
+        "morris men", "morris dancers", "uncle bens", "aunt bessies", "dr who", "mr bean",
+        "mrs browns boys", "john smiths", "william hill", "st vincent de paul", "alexander technique",
+    )
+)  # fmt: skip

@@ -31,15 +31,20 @@ _OLD = r"(?:8\d|9\d|1[01]\d)"
 _AGES = (
     re.compile(rf"(?<![\w.,£]){_OLD}(?:[ -]?(?:years?|yrs?|y)[ -]?(?:old|of age|o)\b|[ -]?yo\b)", re.IGNORECASE),
     re.compile(
-        rf"\b(?:aged?|turn(?:s|ed|ing)?|(?:she|he|who|they|i|mum|dad|nan|gran|grandad)(?:['’](?:s|ll be|m|re)| is| are| was)"
-        rf"(?: (?:now|already|nearly|almost|only|over|about))?)[: ]{{1,2}}({_OLD})\b(?! ?(?:%|p\b|pence|pounds|miles|minutes|"
-        rf"mins|hours|days|people|percent|per cent|metres|degrees|of\b|on the))",
+        r"\b(?:aged?|turn(?:s|ed|ing)?|(?:she|he|who|they|i|mum|dad|nan|gran|grandad|(?-i:[A-Z])[\w-]+)"
+        r"(?:['’](?:s|ll be|m|re)| is| are| was)(?: (?:now|already|nearly|almost|only|over|about))?)"
+        rf"[: ]{{1,2}}({_OLD})\b"
+        r"(?! ?(?:%|p\b|pence|pounds|miles|minutes|mins|hours|days|people|percent|per cent|metres|degrees|of\b))",
         re.IGNORECASE,
     ),
-    re.compile(rf"(?<![\w.,£])({_OLD})(?:st|nd|rd|th) birthday", re.IGNORECASE),
+    re.compile(rf"\b[A-Z][\w'’-]{{1,30}}(?:, | \()({_OLD})(?=[,)])"),
+    re.compile(rf"(?<![\w.,£])({_OLD}(?:st|nd|rd|th)) birthday", re.IGNORECASE),
     re.compile(r"\b(?:(?:eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|a hundred)"
                r"(?:[- ]?years?[- ]?old|[- ]year[- ]old| years of age)\b", re.IGNORECASE),
-    re.compile(r"\bin (?:her|his|their|my) (?:late |early |mid[- ]?)?(?:eighties|nineties|80['’]?s|90['’]?s)\b", re.IGNORECASE),
+    re.compile(
+        r"\bin (?:her|his|their|my) (?:late |early |mid[- ]?)?(?:eighties|nineties|80['’]?s|90['’]?s)\b",
+        re.IGNORECASE,
+    ),
 )  # fmt: skip
 
 

@@ -1,13 +1,34 @@
-"""What is known of each word of a text by itself: is it in the notebook's names, like one, a given name, a word?"""
+"""What each word of a text is by itself: in the notebook's names, like one, a given name, an ordinary word."""
 
 from dataclasses import dataclass
 from enum import IntEnum
 
-from connector_app.scan.known import PARTICLES, NameIndex, Role
+from connector_app.scan.cues import PARTICLES
+from connector_app.scan.known import NameIndex, Role
 from connector_app.scan.tokens import Token
 from connector_app.scan.wordlists import Wordlists
 
-_INFLECTIONS = ("owi", "iem", "em", "ie", "om", "ą", "a", "e", "i", "o", "u", "y", "ы", "и", "у", "ю", "е", "ом", "ой")
+_INFLECTIONS = (
+    "owi",
+    "iem",
+    "em",
+    "ie",
+    "om",
+    "ą",
+    "a",
+    "e",
+    "i",
+    "o",
+    "u",
+    "y",
+    "ы",
+    "и",
+    "у",
+    "ю",
+    "е",
+    "ом",
+    "ой",
+)
 _SHORTEST_STEM = 3
 _SHORTEST_SMALL = 4
 _SHORTEST_LIKE_SMALL = 6
@@ -63,6 +84,8 @@ class Witness:
             return Evidence(Source.GIVEN, Role.FIRST, common, place)
         if common:
             return Evidence(Source.NONE, common=True, place=place)
+        if word in lists.surnames and token.capital and not place:
+            return Evidence(Source.UNKNOWN, Role.FURTHER)
         if place or len(word) == 1:
             return Evidence(Source.NONE, place=True)
         return self._unlisted(token)
@@ -90,4 +113,6 @@ class Witness:
         if not token.capital or self._lists.ordinary(word) or word in self._lists.proper:
             return False
         stems = (word.removesuffix(e) for e in _INFLECTIONS if word.endswith(e))
-        return any(len(s) >= _SHORTEST_STEM and (s in given or s + "a" in given or s + "а" in given) for s in stems)
+        return any(
+            len(s) >= _SHORTEST_STEM and (s in given or s + "a" in given or s + "а" in given) for s in stems
+        )

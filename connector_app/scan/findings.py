@@ -58,7 +58,9 @@ WHY: dict[Why, str] = {
     Why.PHONE: QT_TRANSLATE_NOOP("Scan", "This looks like a telephone number."),
     Why.KNOWN_PHONE: QT_TRANSLATE_NOOP("Scan", "This is a telephone number from the notebook, or part of one."),
     Why.NHS_NUMBER: QT_TRANSLATE_NOOP("Scan", "This is a valid NHS number."),
-    Why.NUMBER: QT_TRANSLATE_NOOP("Scan", "This looks like a number that belongs to one person, such as an account."),
+    Why.NUMBER: QT_TRANSLATE_NOOP(
+        "Scan", "This looks like a number that belongs to one person, such as an account."
+    ),
     Why.HANDLE: QT_TRANSLATE_NOOP("Scan", "This looks like somebody's name on a social network."),
     Why.POSTCODE: QT_TRANSLATE_NOOP("Scan", "This looks like a postcode."),
     Why.KNOWN_POSTCODE: QT_TRANSLATE_NOOP("Scan", "People in the notebook live in this postcode area."),

@@ -8,15 +8,10 @@ from enum import IntFlag
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, JaroWinkler
 
+from connector_app.scan.cues import PARTICLES, TITLES
 from connector_app.scan.tokens import Token, joined, tokens_of
 from connector_app.scan.wordlists import Wordlists
 
-#: Small words inside names, which are nobody's name alone.
-PARTICLES = frozenset(
-    "van der den de del della di da do dos das la le les lo el al ul ap ab ferch ni nic mac mc o bin bint ibn abu umm "
-    "von zu zum zur ter ten te du st san santa y i thi".split()
-)
-_TITLES = frozenset("mr mrs ms miss mx dr prof rev sir auntie aunty aunt uncle cllr".split())
 #: A changed letter is looked for in names of so many letters, two from `_TWO_SLIPS`.
 _FUZZY = 4
 _TWO_SLIPS = 7
@@ -97,7 +92,9 @@ class NameIndex:
         self._unspaced.update(t.text for t in tokens if len(t.text) > 1 and _without_spaces(t.text))
         if not any(t.capital for t in tokens):  # a name typed in small letters: its first word is the name
             tokens = tokens[:1]
-        tokens = [t for t in tokens if t.folded not in _TITLES and (t.capital or t.folded in PARTICLES)]
+        if len(tokens) > 1 and tokens[0].folded in TITLES:
+            tokens = tokens[1:]
+        tokens = [t for t in tokens if t.capital or t.folded in PARTICLES]
         while tokens and tokens[0].folded in PARTICLES and len(tokens) > 1 and not tokens[0].capital:
             tokens = tokens[1:]
         words = [t.folded for t in tokens]

@@ -10,22 +10,17 @@ from connector_app.scan.findings import Finding, Label, Why
 
 #: Digits with what people put between them; a letter O written for a nought counts between digits.
 _RUN = re.compile(
-    r"(?<![\w£$€#])(?<!\d[.,:/])(?:\+|\(\+?)?\d(?:[ \u00a0\u2009\u202f\t]?[-–‑./()oO]?[ \u00a0\u2009\u202f]?\d){5,24}(?!\w)"
+    r"(?<![\w£$€#])(?<!\d[.,:/])(?:\+|\(\+?)?\d"
+    r"(?:[ \u00a0\u2009\u202f\t]?[-–‑./()oO]{0,2}[ \u00a0\u2009\u202f]?\d){5,24}(?!\w)"
 )
-_DIGIT_NAMES = dict(
-    zip("zero oh o nought one two three four five six seven eight nine".split(), "0000123456789", strict=True)
+_SPOKEN_DIGIT = (
+    r"(?:(?:double|triple|treble) )?(?:zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine|hundred)"
 )
-_SPOKEN = re.compile(
-    r"\b(?:(?:double|triple|treble) )?(?:{0})(?:[ ,\-]+(?:(?:double|triple|treble) )?(?:{0})){{6,14}}\b".format(
-        "|".join(_DIGIT_NAMES)
-    ),
-    re.IGNORECASE,
-)
+_SPOKEN = re.compile(rf"\b{_SPOKEN_DIGIT}(?:[ ,\-]{{1,2}}{_SPOKEN_DIGIT}){{5,14}}\b", re.IGNORECASE)
 _OTHER_IDS = (
-    re.compile(r"(?<![\w-])[A-CEGHJ-PR-TW-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D](?!\w)", re.IGNORECASE),  # National Insurance
+    re.compile(r"(?<![\w-])[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D](?!\w)", re.IGNORECASE),  # National Insurance
     re.compile(r"(?<![\w-])[A-Z]{2}\d{2} ?[A-Z]{3}(?!\w)"),  # number plate since 2001
     re.compile(r"(?<![\w-])[A-Z]\d{1,3} [A-Z]{3}(?!\w)"),  # number plate before
-    re.compile(r"(?<!\d)(?<!\d-)\d\d[- ]\d\d[- ]\d\d(?![-\d])(?=.{0,12}\b\d{8}\b)"),  # sort code before an account
     re.compile(r"(?<!\d)(?<!\d-)\d\d-\d\d-\d\d(?![-\d])"),  # sort code
     re.compile(r"(?<![\w-])[A-Z]{1,4}[- ]?\d{6,14}[A-Z]?(?!\w)"),  # visa, passport, case reference
     re.compile(r"(?<![\w-])[A-Z9]{5}\d{6}[A-Z9]{2}\d?[A-Z]{2,3}(?!\w)"),  # driving licence
@@ -33,8 +28,8 @@ _OTHER_IDS = (
 )
 #: A word that announces a reference, and the reference: it has a digit somewhere.
 _ANNOUNCED = re.compile(
-    r"\b(?:ref(?:erence)?|passport|licen[cs]e|account|acct?|a/c|policy|claim|case|nino?|ni number|hospital|mrn|visa|"
-    r"brp|crn|uc|reg(?:istration)?|plate)\b(?: (?:no|number|num|nr|id|ref))?[.:#]? ?(?:is )?"
+    r"\b(?:ref(?:erence)?|passport|licen[cs]e|account|acct?|a/c|policy|claim|case|nino?|ni number|hospital|mrn|"
+    r"visa|brp|crn|uc|reg(?:istration)?|plate)\b(?: (?:no|number|num|nr|id|ref))?[.:#]? ?(?:is )?"
     r"((?=[A-Z/-]{0,12}\d)[A-Z0-9](?:[A-Z0-9/-]{3,20}))(?!\w)",
     re.IGNORECASE,
 )

@@ -1,13 +1,13 @@
 """Names of people in a text: those of the notebook, those like them, and those of anybody else."""
 
 import re
-from itertools import pairwise
 
 from connector_app.scan import cues
 from connector_app.scan.context import Context
+from connector_app.scan.cues import PARTICLES
 from connector_app.scan.evidence import Source, Witness
 from connector_app.scan.findings import Finding, Label, Why
-from connector_app.scan.known import PARTICLES, NameIndex, Role
+from connector_app.scan.known import NameIndex
 from connector_app.scan.tokens import Token, tokens_of
 from connector_app.scan.wordlists import Wordlists
 
@@ -15,8 +15,9 @@ _INITIALS = re.compile(r"(?<![\w.])[^\W\d_](?:[.'’]{1,2} ?[^\W\d_]){1,4}\.?(?!
 _NEAR = re.compile(r"[ \t\u00a0]{1,2}|\.? ?[-‐‑] ?")
 _INITIAL_GAP = re.compile(r"\.? ?|[.'’]{1,2} ?")
 _TITLE_GAP = re.compile(r"\.? {1,2}")
-_LISTING = re.compile(r"\s*[,/&+]\s*|\s+(?:and|or|&)\s+|\s*,\s*and\s+")
+_LISTING = re.compile(r"\s{1,3}|\s{0,3}[,/&+]\s{0,3}")
 _BETWEEN_LISTED = frozenset(("and", "or", "plus", "little", "old", "young", "with"))
+_TWO_INITIALS = 2
 _WHY = {
     Source.KNOWN: Why.KNOWN_NAME,
     Source.LIKE: Why.LIKE_KNOWN_NAME,
@@ -58,7 +59,19 @@ class _Names:
         for at, named in enumerate(self._named):
             if named and (not spans or at > spans[-1][1]):
                 spans.append(self._widened(at))
-        return [self._finding(first, last) for first, last in spans]
+        return [self._finding(first, last) for first, last in spans if not self._is_public(first, last)]
+
+    def _is_public(self, first: int, last: int) -> bool:
+        """Tell whether everybody knows this name, or a building bears it, and the notebook does not hold it."""
+        if any(self._evidence[k].source is Source.KNOWN for k in range(first, last + 1)):
+            return False
+        around = [t.folded for t in self._tokens[max(0, first - 2) : last + 3]]
+        known_to_all = any(
+            tuple(around[k : k + length]) in cues.PUBLIC for k in range(len(around)) for length in (2, 3, 4)
+        )
+        after = self._tokens[last + 1] if last + 1 < len(self._tokens) else None
+        long = last > first and after is not None and self._near(last)
+        return known_to_all or bool(long and after and after.folded in cues.BUILDINGS)
 
     def _mark_whole_names(self, index: NameIndex) -> None:
         """Mark whole names of the notebook; in small letters only when they cannot be ordinary words."""
@@ -80,11 +93,20 @@ class _Names:
         for order, step in ((forward, -1), (reversed(range(len(self._tokens) - 1)), 1)):
             for at in order:
                 other = at + step
-                if not self._named[at] and self._named[other] and self._listed(min(at, other)):
+                if self._named[at]:
+                    continue
+                while 0 <= other < len(self._tokens) and self._tokens[other].folded in _BETWEEN_LISTED:
+                    other += step
+                if not 0 <= other < len(self._tokens) or not self._named[other]:
+                    continue
+                if self._listed(min(at, other), max(at, other)):
                     self._named[at] = self._context.may_be_listed(at)
 
-    def _listed(self, at: int) -> bool:
-        return bool(_LISTING.fullmatch(self._tokens[at + 1].before))
+    def _listed(self, first: int, last: int) -> bool:
+        """Tell whether only signs and small words of a list stand between two words."""
+        gaps = [self._tokens[k].before for k in range(first + 1, last + 1)]
+        apart = last > first + 1 or bool(gaps[0].strip())
+        return apart and not self._tokens[first].owns and all(_LISTING.fullmatch(gap) for gap in gaps)
 
     def _near(self, at: int) -> bool:
         """Tell whether only a space (or a hyphen) parts this word from the next."""
@@ -115,7 +137,8 @@ class _Names:
             before, gap = self._tokens[first - 1], self._tokens[first].before
             initial = len(before.folded) == 1 and before.capital and bool(_INITIAL_GAP.fullmatch(gap))
             initial = initial and before.folded not in ("i", "a")
-            particle = before.folded in PARTICLES - {"i", "y", "do"}
+            initial = initial or (before.upper and len(before.folded) == _TWO_INITIALS and gap == " ")
+            particle = before.folded in PARTICLES - {"i", "y", "do"} and (before.capital or len(before.folded) > 1)
             titled = before.folded in cues.TITLES | cues.OLD_AND_YOUNG and bool(_TITLE_GAP.fullmatch(gap))
             titled = titled and (before.capital or before.folded not in cues.KIN)
             if before.folded in cues.OLD_AND_YOUNG:

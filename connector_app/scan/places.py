@@ -1,7 +1,7 @@
-"""Where somebody lives: postcodes, house numbers with a street, flats, and the streets and venues of the notebook."""
+"""Where somebody lives: postcodes, house numbers with a street, flats, streets and venues of the notebook."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from connector_app.domain.folding import words
 from connector_app.scan.findings import Finding, Label, Why
@@ -14,7 +14,9 @@ _AREAS = (
     "TS|TW|UB|W|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE"
 )
 _OUTWARD = rf"(?:{_AREAS})(?:\d[A-Z\d]?)"
-_POSTCODE = re.compile(rf"(?<![\w-]){_OUTWARD}[ \u00a0]{{0,2}}[-.]?[ \u00a0]?\d[ABD-HJLNP-UW-Z]{{2}}(?!\w)", re.IGNORECASE)
+_POSTCODE = re.compile(
+    rf"(?<![\w-]){_OUTWARD}[ \u00a0]{{0,2}}[-.]?[ \u00a0]?\d[ABD-HJLNP-UW-Z]{{2}}(?!\w)", re.IGNORECASE
+)
 _OUTWARD_ALONE = re.compile(rf"(?<![\w-]){_OUTWARD}(?:[ \u00a0]\d)?(?![\w-])")
 _STREET = (
     r"(?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|close|cl|court|ct|crescent|cres|terrace|terr?|grove|gr|gardens|"
@@ -58,7 +60,7 @@ class Places:
         for pattern in (_HOUSE, _FLAT):
             found += (Finding(m.start(), m.end(), Label.ADDRESS, Why.ADDRESS) for m in pattern.finditer(text))
         found += (Finding(*m.span(1), Label.ADDRESS, Why.ADDRESS) for m in _LIVES.finditer(text))
-        return found + self._known_districts(text) + self._known_places(text)
+        return found + self._known_districts(text) + list(self._known_places(text))
 
     def _known_districts(self, text: str) -> list[Finding]:
         return [
@@ -68,17 +70,19 @@ class Places:
         ]
 
     def _is_road(self, text: str, match: re.Match[str]) -> bool:
-        before, after = text[max(0, match.start() - 12) : match.start()], text[match.end() : match.end() + 10].lower()
-        road = bool(_ROADS.search(before)) or after.lstrip().startswith(("motorway", "junction", "traffic", "road"))
+        before, after = (
+            text[max(0, match.start() - 12) : match.start()],
+            text[match.end() : match.end() + 10].lower(),
+        )
+        road = bool(_ROADS.search(before)) or after.lstrip().startswith(
+            ("motorway", "junction", "traffic", "road", "ring")
+        )
         return bool(_MOTORWAY.fullmatch(match.group())) and road
 
-    def _known_places(self, text: str) -> list[Finding]:
-        if not self._places:
-            return []
-        spelt = [(m.start(), m.end(), "".join(words(m.group()))) for m in re.finditer(r"[\w'’]+", text)]
-        found = []
+    def _known_places(self, text: str) -> Iterator[Finding]:
+        found = re.finditer(r"[\w'’]+", text) if self._places else ()
+        spelt = [(m.start(), m.end(), "".join(words(m.group()))) for m in found]
         for at in range(len(spelt)):
             for length in range(1, min(self._longest, len(spelt) - at) + 1):
                 if tuple(word for *_, word in spelt[at : at + length]) in self._places:
-                    found.append(Finding(spelt[at][0], spelt[at + length - 1][1], Label.ADDRESS, Why.KNOWN_PLACE))
-        return found
+                    yield Finding(spelt[at][0], spelt[at + length - 1][1], Label.ADDRESS, Why.KNOWN_PLACE)

@@ -1,5 +1,6 @@
 """The scan: everything in a text that could tell who somebody is."""
 
+import re
 from collections.abc import Iterator
 
 from connector_app.domain.folding import words
@@ -15,6 +16,8 @@ from connector_app.scan.wordlists import Wordlists
 
 __all__ = ["Scanner", "blocks", "scan_text"]
 
+_CODE = re.compile(r"(?<![\w-])[A-Za-z]-\w{4,12}(?!\w)")
+
 
 class Scanner:
     """Looks texts over for one notebook; building it takes the time, a text then takes little."""
@@ -24,14 +27,15 @@ class Scanner:
         self._index = NameIndex(known.names, lists)
         self._numbers = Numbers(known.phones)
         self._places = Places(known.postcodes, known.places)
-        self._emails = frozenset(address.casefold() for address in known.emails)
+        #: Addresses with a sign in them are found as such; names on networks are known by their letters alone.
+        self._handles = [address.casefold() for address in known.emails if "@" not in address]
         self._codes = frozenset(code.upper() for code in known.codes)
         self._groups = frozenset(filter(None, (tuple(words(group)) for group in known.groups)))
         self._longest = max(map(len, self._groups), default=0)
 
     def find(self, text: str) -> list[Finding]:
         """Return what may not leave, in order and without overlap; offsets count code points."""
-        found = find_contacts(text)
+        found = find_contacts(text, self._handles)
         found += self._numbers.find(text)
         found += self._places.find(text)
         found += find_dates(text)
@@ -40,7 +44,10 @@ class Scanner:
         return without_overlap(found)
 
     def _phrases(self, text: str) -> Iterator[Finding]:
-        """Find groups by their whole name."""
+        """Find groups by their whole name, and people by their code."""
+        for match in _CODE.finditer(text):
+            if match.group().upper() in self._codes:
+                yield Finding(match.start(), match.end(), Label.OTHER_ID, Why.KNOWN_CODE)
         tokens = tokens_of(text) if self._groups else []
         spelt = [token.folded for token in tokens]
         for at in range(len(spelt)):

@@ -76,7 +76,9 @@ def _tokens(text: str) -> Iterator[Token]:
         if possessive:
             word, end = word[: possessive.start()], start + possessive.start()
         before = text[max(last, start - _WIDEST_GAP) : start]
-        owns = bool(possessive and possessive.group()[1:] in "sS") or (word[-1] in "sS" and text[end : end + 1] in tuple(APOSTROPHES))
+        owns = bool(possessive and possessive.group()[1:] in "sS") or (
+            word[-1] in "sS" and text[end : end + 1] in tuple(APOSTROPHES)
+        )
         yield Token(
             text=word,
             start=start,

@@ -9,16 +9,20 @@ from connector_app.domain.folding import fold
 
 #: What a regular English ending is put back to before a word is looked up; the list holds base forms.
 _ENDINGS = (
-    ("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ly", ""),
+    ("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"),
+    ("ly", ""),
 )  # fmt: skip
 _SHORTEST_BASE = 3
 
 
 @dataclass(frozen=True)
 class Wordlists:
-    """Folded words: `given` names, `nicknames` both ways, `words` of English, `proper` names of places and such."""
+    """Folded words: `given` names, `surnames` that are no words, `nicknames` both ways, `words` of English, and
+    `proper` names of places, languages and such.
+    """
 
     given: frozenset[str]
+    surnames: frozenset[str]
     nicknames: Mapping[str, frozenset[str]]
     words: frozenset[str]
     proper: frozenset[str]
@@ -38,6 +42,7 @@ def read_wordlists(folder: Path) -> Wordlists:
             nicknames[name].add(full)
     return Wordlists(
         given=frozenset(_joined(name) for name in _lines(folder / "given_names.txt")),
+        surnames=frozenset(_joined(name) for name in _lines(folder / "surnames.txt")),
         nicknames={name: frozenset(others) for name, others in nicknames.items()},
         words=frozenset(_lines(folder / "ordinary_words.txt")),
         proper=frozenset(_joined(name) for name in _lines(folder / "proper_words.txt")),
