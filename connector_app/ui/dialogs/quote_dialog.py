@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from connector_app.application.commands import delete, save_quote
@@ -38,6 +38,7 @@ class QuoteDialog(QDialog):
         self._new = new
         self._scan = Scan(context.desk.reader)
         self._at = -1
+        self._given_up = False
         self.form: QuoteForm | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -48,17 +49,31 @@ class QuoteDialog(QDialog):
         self._next()
 
     def reject(self) -> None:
-        """Leave; what was typed is kept and waits."""
-        if self.form is not None and self.form.changed and self.form.safe.text.strip():
-            self._keep(self.done_reading)
+        """Leave; what was typed is kept and waits, if it can be; leaving again gives it up."""
+        if self._typed and not self._given_up:
+            self._keep(self.done_reading, self._on_unkept)
         else:
             self.done_reading()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Go at once, for the notebook may be locked; what was typed is kept on the way."""
+        if self.form is not None and self._typed:
+            self._context.tasks.run(
+                partial(self._context.desk.dispatcher.run, save_quote(self.form.quote)), _nothing
+            )
+        self.done_reading()
+        event.accept()
 
     def done_reading(self) -> None:
         """Close without keeping anything more."""
         self._pause.stop()
         self.form = None
         super().reject()
+
+    @property
+    def _typed(self) -> bool:
+        """Tell whether safe words were typed that the notebook does not have."""
+        return self.form is not None and self.form.changed and bool(self.form.safe.text.strip())
 
     # -- making --
 
@@ -122,6 +137,7 @@ class QuoteDialog(QDialog):
         self._look_over()
 
     def _on_typed(self, _text: str) -> None:
+        self._given_up = False
         self._pause.start()
 
     def _look_over(self) -> None:
@@ -160,16 +176,16 @@ class QuoteDialog(QDialog):
         if self.form is None:
             return
         if self.form.changed or self._new:
-            self._keep(self._next)
+            self._keep(self._next, self._on_failed)
         else:
             self._next()
 
-    def _keep(self, then: Callable[[], None]) -> None:
+    def _keep(self, then: Callable[[], None], failed: Callable[[Exception], None]) -> None:
         if self.form is None:
             return
         self._enable(on=False)
         command = save_quote(self.form.quote)
-        self._context.carry_out(command, self.tr("Kept: it waits."), done=then, failed=self._on_failed)
+        self._context.carry_out(command, self.tr("Kept: it waits."), done=then, failed=failed)
 
     def _on_drop(self) -> None:
         if self.form is not None:
@@ -185,6 +201,11 @@ class QuoteDialog(QDialog):
         self._say(sentence_of(error))
         self._look_over()
 
+    def _on_unkept(self, error: Exception) -> None:
+        self._on_failed(error)
+        self._given_up = True
+        self._say(f"{self.wrong.text()} {self.tr('Leave once more to give up what was typed.')}")
+
     def _enable(self, *, on: bool) -> None:
         for button in (self.confirm, self.later, self.drop):
             button.setEnabled(on)
@@ -193,3 +214,7 @@ class QuoteDialog(QDialog):
         self.wrong.setText(text)
         self.wrong.setVisible(bool(text))
         self.confirm.setAccessibleDescription(text)
+
+
+def _nothing(_: object) -> None:
+    """Take note: whoever asked is gone."""

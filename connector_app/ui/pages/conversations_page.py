@@ -95,10 +95,10 @@ class ConversationsPage(ListPage):
         if len(words) > LONGEST_ORIGINAL:
             self._context.messages.tell(RuleBroken("quote_original_too_long", most=LONGEST_ORIGINAL))
         else:
-            QuoteDialog(self._context, [item], self.window(), new=True).open()
+            QuoteDialog(self._context, [item], self, new=True).open()
 
     def _read_quotes(self, items: tuple[ToRead, ...]) -> None:
-        QuoteDialog(self._context, items, self.window()).open()
+        QuoteDialog(self._context, items, self).open()
 
     def _delete(self, found: ConversationReading) -> None:
         self._context.carry_out(delete(found.conversation), self.tr("The conversation was deleted."))

@@ -37,7 +37,7 @@ class QuotesCard(ToldCard):
     def read(self) -> None:
         """Open the sheet in which quotes are read."""
         if self._board.to_read and not self.reading:
-            dialog = QuoteDialog(self._context, self._board.to_read, self.window())
+            dialog = QuoteDialog(self._context, self._board.to_read, self)
             dialog.finished.connect(self._on_finished)
             self.reading = True
             dialog.open()
