@@ -92,6 +92,7 @@ class Tasks(QObject):
         work: Callable[[Callable[[float], None]], T],
         done: Callable[[T], None],
         told: Callable[[float], None],
+        failed: Callable[[Exception], None] | None = None,
         *,
         key: str = "",
     ) -> Task:
@@ -111,7 +112,7 @@ class Tasks(QObject):
                 said = hundredths
                 self._went_on.emit(job, share)
 
-        job = _Job(lambda: work(go_on), done, None, key, "", told)  # type: ignore[arg-type]
+        job = _Job(lambda: work(go_on), done, failed, key, "", told)  # type: ignore[arg-type]
         return self._begin(job)
 
     def _begin(self, job: _Job) -> Task:

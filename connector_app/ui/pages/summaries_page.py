@@ -110,6 +110,7 @@ class SummariesPage(PageFrame):
             partial(read_summary, self._context.desk, parse_period(self.period.value), self._cut),
             self._on_read,
             self.progress.say,
+            self._on_failed,
             key="summary",
         )
 
@@ -161,6 +162,13 @@ class SummariesPage(PageFrame):
     def _on_quotes_left(self) -> None:
         if self._stale and self.isVisible():
             self.refresh()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._counting = None
+        self.progress.end()
+        if not isinstance(error, UserError):
+            raise error
+        self._say_instead(sentence_of(error), self.tr("Count again"))
 
     def _on_read(self, reading: SummaryReading) -> None:
         self._counting = None
@@ -237,10 +245,11 @@ class SummariesPage(PageFrame):
                 reading.not_counted,
             )
             text = f"{text}\n\n{more}"
-        self._say_instead(text, self._way_out_words(reading))
+        self._say_instead(text, self._way_out_words(reading), reading)
 
-    def _say_instead(self, text: str, button: str) -> None:
+    def _say_instead(self, text: str, button: str, reading: SummaryReading | None = None) -> None:
         """Show a sentence in place of the preview, and a way on."""
+        self._reading = reading
         self.set_subtitle("")
         self.export.setEnabled(False)
         self.preview.show_table(None, 0)

@@ -38,7 +38,7 @@ class ReaderCard(ToldCard):
             self.sound(self.tr("For that, %n more number(s) had to be withheld.", None, audit.hidden))
         if audit.tables:
             text = self.tr(
-                "%n invented community(s) agree with everything shown: nobody can tell which is yours.",
+                "Invented communities that agree with everything shown: %n. Nobody can tell which is yours.",
                 None,
                 audit.tables,
             )

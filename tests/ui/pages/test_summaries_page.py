@@ -12,7 +12,7 @@ from connector_app.application.sample_community import sample_nouns
 from connector_app.application.sample_notebook import fill
 from connector_app.application.sent_before import Again, SentBefore
 from connector_app.bootstrap import FileFormats
-from connector_app.domain.errors import Refused
+from connector_app.domain.errors import NotebookError, Refused
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.period import parse_period
 from connector_app.summary.coarsen import Coarser
@@ -151,7 +151,7 @@ def test_what_was_tried_is_told_in_numbers(qtbot, spoken):
     qtbot.addWidget(card)
     card.show_protected(protected_with(Audit(45, 12, 3, 7, 9)))
     text = words(card)
-    for told in ("(tried: 45)", "(tried: 12)", "sent before (3)", "7 more", "9 invented"):
+    for told in ("(tried: 45)", "(tried: 12)", "sent before (3)", "7 more", "shown: 9."):
         assert told in text, told
     card.show_protected(protected_with(Audit(45, 12, 0, 0, 9)))
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -323,6 +323,20 @@ def test_a_refusal_without_a_way_out_offers_none(page, sample, monkeypatch):
     monkeypatch.setattr(summary_reading, "plan_summary", refuse)
     shown(page)
     assert page.empty.button.isHidden()
+
+
+def test_a_notebook_that_cannot_be_read_is_said_and_can_be_tried_again(page, sample, monkeypatch):
+    def fail(*_given, **_more):
+        raise NotebookError("disk_trouble", file="notes")
+
+    with monkeypatch.context() as trouble:
+        trouble.setattr(summary_reading, "plan_summary", fail)
+        shown(page)
+    assert page.progress.isHidden()
+    assert page.empty.sentence.text() == sentence_of(NotebookError("disk_trouble", file="notes"))
+    page.empty.button.click()
+    settle(page)
+    assert page.export.isEnabled()
 
 
 # What was sent before, and coarser ways.
