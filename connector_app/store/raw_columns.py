@@ -84,13 +84,17 @@ def raw_columns(one: Any, other: Any, period: Period, *, first: int, last: int) 
     all_places: list[_Place] = json.loads(ask.text(_PLACES))
     places, place_of = _neighbourhoods(all_places)
     # Divided so that both take about as long.
-    (talks, features, categories), (people, check_ins, themes, private, legs) = both(
-        lambda: (_talks(ask), ask.by_code(_NEXT_FEATURE, _FEATURE), ask.by_code(_NEXT_CATEGORY, _CATEGORY)),
+    (talks, check_ins, categories, private), (people, features, themes, legs) = both(
+        lambda: (
+            _talks(ask),
+            _check_ins(ask),
+            ask.by_code(_NEXT_CATEGORY, _CATEGORY),
+            ask.columns(_PRIVATE)[0],
+        ),
         lambda: (
             _people(meanwhile),
-            _check_ins(meanwhile),
+            meanwhile.by_code(_NEXT_FEATURE, _FEATURE),
             meanwhile.by_code(_NEXT_THEME, _THEME),
-            meanwhile.columns(_PRIVATE)[0],
             _legs(meanwhile),
         ),
     )

@@ -59,7 +59,7 @@ class Facts:
     leg_giver: Column = field(default_factory=_empty)
     leg_receiver: Column = field(default_factory=_empty)
     leg_category: Column = field(default_factory=_empty)
-    #: the legs of one exchange have one number, per process; minutes are -1 where nobody looked at the time
+    #: the legs of one exchange have one number and stand together; minutes are -1 where nobody noted the time
     leg_exchange: Column = field(default_factory=_empty)
     leg_minutes: Column = field(default_factory=_empty)
     #: people who took part but did not agree to be counted, or were never asked

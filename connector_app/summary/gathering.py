@@ -59,7 +59,7 @@ class RawCheckIns:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RawLegs:
-    """Legs in the order of exchanges; `minutes` are -1 where nobody looked at the time."""
+    """Legs in the order of exchanges; `minutes` are -1 where nobody noted the time."""
 
     exchange: Numbers
     giver: Numbers
