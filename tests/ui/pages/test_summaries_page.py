@@ -1,15 +1,16 @@
+import shutil
 import stat
 import sys
 import threading
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
 from connector_app.application.commands import record_consent
-from connector_app.application.sample_community import sample_nouns
-from connector_app.application.sample_notebook import fill
+from connector_app.application.dispatch import Dispatcher
 from connector_app.application.sent_before import Again, SentBefore
 from connector_app.bootstrap import FileFormats
 from connector_app.domain.errors import NotebookError, Refused
@@ -27,23 +28,28 @@ from connector_app.ui.panes import summary_reading
 from connector_app.ui.panes.reader_card import ReaderCard
 from connector_app.ui.panes.sent_before_card import SentBeforeCard
 from connector_app.ui.panes.summary_reading import file_name, read_summary
-from tests.factory import TODAY, make_consent, make_conversation, make_person
+from tests.factory import TODAY, make_consent, make_conversation, make_person, notebooks
 
 pytestmark = pytest.mark.usefixtures("spoken")
 
 
 @pytest.fixture
-def sample(desk):
-    """The invented community, large enough for a summary."""
-    fill(desk.notebook, sample_nouns(today=TODAY))
+def sample(sample_file, tmp_path, desk):
+    """The invented community, large enough for a summary: the desk of the page in place of the empty one."""
+    notebook = notebooks().open(Path(shutil.copy(sample_file, tmp_path / "sample.connector")), None)
+    yield replace(desk, notebook=notebook, dispatcher=Dispatcher(notebook, lambda _changes: None))
+    notebook.close()
 
 
 @pytest.fixture
-def page(qtbot, context):
-    made = SummariesPage(replace(context, desk=replace(context.desk, files=FileFormats())))
+def page(request, qtbot, context):
+    desk = request.getfixturevalue("sample") if "sample" in request.fixturenames else context.desk
+    made = SummariesPage(replace(context, desk=replace(desk, files=FileFormats())))
     qtbot.addWidget(made)
     made.resize(1000, 700)
-    return made
+    yield made
+    made.flush()
+    assert context.tasks.wait_idle(20)
 
 
 def settle(page):
@@ -86,9 +92,9 @@ def a_release(sequence, **fields):
     return Release(**(given | fields))
 
 
-def a_true_number(page, desk):
+def a_true_number(page, sample):
     """Return a cell of the first table that shows a number, and the true number behind it."""
-    counts = tabulate(desk.reader.facts(page._reading.period), desk.vocabulary).counts
+    counts = tabulate(sample.reader.facts(page._reading.period), sample.vocabulary).counts
     table = page._reading.planned.protected.tables[0]
     shown = {key: cell for keys, row in zip(table.keys, table.cells, strict=True)
              for key, cell in zip(keys, row, strict=True) if key is not None}  # fmt: skip
@@ -223,13 +229,13 @@ def test_export_asks_where_with_a_name_that_says_nothing_about_anybody(qtbot, pa
     dialog.reject()
 
 
-def test_what_the_cover_says_is_remembered_in_the_notebook(qtbot, context, page, sample):
+def test_what_the_cover_says_is_remembered_in_the_notebook(qtbot, page, sample):
     shown(page)
     page.cards.cover.recipient.setText("Townstal PCN")
     page.cards.cover.recipient.editingFinished.emit()
     settle(page)
     assert "Townstal PCN" in page.title.text()
-    again = SummariesPage(context)
+    again = SummariesPage(page._context)
     qtbot.addWidget(again)
     shown(again)
     assert again.cards.cover.recipient.text() == "Townstal PCN"
@@ -409,10 +415,10 @@ def test_a_period_that_still_runs_says_until_when(page, sample):
 # Numbers that others have.
 
 
-def test_a_number_somebody_else_has_is_kept_in_mind(qtbot, page, sample, desk, said):
+def test_a_number_somebody_else_has_is_kept_in_mind(qtbot, page, sample, said):
     shown(page)
     preview = page.preview
-    cell, number = a_true_number(page, desk)
+    cell, number = a_true_number(page, sample)
     choose(preview, cell)
     preview.know.click()
     assert preview.form.isVisible()
@@ -428,5 +434,5 @@ def test_a_number_somebody_else_has_is_kept_in_mind(qtbot, page, sample, desk, s
     assert "The council has a number from elsewhere" in words(page.cards.sent).replace("\u2068", "").replace(
         "\u2069", ""
     )
-    (release,) = desk.notebook.ledger.releases()
+    (release,) = sample.notebook.ledger.releases()
     assert [(each.cell, each.low, each.high) for each in release.numbers] == [(cell, number, number)]
