@@ -30,7 +30,7 @@ _NETWORKS = (
     r"skype|discord|linked ?in|youtube|threads|bluesky|vinted|ebay|user ?name|handle|login|gamertag|profile)"
 )
 _NAMED = re.compile(
-    rf"\b{_NETWORKS}(?: (?:name|handle|account|id|user))?(?: is|:| as| =|=)? ?[\"'“(@]?([A-Za-z][\w.-]{{2,38}}\w)",
+    rf"\b{_NETWORKS}\b(?: (?:name|handle|account|id|user))?(?: is|:| as| =|=)? ?[\"'“(@]?([A-Za-z][\w.-]{{2,38}}\w)",
     re.IGNORECASE,
 )
 _PROFILE = re.compile(

@@ -49,13 +49,17 @@ class Context:
             return self._rare_is_name(at)
         if not token.capital:
             return self._small_is_name(at)
-        if self._article_before(at):
+        if self._article_before(at) or (at and self._tokens[at - 1].parts[-1:] == ["t"]):  # don't sue
             return False
         return self._opening_is_name(at) if self._says_nothing(at) else self._inner_is_name(at)
 
     def is_met(self, at: int) -> bool:
         """Tell whether somebody is told, asked or talked of just before or acts just after this word."""
         return self._folded(at - 1) in cues.TELLING or self._to_a_person(at) or self._after_kin(at)
+
+    def acts(self, at: int) -> bool:
+        """Tell whether the next word is something that people do."""
+        return self._space(at + 1) and self._folded(at + 1) in cues.DEEDS
 
     def is_surname(self, at: int) -> bool:
         """Tell whether the word may go on a name before it."""
@@ -102,6 +106,8 @@ class Context:
     def _rare_is_name(self, at: int) -> bool:
         """Judge a name that is no ordinary word; it may still be a place's."""
         token, known = self._tokens[at], self._evidence[at]
+        if known.place and (self._heads_a_place(at) or self._article_before(at)):
+            return self._cued(at) and not self._article_before(at)
         if known.source is Source.GIVEN and known.place:
             return token.capital and not self._at_a_place(at)
         if known.source is Source.GIVEN and token.upper and len(token.text) < 3:  # noqa: PLR2004 - AL, DI, JO
@@ -109,6 +115,11 @@ class Context:
         if known.source is Source.KNOWN and known.place:
             return bool(known.role & Role.FIRST) or (token.capital and not self._at_a_place(at))
         return not (known.source is Source.GIVEN and self._folded(at - 1) in cues.CROWNED)
+
+    def _heads_a_place(self, at: int) -> bool:
+        """Tell whether an ordinary word with a capital follows, as in Chester Zoo."""
+        after, known = self._at(at + 1), self._evidence_at(at + 1)
+        return after is not None and after.capital and self._space(at + 1) and known.common and not known.source
 
     def _month_is_name(self, at: int) -> bool:
         """Judge a word of the calendar: only what people do, or who they are to somebody, makes it a name."""
@@ -130,7 +141,12 @@ class Context:
             return True
         known_first = known.source is Source.KNOWN and bool(known.role & Role.FIRST)
         deed = self._folded(at + 1) in cues.DEEDS and self._space(at + 1)
-        if known_first and deed and self._folded(at - 1) in ("", "and", "when", "because", "but", "that", "then"):
+        if (
+            known_first
+            and deed
+            and self._folded(at - 1)
+            in ("", "and", "when", "because", "but", "that", "then", "if", "while", "says")
+        ):
             return self._tokens[at].opens is False or at == 0
         return known_first and self._folded(at - 1) in cues.TELLING and not self._is_object(at)
 
@@ -172,7 +188,7 @@ class Context:
             return False
         if after in cues.BEING:
             doing = later.endswith("ing") and states is cues.STATES and later not in ("amazing", "everything")
-            return later in states or doing
+            return later in states or doing or later in cues.DONE_TO_PEOPLE
         if after in ("has", "had"):
             return True
         return after in cues.MAY_DO
@@ -187,11 +203,17 @@ class Context:
     def _cued(self, at: int) -> bool:
         """Tell whether something around the word speaks of a person."""
         after = self._folded(at + 1)
-        acts = self._space(at + 1) and after in cues.DEEDS and not self._tokens[at].owns
+        acts = self._space(at + 1) and self._is_deed(at, after) and not self._tokens[at].owns
         if after in ("needed", "wanted") and self._evidence[at].common:
             acts = acts and self._folded(at + 2) not in cues.FOR_A_THING
         related = self._tokens[at].owns and after in cues.KIN and self._space(at + 1)
         return acts or related or self._cue_before(at)
+
+    def _is_deed(self, at: int, after: str) -> bool:
+        """Tell whether a word is something people do; of who is in the notebook, any past tense."""
+        known = self._evidence[at]
+        past = after.endswith("ed") and known.source is Source.KNOWN and bool(known.role & Role.FIRST)
+        return after in cues.DEEDS or (past and after not in ("red", "bed", "need", "feed", "seed"))
 
     def _cue_before(self, at: int) -> bool:
         if not self._tokens[at].capital:
@@ -202,6 +224,9 @@ class Context:
     def _after_kin(self, at: int) -> bool:
         gap = self._gap(at).replace("'s", "").strip(" ,:(–—-\"“'‘")
         before = self._folded(at - 1)
+        if before in ("him", "her", "them", "me", "himself", "herself"):
+            called = self._folded(at - 2) in ("call", "calls", "called", "calling")
+            return called and not gap and self._tokens[at].capital
         if before in ("is", "was") and self._folded(at - 2) in ("name", "surname", "names", "called"):
             return self._tokens[at].capital
         return not gap and before in cues.KIN and self._tokens[at].capital and not self._owned(at - 1)

@@ -7,8 +7,8 @@ def _set(words: str) -> frozenset[str]:
 
 #: Small words inside names, which are nobody's name alone.
 PARTICLES = _set(
-    "van der den de del della di da do dos das la le les lo el al ul ap ab ferch ni nic mac mc o bin bint ibn abu "
-    "umm von zu zum zur ter ten te du st san santa y i thi"
+    "van der den de del della di da do dos das la le les lo el al ul ap ab ferch ni nic mac mc o bin bint ibn "
+    "abu umm von zu zum zur ter ten te du st san santa y i thi"
 )
 #: Before a surname.
 TITLES = _set(
@@ -59,7 +59,14 @@ DEEDS = _set(
     "stayed stays waits waited heard hears lost found bought buys sold grows grew minds minded dropped drops "
     "picked picks signed signs owes owed thanks thanked chats chatted listens listened forgot remembers "
     "remembered asking saying coming rides rode mends mended paints painted cleans cleaned hugged waved "
-    "apologised"
+    "apologised drew won showed shows swam drank broke chose threw woke wore fell held led slept spent built "
+    "does wears draws starts started"
+)
+#: Done to people: Joy was elected, but grace was said.
+DONE_TO_PEOPLE = _set(
+    "elected born told asked invited admitted discharged taken moved evicted refused offered diagnosed hurt "
+    "robbed bullied abused burgled sacked hired promoted allowed supposed going due meant referred sectioned "
+    "housed rehoused arrested mugged involved named called appointed chosen made"
 )
 #: Before one of these, "needed" and "wanted" are said of a thing.
 FOR_A_THING = _set("for at by in on asap urgently now please")
@@ -89,7 +96,8 @@ PLACES = _set(
     "town university nursery hospice common hotel club society trust foundation project bus line route "
     "festival fair day week month bank holiday supermarket garage playground allotments allotment cross "
     "corner end island river canal stadium theatre cinema museum flats food fund appeal awards award shield "
-    "cup institute primary infants juniors"
+    "cup institute primary infants juniors zoo cathedral castle airport arena council courthouse docks pier "
+    "promenade shopping retail leisure sports"
 )
 #: A building or a thing, when it follows somebody's whole name.
 BUILDINGS = _set(

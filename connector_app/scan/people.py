@@ -71,7 +71,8 @@ class _Names:
         )
         after = self._tokens[last + 1] if last + 1 < len(self._tokens) else None
         long = last > first and after is not None and self._near(last)
-        return known_to_all or bool(long and after and after.folded in cues.BUILDINGS)
+        street = after is not None and after.capital and after.folded in cues.PLACES
+        return known_to_all or bool(long and after and (street or after.folded in cues.BUILDINGS))
 
     def _mark_whole_names(self, index: NameIndex) -> None:
         """Mark whole names of the notebook; in small letters only when they cannot be ordinary words."""
@@ -83,7 +84,13 @@ class _Names:
             run = range(at, at + length)
             telling = any(self._tokens[k].capital and not self._tokens[k].opens for k in run)
             rare = any(not self._evidence[k].common and self._evidence[k].source for k in run)
-            if telling or rare or self._context.is_met(at) or (token.capital and self._tokens[at + 1].capital):
+            if (
+                telling
+                or rare
+                or self._context.is_met(at)
+                or self._context.acts(at + length - 1)
+                or (token.capital and self._tokens[at + 1].capital)
+            ):
                 for k in run:
                     self._named[k] = True
 

@@ -17,18 +17,21 @@ _OUTWARD = rf"(?:{_AREAS})(?:\d[A-Z\d]?)"
 _POSTCODE = re.compile(
     rf"(?<![\w-]){_OUTWARD}[ \u00a0]{{0,2}}[-.]?[ \u00a0]?\d[ABD-HJLNP-UW-Z]{{2}}(?!\w)", re.IGNORECASE
 )
-_OUTWARD_ALONE = re.compile(rf"(?<![\w-]){_OUTWARD}(?:[ \u00a0]\d)?(?![\w-])")
+_OUTWARD_ALONE = re.compile(rf"(?<![\w-])(?:{_OUTWARD}|(?i:{_OUTWARD})(?<=\w{{3}}))(?:[ \u00a0]\d)?(?![\w-])")
+#: What a street is called, and what is a street only after a name with a capital: 3 Mill Bank, but 10 minutes walk.
+_PLAIN = r"(?:street|st|road|rd|lane|ln|avenue|ave|drive|crescent|cres|terrace|terr?|grove|gardens|gdns|mews|villas|cottages)"
 _STREET = (
-    r"(?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|close|cl|court|ct|crescent|cres|terrace|terr?|grove|gr|gardens|"
-    r"gdns|place|pl|square|sq|hill|way|walk|row|mews|park|view|rise|mount|parade|villas?|green|fold|croft|bank|gate|"
-    r"brow|drove|circus|quay|wharf|house|lodge|tower|towers|buildings|cottages?|heights|mansions|estate)"
+    rf"(?:{_PLAIN}|dr|close|cl|court|ct|gr|place|pl|square|sq|hill|way|walk|row|park|view|rise|mount|parade|villa|green|"
+    r"fold|croft|bank|gate|brow|drove|circus|quay|wharf|house|lodge|towers?|buildings|cottage|heights|mansions|estate)"
 )
+_SMALL = r"(?!(?:and|the|at|to|in|of|for|on|is|was|from|a)\b)"
 _HOUSE = re.compile(
-    rf"(?:\b(?:flat|apartment|apt|unit|room|no|nr|number|house|block)\b\.? ?(?:no\.? ?)?\w{{1,4}},? (?:at )?)?"
-    rf"(?:\b(?:no|nr|number)\b\.? ?)?(?<![\w£.:-])\d{{1,4}}(?:[a-hA-H]|[-/]\d{{1,4}})?,? "
-    rf"(?:(?!(?:and|the|at|to|in|of|for|on|is|was|from|a)\b)[^\W\d_][\w'’.-]{{0,30}} ){{1,3}}{_STREET}\b(?!['’])",
+    r"(?:\b(?:flat|apartment|apt|unit|room|no|nr|number|house|block)\b\.? ?(?:no\.? ?)?\w{1,4},? (?:at )?)?"
+    r"(?:\b(?:no|nr|number)\b\.? ?)?(?<![\w£.:-])\d{1,4}(?:[a-hA-H]|[-/]\d{1,4})?,? "
+    rf"(?:(?:{_SMALL}[^\W\d_][\w'’.-]{{0,30}} ){{1,3}}{_PLAIN}"
+    rf"|(?:(?-i:{_SMALL}[A-Z])[\w'’.-]{{0,30}} ){{1,3}}{_STREET})\b(?!['’])",
     re.IGNORECASE,
-)  # fmt: skip
+)
 _FLAT = re.compile(
     r"\b(?:flat|apartment|apt)\b\.? ?(?:no\.? ?)?(?:\d{1,4}[a-hA-H]?|[a-hA-H]\d{0,3})\b"
     r"(?:,? (?:(?:[A-Z][\w'’-]{1,30} ){0,2}(?:Tower|House|Court|Block|Lodge|Heights|Point|Mansions|Buildings?)"
