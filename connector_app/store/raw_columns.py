@@ -4,8 +4,6 @@ import json
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-import numpy as np
-
 from connector_app.domain.folding import fold
 from connector_app.domain.period import Period
 from connector_app.domain.place import PlaceLevel
@@ -53,7 +51,7 @@ _FEATURE = """
     WHERE code = :code AND practice = 'practised' AND conversation BETWEEN :first AND :last
     """
 _CATEGORY = "SELECT group_concat(key) FROM exchange WHERE category = :code AND key BETWEEN :first AND :last"
-# Minutes cross for the legs that have some only: there the giver is negative.
+# Minutes cross for the legs that have some only; their giver is negative.
 _LEGS = """
     SELECT group_concat(exchange), group_concat(CASE WHEN minutes IS NULL THEN giver ELSE -giver END),
         group_concat(receiver), group_concat(minutes)
@@ -173,10 +171,8 @@ def _check_ins(ask: _Asked) -> RawCheckIns:
 
 
 def _legs(ask: _Asked) -> RawLegs:
-    exchange, giver, receiver, timed = ask.columns(_LEGS)
-    minutes = np.full(giver.size, -1)
-    minutes[giver < 0] = timed
-    return RawLegs(exchange=exchange, giver=np.abs(giver), receiver=receiver, minutes=minutes)
+    exchange, giver, receiver, minutes = ask.columns(_LEGS)
+    return RawLegs(exchange=exchange, giver=giver, receiver=receiver, minutes=minutes)
 
 
 def _neighbourhoods(places: Sequence[_Place]) -> tuple[list[str], dict[int, int]]:

@@ -59,7 +59,7 @@ class RawCheckIns:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RawLegs:
-    """Legs in the order of exchanges; `minutes` are -1 where nobody noted the time."""
+    """Legs in the order of exchanges; `giver` is negative where the time was noted, `minutes` are of these legs."""
 
     exchange: Numbers
     giver: Numbers
@@ -106,8 +106,10 @@ def facts_of(raw: Raw) -> Facts:
         lambda: (_latest_check_ins(raw, people, talks), _categories(exchanged, raw)),
     )
     featured = _joined(features)
-    giver, receiver = people.number[raw.legs.giver], people.number[raw.legs.receiver]
+    giver, receiver = people.number[np.abs(raw.legs.giver)], people.number[raw.legs.receiver]
     counted = ((giver >= 0) | (receiver >= 0)) & (category >= 0)
+    minutes = np.full(giver.size, -1)
+    minutes[raw.legs.giver < 0] = raw.legs.minutes
     return Facts(
         period=raw.period,
         places=tuple(raw.places),
@@ -135,7 +137,7 @@ def facts_of(raw: Raw) -> Facts:
         leg_receiver=_column(receiver[counted]),
         leg_category=_column(category[counted]),
         leg_exchange=_column(exchanged.number[counted]),
-        leg_minutes=_column(raw.legs.minutes[counted]),
+        leg_minutes=_column(minutes[counted]),
         not_counted=people.not_counted,
     )
 
@@ -171,11 +173,10 @@ class _People:
 
     def __init__(self, raw: Raw, spoke: Numbers) -> None:
         known = raw.people
-        mentioned = (known.key, known.consented, raw.check_ins.person, raw.legs.giver, raw.legs.receiver)
-        size = 1 + max(
-            (int(column.max()) for column in (*mentioned, np.abs(raw.talks.person)) if column.size), default=0
-        )
-        there = _flags(size, np.concatenate((spoke, raw.legs.giver, raw.legs.receiver)))
+        everybody = (spoke, np.abs(raw.legs.giver), raw.legs.receiver)
+        mentioned = (known.key, known.consented, raw.check_ins.person, np.abs(raw.talks.person), *everybody)
+        size = 1 + max((int(column.max()) for column in mentioned if column.size), default=0)
+        there = _flags(size, np.concatenate(everybody))
         agreed = _flags(size, known.consented)[known.key]
         candidates = there[known.key] & (known.forgotten == 0)
         chosen = candidates & agreed
