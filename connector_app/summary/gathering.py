@@ -59,7 +59,7 @@ class RawCheckIns:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RawLegs:
-    """Legs in the order of exchanges; `giver` is negative where the time was noted, `minutes` are of these legs."""
+    """Legs in the order of exchanges; `giver` is negative where time was noted, `minutes` are of these legs."""
 
     exchange: Numbers
     giver: Numbers
