@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from connector_app.application.commands import delete, save_quote
@@ -54,6 +55,12 @@ class QuoteDialog(QDialog):
             self._keep(self.done_reading, self._on_unkept)
         else:
             self.done_reading()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where one writes."""
+        super().showEvent(event)
+        if self.form is not None:
+            self._begin(self.form)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go at once, for the notebook may be locked; what was typed is kept on the way."""
@@ -127,14 +134,25 @@ class QuoteDialog(QDialog):
         form.typed.connect(self._on_typed)
         self.form = form
         self.area.setWidget(form)
+        # The buttons were made before the form that stands above them.
+        for before, after in pairwise((form.reviewer, self.confirm, self.later, self.drop)):
+            QWidget.setTabOrder(before, after)
         several = self.tr("Quote {number} of {count}").format(number=self._at + 1, count=len(self._items))
         self.title.setText(self.tr("Quote their words") if len(self._items) == 1 else several)
         self.setWindowTitle(self.title.text())
         self.drop.setVisible(not self._new)
         self._say("")
         self._enable(on=True)
-        form.safe.setFocus()
+        self._begin(form)
         self._look_over()
+
+    def _begin(self, form: QuoteForm) -> None:
+        """Put the cursor into the safe text, and that into sight."""
+        form.safe.setFocus()
+        layout = form.layout()
+        if layout is not None:
+            layout.activate()
+        self.area.ensureWidgetVisible(form.safe, 0, SPACE_4)
 
     def _on_typed(self, _text: str) -> None:
         self._given_up = False

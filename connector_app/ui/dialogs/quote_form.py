@@ -84,6 +84,7 @@ class QuoteForm(QWidget):
             for finding in found
         ]
         self.why.setText("\n".join(lines))
+        self.safe.remark(self.why.text())
         self.why.setVisible(bool(lines))
 
     # -- making --

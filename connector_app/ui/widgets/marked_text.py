@@ -29,6 +29,7 @@ class MarkedText(QWidget):
     def __init__(self, name: str, most: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._most = most
+        self._remark = ""
         self.field = _Field()
         self.field.setAccessibleName(name)
         self.field.setTabChangesFocus(True)
@@ -62,6 +63,11 @@ class MarkedText(QWidget):
         look.setBackground(QColor(warm.warm_weak))
         self.field.setExtraSelections([self._selection(start, end, look) for start, end in spans])
 
+    def remark(self, text: str) -> None:
+        """Let assistive technology say a text after the count of letters."""
+        self._remark = text
+        self._say_count()
+
     def _selection(self, start: int, end: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
         text, cursor = self.text, QTextCursor(self.field.document())
         cursor.setPosition(to_qt(text, start))
@@ -80,4 +86,4 @@ class MarkedText(QWidget):
         said = self.tr("{letters} of {most} letters").format(letters=letters, most=self._most)
         self.count.setText(said)
         self.count.set_tone("warm" if letters > self._most else "muted")
-        self.field.setAccessibleDescription(said)
+        self.field.setAccessibleDescription(f"{said}. {self._remark}" if self._remark else said)

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from connector_app.application.commands import save_quote
 from connector_app.application.quotes import ToRead
 from connector_app.domain.consent import ConsentState, Purpose
+from connector_app.settings import Theme
 from connector_app.ui.dialogs.quote_dialog import QuoteDialog
 from tests.factory import TODAY, make_consent, make_conversation, make_person, make_quote
+from tests.ui import audit
 
 pytestmark = pytest.mark.usefixtures("spoken", "themed")
 
@@ -84,6 +86,7 @@ def test_what_is_found_is_underlined_and_said(qtbot, opened):
     assert dialog.form.why.isVisible()
     assert "This is a name from the notebook." in dialog.form.why.text()
     assert "telephone number" in dialog.form.why.text()
+    assert dialog.form.why.text() in dialog.form.safe.field.accessibleDescription()
     dialog.confirm.click()
     assert "could be recognised" in dialog.wrong.text()
     looked_over(qtbot, dialog, SAFE)
@@ -221,6 +224,35 @@ def test_a_sheet_that_is_closed_goes_at_once_and_keeps_what_was_typed(qtbot, ope
     assert not dialog.isVisible()
     settle(dialog)
     assert stored()[0].safe_text == SAFE
+
+
+@pytest.mark.parametrize(
+    ("choice", "percent", "direction"),
+    [
+        (Theme.LIGHT, 100, Qt.LayoutDirection.RightToLeft),
+        (Theme.DARK, 100, Qt.LayoutDirection.LeftToRight),
+        (Theme.LIGHT, 200, Qt.LayoutDirection.LeftToRight),
+    ],
+    ids=["mirrored", "dark", "large"],
+)
+def test_it_can_be_read_and_reached_however_it_looks(qtbot, qapp, themed, opened, choice, percent, direction):
+    themed.choose(choice, percent)
+    qapp.setLayoutDirection(direction)
+    try:
+        dialog = opened(ITEM)
+        looked_over(qtbot, dialog, "Ask Dawnette.")
+        dialog.confirm.click()
+        dialog.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        steps = audit.tabbed(dialog)
+        checks = (audit.unnamed(dialog), audit.small_targets(dialog), audit.out_of_reach(dialog, steps))
+        checks += (audit.faint(dialog), audit.cut_off(dialog))
+        assert [finding for found in checks for finding in found] == []
+        form, first = dialog.form, steps.index(dialog.form.safe.field)
+        order = [form.safe.field, form.theme, *form.checks, form.reviewer]
+        assert [*steps[first:], *steps[:first]] == [*order, dialog.confirm, dialog.later, dialog.drop]
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_a_theme_that_is_listed_no_more_has_to_be_chosen_anew(opened, desk):
