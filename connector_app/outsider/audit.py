@@ -1,12 +1,13 @@
 """The audit of published workbooks from the outside: everything they show, tied together and attacked at once."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from connector_app.outsider.attack import Attack, Part
 from connector_app.outsider.book import Book
 from connector_app.outsider.cover import Claims, claims_of
 from connector_app.outsider.findings import Findings, Problem, Proved
+from connector_app.outsider.narrowing import narrowed
 from connector_app.outsider.numbers import check_numbers
 from connector_app.outsider.ours import place_ours
 from connector_app.outsider.placing import Placing, is_rounded
@@ -18,7 +19,7 @@ from connector_app.outsider.tables import tables_of
 from connector_app.outsider.theirs import place_theirs
 
 #: Larger parts than this, and more programmes than this, would keep a person waiting for minutes.
-MOST_AMOUNTS = 20_000
+MOST_AMOUNTS = 6_000
 MOST_PROGRAMMES = 6_000
 
 
@@ -72,8 +73,9 @@ def _attack(puzzle: Puzzle, claims: dict[str, Claims]) -> tuple[list[Proved], li
     for number, split in enumerate(waiting):
         part = _part(puzzle, split, claims, few=False)
         if len(split.members) > MOST_AMOUNTS:
-            problems.append(Problem("not_audited", str(part.amounts[0].where)))
-            continue
+            part = _quick(part)
+            if any(low < high for low, high in part.bounds):
+                problems.append(Problem("not_audited", str(part.amounts[0].where)))
         attack = Attack(part, left)
         if not attack.possible():
             problems.append(Problem("contradiction", _named(part.amounts)))
@@ -82,7 +84,7 @@ def _attack(puzzle: Puzzle, claims: dict[str, Claims]) -> tuple[list[Proved], li
             continue
         found = list(attack.run())
         guess = Attack(_part(puzzle, split, claims, few=True), attack.left, assuming=True)
-        if _guesses(split, puzzle) and guess.possible():
+        if part.links and _guesses(split, puzzle) and guess.possible():
             known = {(each.kind, each.where, each.of) for each in found}
             exact = {each.where for each in found if each.low == each.high}
             found += (
@@ -96,6 +98,12 @@ def _attack(puzzle: Puzzle, claims: dict[str, Claims]) -> tuple[list[Proved], li
             problems.append(Problem("not_audited", str(part.amounts[0].where)))
             break
     return proved, problems
+
+
+def _quick(part: Part) -> Part:
+    """Return a part too large for the solver with all that single links tell; as it is when they contradict."""
+    bounds = narrowed(part.bounds, part.links)
+    return part if bounds is None else replace(part, bounds=bounds, links=())
 
 
 def _named(amounts: Sequence[Amount]) -> str:

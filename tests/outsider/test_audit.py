@@ -48,7 +48,7 @@ def test_rounded_and_hidden_numbers_with_room_prove_nothing():
     assert (findings.proved, findings.problems, findings.likely) == ([], [], [])
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(
     st.lists(st.lists(st.integers(0, 30), min_size=2, max_size=3), min_size=2, max_size=3).filter(
         lambda rows: len({len(row) for row in rows}) == 1
@@ -70,7 +70,7 @@ def test_whatever_is_proved_of_rounded_tables_is_true(rows):
     assert rules(findings) == []
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.lists(st.integers(0, 5), min_size=4, max_size=4), st.sets(st.integers(0, 3), min_size=1))
 def test_hidden_numbers_are_known_as_far_as_all_ways_to_fill_them_in_agree(inner, hidden):
     """Two rows by two columns with true totals: every whole table that fits is tried."""
