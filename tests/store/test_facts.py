@@ -275,6 +275,7 @@ _IDENTIFYING = [
     "SELECT title FROM exchange",
     "SELECT thing FROM exchange_leg",
     "SELECT what FROM follow_up",
+    "SELECT safe_text FROM quote",
     "SELECT text FROM draft",
     "SELECT id FROM party",
     "SELECT main_language FROM person",
