@@ -13,6 +13,226 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>The number can be worked out exactly: {low}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small number can nearly be worked out: from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be proved that there is nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly everyone counted in “{of}” is in this: at most {high} are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two files, from {low} to {high} people joined this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(This holds if every withheld number is a small one.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is shown: a number this small could be somebody.</source>
+        <extracomment>What is wrong, by rule; short names are those of the accessibility rules for workbooks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is shown although the file says that it rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A zero is shown: it says something about everybody in the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {what} is stored as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The percentage {what} does not come from the numbers shown beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number stands elsewhere as {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers contradict each other: no true numbers can lie behind them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many numbers to try all of them; what could be proved was not fully looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A published period changed: it said {what} before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a way to reach somebody: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says who made it: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a folder&apos;s name: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cover that says who counted whom, when and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere outside the tables is it said what {what} means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is a chart, a macro sheet or something else than cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells hold something that cannot be seen: white, tiny or left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells hold formulas, which tell what the numbers come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells carry lists or rules for typing into them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells link to something outside the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds macros or other programs: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds comments: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is linked to other files or to a database: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a pivot table with the records behind it: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds properties that nobody sees: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file remembers who changed what: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a picture, a chart or another file: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file remembers somebody&apos;s printer: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file has a name of its own: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {what} is marked up far beyond its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers are not marked up as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells are merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a blank row or column in the table {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings of {what} are empty, stand twice or differ from its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long text is not wrapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {what} has empty cells, and nothing says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A symbol stands for a note: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link leads to a sheet that is not there: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet does not begin with a title, styled as a heading, in A1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a page header or footer, a drawing or a text box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours that depend on the numbers carry meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s name is too long or has blanks around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {what} does not begin at the left edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say its title, subject or language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not open at the first cell of the first sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckInsCard</name>
     <message>
         <source>How are they?</source>
@@ -73,6 +293,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Confirm a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -98,6 +326,10 @@
     </message>
     <message>
         <source>Delete a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a quote</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -223,6 +455,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To quote from this, ask first whether their words may be used: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Who was there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -335,6 +582,7 @@
     <name>CoverCard</name>
     <message>
         <source>On the cover</source>
+        <extracomment>Settings of the notebook in which the cover&apos;s words are kept.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -498,6 +746,42 @@
     </message>
     <message>
         <source>Closing a follow-up needs both how it ended and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words to quote. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too much for a quote. Mark up to {most} letters of the words you mean, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote may have {most} letters at most. Nothing was saved yet; please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which theme the quote stands beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words that may leave first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who has read the quote and lets it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has not agreed that their words are used. Nothing was changed; ask them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is private: nothing of it may leave. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text still holds something by which somebody could be recognised, so it was not let go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -733,7 +1017,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The workbook would have held a name, phone number or address of somebody in the notebook, so it was not kept. Look at the names of your neighbourhoods.</source>
+        <source>The workbook would have held a name, phone number or address of somebody in the notebook, so it was not kept. Look at the names of your neighbourhoods and at the quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {share} per cent of the numbers of this month could be shown; a month is sent from {least} per cent on. Nothing was made; choose the quarter, or larger areas and broader ages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists it was counted by (themes, age bands, neighbourhoods) have changed since the summary of {period} was sent, which has days in common with this one. Nothing was made; choose a later period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period has days in common with a summary that was sent before ({period}), and small numbers could be worked out from the two. Nothing was made; choose that period again, or one that begins after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attempt to work hidden numbers out could not be brought to an end, so nobody can say that this summary is safe. Nothing was made; try larger areas, broader ages or a longer period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying to work hidden numbers out took too long, so nobody can say that this summary is safe. Nothing was made; try larger areas, broader ages or a longer period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A total that was entered as known elsewhere ({period}) does not fit what this notebook holds. Nothing was made; check that total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who has the number. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook counts another number here, so what they have is about something else and tells nothing about this one. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent before ({period}) does not fit what this notebook holds now, so nobody can say what both would give away together. Nothing was made; choose a period that begins after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of what was sent was changed or damaged, so no new summary can be made from this notebook. Everything else is as it was; please restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another summary was sent while this one was being made. This one was not sent and nothing was changed; look at it again, then send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of the notebook does not know every summary that was sent (up to {day}). Summaries of periods that began by then cannot be made anew here; open the newest copy, or choose a period that begins later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file called {name}. Nothing was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be read. Nothing was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not an Excel workbook. Nothing was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged, so it could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs a password, or is a workbook of an old kind. Save it as .xlsx without one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds far more than a workbook of numbers needs, so it was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be read as plain text (UTF-8), so nothing in it was looked over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too long to look over at once (more than 2 MB). Split it and look over the parts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -927,6 +1291,109 @@
     </message>
     <message>
         <source>No theme is called {words}; it stays in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>How people are protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers it goes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a [c] can mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets the workbook sees the same [c] everywhere. Only you see why, under the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So few people, perhaps none, that somebody could be recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would say that nearly everybody in a group has something in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from withheld ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A percentage, mean or total of which a part is withheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large enough by itself, but together with other numbers it would tell a hidden one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already sent otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with a summary that somebody already has, it would tell a hidden number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk that remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can check a workbook, without a notebook and without a passphrase. Connector then takes the part of somebody who has nothing but the file, and says what they could prove:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connector check FILE.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with workbooks that were sent before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connector check FILE.xlsx --against EARLIER.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to show more numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count more coarsely: by quarter instead of month, by town instead of neighbourhood. More people stand behind each number then, so fewer have to be withheld. The page of summaries says how much is gained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask more people whether they want to be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Back</source>
+        <extracomment>No line of reading is longer than this many letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1423,6 +1890,99 @@
     </message>
 </context>
 <context>
+    <name>MarkedText</name>
+    <message>
+        <source>{letters} of {most} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoreNumbersCard</name>
+    <message>
+        <source>Show more numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{way}: {share} % of the numbers can be shown instead of {now} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count this way: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the finest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By neighbourhood and in the age bands of the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by broader ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by town instead of neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without neighbourhoods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by quarter instead of month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by whole year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over a longer time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutsideForm</name>
+    <message>
+        <source>It then counts as published: whatever leaves later is tried together with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exact number they have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number in figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartyChip</name>
     <message>
         <source>Somebody new called {name}</source>
@@ -1845,6 +2405,14 @@
     </message>
 </context>
 <context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>What ends within this many milliseconds is not worth moving the page for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromisesCard</name>
     <message>
         <source>What happens next</source>
@@ -1874,16 +2442,105 @@
 <context>
     <name>ProtectedModel</name>
     <message>
-        <source>Withheld: so few people could be recognised.</source>
-        <extracomment>What a withheld cell shows, here as in the workbook.</extracomment>
+        <source>[c] here: {why}</source>
+        <extracomment>What a withheld cell shows, here as in the workbook. The role that tells whether a cell showed something else when it was sent last.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withheld: it would tell something about nearly everyone in the group.</source>
+        <source>When it was sent last it was {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withheld: it is worked out from a number that is withheld.</source>
+        <source>so few people could be recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would tell something about nearly everyone in the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it comes from a number that is withheld, or stands behind one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together with other numbers it would let a hidden one be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with what was already sent it would tell a hidden number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>We count people, not visits. Any number below {threshold}, including none, shows as [c]. Every other number, totals too, is rounded to the nearest {base}, so tables do not add up exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a workbook leaves, the program tries to work the hidden numbers out from everything shown in all tables together. If a small number could be pinned down, or nearly everyone in a group proved to share something, it hides more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It remembers what was published: a published period never changes, and running totals refresh only after at least {refresh} people&apos;s records in that part of the community have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who knows the complete records of all but one of the people whose records changed can sometimes prove what the last one said.</source>
+        <extracomment>What is done, as one paragraph for somebody who gets a summary. What can still go wrong, without comfort.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stopped is proof. The odds can still shift: a reader may find one thing likelier than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{threshold} people may be one household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where few people took part, a [c] can sometimes be shown to be at least 1, so not none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story can tell who somebody is without a name: people read every quote before it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest number that is shown; below it stands [c]</source>
+        <extracomment>The numbers that protection goes by, each a field of `Policy` with what it means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the nearest how many numbers are rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that lacks fewer than this of its whole group says something about everyone: [c]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many values at least must stay possible for each number below the smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer people than this nothing leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer people than this nobody is counted by two things at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer people than this it is not shown how help flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many people of one part must have changed before its running totals are counted anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent of a month&apos;s numbers that must be fit to show before it can leave</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2107,6 +2764,177 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>QuoteDialog</name>
+    <message>
+        <source>Confirm: it may leave</source>
+        <extracomment>Milliseconds without a key before a text is looked over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not quote this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: it may leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: it waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuoteForm</name>
+    <message>
+        <source>Tick each line when you have looked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stay in the notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words are these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by {name}, who agreed that their words are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it may leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe text: type it anew, so that nobody can be recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside which theme?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, which stays in the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotesCard</name>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) need your reading before they may go</source>
+        <extracomment>Quotes are being read: what changes meanwhile can wait, for counting takes the lane.</extracomment>
+        <translation>
+            <numerusform>%n quote needs your reading before it may go</numerusform>
+            <numerusform>%n quotes need your reading before they may go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) go with this summary</source>
+        <translation>
+            <numerusform>%n quote goes with this summary</numerusform>
+            <numerusform>%n quotes go with this summary</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderCard</name>
+    <message>
+        <source>What could a reader work out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No number under {least} can be worked out (tried: %n).</source>
+        <translation>
+            <numerusform>No number under {least} can be worked out (tried: %n).</numerusform>
+            <numerusform>No number under {least} can be worked out (tried: %n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing proves what nearly everyone in a group shares (tried: %n).</source>
+        <translation>
+            <numerusform>Nothing proves what nearly everyone in a group shares (tried: %n).</numerusform>
+            <numerusform>Nothing proves what nearly everyone in a group shares (tried: %n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried together with all that was sent before (%n): nothing new can be learned by comparing.</source>
+        <translation>
+            <numerusform>Tried together with all that was sent before (%n): nothing new can be learned by comparing.</numerusform>
+            <numerusform>Tried together with all that was sent before (%n): nothing new can be learned by comparing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent before that it could be compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For that, %n more number(s) had to be withheld.</source>
+        <translation>
+            <numerusform>For that, %n more number had to be withheld.</numerusform>
+            <numerusform>For that, %n more numbers had to be withheld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invented communities that agree with everything shown: %n. Nobody can tell which is yours.</source>
+        <translation>
+            <numerusform>Invented communities that agree with everything shown: %n. Nobody can tell which is yours.</numerusform>
+            <numerusform>Invented communities that agree with everything shown: %n. Nobody can tell which is yours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names, notes or addresses: the file is searched for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What remains: odds can shift, and whoever knows nearly all records may guess the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people are protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordExchangePage</name>
     <message>
         <source>Record an exchange</source>
@@ -2177,6 +3005,82 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>Scan</name>
+    <message>
+        <source>This is a name from the notebook.</source>
+        <extracomment>One sentence for each reason, for the person who looks the text over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is very like a name from the notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like somebody&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a group from the notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a person&apos;s code in the notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a telephone number from the notebook, or part of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a valid NHS number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a number that belongs to one person, such as an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like somebody&apos;s name on a social network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a postcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the notebook live in this postcode area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a street or meeting place from the notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a date of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full date can tell who is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An age of 80 or more can tell who is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPalette</name>
     <message>
         <source>Search</source>
@@ -2227,6 +3131,59 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentBeforeCard</name>
+    <message>
+        <source>Sent before</source>
+        <extracomment>So many of the latest are named.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This period was not sent before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on {day}. The same numbers leave again, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on {day}, while the period was still running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) changed since then; a corner marks them.</source>
+        <translation>
+            <numerusform>%n number changed since then; a corner marks them.</numerusform>
+            <numerusform>%n numbers changed since then; a corner marks them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too little has changed since for a new number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as last time.</source>
+        <translation>
+            <numerusform>%n are as last time.</numerusform>
+            <numerusform>%n are as last time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has a number from elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2305,7 +3262,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hidden numbers are not yet tested against everything sent before: take care with summaries of overlapping periods.</source>
+        <source>Before it leaves, the program tries to work the hidden numbers out from it and from everything sent before, and hides more where it could.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2334,7 +3291,7 @@ Please verify the correct directory name was given.</source>
     <name>SummariesPage</name>
     <message>
         <source>Summaries</source>
-        <extracomment>How the preview and the cards share the width. Settings of the notebook in which the cover&apos;s words are kept.</extracomment>
+        <extracomment>How the preview and the cards share the width.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2350,7 +3307,27 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counting and protecting…</source>
+        <source>Counting, protecting, trying to work it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count without neighbourhoods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in mind: {who} has this number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2359,6 +3336,10 @@ Please verify the correct directory name was given.</source>
             <numerusform>About %n people</numerusform>
             <numerusform>About %n people</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>so far: until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n people took part but are not counted: nobody asked them yet, or they said no.</source>
@@ -2372,31 +3353,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers are to the nearest {base}. [c] = withheld so that no one can be recognised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Summary for {recipient}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the workbook…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2500,12 +3457,20 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All towns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A person is counted once in each number, however often they took part, and may stand in several rows. Rows and columns do not add up to the totals.</source>
         <extracomment>Labels of ours on an axis that else holds the community&apos;s own words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The neighbourhood is the one a person lives in, as far as it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The town is the one around the neighbourhood that a person lives in, as far as it is known. A neighbourhood in no town stands for itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2522,6 +3487,18 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Giving and receiving count whoever was on the other side: a person, a group or the whole community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exchange is counted once, however many people gave or received in it. It is counted when at least one of them agreed to be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours are counted where somebody noted the time, for the person who gave it. Many exchanges are noted without the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours for each person are worked out from the rounded numbers beside them, in whole hours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2607,6 +3584,10 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What matters to people, by theme and town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2624,6 +3605,10 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>People who took part, by age band and neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who took part, by age band and town</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2650,6 +3635,39 @@ Please verify the correct directory name was given.</source>
         <source>Neighbourhood</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>People by town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who took part, by town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <extracomment>The people whose time was noted when they gave something.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help given, by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who gave these hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours for each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SummaryCards</name>
@@ -2657,63 +3675,55 @@ Please verify the correct directory name was given.</source>
         <source>About this table</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>SummaryExport</name>
     <message>
-        <source>What protection did</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n people are counted, each once.</source>
-        <translation>
-            <numerusform>About %n people are counted, each once.</numerusform>
-            <numerusform>About %n people are counted, each once.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Numbers under %n are not shown, nor is zero.</source>
-        <translation>
-            <numerusform>Numbers under %n are not shown, nor is zero.</numerusform>
-            <numerusform>Numbers under %n are not shown, nor is zero.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No names, notes or addresses: the file is searched for all of them before it is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people took part but are not counted: nobody asked them yet, or they said no.</source>
-        <translation>
-            <numerusform>%n people took part but are not counted: nobody asked them yet, or they said no.</numerusform>
-            <numerusform>%n people took part but are not counted: nobody asked them yet, or they said no.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>See people</source>
+        <source>Export the summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out or made smaller</source>
+        <source>Excel workbook (*.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s) withheld: so few people could be recognised.</source>
-        <translation>
-            <numerusform>%n number withheld: so few people could be recognised.</numerusform>
-            <numerusform>%n numbers withheld: so few people could be recognised.</numerusform>
-        </translation>
+    <message>
+        <source>Writing the workbook…</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s) withheld: they would tell something about nearly everyone in a group.</source>
-        <translation>
-            <numerusform>%n number withheld: they would tell something about nearly everyone in a group.</numerusform>
-            <numerusform>%n numbers withheld: they would tell something about nearly everyone in a group.</numerusform>
-        </translation>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s) withheld: they are worked out from withheld ones.</source>
-        <translation>
-            <numerusform>%n number withheld: they are worked out from withheld ones.</numerusform>
-            <numerusform>%n numbers withheld: they are worked out from withheld ones.</numerusform>
-        </translation>
+    <message>
+        <source>The same numbers as before, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on this period shows these numbers and no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is remembered as sent; what leaves later is compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPreview</name>
+    <message>
+        <source>Somebody has this number already…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are to the nearest {base}. [c] = withheld so that no one can be recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number to read why it shows [c] or what it was before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3918,63 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>WithheldCard</name>
+    <message>
+        <source>What it does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out or made smaller:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people took part but are not counted: nobody asked them yet, or they said no.</source>
+        <translation>
+            <numerusform>%n people took part but are not counted: nobody asked them yet, or they said no.</numerusform>
+            <numerusform>%n people took part but are not counted: nobody asked them yet, or they said no.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s): so few people could be recognised.</source>
+        <translation>
+            <numerusform>%n number: so few people could be recognised.</numerusform>
+            <numerusform>%n numbers: so few people could be recognised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s): nearly everyone in a group.</source>
+        <translation>
+            <numerusform>%n number: nearly everyone in a group.</numerusform>
+            <numerusform>%n numbers: nearly everyone in a group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s): they come from withheld ones.</source>
+        <translation>
+            <numerusform>%n number: they come from withheld ones.</numerusform>
+            <numerusform>%n numbers: they come from withheld ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s): they would let a hidden one be worked out.</source>
+        <translation>
+            <numerusform>%n number: they would let a hidden one be worked out.</numerusform>
+            <numerusform>%n numbers: they would let a hidden one be worked out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s): compared with what was sent they would tell too much.</source>
+        <translation>
+            <numerusform>%n number: compared with what was sent they would tell too much.</numerusform>
+            <numerusform>%n numbers: compared with what was sent they would tell too much.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workbook</name>
     <message>
         <source>Cover</source>
@@ -2935,6 +4002,10 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}, so far: until {until}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2966,6 +4037,10 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When at least {refresh} people in a part of the community have changed, or the period is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not before {date}, when the next period of the same length has ended.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2986,15 +4061,19 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We count people, not visits. Any number below {threshold}, including none, shows as [c]. Every other number, totals too, is rounded to the nearest {base}, so tables do not add up exactly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A number also shows as [c] where it would say that nearly everyone in a group has something in common. Conversations and pairs are shown only where enough people stand behind them. Percentages are worked out from the rounded numbers, and show as [c] where one of these does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This lowers the risk that somebody is recognised; it does not take it away. Comparing numbers with each other or with what is known from elsewhere can still narrow a hidden number down, and eight people may be one household. Please do not try to find out who anybody is.</source>
+        <source>The period was still running when this was made: what happened until {until} is counted. Each part of these running totals is counted anew only after at least {refresh} people in it have changed; until then its earlier numbers are printed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk that remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do not try to find out who anybody is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3071,6 +4150,22 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Source: record kept by {community}. Period: {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What some people said, typed anew so that nobody is recognised. Each agreed that their words are used, and somebody read every line before it left. At most one quote of a person and {most} of a theme are here, chosen and ordered by chance. Please do not try to find out who anybody is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3151,6 +4246,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How people are protected</source>
+        <extracomment>What explains the places; one comes back from it too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connector</source>
         <extracomment>The page on which a thing is changed.</extracomment>
         <translation type="unfinished"></translation>
@@ -3226,6 +4326,44 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Held</name>
+    <message numerus="yes">
+        <source>%n quote(s) held back: somebody could be recognised by the words</source>
+        <translation>
+            <numerusform>%n quote held back: somebody could be recognised by the words</numerusform>
+            <numerusform>%n quotes held back: somebody could be recognised by the words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) held back: the person has not agreed, or no longer does</source>
+        <translation>
+            <numerusform>%n quote held back: the person has not agreed, or no longer does</numerusform>
+            <numerusform>%n quotes held back: the person has not agreed, or no longer does</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) held back: the conversation is private</source>
+        <translation>
+            <numerusform>%n quote held back: the conversation is private</numerusform>
+            <numerusform>%n quotes held back: the conversation is private</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) held back: the number beside is not shown</source>
+        <translation>
+            <numerusform>%n quote held back: the number beside is not shown</numerusform>
+            <numerusform>%n quotes held back: the number beside is not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) held back: one of a person and {most} of a theme are enough</source>
+        <translation>
+            <numerusform>%n quote held back: one of a person and {most} of a theme are enough</numerusform>
+            <numerusform>%n quotes held back: one of a person and {most} of a theme are enough</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -74,15 +74,17 @@ class _Held(QObject):
         """Return a line, empty for quotes that only wait to be read."""
         match why:
             case Stays.BLOCKED:
-                return self.tr("%n quote(s) stay: somebody could be recognised by the words", None, count)
+                return self.tr("%n quote(s) held back: somebody could be recognised by the words", None, count)
             case Stays.NOT_AGREED:
-                return self.tr("%n quote(s) stay: the person has not agreed, or no longer does", None, count)
+                return self.tr("%n quote(s) held back: the person has not agreed, or no longer does", None, count)
             case Stays.PRIVATE:
-                return self.tr("%n quote(s) stay: the conversation is private", None, count)
+                return self.tr("%n quote(s) held back: the conversation is private", None, count)
             case Stays.THEME_WITHHELD:
-                return self.tr("%n quote(s) stay: the number beside them is not shown", None, count)
+                return self.tr("%n quote(s) held back: the number beside is not shown", None, count)
             case Stays.ENOUGH:
-                text = self.tr("%n quote(s) stay: one of a person and {most} of a theme are enough", None, count)
+                text = self.tr(
+                    "%n quote(s) held back: one of a person and {most} of a theme are enough", None, count
+                )
                 return text.format(most=QUOTES_OF_A_THEME)
             case _:
                 return ""

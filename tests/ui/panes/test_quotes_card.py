@@ -1,0 +1,159 @@
+"""The quotes beside a summary, and where they are marked."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from connector_app.application.commands import save_quote
+from connector_app.application.export_summary import make_summary
+from connector_app.application.quotes import with_words
+from connector_app.domain.consent import ConsentState, Purpose
+from connector_app.domain.conversation import ShareLevel
+from connector_app.domain.period import parse_period
+from connector_app.ui.dialogs.quote_dialog import QuoteDialog
+from connector_app.ui.pages.conversations_page import ConversationsPage
+from connector_app.ui.panes.quotes_card import QuotesCard
+from tests.factory import TODAY, make_consent, make_conversation, make_person, make_quote
+from tests.ui.pages.list_pages import button, pane, settle, shown
+
+pytestmark = pytest.mark.usefixtures("spoken", "themed")
+
+PERIOD = parse_period("2026Q4")
+DAWN = make_person("Dawnette")
+YES = make_consent(DAWN, purpose=Purpose.QUOTE)
+TALK = make_conversation(DAWN, themes=["HOUSING"], text="Dawnette says the damp is bad. Nobody rings back.")
+
+
+@pytest.fixture
+def town(store):
+    """People enough for two themes to be shown, and Dawnette, who may be quoted."""
+    people = [make_person(f"Neighbour {number}") for number in range(40)]
+    talks = [
+        make_conversation(person, themes=["HOUSING" if number < 20 else "FOOD"], on=date(2026, 11, 2))
+        for number, person in enumerate(people)
+    ]
+    store(*people, *talks, *(make_consent(person) for person in people), DAWN, YES, TALK)
+
+
+@pytest.fixture
+def card(qtbot, context, town):
+    made = QuotesCard(context)
+    qtbot.addWidget(made)
+    made.resize(340, 400)
+    return made
+
+
+def told(card, context):
+    """Show how the quotes stand now; return the lines."""
+    facts = context.desk.reader.facts(PERIOD)
+    protected = with_words(context.desk.reader, make_summary(facts, context.desk.vocabulary))
+    card.show_summary(protected)
+    assert context.tasks.wait_idle(10)
+    QApplication.processEvents()
+    return [label.text() for label in card.findChildren(QLabel) if not label.isHidden()]
+
+
+def test_without_quotes_there_is_no_card(card, context):
+    told(card, context)
+    assert not card.isVisibleTo(card.parentWidget())
+
+
+def test_quotes_to_read_can_be_read_and_then_go(qtbot, card, context, store):
+    waiting = [make_quote(TALK, DAWN), make_quote(TALK, DAWN, safe_text="")]
+    store(*waiting)
+    card.show()
+    assert "!  2 quotes need your reading before they may go" in told(card, context)
+    card.findChild(QPushButton).click()
+    (dialog,) = card.findChildren(QuoteDialog)
+    assert card.reading
+    assert {item.quote.id for item in dialog._items} == {quote.id for quote in waiting}
+    with qtbot.waitSignal(card.left):
+        dialog.reject()
+    assert not card.reading
+    context.desk.dispatcher.run(save_quote(waiting[0].confirmed("Ines", TODAY)))
+    lines = told(card, context)
+    assert "!  1 quote needs your reading before it may go" in lines
+    assert "✓  1 quote goes with this summary" in lines
+    assert any(waiting[0].safe_text in line for line in lines)
+    assert not any(waiting[0].original in line or "Ines" in line for line in lines)
+
+
+def test_why_quotes_stay_is_said(card, context, store):
+    private = make_conversation(DAWN, share_level=ShareLevel.PRIVATE)
+    amir = make_person("Amir")
+    other = make_conversation(amir)
+    quotes = [
+        make_quote(TALK, DAWN),
+        make_quote(TALK, DAWN, safe_text="Nobody rings back."),
+        make_quote(TALK, DAWN, safe_text="Ask Dawnette."),
+        make_quote(TALK, DAWN, theme="MONEY"),
+        make_quote(private, DAWN),
+        make_quote(other, amir),
+    ]
+    store(private, amir, other, *(quote.confirmed("Ines", TODAY) for quote in quotes))
+    lines = "\n".join(told(card, context))
+    for part in (
+        "1 quote goes with",
+        "one of a person and 5 of a theme are enough",
+        "recognised by the words",
+        "the number beside is not shown",
+        "the conversation is private",
+        "the person has not agreed",
+    ):
+        assert part in lines
+
+
+# -- marking --
+
+
+@pytest.fixture
+def page(qtbot, context, store):
+    store(DAWN, YES, TALK)
+    made = ConversationsPage(context)
+    qtbot.addWidget(made)
+    return shown(made)
+
+
+def test_the_words_marked_in_a_conversation_are_quoted(page, context):
+    text = pane(page).text
+    text.setFocus(Qt.FocusReason.OtherFocusReason)
+    text.setSelection(text.text().index("Nobody"), len("Nobody rings back."))
+    page.list.setFocus(Qt.FocusReason.TabFocusReason)
+    assert not text.selectedText()
+    button(pane(page), "Quote this…").click()
+    (dialog,) = page.findChildren(QuoteDialog)
+    assert dialog.form.said.text() == "Nobody rings back."
+    dialog.later.click()
+    settle(page)
+    (kept,) = context.desk.reader.quotes_of(TALK.id)
+    assert (kept.original, kept.person_id, kept.theme) == ("Nobody rings back.", DAWN.id, "HOUSING")
+    button(pane(page), "1 quote").click()
+    (again,) = page.findChildren(QuoteDialog)
+    assert again._items[0].quote == kept
+
+
+def test_without_marking_all_of_it_is_quoted_unless_it_is_too_long(page, store, said):
+    button(pane(page), "Quote this…").click()
+    (dialog,) = page.findChildren(QuoteDialog)
+    assert dialog.form.said.text() == TALK.text
+    dialog.reject()
+    long = make_conversation(DAWN, text="a long story " * 200)
+    store(long)
+    page.relist()
+    settle(page)
+    page.list.choose(0)
+    settle(page)
+    button(pane(page), "Quote this…").click()
+    assert "Mark up to 2000 letters" in said[-1].text
+
+
+def test_nobody_is_quoted_who_was_not_asked(page, store):
+    store(make_consent(DAWN, purpose=Purpose.QUOTE, state=ConsentState.WITHDRAWN))
+    page.refresh()
+    settle(page)
+    assert "Quote this…" not in [found.accessibleName() for found in pane(page).findChildren(QPushButton)]
+    assert any(
+        "ask first" in label.text() and "Dawnette" in label.text() for label in pane(page).findChildren(QLabel)
+    )
