@@ -2802,6 +2802,10 @@ Please verify the correct directory name was given.</source>
         <source>The quote was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Leave once more to give up what was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuoteForm</name>

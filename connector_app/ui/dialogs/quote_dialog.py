@@ -222,7 +222,8 @@ class QuoteDialog(QDialog):
     def _on_unkept(self, error: Exception) -> None:
         self._on_failed(error)
         self._given_up = True
-        self._say(f"{self.wrong.text()} {self.tr('Leave once more to give up what was typed.')}")
+        again = self.tr("Leave once more to give up what was typed.")
+        self._say(f"{self.wrong.text()} {again}")
 
     def _enable(self, *, on: bool) -> None:
         for button in (self.confirm, self.later, self.drop):

@@ -39,6 +39,7 @@ def opened(qtbot, context, window, store):
         if not new:
             store(*(item.quote for item in items))
         dialog = QuoteDialog(context, items, window, new=new)
+        dialog._pause.setInterval(0)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         qtbot.addWidget(dialog)
         dialog.open()
