@@ -1,14 +1,14 @@
 """Ways to reach somebody on the net: e-mail addresses, however they are spelt, and names on social networks."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from connector_app.scan.findings import Finding, Label, Why
 
 _LOCAL = r"[\w.+'%-]{1,64}"
 _DOMAIN = r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}"
-_EMAIL = re.compile(rf"(?<![\w.+-]){_LOCAL}@{_DOMAIN}")
-_DOT = r" ?(?:\.| ?[(\[{<] ?(?:dot|\.) ?[)\]}>] ?| dot ) ?"
+_EMAIL = re.compile(rf"(?<![\w.+-]){_LOCAL}@(?:{_DOMAIN}|(?<=[^\W\d_]@)[^\W\d_][\w-]+)")
+_DOT = r" ?(?:[.．]| ?[(\[{<] ?(?:dot|\.) ?[)\]}>] ?| dot ) ?"
 _AT = r" ?(?:@|[(\[{<] ?(?:at|@) ?[)\]}>]|＠) ?"
 #: Spelt out with a sign around "at", or with the word alone and then a "dot".
 _SPELT = re.compile(
@@ -30,7 +30,7 @@ _NETWORKS = (
     r"skype|discord|linked ?in|youtube|threads|bluesky|vinted|ebay|user ?name|handle|login|gamertag|profile)"
 )
 _NAMED = re.compile(
-    rf"\b{_NETWORKS}\b(?: (?:name|handle|account|id|user))?(?: is|:| as| =|=)? ?[\"'“(@]?([A-Za-z][\w.-]{{2,38}}\w)",
+    rf"\b{_NETWORKS}\b(?: (?:name|handle|account|id|user))?( is|:| as| =|=)? ?[\"'“(@]?([A-Za-z][\w.-]{{2,38}}\w)",
     re.IGNORECASE,
 )
 _PROFILE = re.compile(
@@ -41,8 +41,11 @@ _PROFILE = re.compile(
 )
 
 
-def find_contacts(text: str, known: Iterable[str] = ()) -> list[Finding]:
-    """Return the e-mail addresses and handles of a text; `known` are addresses to find whatever their form."""
+def find_contacts(text: str, known: Iterable[str], is_word: Callable[[str], bool]) -> list[Finding]:
+    """Return the e-mail addresses and handles of a text.
+
+    `known` are names on networks to find as they are, in small letters; `is_word` tells ordinary words.
+    """
     found: list[Finding] = []
     if "@" in text or "＠" in text:
         found += _all(_EMAIL, text, Label.EMAIL, Why.EMAIL) + _all(_HANDLE, text, Label.HANDLE, Why.HANDLE)
@@ -50,9 +53,9 @@ def find_contacts(text: str, known: Iterable[str] = ()) -> list[Finding]:
         found += _all(pattern, text, Label.EMAIL, Why.EMAIL)
     found += _all(_PROFILE, text, Label.HANDLE, Why.HANDLE)
     found += [
-        Finding(*match.span(1), Label.HANDLE, Why.HANDLE)
+        Finding(*match.span(2), Label.HANDLE, Why.HANDLE)
         for match in _NAMED.finditer(text)
-        if re.search(r"[\d._]", match.group(1))
+        if re.search(r"[\d._]", match.group(2)) or ((match.group(1) or "").strip() and not is_word(match.group(2)))
     ]
     small = text.casefold()
     for address in known:

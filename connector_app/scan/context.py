@@ -9,6 +9,7 @@ from connector_app.scan.tokens import Token
 
 _MOSTLY = 0.6
 _FEW_WORDS = 4
+_FEW_LETTERS = 4
 _SAYING_SO = (",", ":", "=", "–", "—", "(", "?", "!", ";")
 
 
@@ -20,7 +21,8 @@ def known_surname(evidence: Evidence) -> bool:
 class Context:
     """The words of one text and what is known of each; answers whether one is a name."""
 
-    def __init__(self, tokens: Sequence[Token], evidence: Sequence[Evidence]) -> None:
+    def __init__(self, text: str, tokens: Sequence[Token], evidence: Sequence[Evidence]) -> None:
+        self._text = text
         self._tokens = tokens
         self._evidence = evidence
         capitals = sum(t.capital and not t.opens for t in tokens)
@@ -30,7 +32,7 @@ class Context:
 
     def is_name(self, at: int) -> bool:
         """Tell whether the word at this place is somebody's name."""
-        if self._titled(at) or self._of_a_family(at):
+        if self._titled(at) or self._of_a_family(at) or self._named_outright(at):
             return True
         if self._evidence[at].source is Source.NONE or self._part_of_a_place(at):
             return False
@@ -45,10 +47,16 @@ class Context:
         token, known = self._tokens[at], self._evidence[at]
         if token.capital and token.folded in cues.MONTHS | cues.SEASONS:
             return self._month_is_name(at)
+        if not token.capital and len(token.folded) <= _FEW_LETTERS and self._article_before(at):
+            return False  # a tad late, half a mo
+        if not token.capital and known.source is Source.GIVEN and len(token.folded) < _FEW_LETTERS:
+            return self._small_is_name(at)
         if not known.common:
             return self._rare_is_name(at)
         if not token.capital:
             return self._small_is_name(at)
+        if self._of_a_thing(at):
+            return self._cue_before(at)
         if self._article_before(at) or (at and self._tokens[at - 1].parts[-1:] == ["t"]):  # don't sue
             return False
         return self._opening_is_name(at) if self._says_nothing(at) else self._inner_is_name(at)
@@ -110,7 +118,7 @@ class Context:
             return self._cued(at) and not self._article_before(at)
         if known.source is Source.GIVEN and known.place:
             return token.capital and not self._at_a_place(at)
-        if known.source is Source.GIVEN and token.upper and len(token.text) < 3:  # noqa: PLR2004 - AL, DI, JO
+        if known.source is Source.GIVEN and token.upper and len(token.text) < _FEW_LETTERS:  # AL, DI, PIP
             return self._cued(at)
         if known.source is Source.KNOWN and known.place:
             return bool(known.role & Role.FIRST) or (token.capital and not self._at_a_place(at))
@@ -120,6 +128,12 @@ class Context:
         """Tell whether an ordinary word with a capital follows, as in Chester Zoo."""
         after, known = self._at(at + 1), self._evidence_at(at + 1)
         return after is not None and after.capital and self._space(at + 1) and known.common and not known.source
+
+    def _of_a_thing(self, at: int) -> bool:
+        """Tell whether the word with a capital belongs to what follows: Art class, Prince of Wales, Mark 4."""
+        digits = self._gap(at + 1).strip()[:1].isdigit() and self._gap(at + 1)[:1] == " "
+        thing = self._folded(at + 1) in cues.THINGS and self._space(at + 1) and not self._tokens[at].owns
+        return digits or thing or (self._folded(at + 1) == "of" and self._space(at + 1))
 
     def _month_is_name(self, at: int) -> bool:
         """Judge a word of the calendar: only what people do, or who they are to somebody, makes it a name."""
@@ -139,14 +153,15 @@ class Context:
             return False
         if self._followed_by(at, "c/o") or self._tokens[at].before.endswith("c/o "):
             return True
+        related = self._folded(at - 1) in cues.KIN and self._space(at) and not self._owned(at - 1)
+        if self._folded(at) not in cues.FREQUENT:
+            owning = self._tokens[at].owns and self._folded(at + 1) in cues.KIN and self._space(at + 1)
+            if related or owning:
+                return True
         known_first = known.source is Source.KNOWN and bool(known.role & Role.FIRST)
+        listed = known.source is Source.GIVEN and not known.common
         deed = self._folded(at + 1) in cues.DEEDS and self._space(at + 1)
-        if (
-            known_first
-            and deed
-            and self._folded(at - 1)
-            in ("", "and", "when", "because", "but", "that", "then", "if", "while", "says")
-        ):
+        if (known_first or listed) and deed and self._folded(at - 1) in cues.BEFORE_SOMEBODY:
             return self._tokens[at].opens is False or at == 0
         return known_first and self._folded(at - 1) in cues.TELLING and not self._is_object(at)
 
@@ -157,8 +172,10 @@ class Context:
         """Judge an ordinary word with a capital inside a sentence."""
         before, after = self._at(at - 1), self._at(at + 1)
         further_only = not self._evidence[at].role & (Role.FIRST | Role.SHORT)
+        if further_only:
+            return self._cued(at) or self._modal_after(at)
         beside = before is not None and before.capital and self._space(at)
-        if beside and (further_only or not (self._tokens[at - 1].opens or self._evidence[at - 1].source)):
+        if beside and not (self._tokens[at - 1].opens or self._evidence[at - 1].source):
             return self._cued(at)
         listed = self._evidence_at(at + 1)
         if after and after.capital and self._space(at + 1) and listed.common and not listed.source:
@@ -187,6 +204,9 @@ class Context:
         if not self._space(at + 1):
             return False
         if after in cues.BEING:
+            end = self._tokens[at + 1].end
+            if self._text[end : end + 2].strip().isdigit():
+                return True  # Art is 79
             doing = later.endswith("ing") and states is cues.STATES and later not in ("amazing", "everything")
             return later in states or doing or later in cues.DONE_TO_PEOPLE
         if after in ("has", "had"):
@@ -197,6 +217,8 @@ class Context:
         after, known = self._at(at + 1), self._evidence_at(at + 1)
         if after is None or not after.capital:
             return False
+        if len(after.folded) == 1 and after.folded not in ("i", "a"):
+            return self._gap(at + 1) == " "
         joined = self._space(at + 1) or self._gap(at + 1).strip() in (",", "&", "/", "+")
         return joined and known.source is not Source.NONE and not known.common
 
@@ -224,11 +246,6 @@ class Context:
     def _after_kin(self, at: int) -> bool:
         gap = self._gap(at).replace("'s", "").strip(" ,:(–—-\"“'‘")
         before = self._folded(at - 1)
-        if before in ("him", "her", "them", "me", "himself", "herself"):
-            called = self._folded(at - 2) in ("call", "calls", "called", "calling")
-            return called and not gap and self._tokens[at].capital
-        if before in ("is", "was") and self._folded(at - 2) in ("name", "surname", "names", "called"):
-            return self._tokens[at].capital
         return not gap and before in cues.KIN and self._tokens[at].capital and not self._owned(at - 1)
 
     def _owned(self, at: int) -> bool:
@@ -248,6 +265,17 @@ class Context:
         if kin and (self._evidence[at].place or self._gap(at) != " "):
             return False
         return not (self._folded(at - 2) == "the" and before.folded in ("lord", "lady", "sir", "bishop", "dame"))
+
+    def _named_outright(self, at: int) -> bool:
+        """Tell whether the text says that this is a name: his name is Tiny, they call him Tiny."""
+        before, earlier = self._folded(at - 1), self._folded(at - 2)
+        called = before in ("him", "her", "them", "me", "himself", "herself") and earlier in (
+            "call",
+            "calls",
+            "called",
+        )
+        said = before in ("is", "was") and earlier in ("name", "surname", "names", "nickname")
+        return self._tokens[at].capital and self._space(at) and (called or said)
 
     def _of_a_family(self, at: int) -> bool:
         """Tell whether the word is the name in: the Patel family."""

@@ -15,10 +15,12 @@ TITLES = _set(
     "mr mrs ms miss mx dr doctor prof professor sir dame lady lord rev revd reverend father fr sister brother "
     "pastor imam rabbi canon cllr councillor nurse sgt sergeant pc constable auntie aunty aunt uncle nan nana "
     "gran grandma grandad grandpa bishop mufti maulana ustad haji hajji sheikh matron mme madame herr frau "
-    "pan pani sra senora"
+    "pan pani sra senora mama papa baba khala chacha tia tio ciocia babcia"
 )
 #: What begins like a title and is no person.
-AFTER_TITLE_NOBODY = _set("christmas time act day mayor lieutenant chapel world who circle christ god")
+AFTER_TITLE_NOBODY = _set("of and mia christmas time act day mayor lieutenant chapel world who circle christ god")
+#: Before a name, with a capital, part of what somebody is called.
+BY_LOOKS = _set("big wee lil fat posh mad mama papa old young little tiny tall blind deaf ginger")
 #: Before a title.
 OLD_AND_YOUNG = _set("old young little poor dear")
 #: Somebody's somebody: the word after it is a name when it has a capital.
@@ -62,6 +64,8 @@ DEEDS = _set(
     "apologised drew won showed shows swam drank broke chose threw woke wore fell held led slept spent built "
     "does wears draws starts started"
 )
+#: Before somebody who does something, in small letters too.
+BEFORE_SOMEBODY = frozenset(("", "and", "when", "because", "but", "that", "then", "if", "while", "says"))
 #: Done to people: Joy was elected, but grace was said.
 DONE_TO_PEOPLE = _set(
     "elected born told asked invited admitted discharged taken moved evicted refused offered diagnosed hurt "
@@ -116,10 +120,21 @@ SEASONS = _set("summer autumn winter spring sunday monday friday easter christma
 #: Words so frequent that a sign after them at a sentence's beginning does not make them a name.
 FREQUENT = _set(
     "will hope may joy grace faith peace patience mercy comfort blessing gift happiness chance bright "
-    "precious beauty wisdom promise fortune art price mark rich frank long young penny day well"
+    "precious beauty wisdom promise fortune lo art price mark rich frank long young penny day well"
 )
 #: Where a name that is also a place's is the place.
 AT_A_PLACE = _set("in at near from to of around via towards outside across into through visiting")
+#: Activities and things: after a word with a capital they make it their own name: Art class, Olive oil.
+THINGS = _set(
+    "class classes group groups therapy lesson lessons oil tree trees fair sale party trip term holidays "
+    "break leaders leader service services concert band singing workshop workshops session sessions course "
+    "courses carers people event events fayre picnic market supper breakfast lunch dinner choir team meeting "
+    "meetings fund box boxes cards period note notes seeds leaves bush bushes petals feeder feeders nest "
+    "machine machines crisps"
+)
+SMALL_WORDS = _set(
+    "the a an and or my her his their our not no is was it on in at to of that this me him them us i"
+)
 FAMILY = _set("family families household kids twins brothers sisters siblings couple clan")
 NO_FAMILY = _set("royal holy whole extended nuclear first")
 NATIONAL = ("ish", "ian", "ese", "ani", "ali", "can", "ean", "man", "ch", "raqi")

@@ -24,6 +24,15 @@ _BORN = re.compile(
     rf"(?:{_MONTH},? {_LONG_YEAR})|(?:(?:19|20)\d\d(?:[-/.][01]?\d[-/.][0-3]?\d)?)|\d{{6,8}})(?!\w)",
     re.IGNORECASE,
 )
+#: The day before the word: 5 May is her birthday; or a round birthday: her 80th is on 5 May.
+_BIRTHDAY = re.compile(
+    rf"((?:{_DAY}(?: of)? {_MONTH}|{_MONTH} {_DAY}))(?= (?:is|was) (?:her|his|their|my) birthday)", re.IGNORECASE
+)
+_ROUND = re.compile(
+    rf"\b(?:\d\dth|100th|turn(?:s|ed|ing)? \d\d)(?: birthday)?(?: (?:is|was|on|the|party))* "
+    rf"((?:{_DAY}(?: of)? {_MONTH}|{_MONTH} {_DAY}))\b",
+    re.IGNORECASE,
+)
 _BIRTH_NEAR = re.compile(rf"\b{_BIRTH}", re.IGNORECASE)
 _BORN_WITHIN = 30
 _LIVED = (19, 20)
@@ -50,7 +59,11 @@ _AGES = (
 
 def find_dates(text: str) -> list[Finding]:
     """Return the full dates, dates of birth and ages of 80 and more; a month or a weekday alone stays."""
-    found = [Finding(*match.span(1), Label.BIRTH_DATE, Why.BIRTH_DATE) for match in _BORN.finditer(text)]
+    found = [
+        Finding(*match.span(1), Label.BIRTH_DATE, Why.BIRTH_DATE)
+        for pattern in (_BORN, _BIRTHDAY, _ROUND)
+        for match in pattern.finditer(text)
+    ]
     for pattern in _DATES:
         found += (_dated(text, match) for match in pattern.finditer(text))
     for pattern in _AGES:

@@ -30,7 +30,7 @@ _INFLECTIONS = (
     "ой",
 )
 _SHORTEST_STEM = 3
-_SHORTEST_SMALL = 4
+_SHORTEST_SMALL = 3
 _SHORTEST_LIKE_SMALL = 6
 
 
@@ -74,10 +74,12 @@ class Witness:
 
     def _look(self, token: Token) -> Evidence:
         word, lists = token.folded, self._lists
-        if not word or word in PARTICLES or token.parts[-1:] == ["t"]:  # don't, isn't
+        if (
+            not word or (word in PARTICLES and not self._index.role(token)) or token.parts[-1:] == ["t"]
+        ):  # don't, isn't
             return _NOTHING
         common, place = lists.ordinary(word), word in lists.proper
-        role = self._index.role(word)
+        role = self._index.role(token)
         if role:
             return Evidence(Source.KNOWN, role, common, place)
         if self._is_given(token):
@@ -93,17 +95,27 @@ class Witness:
     def _unlisted(self, token: Token) -> Evidence:
         """Judge a word that no list has: a slip, a part of a name, or a name nobody listed."""
         for part in token.parts:
-            role = self._index.role(part)
+            role = self._index.part_role(part)
             if role and not self._lists.ordinary(part) and (token.capital or len(part) >= _SHORTEST_SMALL):
                 return Evidence(Source.KNOWN, role)
         if token.parts and all(self._lists.ordinary(part) or not part for part in token.parts):
             return _NOTHING
+        if token.capital and self._plural(token.folded):
+            return Evidence(Source.GIVEN, Role.FURTHER)
         if token.capital and any(part in self._lists.given for part in token.parts):
             return Evidence(Source.GIVEN, Role.FIRST)
+        if not token.text[0].isupper() and not token.text[0].islower() and self._index.inflected(token.folded):
+            return Evidence(Source.KNOWN, Role.FIRST)
         long_enough = token.capital or len(token.folded) >= _SHORTEST_LIKE_SMALL
         if long_enough and self._index.like(token.folded):
             return Evidence(Source.LIKE, Role.FIRST)
         return Evidence(Source.UNKNOWN) if token.capital else _NOTHING
+
+    def _plural(self, word: str) -> bool:
+        """Tell whether a word is a family by its surname: the Hussains."""
+        one = word.removesuffix("s")
+        listed = one in self._lists.surnames or one in self._lists.given or bool(self._index.part_role(one))
+        return one != word and listed and not self._lists.ordinary(one)
 
     def _is_given(self, token: Token) -> bool:
         """Tell whether a word is a listed given name, or one with an ending of a language that declines names."""

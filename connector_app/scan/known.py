@@ -16,7 +16,11 @@ from connector_app.scan.wordlists import Wordlists
 _FUZZY = 4
 _TWO_SLIPS = 7
 _CLOSE = 0.93
+#: Small words that Arabic, Persian and Hebrew write as one with what follows: and, for, with, so, as.
+_JOINED_ON = "ولبفكוללבמ"
 _SHORTEST_PART = 3
+#: Names of so few letters are known only as they are written: Xi is somebody, XI a number.
+_SHORT = 2
 _SCRIPTS_WITHOUT_SPACES = ("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u2e80", "\u9fff")
 
 
@@ -48,6 +52,8 @@ class NameIndex:
     def __init__(self, names: Iterable[str], lists: Wordlists) -> None:
         self._roles: dict[str, Role] = defaultdict(lambda: Role.NONE)
         self._sequences: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        self._reversed: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+        self._short: set[str] = set()
         self.initials: set[str] = set()
         self._unspaced: set[str] = set()
         for name in names:
@@ -59,9 +65,27 @@ class NameIndex:
                 self._buckets[0, word[0], len(word)].append(word)
                 self._buckets[-1, word[-1], len(word)].append(word)
 
-    def role(self, folded: str) -> Role:
-        """Return what a folded word is in the names, Role.NONE when it is in none."""
+    def role(self, token: Token) -> Role:
+        """Return what a word is in the names, Role.NONE when it is in none."""
+        if len(token.folded) <= _SHORT and token.text not in self._short:
+            return Role.NONE
+        return self.part_role(token.folded)
+
+    def part_role(self, folded: str) -> Role:
+        """Return what a folded part of a word is in the names."""
         return self._roles.get(folded, Role.NONE)
+
+    def inflected(self, folded: str) -> bool:
+        """Tell whether a word of a script without capitals is a name with an ending or a small word joined on."""
+        stems = (folded[:end] for end in range(len(folded) - 1, _SHORT, -1))
+        if any(stem in self._roles for stem in stems):
+            return True
+        return folded[0] in _JOINED_ON and folded[1:] in self._roles
+
+    def reversed_sequence(self, words: list[str], at: int) -> int:
+        """Return how many folded words from `at` on are a name with the further names first, else 0."""
+        lengths = (len(s) for s in self._reversed.get(words[at], ()) if tuple(words[at : at + len(s)]) == s)
+        return max(lengths, default=0)
 
     def sequence(self, words: list[str], at: int) -> int:
         """Return how many folded words from `at` on make up a whole name of two or more, else 0."""
@@ -100,7 +124,13 @@ class NameIndex:
         words = [t.folded for t in tokens]
         if len(words) > 1:
             self._sequences[words[0]].append(tuple(words))
+            self._reversed[words[1]].add((*words[1:], words[0]))
+            if len("".join(words)) >= _TWO_SLIPS:
+                self._roles["".join(words)] |= Role.FIRST
+        self._short.update(t.text for t in tokens if len(t.folded) <= _SHORT)
         first = Role.FIRST
+        if len(tokens) == 1:  # Lo is a particle, unless it is all there is
+            self._roles[words[0]] |= first
         for token in tokens:
             for word in _words_of(token):
                 self._roles[word] |= first

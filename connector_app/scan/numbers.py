@@ -10,8 +10,8 @@ from connector_app.scan.findings import Finding, Label, Why
 
 #: Digits with what people put between them; a letter O written for a nought counts between digits.
 _RUN = re.compile(
-    r"(?<![\w£$€#])(?<!\d[.,:/])(?:\+|\(\+?)?\d"
-    r"(?:[ \u00a0\u2009\u202f\t]?[-–‑./()oO]{0,2}[ \u00a0\u2009\u202f]?\d){5,24}(?!\w)"
+    r"(?<![\w£$€#])(?<!\d[.,:/])(?:\+|\(\+?)?(?:[oO](?=\d))?\d"
+    r"(?:[ \u00a0\u2009\u202f\t]?[-–‑./()oO]{0,3}[ \u00a0\u2009\u202f]?\d){5,24}(?!\w)"
 )
 _SPOKEN_DIGIT = (
     r"(?:(?:double|triple|treble) )?(?:zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine|hundred)"
@@ -20,7 +20,7 @@ _SPOKEN = re.compile(rf"\b{_SPOKEN_DIGIT}(?:[ ,\-]{{1,2}}{_SPOKEN_DIGIT}){{5,14}
 _OTHER_IDS = (
     re.compile(r"(?<![\w-])[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D](?!\w)", re.IGNORECASE),  # National Insurance
     re.compile(r"(?<![\w-])[A-Z]{2}\d{2} ?[A-Z]{3}(?!\w)"),  # number plate since 2001
-    re.compile(r"(?<![\w-])[A-Z]\d{1,3} [A-Z]{3}(?!\w)"),  # number plate before
+    re.compile(r"(?<![\w-])[A-Z]\d{1,3} ?[A-Z]{3}(?!\w)"),  # number plate before
     re.compile(r"(?<!\d)(?<!\d-)\d\d-\d\d-\d\d(?![-\d])"),  # sort code
     re.compile(r"(?<![\w-])[A-Z]{1,4}[- ]?\d{6,14}[A-Z]?(?!\w)"),  # visa, passport, case reference
     re.compile(r"(?<![\w-])[A-Z9]{5}\d{6}[A-Z9]{2}\d?[A-Z]{2,3}(?!\w)"),  # driving licence
@@ -33,10 +33,17 @@ _ANNOUNCED = re.compile(
     r"((?=[A-Z/-]{0,12}\d)[A-Z0-9](?:[A-Z0-9/-]{3,20}))(?!\w)",
     re.IGNORECASE,
 )
+#: What opens somebody's door.
+_DOOR_CODE = re.compile(
+    r"\b(?:key ?safe|door|gate|alarm|pin|entry|lock ?box|key ?box)"
+    r"(?: ?(?:code|number|no\.?|pin))?:? (?:is )?(\d{3,6})(?!\w)",
+    re.IGNORECASE,
+)
 _SHORTEST_NUMBER = 8
 _SHORTEST_PHONE = 7
 _NHS_DIGITS = 10
 _TAIL = 6
+_PAIR = 2
 _DATE_LIKE = re.compile(r"(?:\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)?\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})$")
 _YEARS = re.compile(r"(?:19|20)\d\d ?[-–/] ?(?:19|20)?\d\d$")
 
@@ -55,6 +62,7 @@ class Numbers:
         for pattern in _OTHER_IDS:
             found += (Finding(m.start(), m.end(), Label.OTHER_ID, Why.NUMBER) for m in pattern.finditer(text))
         found += (Finding(*m.span(1), Label.OTHER_ID, Why.NUMBER) for m in _ANNOUNCED.finditer(text))
+        found += (Finding(*m.span(1), Label.OTHER_ID, Why.NUMBER) for m in _DOOR_CODE.finditer(text))
         return found
 
     def _judge(self, match: re.Match[str]) -> Finding | None:
@@ -63,6 +71,8 @@ class Numbers:
         start, end = match.span()
         if _DATE_LIKE.match(written) or _YEARS.match(written):
             return None
+        if max(map(len, re.findall(r"\d+", written))) <= _PAIR and not digits.startswith("0"):
+            return None  # numbers drawn at bingo, sizes, times
         if nhs_number(digits) and not written.startswith(("+", "0 ", "(")):
             return Finding(start, end, Label.NHS_NUMBER, Why.NHS_NUMBER)
         if digits[-_TAIL:] in self._known:

@@ -17,6 +17,7 @@ _INITIAL_GAP = re.compile(r"\.? ?|[.'’]{1,2} ?")
 _TITLE_GAP = re.compile(r"\.? {1,2}")
 _LISTING = re.compile(r"\s{1,3}|\s{0,3}[,/&+]\s{0,3}")
 _BETWEEN_LISTED = frozenset(("and", "or", "plus", "little", "old", "young", "with"))
+_CHINESE_TITLE = re.compile(r"[\u4e00-\u9fff](?:先生|女士|太太|小姐|阿姨|老师|老師|叔叔|医生|醫生)")
 _TWO_INITIALS = 2
 _WHY = {
     Source.KNOWN: Why.KNOWN_NAME,
@@ -45,7 +46,7 @@ class _Names:
         self._tokens = tokens
         witness = Witness(index, lists)
         self._evidence = [witness.of(token) for token in tokens]
-        self._context = Context(tokens, self._evidence)
+        self._context = Context(text, tokens, self._evidence)
         self._named = [False] * len(tokens)
         self._whole: list[tuple[int, int]] = []
         self._mark_whole_names(index)
@@ -78,8 +79,8 @@ class _Names:
         """Mark whole names of the notebook; in small letters only when they cannot be ordinary words."""
         words = [token.folded for token in self._tokens]
         for at, token in enumerate(self._tokens):
-            length = index.sequence(words, at)
-            if not length or not all(self._near(k) for k in range(at, at + length - 1)):
+            length = index.sequence(words, at) or self._reversed_at(index, words, at)
+            if not length or not all(self._near(k) or self._parted(k, at) for k in range(at, at + length - 1)):
                 continue
             run = range(at, at + length)
             telling = any(self._tokens[k].capital and not self._tokens[k].opens for k in run)
@@ -93,6 +94,16 @@ class _Names:
             ):
                 for k in run:
                     self._named[k] = True
+
+    def _reversed_at(self, index: NameIndex, words: list[str], at: int) -> int:
+        """Return how many words are a name written as in a register: Price, Will."""
+        length = index.reversed_sequence(words, at)
+        return length if length and "," in self._tokens[at + length - 1].before else 0
+
+    def _parted(self, at: int, first: int) -> bool:
+        """Tell whether a comma as in a register, or the end of a line, parts two words of a whole name."""
+        gap = self._tokens[at + 1].before
+        return gap in (", ", ",", "\n") and at >= first and not self._tokens[at].owns
 
     def _mark_listed(self) -> None:
         """Let a name in a list speak for its neighbours: Raj, Sunita and little Arjun."""
@@ -150,7 +161,10 @@ class _Names:
             titled = titled and (before.capital or before.folded not in cues.KIN)
             if before.folded in cues.OLD_AND_YOUNG:
                 titled = titled and self._tokens[first].folded in cues.TITLES
-            if not (initial or titled or (particle and gap in (" ", "-", "'"))):
+            looks = (
+                before.capital and before.folded in cues.BY_LOOKS and gap == " " and self._tokens[first].capital
+            )
+            if not (initial or titled or looks or (particle and gap in (" ", "-", "'"))):
                 break
             first -= 1
         return first
@@ -174,7 +188,9 @@ def _initials(text: str, index: NameIndex) -> list[Finding]:
 
 def _unspaced(text: str, index: NameIndex) -> list[Finding]:
     """Find names in scripts that put no space between words."""
-    found = []
+    found = [
+        Finding(match.start(), match.end(), Label.NAME, Why.OTHER_NAME) for match in _CHINESE_TITLE.finditer(text)
+    ]
     for name in index.unspaced_in(text):
         at = text.find(name)
         while at >= 0:

@@ -15,21 +15,28 @@ _AREAS = (
 )
 _OUTWARD = rf"(?:{_AREAS})(?:\d[A-Z\d]?)"
 _POSTCODE = re.compile(
-    rf"(?<![\w-]){_OUTWARD}[ \u00a0]{{0,2}}[-.]?[ \u00a0]?\d[ABD-HJLNP-UW-Z]{{2}}(?!\w)", re.IGNORECASE
+    rf"(?<![\w-]){_OUTWARD}[ \u00a0]{{0,2}}[-.]?[ \u00a0]?[\dO][ABD-HJLNP-UW-Z]{{2}}(?!\w)|\bGIR ?0AA\b",
+    re.IGNORECASE,
 )
 _OUTWARD_ALONE = re.compile(rf"(?<![\w-])(?:{_OUTWARD}|(?i:{_OUTWARD})(?<=\w{{3}}))(?:[ \u00a0]\d)?(?![\w-])")
 #: What a street is called, and what is a street only after a name with a capital: 3 Mill Bank, but 10 minutes walk.
-_PLAIN = r"(?:street|st|road|rd|lane|ln|avenue|ave|drive|crescent|cres|terrace|terr?|grove|gardens|gdns|mews|villas|cottages)"
+_PLAIN = (
+    r"(?:street|st|road|rd|lane|ln|avenue|ave|drive|crescent|cres|terrace|terr?|grove|gardens|gdns|mews|villas|"
+    r"cottages)"
+)
 _STREET = (
-    rf"(?:{_PLAIN}|dr|close|cl|court|ct|gr|place|pl|square|sq|hill|way|walk|row|park|view|rise|mount|parade|villa|green|"
-    r"fold|croft|bank|gate|brow|drove|circus|quay|wharf|house|lodge|towers?|buildings|cottage|heights|mansions|estate)"
+    rf"(?:{_PLAIN}|dr|close|cl|court|ct|gr|place|pl|square|sq|hill|way|walk|row|park|view|rise|mount|parade|"
+    r"villa|green|fold|croft|bank|gate|brow|drove|circus|quay|wharf|house|lodge|towers?|buildings|cottage|heights|"
+    r"mansions|estate)"
 )
 _SMALL = r"(?!(?:and|the|at|to|in|of|for|on|is|was|from|a)\b)"
 _HOUSE = re.compile(
+    r"(?:\b(?:top|ground|first|second|basement|upper|lower|garden)(?: floor)? flat,? )?"
     r"(?:\b(?:flat|apartment|apt|unit|room|no|nr|number|house|block)\b\.? ?(?:no\.? ?)?\w{1,4},? (?:at )?)?"
     r"(?:\b(?:no|nr|number)\b\.? ?)?(?<![\w£.:-])\d{1,4}(?:[a-hA-H]|[-/]\d{1,4})?,? "
-    rf"(?:(?:{_SMALL}[^\W\d_][\w'’.-]{{0,30}} ){{1,3}}{_PLAIN}"
-    rf"|(?:(?-i:{_SMALL}[A-Z])[\w'’.-]{{0,30}} ){{1,3}}{_STREET})\b(?!['’])",
+    rf"(?:(?:the )?(?:{_SMALL}[^\W\d_][\w'’.-]{{0,30}} ){{1,3}}{_PLAIN}"
+    rf"|(?:(?-i:{_SMALL}[A-Z])[\w'’.-]{{0,30}} ){{1,3}}{_STREET}|(?-i:The) {_STREET})\b(?!['’])"
+    r"(?:, (?-i:[A-Z])[\w-]{2,20}(?=[,.;)]|$| [A-Z]{1,2}\d))?",
     re.IGNORECASE,
 )
 _FLAT = re.compile(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from connector_app.domain.folding import words
+from connector_app.scan import cues
 from connector_app.scan.contacts import find_contacts
 from connector_app.scan.dates import find_dates
 from connector_app.scan.findings import Finding, Label, Why, blocks, without_overlap
@@ -35,13 +36,17 @@ class Scanner:
 
     def find(self, text: str) -> list[Finding]:
         """Return what may not leave, in order and without overlap; offsets count code points."""
-        found = find_contacts(text, self._handles)
+        found = find_contacts(text, self._handles, self._is_word)
         found += self._numbers.find(text)
         found += self._places.find(text)
         found += find_dates(text)
         found += find_names(text, self._index, self._lists)
         found += self._phrases(text)
         return without_overlap(found)
+
+    def _is_word(self, word: str) -> bool:
+        small = word.casefold()
+        return self._lists.ordinary(small) or small in self._lists.proper or small in cues.SMALL_WORDS
 
     def _phrases(self, text: str) -> Iterator[Finding]:
         """Find groups by their whole name, and people by their code."""

@@ -41,7 +41,7 @@ def read_wordlists(folder: Path) -> Wordlists:
         for name in short:
             nicknames[name].add(full)
     return Wordlists(
-        given=frozenset(_joined(name) for name in _lines(folder / "given_names.txt")),
+        given=frozenset(_joined(name) for name in _lines(folder / "given_names.txt")) | nicknames.keys(),
         surnames=frozenset(_joined(name) for name in _lines(folder / "surnames.txt")),
         nicknames={name: frozenset(others) for name, others in nicknames.items()},
         words=frozenset(_lines(folder / "ordinary_words.txt")),
