@@ -29,9 +29,16 @@ class QuotesCard(ToldCard):
         #: Quotes are being read: what changes meanwhile can wait, for counting takes the lane.
         self.reading = False
 
-    def show_summary(self, protected: Protected) -> None:
-        """Find out in the lane how the quotes of a summary stand, and tell."""
-        work = partial(board_of, self._context.desk.reader, protected)
+    def show_summary(self, protected: Protected, *, sent: bool = False) -> None:
+        """Find out in the lane how the quotes of a summary stand, and tell.
+
+        A summary that was `sent` is printed again as it was: no quote can be added to it.
+        """
+        reader = self._context.desk.reader
+
+        def work() -> Board:
+            return Board((), {}) if sent else board_of(reader, protected)
+
         self._context.tasks.run(work, partial(self._tell, protected), key="summary.quotes")
 
     def read(self) -> None:

@@ -61,7 +61,7 @@ class SummaryCards(Pane):
         if reading.planned is None or reading.before is None:
             return
         self.reader.show_protected(reading.planned.protected)
-        self.quotes.show_summary(reading.planned.protected)
+        self.quotes.show_summary(reading.planned.protected, sent=reading.planned.release is None)
         self.sent.show_releases(reading.releases, reading.before, today)
         self.withheld.show_reading(reading)
 

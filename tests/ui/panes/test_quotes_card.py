@@ -15,6 +15,7 @@ from connector_app.domain.period import parse_period
 from connector_app.ui.dialogs.quote_dialog import QuoteDialog
 from connector_app.ui.pages.conversations_page import ConversationsPage
 from connector_app.ui.panes.quotes_card import QuotesCard
+from connector_app.ui.workplace import Workplace
 from tests.factory import TODAY, make_consent, make_conversation, make_person, make_quote
 from tests.ui.pages.list_pages import button, pane, settle, shown
 
@@ -105,7 +106,35 @@ def test_why_quotes_stay_is_said(card, context, store):
         assert part in lines
 
 
+def test_no_quote_is_asked_for_when_the_period_was_sent(card, context, store):
+    store(make_quote(TALK, DAWN).confirmed("Ines", TODAY), make_quote(TALK, DAWN, safe_text=""))
+    facts = context.desk.reader.facts(PERIOD)
+    sent = with_words(context.desk.reader, make_summary(facts, context.desk.vocabulary))
+    card.show_summary(sent, sent=True)
+    assert context.tasks.wait_idle(10)
+    QApplication.processEvents()
+    lines = [label.text() for label in card.findChildren(QLabel)]
+    assert "✓  1 quote goes with this summary" in lines
+    assert not any(mark in line for line in lines for mark in ("need", "held back"))
+
+
 # -- marking --
+
+
+def test_nothing_of_a_quote_stays_on_the_screen_when_the_notebook_is_locked(qtbot, context, store):
+    store(DAWN, YES, TALK)
+    place = Workplace(context, [])
+    qtbot.addWidget(place)
+    place.resize(1024, 600)
+    place.show()
+    page = settle(place.go("conversations"))
+    button(pane(page), "Quote this…").click()
+    (dialog,) = place.findChildren(QuoteDialog)
+    dialog.form.safe.set_text("The damp is bad.")
+    place.close_down()
+    assert not dialog.isVisible()
+    assert context.tasks.wait_idle(10)
+    assert [quote.safe_text for quote in context.desk.reader.quotes_of(TALK.id)] == ["The damp is bad."]
 
 
 @pytest.fixture
