@@ -117,7 +117,13 @@ def _check(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     verb = verbs.add_parser("check", help=does, description=does[0].upper() + does[1:] + ".")
     verb.add_argument("file", metavar="FILE.xlsx", type=Path)
     verb.add_argument(
-        "--against", metavar="FILE", type=Path, nargs="+", action="extend", default=[], help="workbooks that were sent before"
+        "--against",
+        metavar="FILE",
+        type=Path,
+        nargs="+",
+        action="extend",
+        default=[],
+        help="workbooks that were sent before",
     )
     _ways_to_answer(verb)
 

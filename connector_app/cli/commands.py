@@ -24,6 +24,7 @@ from connector_app.domain.followup import FollowUp
 from connector_app.domain.period import Period, parse_period
 from connector_app.domain.person import Person
 from connector_app.domain.reciprocity import reciprocity_of
+from connector_app.outsider.findings import Proved
 from connector_app.summary.protected import Protected, ProtectedTable, Withheld
 
 _N = TypeVar("_N", Conversation, Exchange)
@@ -178,12 +179,16 @@ def summary(desk: Desk, asked: Namespace) -> Answer:
 def check(asked: Namespace, read: ReadWorkbook) -> Answer:
     """Say what somebody outside could prove from a workbook, and what else is wrong with it."""
     findings = check_workbook(asked.file, asked.against, read)
-    lines = [f"{each.where}: {each.sentence()}" for each in findings.proved]
+    lines = [f"{_place(each, asked)}: {each.sentence()}" for each in findings.proved]
     lines += (f"{each.where}: {each.sentence()}".removeprefix(": ") for each in findings.problems)
     if is_clean(findings):
         lines.append("Nothing small can be proved from this workbook, and nothing is wrong with it.")
-    lines += (f"{each.where}: {each.sentence()}" for each in findings.likely)
+    lines += (f"{_place(each, asked)}: {each.sentence()}" for each in findings.likely)
     return Answer(as_data(findings), tuple(lines), code=0 if is_clean(findings) else 1)
+
+
+def _place(proved: Proved, asked: Namespace) -> str:
+    return f"{proved.where.file}: {proved.where}" if asked.against else str(proved.where)
 
 
 def _write(desk: Desk, asked: Namespace, protected: Protected) -> str:

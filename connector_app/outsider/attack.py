@@ -17,7 +17,7 @@ SPREAD, SLACK = 6, 3
 #: Ranges of so many values are looked at once more over whole numbers.
 _NARROW = 7
 _EXACT = 1e-6
-_PULLS = 6
+_PULLS = 2
 #: A programme over so many amounts counts as one more.
 _LARGE = 500
 #: A multiplier that scatters consecutive numbers well (Knuth), for pulls in all directions, always the same.
@@ -91,24 +91,32 @@ class Attack:
     def run(self) -> Iterator[Proved]:
         """Yield what can be proved."""
         self._pull()
-        for at in self._counts:
-            yield from self._count(at)
-        for crowd in self._rests:
-            yield from self._newcomers(crowd) if crowd.growing else self._everyone(crowd)
+        for at in list(self._counts):
+            if at in self._counts:
+                yield from self._count(at)
+                self._counts.pop(at, None)
+        for crowd in list(self._rests):
+            if crowd in self._rests:
+                yield from self._newcomers(crowd) if crowd.growing else self._everyone(crowd)
+                self._rests.pop(crowd, None)
 
     def _pull(self) -> None:
-        if not (self._counts or self._rests):
-            return
-        rests: dict[int, float] = {}
-        for crowd in self._rests:
-            rests[crowd.parent] = rests.get(crowd.parent, 0) + 1
-            rests[crowd.child] = rests.get(crowd.child, 0) - 1
-        pulls = [rests, dict.fromkeys(self._counts, 1.0)]
+        """Pull many numbers at once, as long as that shows of some that they are open."""
         everything = range(len(self.part.amounts))
-        pulls += ({at: _sign(at + 1, turn) for at in everything} for turn in range(_PULLS))
-        for terms in pulls:
-            for largest in (True, False):
-                self._solve(terms, largest=largest)
+        for turn in range(_PULLS if self._counts or self._rests else 0):
+            self._both_ways({at: _sign(at + 1, turn) for at in everything})
+        waiting = -1
+        while waiting != (waiting := len(self._counts) + len(self._rests)) and waiting:
+            rests: dict[int, float] = {}
+            for crowd in self._rests:
+                rests[crowd.parent] = rests.get(crowd.parent, 0) + 1
+                rests[crowd.child] = rests.get(crowd.child, 0) - 1
+            self._both_ways(rests)
+            self._both_ways(dict.fromkeys(self._counts, 1.0))
+
+    def _both_ways(self, terms: Mapping[int, float]) -> None:
+        for largest in (True, False):
+            self._solve(terms, largest=largest)
 
     def _solve(self, terms: Mapping[int, float], *, largest: bool) -> Extreme | None:
         self.left -= 1 + len(self.part.amounts) // _LARGE
@@ -116,16 +124,30 @@ class Attack:
             return None
         found = self._solver.extreme(terms, largest=largest)
         if found is not None:
-            for at, seen in self._counts.items():
-                seen.take(found.numbers[at])
-            for crowd, seen in self._rests.items():
-                seen.take(found.numbers[crowd.parent] - found.numbers[crowd.child])
+            self._learn(found.numbers)
         return found
 
+    def _learn(self, numbers: Sequence[float]) -> None:
+        """Take in one way to fill in the numbers, and leave alone from now on what it shows to be open."""
+        for at, seen in self._counts.items():
+            seen.take(numbers[at])
+        for crowd, seen in self._rests.items():
+            seen.take(numbers[crowd.parent] - numbers[crowd.child])
+        self._counts = {at: seen for at, seen in self._counts.items() if not self._open(at, seen)}
+        self._rests = {crowd: seen for crowd, seen in self._rests.items() if not self._far(crowd, seen)}
+
+    def _open(self, at: int, seen: _Seen) -> bool:
+        """Tell whether a number was seen to vary more than what would be told of it."""
+        return seen.values > _NARROW or (seen.high > self.part.thresholds[at] and seen.values > 1)
+
+    def _far(self, crowd: Within, seen: _Seen) -> bool:
+        """Tell whether enough of a larger crowd were seen outside the smaller one."""
+        if crowd.growing:
+            return seen.values > _NARROW or seen.high > self.part.thresholds[crowd.parent]
+        return seen.high > SLACK - _EXACT
+
     def _count(self, at: int) -> Iterator[Proved]:
-        amount, seen, threshold = self.part.amounts[at], self._counts[at], self.part.thresholds[at]
-        if seen.values > _NARROW or (seen.high > threshold and seen.values > 1):
-            return
+        amount, threshold = self.part.amounts[at], self.part.thresholds[at]
         low, high = self.part.bounds[at]
         found = _Range(low, high, frozenset({at})) if low == high else self._range({at: 1.0})
         if found is None:
@@ -139,7 +161,7 @@ class Attack:
         yield self._proved(kind, amount.where, found)
 
     def _everyone(self, crowd: Within) -> Iterator[Proved]:
-        if self._rests[crowd].high > SLACK - _EXACT or self.part.bounds[crowd.child][1] < SLACK:
+        if self.part.bounds[crowd.child][1] < SLACK:
             return
         rest = self._rest(crowd)
         if rest is None or rest.high >= SLACK:
@@ -153,12 +175,10 @@ class Attack:
             yield self._proved("everyone", where, rest, of=self.part.amounts[crowd.parent].where)
 
     def _newcomers(self, crowd: Within) -> Iterator[Proved]:
-        seen, threshold = self._rests[crowd], self.part.thresholds[crowd.parent]
-        if seen.values > _NARROW or seen.high > threshold:
-            return
-        rest = self._rest(crowd)
+        rest, threshold = self._rest(crowd), self.part.thresholds[crowd.parent]
         if rest is not None and 0 < rest.high < threshold and rest.values < SPREAD:
-            yield self._proved("newcomers", self.part.amounts[crowd.parent].where, rest)
+            before = self.part.amounts[crowd.child].where
+            yield self._proved("newcomers", self.part.amounts[crowd.parent].where, rest, of=before)
 
     def _rest(self, crowd: Within) -> _Range | None:
         """Return how many of the larger crowd are not in the smaller one."""

@@ -13,8 +13,8 @@ class Proved:
     """Something that can be proved about people: a true number lies from `low` to `high`.
 
     `kind`: exact, within (so few values that a small number is nearly known), zero, everyone (at most `high` of
-    the larger crowd `of` are not in it), newcomers (so many came between two releases). `because` are the
-    displayed numbers that give it away. `assuming`: only if every withheld number is a small one, as most are.
+    the larger crowd `of` are not in it), newcomers (so many came since `of` in an earlier file). `because` are
+    the displayed numbers that give it away. `assuming`: only if every withheld number is a small one, as most are.
     """
 
     kind: str

@@ -11,6 +11,8 @@ from connector_app.outsider.puzzle import Link
 _EXACT = 1e-6
 #: Seconds for one integer programme; what is not settled by then counts by its bound, which is never too narrow.
 _PATIENCE = 2.0
+#: The primal simplex method, as the solver numbers it.
+_PRIMAL = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,8 @@ def _highs(bounds: Sequence[tuple[int, int]], links: Sequence[Link], *, whole: b
     solver = highspy.Highs()  # type: ignore[no-untyped-call]
     solver.silent()
     solver.setOptionValue("threads", 1)
+    # Only the costs change from run to run, so what was found last is a feasible place to go on from.
+    solver.setOptionValue("simplex_strategy", _PRIMAL)
     model = highspy.HighsLp()
     model.num_col_, model.num_row_ = len(bounds), len(links)
     model.col_cost_ = [0.0] * len(bounds)

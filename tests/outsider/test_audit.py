@@ -181,8 +181,9 @@ def test_one_number_shown_in_two_ways_is_named():
 
 
 def test_numbers_that_cannot_be_are_said_to_contradict_and_the_rest_is_still_attacked():
-    findings = audit(check_ins(QUARTER, ["Contact", 10, 10, 10, 80], ["Control", 20, "[c]", 20, 40]))
+    findings = audit(check_ins(QUARTER, ["Contact", 10, 10, 10, 80], ["Control", 20, "[c]", 25, 40]))
     assert "contradiction" in rules(findings)
+    assert ("within", "Control", "Same", 0, 1) in kinds(findings)
 
 
 class TestSeveralFiles:
