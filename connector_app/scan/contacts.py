@@ -30,9 +30,12 @@ _NETWORKS = (
     r"skype|discord|linked ?in|youtube|threads|bluesky|vinted|ebay|user ?name|handle|login|gamertag|profile)"
 )
 _NAMED = re.compile(
-    rf"\b{_NETWORKS}\b(?: (?:name|handle|account|id|user))?( is|:| as| =|=)? ?[\"'“(@]?([A-Za-z][\w.-]{{2,38}}\w)",
+    rf"\b{_NETWORKS}\b( (?:name|handle|account|id|user))?( is|:| as| =|=)? ?[\"'“(@]?([A-Za-z][\w.-]{{2,38}}\w)",
     re.IGNORECASE,
 )
+#: Networks whose names are nothing else, so that any unusual word after them is a name there.
+_SURELY = re.compile(r"insta|ig|fb|face|snap|tik|twit|tele|disc|user|skype", re.IGNORECASE)
+_UNDERSCORED = re.compile(r"(?<![\w@.])(?=[\d_]{0,20}[^\W\d_])[\w.]{1,30}?[^\W_]_[^\W_][\w.]{0,30}(?![\w@])")
 _PROFILE = re.compile(
     r"(?:https?://)?(?:www\.|m\.)?"
     r"(?:facebook|fb|instagram|twitter|x|tiktok|linkedin|snapchat|youtube|t|wa|threads|linktr)"
@@ -51,11 +54,14 @@ def find_contacts(text: str, known: Iterable[str], is_word: Callable[[str], bool
         found += _all(_EMAIL, text, Label.EMAIL, Why.EMAIL) + _all(_HANDLE, text, Label.HANDLE, Why.HANDLE)
     for pattern in (_SPELT, _SPOKEN, _AT_WORD):
         found += _all(pattern, text, Label.EMAIL, Why.EMAIL)
+    if "_" in text:
+        found += _all(_UNDERSCORED, text, Label.HANDLE, Why.HANDLE)
     found += _all(_PROFILE, text, Label.HANDLE, Why.HANDLE)
     found += [
-        Finding(*match.span(2), Label.HANDLE, Why.HANDLE)
+        Finding(*match.span(3), Label.HANDLE, Why.HANDLE)
         for match in _NAMED.finditer(text)
-        if re.search(r"[\d._]", match.group(2)) or ((match.group(1) or "").strip() and not is_word(match.group(2)))
+        if re.search(r"[\d._]", match.group(3))
+        or ((match.group(1) or match.group(2)) and _SURELY.match(match.group()) and not is_word(match.group(3)))
     ]
     small = text.casefold()
     for address in known:

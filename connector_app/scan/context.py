@@ -63,7 +63,8 @@ class Context:
 
     def is_met(self, at: int) -> bool:
         """Tell whether somebody is told, asked or talked of just before or acts just after this word."""
-        return self._folded(at - 1) in cues.TELLING or self._to_a_person(at) or self._after_kin(at)
+        met = self._folded(at - 1) in cues.MEETING | {"from", "re"} and self._space(at)
+        return met or self._to_a_person(at) or self._after_kin(at)
 
     def acts(self, at: int) -> bool:
         """Tell whether the next word is something that people do."""
@@ -81,7 +82,9 @@ class Context:
             return True
         if not token.text[0].isupper() and not token.parts:  # a script without capitals
             return False
-        return not known.place and not (known.common and word in cues.MAY_DO | cues.DEEDS | cues.BEING)
+        if known.common and (self._shouted or word in cues.MAY_DO | cues.DEEDS | cues.BEING | cues.SMALL_WORDS):
+            return False
+        return not known.place
 
     def may_be_listed(self, at: int) -> bool:
         """Tell whether the word, beside a name in a list, is a name too."""
@@ -170,6 +173,9 @@ class Context:
 
     def _inner_is_name(self, at: int) -> bool:
         """Judge an ordinary word with a capital inside a sentence."""
+        short = self._tokens[at].upper and len(self._tokens[at].text) < _FEW_LETTERS
+        if short and self._evidence[at].source is Source.GIVEN:
+            return self._cued(at)  # PIP
         before, after = self._at(at - 1), self._at(at + 1)
         further_only = not self._evidence[at].role & (Role.FIRST | Role.SHORT)
         if further_only:
@@ -259,7 +265,8 @@ class Context:
         token, before = self._tokens[at], self._at(at - 1)
         if before is None or before.folded not in cues.TITLES or self._gap(at) not in (" ", ". ", ".", "  "):
             return False
-        if not token.capital or token.folded in cues.AFTER_TITLE_NOBODY or len(token.folded) < 2:  # noqa: PLR2004
+        alone = len(token.folded) == 1 and before.folded not in ("mr", "mrs", "ms", "miss", "dr")
+        if not token.capital or token.folded in cues.AFTER_TITLE_NOBODY or alone:
             return False
         kin = before.folded in cues.KIN or before.folded in ("bishop", "doctor", "nurse", "pan")
         if kin and (self._evidence[at].place or self._gap(at) != " "):

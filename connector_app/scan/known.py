@@ -142,6 +142,7 @@ class NameIndex:
         for letters in ("".join(p[0][0] for p in parts if p[0]), "".join(w[0] for p in parts for w in p if w)):
             if len(letters) > 1:
                 self.initials.add(letters)
+        self.initials.update("".join(p[0] for p in t.parts if p) for t in tokens if len(t.parts) > 1)
         alone = [t.folded for t in tokens if len(t.folded) == 1]
         if len(alone) > 1:
             self.initials.add("".join(alone))

@@ -23,7 +23,7 @@ _OTHER_IDS = (
     re.compile(r"(?<![\w-])[A-Z]\d{1,3} ?[A-Z]{3}(?!\w)"),  # number plate before
     re.compile(r"(?<!\d)(?<!\d-)\d\d-\d\d-\d\d(?![-\d])"),  # sort code
     re.compile(r"(?<![\w-])[A-Z]{1,4}[- ]?\d{6,14}[A-Z]?(?!\w)"),  # visa, passport, case reference
-    re.compile(r"(?<![\w-])[A-Z9]{5}\d{6}[A-Z9]{2}\d?[A-Z]{2,3}(?!\w)"),  # driving licence
+    re.compile(r"(?<![\w-])[A-Z9]{5} ?\d{6} ?[A-Z9]{1,2}\d{0,2}[A-Z]{2,3}(?!\w)"),  # driving licence
     re.compile(r"(?<![\w-])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?!\w)"),  # bank account, IBAN
 )
 #: A word that announces a reference, and the reference: it has a digit somewhere.
@@ -31,6 +31,11 @@ _ANNOUNCED = re.compile(
     r"\b(?:ref(?:erence)?|passport|licen[cs]e|account|acct?|a/c|policy|claim|case|nino?|ni number|hospital|mrn|"
     r"visa|brp|crn|uc|reg(?:istration)?|plate)\b(?: (?:no|number|num|nr|id|ref))?[.:#]? ?(?:is )?"
     r"((?=[A-Z/-]{0,12}\d)[A-Z0-9](?:[A-Z0-9/-]{3,20}))(?!\w)",
+    re.IGNORECASE,
+)
+_PLATE = re.compile(
+    r"\b(?:reg|registration|plate|van|car|bike|motorbike|scooter)\b[^.\n\w]{1,3}(?:(?:no|is|reg|number) )?"
+    r"([a-z]{2}\d{2} ?[a-z]{3})\b",
     re.IGNORECASE,
 )
 #: What opens somebody's door.
@@ -62,7 +67,9 @@ class Numbers:
         for pattern in _OTHER_IDS:
             found += (Finding(m.start(), m.end(), Label.OTHER_ID, Why.NUMBER) for m in pattern.finditer(text))
         found += (Finding(*m.span(1), Label.OTHER_ID, Why.NUMBER) for m in _ANNOUNCED.finditer(text))
-        found += (Finding(*m.span(1), Label.OTHER_ID, Why.NUMBER) for m in _DOOR_CODE.finditer(text))
+        found += (
+            Finding(*m.span(1), Label.OTHER_ID, Why.NUMBER) for p in (_DOOR_CODE, _PLATE) for m in p.finditer(text)
+        )
         return found
 
     def _judge(self, match: re.Match[str]) -> Finding | None:

@@ -11,7 +11,7 @@ from connector_app.scan.known import NameIndex
 from connector_app.scan.tokens import Token, tokens_of
 from connector_app.scan.wordlists import Wordlists
 
-_INITIALS = re.compile(r"(?<![\w.])[^\W\d_](?:[.'’]{1,2} ?[^\W\d_]){1,4}\.?(?!\w)")
+_INITIALS = re.compile(r"(?<![\w.-])[^\W\d_](?:[.'’]{1,2} ?[^\W\d_]|-[^\W\d_]){1,4}\.?(?![\w-])")
 _NEAR = re.compile(r"[ \t\u00a0]{1,2}|\.? ?[-‐‑] ?")
 _INITIAL_GAP = re.compile(r"\.? ?|[.'’]{1,2} ?")
 _TITLE_GAP = re.compile(r"\.? {1,2}")
@@ -180,7 +180,7 @@ def _initials(text: str, index: NameIndex) -> list[Finding]:
     return [
         Finding(match.start(), match.end(), Label.NAME, Why.KNOWN_NAME)
         for match in _INITIALS.finditer(text)
-        if "." in match.group()
+        if ("." in match.group() or "-" in match.group())
         and match.group()[0].isupper()
         and "".join(c for c in match.group().lower() if c.isalpha()) in index.initials
     ]

@@ -14,8 +14,9 @@ _AREAS = (
     "TS|TW|UB|W|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE"
 )
 _OUTWARD = rf"(?:{_AREAS})(?:\d[A-Z\d]?)"
+_OUTWARD_APART = rf"(?:{_AREAS}) ?(?:\d[A-Z\d]?)"
 _POSTCODE = re.compile(
-    rf"(?<![\w-]){_OUTWARD}[ \u00a0]{{0,2}}[-.]?[ \u00a0]?[\dO][ABD-HJLNP-UW-Z]{{2}}(?!\w)|\bGIR ?0AA\b",
+    rf"(?<![\w-]){_OUTWARD_APART}[ \u00a0]{{0,2}}[-.]?[ \u00a0]?[\dO][ABD-HJLNP-UW-Z]{{2}}(?!\w)|\bGIR ?0AA\b",
     re.IGNORECASE,
 )
 _OUTWARD_ALONE = re.compile(rf"(?<![\w-])(?:{_OUTWARD}|(?i:{_OUTWARD})(?<=\w{{3}}))(?:[ \u00a0]\d)?(?![\w-])")
@@ -29,14 +30,21 @@ _STREET = (
     r"villa|green|fold|croft|bank|gate|brow|drove|circus|quay|wharf|house|lodge|towers?|buildings|cottage|heights|"
     r"mansions|estate)"
 )
-_SMALL = r"(?!(?:and|the|at|to|in|of|for|on|is|was|from|a)\b)"
+_SMALL = (
+    r"(?!(?:and|the|at|to|in|of|for|on|is|was|from|a|off|per|down|up|along|by|with|minutes?|mins?|metres?|yards?|"
+    r"miles?|cars?|years?|days?|people|more|new|old|other|each|main|next|busy|per|or|hours?|weeks?|times?)\b)"
+)
 _HOUSE = re.compile(
-    r"(?:\b(?:top|ground|first|second|basement|upper|lower|garden)(?: floor)? flat,? )?"
-    r"(?:\b(?:flat|apartment|apt|unit|room|no|nr|number|house|block)\b\.? ?(?:no\.? ?)?\w{1,4},? (?:at )?)?"
-    r"(?:\b(?:no|nr|number)\b\.? ?)?(?<![\w£.:-])\d{1,4}(?:[a-hA-H]|[-/]\d{1,4})?,? "
-    rf"(?:(?:the )?(?:{_SMALL}[^\W\d_][\w'’.-]{{0,30}} ){{1,3}}{_PLAIN}"
-    rf"|(?:(?-i:{_SMALL}[A-Z])[\w'’.-]{{0,30}} ){{1,3}}{_STREET}|(?-i:The) {_STREET})\b(?!['’])"
-    r"(?:, (?-i:[A-Z])[\w-]{2,20}(?=[,.;)]|$| [A-Z]{1,2}\d))?",
+    r"(?i:\b(?:top|ground|first|second|basement|upper|lower|garden)(?: floor)? flat,? )?"
+    r"(?i:\b(?:flat|apartment|apt|unit|room|no|nr|number|house|block)\b\.? ?(?:no\.? ?)?\w{1,4},? (?:at )?)?"
+    r"(?i:\b(?:no|nr|number)\b\.? ?)?(?<![\w£.:-])\d{1,4}(?:[a-hA-H]|[-/]\d{1,4})?,? "
+    rf"(?:(?:{_SMALL}[a-z][\w'’.-]{{0,30}} ){{1,2}}{_PLAIN}|(?:[A-Z][\w'’.-]{{0,30}} ){{1,3}}(?i:{_STREET})"
+    rf"|[A-Z' -]{{3,40}} (?i:{_PLAIN})|The (?i:{_STREET}))\b(?!['’])"
+    r"(?:, [A-Z][\w-]{2,20}(?=[,.;)]|$| [A-Z]{1,2}\d))?"
+)
+_NUMBER_ALONE = re.compile(
+    r"\b(?:lives? at|living at|at|from|of|opposite|opp|behind) (?:house )?(?:no\.?|number|nr\.?) ?(\d{1,4}[a-h]?)\b"
+    r"(?! (?:bus|of|in))|\blives? at (\d{1,4}[a-h]?)\b|\b(P\.?O\.? ?Box \d{1,6})",
     re.IGNORECASE,
 )
 _FLAT = re.compile(
@@ -70,6 +78,9 @@ class Places:
         for pattern in (_HOUSE, _FLAT):
             found += (Finding(m.start(), m.end(), Label.ADDRESS, Why.ADDRESS) for m in pattern.finditer(text))
         found += (Finding(*m.span(1), Label.ADDRESS, Why.ADDRESS) for m in _LIVES.finditer(text))
+        found += (
+            Finding(*m.span(m.lastindex or 0), Label.ADDRESS, Why.ADDRESS) for m in _NUMBER_ALONE.finditer(text)
+        )
         return found + self._known_districts(text) + list(self._known_places(text))
 
     def _known_districts(self, text: str) -> list[Finding]:

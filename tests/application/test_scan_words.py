@@ -54,7 +54,7 @@ def test_whatever_the_notebook_knows_is_found(reader, text):
     assert scan(reader, text)
 
 
-@pytest.mark.parametrize("text", ["I hope the library in Northgate opens soon.", "Knitting is fun."])
+@pytest.mark.parametrize("text", ["I hope the library in Northgate opens.", "Knitting is fun."])
 def test_words_inside_what_it_knows_are_left_alone(reader, text):
     assert scanner_of(reader).find(text) == []
 
