@@ -45,6 +45,8 @@ def workbook(context, period, path):
     details = Details(recipient="Town PCN", community="Town Together", contact="hello@town.example", made_on=TODAY)
     write_workbook(with_words(reader, counted), details, path, forbidden=reader.identifiers())
     book = openpyxl.load_workbook(path)
+    everything = " ".join(str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row)
+    assert not any(kept in everything for kept in ("Ines", "Hill Street", DAWN.id))
     names = [name for name in book.sheetnames if name == "In their own words"]
     return [row[1].value for name in names for row in book[name].iter_rows(min_row=6)]
 
