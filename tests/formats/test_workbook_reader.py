@@ -236,6 +236,13 @@ def test_what_is_no_workbook_is_refused_in_a_sentence(book, path, tmp_path):
     assert refused(path) == "check_encrypted"
 
 
+def test_a_binary_workbook_is_told_apart_from_damage(book, path):
+    parts = parts_of(book)
+    parts["_rels/.rels"] = parts["_rels/.rels"].replace(b"workbook.xml", b"workbook.bin")
+    packed(path, parts | {"xl/workbook.bin": b"\x83\x01\x00"})
+    assert refused(path) == "check_encrypted"
+
+
 def test_a_damaged_file_is_refused_wherever_it_is_damaged(book, path):
     book.save(path)
     whole = path.read_bytes()

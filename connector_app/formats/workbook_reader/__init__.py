@@ -26,6 +26,8 @@ def read_workbook(path: Path) -> Book:
 
 def _book(parts: Parts, name: str) -> Book:
     main = parts.main() or _BOOK
+    if main.endswith(".bin"):
+        raise FileTrouble("check_encrypted", name=name)
     root = parts.tree(main)
     if root is None or root.tag.rpartition("}")[2] != "workbook":
         raise FileTrouble("check_no_workbook", name=name)
