@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.commands import Command, delete, record_consent, save_conversation, save_quote
 from connector_app.application.dispatch import Dispatcher
-from connector_app.application.export_summary import make_summary
 from connector_app.application.ports import Notebook
 from connector_app.application.quotes import (
     Scan,
@@ -31,9 +31,11 @@ from connector_app.summary.protected import Protected
 from connector_app.summary.quotes import Stays, WaitingQuote
 from tests.factory import TODAY, make_consent, make_conversation, make_notebook, make_person, make_quote
 from tests.summary.made_facts import VOCABULARY
+from tests.summary.made_summary import themes_shown
 
 PERIOD = parse_period("2026Q4")
 THEME, RARE = (item.code for item in VOCABULARY.themes.items[:2])
+PROTECTED = themes_shown(THEME, withheld=[RARE], period=PERIOD)
 LABEL = VOCABULARY.themes.by_code[THEME].label
 DAWN = make_person("Dawnette", names="Dawnette Okonkwo")
 AMIR = make_person("Amir")
@@ -44,16 +46,6 @@ QUOTE = make_quote(TALK, DAWN, theme=THEME, safe_text="The damp makes my family 
 def yes(person: Person, **fields: object) -> Noun:
     """Return a yes to being quoted."""
     return make_consent(person, purpose=Purpose.QUOTE, **fields)
-
-
-def town() -> list[Noun]:
-    """Return people enough for one theme's number to be shown."""
-    people = [make_person(f"Neighbour {number}") for number in range(40)]
-    nouns: list[Noun] = [*people, *(make_consent(person) for person in people)]
-    for number, person in enumerate(people):
-        themes = [THEME] if number < 20 else ["FOOD" if number < 38 else RARE]
-        nouns.append(make_conversation(person, themes=themes, on=date(2026, 11, 2)))
-    return nouns
 
 
 @dataclass
@@ -70,11 +62,8 @@ class Desk:
     def approve(self, quote: Quote) -> None:
         self.run(approve(self.notebook.reader, quote, "Ines", TODAY))
 
-    def protected(self) -> Protected:
-        return make_summary(self.notebook.reader.facts(PERIOD), VOCABULARY)
-
     def summary(self) -> Protected:
-        return with_words(self.notebook.reader, self.protected())
+        return with_words(self.notebook.reader, PROTECTED)
 
     def texts(self) -> list[str]:
         return [quote.text for quote in self.summary().quotes]
@@ -83,23 +72,12 @@ class Desk:
         return dict(board_of(self.notebook.reader, self.summary()).held)
 
 
-@pytest.fixture(scope="module")
-def town_file(tmp_path_factory: pytest.TempPathFactory) -> Notebook:
-    """The same town for all tests; each puts its own people into it and takes them out again."""
-    return make_notebook(tmp_path_factory.mktemp("town"), *town())
-
-
 @pytest.fixture
-def desk(town_file: Notebook) -> Iterator[Desk]:
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    notebook = make_notebook(tmp_path, DAWN, AMIR, TALK, yes(DAWN))
     changes: list[ChangeSet] = []
-    desk = Desk(town_file, Dispatcher(town_file, changes.append))
-    with town_file.write() as session:
-        session.save([DAWN, AMIR, TALK, yes(DAWN)])
-    yield desk
-    with town_file.write() as session:
-        gone = [noun for person in (DAWN, AMIR) for noun in town_file.reader.consents(person.id)]
-        session.delete([*map(ref_of, town_file.reader.quotes(PERIOD)), *map(ref_of, gone)])
-        session.delete(map(ref_of, (TALK, DAWN, AMIR)))
+    yield Desk(notebook, Dispatcher(notebook, changes.append))
+    notebook.close()
 
 
 def test_words_leave_only_after_they_were_read(desk):
@@ -205,11 +183,9 @@ def test_a_name_first_known_later_holds_the_words_back(desk):
     with desk.notebook.write() as session:
         session.save([newcomer])
     assert desk.texts() == []
-    board = board_of(desk.notebook.reader, desk.protected())
+    board = board_of(desk.notebook.reader, PROTECTED)
     assert board.held == {Stays.BLOCKED: 1}
     assert [item.quote.id for item in board.to_read] == [quote.id]
-    with desk.notebook.write() as session:
-        session.delete([ref_of(newcomer)])
 
 
 def test_words_beside_a_hidden_number_and_of_other_periods_stay(desk):
@@ -231,7 +207,7 @@ def test_one_quote_of_a_person_is_enough(desk):
     def backwards(ready: list[WaitingQuote]) -> None:
         ready.sort(key=lambda quote: quote.text, reverse=True)
 
-    assert [q.text for q in with_words(desk.notebook.reader, desk.protected(), backwards).quotes] == ["Two."]
+    assert [q.text for q in with_words(desk.notebook.reader, PROTECTED, backwards).quotes] == ["Two."]
 
 
 @pytest.mark.parametrize("gone", [TALK, DAWN], ids=["conversation", "person"])
@@ -252,7 +228,7 @@ def test_it_is_said_who_may_be_quoted_and_whom_to_ask(desk):
 
 def test_what_is_needed_to_read_a_quote_is_there(desk):
     desk.run(save_quote(QUOTE))
-    (item,) = board_of(desk.notebook.reader, desk.protected()).to_read
+    (item,) = board_of(desk.notebook.reader, PROTECTED).to_read
     assert (item.quote, item.people, item.themes) == (QUOTE, ((DAWN.id, DAWN.label),), (THEME,))
 
 
@@ -262,4 +238,3 @@ def test_a_quote_of_a_conversation_that_moved_moves_with_it(desk):
     moved = desk.notebook.reader.get(ref_of(TALK))
     assert isinstance(moved, Conversation)
     assert len(quotes_of(desk.notebook.reader, parse_period("2026Q3"))) == 1
-    desk.dispatcher.undo()

@@ -9,26 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connector_app.summary.policy import STANDARD
-from connector_app.summary.protect import protect
-from connector_app.summary.protected import QUOTES_OF_A_THEME, ShownQuote, Withheld
+from connector_app.summary.protected import QUOTES_OF_A_THEME, ShownQuote
 from connector_app.summary.quotes import Stays, WaitingQuote, admit, shown_themes, stays, with_quotes
-from connector_app.summary.tabulate import tabulate
-from tests.summary.made_facts import QUARTER, VOCABULARY, Someone, facts_of
+from tests.summary.made_facts import QUARTER, VOCABULARY
+from tests.summary.made_summary import themes_shown
 
 _SHOWN, _ALSO_SHOWN, _FEW, _NOBODY = (item.code for item in VOCABULARY.themes.items[:4])
 _LABELS = {item.code: item.label for item in VOCABULARY.themes.items}
 
 
-def _summary():
-    raised = [(n, _SHOWN) for n in range(30)] + [(n, _ALSO_SHOWN) for n in range(20, 50)]
-    raised += [(n, _FEW) for n in range(4)]
-    facts = facts_of([Someone(n, n % 2, 2 + n % 3) for n in range(60)], themes=raised)
-    tables = tabulate(facts, VOCABULARY)
-    return protect(QUARTER, tables, tables.people, STANDARD)
-
-
-PROTECTED = _summary()
+PROTECTED = themes_shown(_SHOWN, _ALSO_SHOWN, withheld=[_FEW])
 READY = WaitingQuote(
     id="q",
     person="p",
@@ -70,20 +60,8 @@ def test_each_reason_alone_holds_a_quote_back(change, why):
 
 
 def test_a_theme_shown_only_for_a_neighbourhood_has_no_quotes():
-    cell = frozenset({("answered", "theme"), ("theme", _SHOWN)})
-    tables = []
-    for table in PROTECTED.tables:
-        rows = zip(table.cells, table.keys, strict=True)
-        cells = tuple(
-            tuple(Withheld.WORKED_OUT if key == cell else shown for shown, key in zip(row, keys, strict=True))
-            for row, keys in rows
-        )
-        tables.append(replace(table, cells=cells))
-    hidden = with_quotes(PROTECTED, ())
-    object.__setattr__(hidden, "tables", tuple(tables))
-    assert _SHOWN not in shown_themes(hidden)
-    assert _ALSO_SHOWN in shown_themes(hidden)
-    assert stays(READY, hidden) is Stays.THEME_WITHHELD
+    assert PROTECTED.tables[0].cells[2][0] == 10
+    assert list(shown_themes(PROTECTED)) == [_SHOWN, _ALSO_SHOWN]
 
 
 _QUOTES = st.lists(
@@ -148,7 +126,7 @@ def test_a_summary_with_quotes_is_otherwise_the_same():
 @pytest.mark.parametrize(
     "quotes",
     [
-        [ShownQuote(_LABELS[_FEW], "beside a number that is withheld")],
+        [ShownQuote(_LABELS[_NOBODY], "beside a theme without a number")],
         [ShownQuote("Any label", "beside nothing")],
         [ShownQuote(_LABELS[_SHOWN], " ")],
         [ShownQuote(_LABELS[_SHOWN], "x" * 301)],

@@ -1,13 +1,10 @@
 """The quotes beside a summary, and where they are marked."""
 
-from datetime import date
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from connector_app.application.commands import save_quote
-from connector_app.application.export_summary import make_summary
 from connector_app.application.quotes import with_words
 from connector_app.domain.consent import ConsentState, Purpose
 from connector_app.domain.conversation import ShareLevel
@@ -17,29 +14,20 @@ from connector_app.ui.pages.conversations_page import ConversationsPage
 from connector_app.ui.panes.quotes_card import QuotesCard
 from connector_app.ui.workplace import Workplace
 from tests.factory import TODAY, make_consent, make_conversation, make_person, make_quote
+from tests.summary.made_summary import themes_shown
 from tests.ui.pages.list_pages import button, pane, settle, shown
 
 pytestmark = pytest.mark.usefixtures("spoken", "themed")
 
-PERIOD = parse_period("2026Q4")
+PROTECTED = themes_shown("HOUSING", period=parse_period("2026Q4"))
 DAWN = make_person("Dawnette")
 YES = make_consent(DAWN, purpose=Purpose.QUOTE)
 TALK = make_conversation(DAWN, themes=["HOUSING"], text="Dawnette says the damp is bad. Nobody rings back.")
 
 
 @pytest.fixture
-def town(store):
-    """People enough for two themes to be shown, and Dawnette, who may be quoted."""
-    people = [make_person(f"Neighbour {number}") for number in range(40)]
-    talks = [
-        make_conversation(person, themes=["HOUSING" if number < 20 else "FOOD"], on=date(2026, 11, 2))
-        for number, person in enumerate(people)
-    ]
-    store(*people, *talks, *(make_consent(person) for person in people), DAWN, YES, TALK)
-
-
-@pytest.fixture
-def card(qtbot, context, town):
+def card(qtbot, context, store):
+    store(DAWN, YES, TALK)
     made = QuotesCard(context)
     qtbot.addWidget(made)
     made.resize(340, 400)
@@ -48,9 +36,7 @@ def card(qtbot, context, town):
 
 def told(card, context):
     """Show how the quotes stand now; return the lines."""
-    facts = context.desk.reader.facts(PERIOD)
-    protected = with_words(context.desk.reader, make_summary(facts, context.desk.vocabulary))
-    card.show_summary(protected)
+    card.show_summary(with_words(context.desk.reader, PROTECTED))
     assert context.tasks.wait_idle(10)
     QApplication.processEvents()
     return [label.text() for label in card.findChildren(QLabel) if not label.isHidden()]
@@ -108,9 +94,7 @@ def test_why_quotes_stay_is_said(card, context, store):
 
 def test_no_quote_is_asked_for_when_the_period_was_sent(card, context, store):
     store(make_quote(TALK, DAWN).confirmed("Ines", TODAY), make_quote(TALK, DAWN, safe_text=""))
-    facts = context.desk.reader.facts(PERIOD)
-    sent = with_words(context.desk.reader, make_summary(facts, context.desk.vocabulary))
-    card.show_summary(sent, sent=True)
+    card.show_summary(with_words(context.desk.reader, PROTECTED), sent=True)
     assert context.tasks.wait_idle(10)
     QApplication.processEvents()
     lines = [label.text() for label in card.findChildren(QLabel)]
