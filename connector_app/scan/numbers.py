@@ -10,7 +10,7 @@ from connector_app.scan.findings import Finding, Label, Why
 
 #: Digits with what people put between them; a letter O written for a nought counts between digits.
 _RUN = re.compile(
-    r"(?<![\w£$€#])(?<!\d[.,:/])(?:\+|\(\+?)?(?:[oO](?=\d))?\d"
+    r"(?<![\w£$€#])(?<!\d[.,:/])(?<![A-Za-z]-)(?:\+|\(\+?)?(?:[oO](?=\d))?\d"
     r"(?:[ \u00a0\u2009\u202f\t]?[-–‑./()oO]{0,3}[ \u00a0\u2009\u202f]?\d){5,24}(?!\w)"
 )
 _SPOKEN_DIGIT = (

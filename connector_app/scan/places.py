@@ -20,7 +20,7 @@ _POSTCODE = re.compile(
     re.IGNORECASE,
 )
 _OUTWARD_ALONE = re.compile(rf"(?<![\w-])(?:{_OUTWARD}|(?i:{_OUTWARD})(?<=\w{{3}}))(?:[ \u00a0]\d)?(?![\w-])")
-#: What a street is called, and what is a street only after a name with a capital: 3 Mill Bank, but 10 minutes walk.
+#: What a street is called, and what is a street only after a name with a capital: 3 Mill Bank, but 9 minutes walk.
 _PLAIN = (
     r"(?:street|st|road|rd|lane|ln|avenue|ave|drive|crescent|cres|terrace|terr?|grove|gardens|gdns|mews|villas|"
     r"cottages)"
@@ -43,8 +43,8 @@ _HOUSE = re.compile(
     r"(?:, [A-Z][\w-]{2,20}(?=[,.;)]|$| [A-Z]{1,2}\d))?"
 )
 _NUMBER_ALONE = re.compile(
-    r"\b(?:lives? at|living at|at|from|of|opposite|opp|behind) (?:house )?(?:no\.?|number|nr\.?) ?(\d{1,4}[a-h]?)\b"
-    r"(?! (?:bus|of|in))|\blives? at (\d{1,4}[a-h]?)\b|\b(P\.?O\.? ?Box \d{1,6})",
+    r"\b(?:lives? at|living at|at|from|of|opposite|opp|behind) (?:house )?(?:no\.?|number|nr\.?) ?"
+    r"(\d{1,4}[a-h]?)\b(?! (?:bus|of|in))|\blives? at (\d{1,4}[a-h]?)\b|\b(P\.?O\.? ?Box \d{1,6})",
     re.IGNORECASE,
 )
 _FLAT = re.compile(

@@ -46,8 +46,8 @@ def test_identifiers_are_sorted_by_what_they_look_like(reader):
 @pytest.mark.parametrize(
     "text",
     [
-        "We met Hope", "hopscotch said so", "Dawn rang", "P-7K3M9T", "ring 900555", "hopebakes77", "near tanyard steps",
-        "at the Weavers Rest", "around ZE9", "the thursday knitting club",
+        "We met Hope", "hopscotch said so", "Dawn rang", "P-7K3M9T", "ring 900555", "hopebakes77",
+        "near tanyard steps", "at the Weavers Rest", "around ZE9", "the thursday knitting club",
     ],
 )  # fmt: skip
 def test_whatever_the_notebook_knows_is_found(reader, text):
