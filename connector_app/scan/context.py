@@ -125,7 +125,8 @@ class Context:
             return self._cued(at)
         if known.source is Source.KNOWN and known.place:
             return bool(known.role & Role.FIRST) or (token.capital and not self._at_a_place(at))
-        return not (known.source is Source.GIVEN and self._folded(at - 1) in cues.CROWNED)
+        listed = known.source is Source.GIVEN or known.role is Role.SHORT
+        return not (listed and self._folded(at - 1) in cues.CROWNED)
 
     def _heads_a_place(self, at: int) -> bool:
         """Tell whether an ordinary word with a capital follows, as in Chester Zoo."""
@@ -233,7 +234,7 @@ class Context:
         after = self._folded(at + 1)
         acts = self._space(at + 1) and self._is_deed(at, after) and not self._tokens[at].owns
         if after in ("needed", "wanted") and self._evidence[at].common:
-            acts = acts and self._folded(at + 2) not in cues.FOR_A_THING
+            acts = acts and self._space(at + 2) and self._folded(at + 2) not in cues.FOR_A_THING
         related = self._tokens[at].owns and after in cues.KIN and self._space(at + 1)
         return acts or related or self._cue_before(at)
 
@@ -267,6 +268,10 @@ class Context:
             return False
         alone = len(token.folded) == 1 and before.folded not in ("mr", "mrs", "ms", "miss", "dr")
         if not token.capital or token.folded in cues.AFTER_TITLE_NOBODY or alone:
+            return False
+        if self._gap(at).startswith(".") and before.folded not in cues.ABBREVIATED:
+            return False
+        if token.folded in cues.PLACES and before.folded not in cues.ABBREVIATED | {"miss"}:
             return False
         kin = before.folded in cues.KIN or before.folded in ("bishop", "doctor", "nurse", "pan")
         if kin and (self._evidence[at].place or self._gap(at) != " "):

@@ -17,6 +17,8 @@ TITLES = _set(
     "gran grandma grandad grandpa bishop mufti maulana ustad haji hajji sheikh matron mme madame herr frau "
     "pan pani sra senora mama papa baba khala chacha tia tio ciocia babcia"
 )
+#: Titles that may have a full stop.
+ABBREVIATED = _set("mr mrs ms mx dr prof rev revd fr cllr sgt pc")
 #: What begins like a title and is no person.
 AFTER_TITLE_NOBODY = _set("of and mia christmas time act day mayor lieutenant chapel world who circle christ god")
 #: Before a name, with a capital, part of what somebody is called.
@@ -144,6 +146,10 @@ CROWNED = _set("queen king prince princess pope president saint emperor tsar sul
 PUBLIC = frozenset(
     tuple(each.split())
     for each in (
+        "big ben", "ben nevis", "lake victoria", "alfa romeo", "oliver twist", "jane eyre", "tom dick and harry",
+        "bobs your uncle", "bob your uncle", "happy larry", "jolly roger", "peeping tom", "smart alec",
+        "jesus mary and joseph", "for pete sake", "stanley knife", "allen key", "phillips screwdriver",
+        "anne of green gables", "uncle sam", "mother teresa", "john doe", "joe bloggs", "jane doe", "joe public",
         "marks and spencer", "marks spencer", "john lewis", "harry potter", "father christmas",
         "florence nightingale", "mary seacole", "ben and jerrys", "jamie oliver", "nelson mandela",
         "martin luther king", "rosa parks", "victoria sponge", "jerry can", "jack fruit", "jack russell",

@@ -94,7 +94,7 @@ class Witness:
 
     def _unlisted(self, token: Token) -> Evidence:
         """Judge a word that no list has: a slip, a part of a name, or a name nobody listed."""
-        for part in token.parts:
+        for part in token.named_parts:
             role = self._index.part_role(part)
             if role and not self._lists.ordinary(part) and (token.capital or len(part) >= _SHORTEST_SMALL):
                 return Evidence(Source.KNOWN, role)
@@ -102,7 +102,7 @@ class Witness:
             return _NOTHING
         if token.capital and self._plural(token.folded):
             return Evidence(Source.GIVEN, Role.FURTHER)
-        if token.capital and any(part in self._lists.given for part in token.parts):
+        if token.capital and any(part in self._lists.given for part in token.named_parts):
             return Evidence(Source.GIVEN, Role.FIRST)
         if not token.text[0].isupper() and not token.text[0].islower() and self._index.inflected(token.folded):
             return Evidence(Source.KNOWN, Role.FIRST)

@@ -51,6 +51,12 @@ class Token:
         pieces = _JOINERS.split(self.text)
         return [fold(piece) for piece in pieces] if len(pieces) > 1 else []
 
+    @property
+    def named_parts(self) -> list[str]:
+        """Return those of the parts that are written like names: the first, and any with a capital."""
+        pieces = _JOINERS.split(self.text)
+        return [part for k, part in enumerate(self.parts) if k == 0 or _capital(pieces[k])]
+
 
 def tokens_of(text: str) -> list[Token]:
     """Return the words of a text in order; time grows with the length of the text."""
