@@ -7,6 +7,7 @@ from connector_app.outsider.attack import Attack, Part
 from connector_app.outsider.book import Book
 from connector_app.outsider.cover import Claims, claims_of
 from connector_app.outsider.findings import Findings, Problem, Proved
+from connector_app.outsider.languages import worded_like
 from connector_app.outsider.narrowing import narrowed
 from connector_app.outsider.numbers import check_numbers
 from connector_app.outsider.ours import place_ours
@@ -15,7 +16,7 @@ from connector_app.outsider.puzzle import OPEN, Amount, Link, Puzzle
 from connector_app.outsider.releases import Release, tie
 from connector_app.outsider.shares import check_shares
 from connector_app.outsider.structure import check_structure
-from connector_app.outsider.tables import tables_of
+from connector_app.outsider.tables import Table, tables_of
 from connector_app.outsider.theirs import place_theirs
 
 #: Larger parts than this, and more programmes than this, would keep a person waiting for minutes.
@@ -30,7 +31,10 @@ def audit(book: Book, against: Sequence[Book] = ()) -> Findings:
     problems: list[Problem] = list(check_structure(book))
     for number, each in enumerate((book, *against)):
         file = each.name if number == 0 else f"{each.name} ({number + 1})"
-        said, wrong = _place(puzzle, each, file)
+        tables = tables_of(each)
+        if each.language != book.language:
+            tables = worded_like(tables, tables_of(book))
+        said, wrong = _place(puzzle, each, file, tables)
         releases.append(Release(file, said))
         problems += wrong if number == 0 else ()
     problems += (
@@ -46,8 +50,8 @@ def audit(book: Book, against: Sequence[Book] = ()) -> Findings:
     return Findings(firmly, [*dict.fromkeys([*problems, *found])], likely)
 
 
-def _place(puzzle: Puzzle, book: Book, file: str) -> tuple[Claims, list[Problem]]:
-    claims, tables = claims_of(book), tables_of(book)
+def _place(puzzle: Puzzle, book: Book, file: str, tables: Sequence[Table]) -> tuple[Claims, list[Problem]]:
+    claims = claims_of(book)
     placing = Placing(puzzle, file, claims, is_rounded(tables, claims))
     theirs = place_ours(placing, tables)
     place_theirs(placing, theirs)

@@ -60,9 +60,11 @@ def _tie(puzzle: Puzzle, before: Release, after: Release) -> Iterator[Problem]:
                 there = puzzle.amounts[pair.after]
                 yield Problem("period_changed", str(there.where), puzzle.amounts[pair.before].shown.text)
         _grow(puzzle, pairs)
-    elif before.claims.period is None or after.claims.period is None:
+    elif _timeless(before.claims) and _timeless(after.claims):
         # Nothing says which crowd lies within which, but the numbers may.
         _ = _grow(puzzle, pairs) or _grow(puzzle, _turned(pairs))
+    elif before.claims.period is None or after.claims.period is None:
+        return
     elif _holds(after.claims.period, before.claims.period):
         _grow(puzzle, pairs, newcomers=after.claims.period.first == before.claims.period.first)
     elif _holds(before.claims.period, after.claims.period):
@@ -85,6 +87,11 @@ def _same_period(one: Claims, two: Claims) -> bool:
     if one.period is not None or two.period is not None:
         return one.period == two.period
     return bool(one.period_text) and one.period_text == two.period_text
+
+
+def _timeless(claims: Claims) -> bool:
+    """Tell whether a file says nothing at all of its period."""
+    return claims.period is None and not claims.period_text
 
 
 def _running(claims: Claims) -> bool:

@@ -1,5 +1,6 @@
 """What is said of workbooks: true, as sharp as all the ways to fill in the numbers, and nothing of sound ones."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import product
 
@@ -224,3 +225,16 @@ class TestSeveralFiles:
         later = [["Theme", "People"], ["food", 32], ["buses", 52]]
         before, after = (book(cover(), sheet("F", rows, table="f")) for rows in (table, later))
         assert kinds(audit(after, [before])) == [("newcomers", "food", "People", 1, 1)]
+
+    def test_another_language_says_the_same_numbers(self):
+        before = check_ins(QUARTER, ["Contact", 10, 20, 20, 50], made_on=date(2026, 10, 3))
+        after = check_ins(QUARTER, ["Kontakt", 10, 25, 20, 55], made_on=date(2026, 10, 9))
+        polish = replace(after, language="pl")
+        assert "period_changed" in rules(audit(polish, [before]))
+        assert "period_changed" not in rules(audit(after, [before]))
+
+    def test_files_of_unlike_periods_are_not_tied(self):
+        before = check_ins("1 kwietnia 2026 – 30 czerwca 2026", ["Contact", 10, 20, 20, 50])
+        after = check_ins("1 lipca 2026 – 30 września 2026", ["Contact", 10, 10, 20, 40])
+        assert rules(audit(after, [before])) == []
+        assert audit(after, [before]).proved == []
