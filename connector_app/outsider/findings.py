@@ -33,8 +33,9 @@ class Proved:
         return f"{said} {translate('Check', READING)}" if self.assuming else said
 
     def reasons(self) -> list[str]:
-        """Return the displayed numbers that give it away."""
-        return [f"{where}: {text}" for where, text in zip(self.because, self.shown, strict=True)]
+        """Return the displayed numbers that give it away, those of other files with the file's name."""
+        places = (str(each) if each.file == self.where.file else f"{each.file}: {each}" for each in self.because)
+        return [f"{place}: {text}" for place, text in zip(places, self.shown, strict=True)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -224,7 +224,9 @@ class TestSeveralFiles:
         table = [["Theme", "People"], ["food", 31], ["buses", 52]]
         later = [["Theme", "People"], ["food", 32], ["buses", 52]]
         before, after = (book(cover(), sheet("F", rows, table="f")) for rows in (table, later))
-        assert kinds(audit(after, [before])) == [("newcomers", "food", "People", 1, 1)]
+        (proved,) = audit(after, [before]).proved
+        assert (proved.kind, proved.where.row, proved.low, proved.high) == ("newcomers", "food", 1, 1)
+        assert sorted(proved.reasons()) == ["f, food, People: 32", "numbers.xlsx (2): f, food, People: 31"]
 
     def test_another_language_says_the_same_numbers(self):
         before = check_ins(QUARTER, ["Contact", 10, 20, 20, 50], made_on=date(2026, 10, 3))
