@@ -32,7 +32,7 @@ class Context:
 
     def is_name(self, at: int) -> bool:
         """Tell whether the word at this place is somebody's name."""
-        if self._titled(at) or self._of_a_family(at) or self._named_outright(at):
+        if self._titled(at) or self._of_a_family(at) or self._named_outright(at) or self._signed(at):
             return True
         if self._evidence[at].source is Source.NONE or self._part_of_a_place(at):
             return False
@@ -45,16 +45,14 @@ class Context:
     def _listed_is_name(self, at: int) -> bool:
         """Judge a word that the notebook or a list of names has."""
         token, known = self._tokens[at], self._evidence[at]
-        if token.capital and token.folded in cues.MONTHS | cues.SEASONS:
-            return self._month_is_name(at)
-        if not token.capital and len(token.folded) <= _FEW_LETTERS and self._article_before(at):
-            return False  # a tad late, half a mo
-        if not token.capital and known.source is Source.GIVEN and len(token.folded) < _FEW_LETTERS:
-            return self._small_is_name(at)
-        if not known.common:
-            return self._rare_is_name(at)
+        if known.source is Source.KNOWN and token.capital and self._led_by_initial(at):
+            return True
         if not token.capital:
             return self._small_is_name(at)
+        if token.folded in cues.MONTHS | cues.SEASONS:
+            return self._month_is_name(at)
+        if not known.common:
+            return self._rare_is_name(at)
         if self._of_a_thing(at):
             return self._cue_before(at)
         if self._article_before(at) or (at and self._tokens[at - 1].parts[-1:] == ["t"]):  # don't sue
@@ -95,6 +93,8 @@ class Context:
             return False
         if token.capital:
             return known.source is not Source.NONE and (not known.common or not known.place)
+        if known.source is Source.GIVEN or known.role & Role.FIRST:
+            return token.folded not in cues.FREQUENT and not known.place
         return known.source is Source.KNOWN and not known.common
 
     def _unknown_is_name(self, at: int) -> bool:
@@ -117,7 +117,7 @@ class Context:
     def _rare_is_name(self, at: int) -> bool:
         """Judge a name that is no ordinary word; it may still be a place's."""
         token, known = self._tokens[at], self._evidence[at]
-        if known.place and (self._heads_a_place(at) or self._article_before(at)):
+        if known.place and (self._heads_a_place(at) or self._describes(at) or self._article_before(at)):
             return self._cued(at) and not self._article_before(at)
         if known.source is Source.GIVEN and known.place:
             return token.capital and not self._at_a_place(at)
@@ -127,6 +127,14 @@ class Context:
             return bool(known.role & Role.FIRST) or (token.capital and not self._at_a_place(at))
         listed = known.source is Source.GIVEN or known.role is Role.SHORT
         return not (listed and self._folded(at - 1) in cues.CROWNED)
+
+    def _describes(self, at: int) -> bool:
+        """Tell whether the word describes a thing after it: Christian names, Jordan almonds."""
+        after = self._folded(at + 1)
+        doing = after in cues.DEEDS | cues.MAY_DO | cues.BEING | cues.SMALL_WORDS
+        doing = doing or after.endswith(("ed", "s"))
+        thing = self._evidence_at(at + 1).common and not doing
+        return thing and self._tokens[at].capital and not self._tokens[at].owns and self._space(at + 1)
 
     def _heads_a_place(self, at: int) -> bool:
         """Tell whether an ordinary word with a capital follows, as in Chester Zoo."""
@@ -144,15 +152,23 @@ class Context:
         if self._article_before(at):
             return False
         known_first = bool(self._evidence[at].role & Role.FIRST) and self._evidence[at].source is Source.KNOWN
-        return self._cued(at) or (known_first and self._modal_after(at, cues.MOODS))
+        initial = len(self._folded(at + 1)) == 1 and self._named_after(at)
+        return self._cued(at) or (known_first and (initial or self._modal_after(at, cues.MOODS)))
 
     def _dated(self, at: int) -> bool:
         """Tell whether a number stands beside the word."""
+        if self._folded(at - 1) in cues.BEFORE_MONTHS and self._folded(at) in cues.SHORT_MONTHS:
+            return True
         return any(c.isdigit() for c in self._gap(at)[-4:] + self._gap(at + 1)[:3])
 
     def _small_is_name(self, at: int) -> bool:
-        """Judge an ordinary word in small letters: only where nothing but a name makes sense."""
-        known = self._evidence[at]
+        """Judge a word in small letters; an ordinary one only where nothing but a name makes sense."""
+        token, known = self._tokens[at], self._evidence[at]
+        if len(token.folded) <= _FEW_LETTERS and self._article_before(at):
+            return False  # a tad late, half a mo
+        short = known.source is Source.GIVEN and len(token.folded) < _FEW_LETTERS
+        if not known.common and not short:
+            return self._rare_is_name(at)
         if not known.role & (Role.FIRST | Role.SHORT):
             return False
         if self._followed_by(at, "c/o") or self._tokens[at].before.endswith("c/o "):
@@ -267,6 +283,8 @@ class Context:
         if before is None or before.folded not in cues.TITLES or self._gap(at) not in (" ", ". ", ".", "  "):
             return False
         alone = len(token.folded) == 1 and before.folded not in ("mr", "mrs", "ms", "miss", "dr")
+        if not token.capital and before.folded in ("mr", "mrs", "ms") and self._gap(at) in (" ", ". "):
+            return token.folded not in cues.SMALL_WORDS | cues.DEEDS and not alone
         if not token.capital or token.folded in cues.AFTER_TITLE_NOBODY or alone:
             return False
         if self._gap(at).startswith(".") and before.folded not in cues.ABBREVIATED:
@@ -278,9 +296,18 @@ class Context:
             return False
         return not (self._folded(at - 2) == "the" and before.folded in ("lord", "lady", "sir", "bishop", "dame"))
 
+    def _signed(self, at: int) -> bool:
+        """Tell whether the word is a surname after an initial and a full stop: J. Smith; not plan B. Then."""
+        if not self._initial_before(at) or not self._tokens[at].capital:
+            return False
+        word, lettered = self._folded(at), self._folded(at - 2) in cues.LETTERED
+        return not lettered and word not in cues.SMALL_WORDS | cues.MAY_DO | cues.DEEDS | cues.MONTHS
+
     def _named_outright(self, at: int) -> bool:
         """Tell whether the text says that this is a name: his name is Tiny, they call him Tiny."""
         before, earlier = self._folded(at - 1), self._folded(at - 2)
+        if before in ("nicknamed", "aka") or (before == "as" and earlier == "known"):
+            return self._tokens[at].capital
         called = before in ("him", "her", "them", "me", "himself", "herself") and earlier in (
             "call",
             "calls",
@@ -294,6 +321,17 @@ class Context:
         token, word = self._tokens[at], self._folded(at)
         framed = self._folded(at + 1) in cues.FAMILY and self._folded(at - 1) == "the" and token.capital
         return framed and word not in cues.NO_FAMILY and not word.endswith(cues.NATIONAL)
+
+    def _led_by_initial(self, at: int) -> bool:
+        """Tell whether an initial or a particle leads to the word: C. Cook, van der Berg."""
+        before = self._at(at - 1)
+        if before is None:
+            return False
+        if before.folded in cues.PARTICLES and len(before.folded) > 1:
+            return self._space(at)
+        single = len(before.folded) == 1 and before.capital and before.folded not in ("i", "a")
+        dotted = len(before.folded) == 1 and before.capital and self._gap(at) in (".", ". ")
+        return dotted or (single and self._gap(at) == " ")
 
     def _initial_before(self, at: int) -> bool:
         before = self._at(at - 1)

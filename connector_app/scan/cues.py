@@ -15,7 +15,8 @@ TITLES = _set(
     "mr mrs ms miss mx dr doctor prof professor sir dame lady lord rev revd reverend father fr sister brother "
     "pastor imam rabbi canon cllr councillor nurse sgt sergeant pc constable auntie aunty aunt uncle nan nana "
     "gran grandma grandad grandpa bishop mufti maulana ustad haji hajji sheikh matron mme madame herr frau "
-    "pan pani sra senora mama papa baba khala chacha tia tio ciocia babcia"
+    "pan pani sra senora mama papa baba khala chacha tia tio ciocia babcia coach chef captain officer "
+    "inspector warden"
 )
 #: Titles that may have a full stop.
 ABBREVIATED = _set("mr mrs ms mx dr prof rev revd fr cllr sgt pc")
@@ -37,10 +38,10 @@ KIN = _set(
 )
 #: Before somebody who is met, asked, thanked ...
 MEETING = _set(
-    "saw met meet told tell ask asked asking rang ring phoned phone called call text texted visited visit "
-    "thanked thank helped joined introduced invite invited remind reminded contact contacted emailed with "
-    "between hugged married drove fetched collected collect nursed lent gave give owe owes paid hi hello dear "
-    "bless via by cc sees see"
+    "does did saw met meet told tell ask asked asking rang ring phoned phone called call text texted visited "
+    "visit thanked thank helped joined introduced invite invited remind reminded contact contacted emailed "
+    "with between hugged married drove fetched collected collect nursed lent gave give owe owes paid hi hello "
+    "dear bless via by cc sees see"
 )
 TELLING = _set("told tell ask asked phoned texted thanked rang emailed reminded")
 #: Words before "to" that make it lead to a person.
@@ -68,6 +69,13 @@ DEEDS = _set(
 )
 #: Before somebody who does something, in small letters too.
 BEFORE_SOMEBODY = frozenset(("", "and", "when", "because", "but", "that", "then", "if", "while", "says"))
+#: Before a month, also where it is somebody's name.
+BEFORE_MONTHS = _set("in till until til since early late mid next last this every of during")
+#: Before a letter that is no initial.
+LETTERED = _set(
+    "plan vitamin hepatitis block option room section part class group flat appendix type grade bus gate ward "
+    "team form zone bay row step point item level unit annex building exit stage band set list side"
+)
 #: Done to people: Joy was elected, but grace was said.
 DONE_TO_PEOPLE = _set(
     "elected born told asked invited admitted discharged taken moved evicted refused offered diagnosed hurt "
@@ -146,6 +154,9 @@ CROWNED = _set("queen king prince princess pope president saint emperor tsar sul
 PUBLIC = frozenset(
     tuple(each.split())
     for each in (
+        "art deco", "art nouveau", "ali baba", "postman pat", "ivy league", "mercy ships", "penny black", "ali g",
+        "prince harry", "prince william", "prince philip", "prince charles", "will o the wisp", "mark twain",
+        "ray ban", "jack sparrow", "jack daniels", "christian aid", "grace kelly", "victor hugo", "robin reliant",
         "big ben", "ben nevis", "lake victoria", "alfa romeo", "oliver twist", "jane eyre", "tom dick and harry",
         "bobs your uncle", "bob your uncle", "happy larry", "jolly roger", "peeping tom", "smart alec",
         "jesus mary and joseph", "for pete sake", "stanley knife", "allen key", "phillips screwdriver",

@@ -59,6 +59,8 @@ class NameIndex:
         for name in names:
             self._take(name)
         self._add_nicknames(lists)
+        firsts = (word for word, role in self._roles.items() if role & Role.FIRST)
+        self._beginnings = {word[:end] for word in firsts for end in range(_FUZZY, len(word))}
         self._buckets: dict[tuple[int, str, int], list[str]] = defaultdict(list)
         for word in self._roles:
             if len(word) >= _FUZZY:
@@ -100,6 +102,8 @@ class NameIndex:
         """Tell whether a folded word is a slip or two away from a word of the names."""
         if len(folded) < _FUZZY:
             return False
+        if folded in self._beginnings:  # Bern for Bernadette
+            return True
         slips = 1 if len(folded) < _TWO_SLIPS else 2
         lengths = range(len(folded) - slips, len(folded) + slips + 1)
         near = [w for n in lengths for w in self._buckets.get((0, folded[0], n), ())]

@@ -10,8 +10,8 @@ from connector_app.scan.findings import Finding, Label, Why
 
 #: Digits with what people put between them; a letter O written for a nought counts between digits.
 _RUN = re.compile(
-    r"(?<![\w£$€#])(?<!\d[.,:/])(?<![A-Za-z]-)(?:\+|\(\+?)?(?:[oO](?=\d))?\d"
-    r"(?:[ \u00a0\u2009\u202f\t]?[-–‑./()oO]{0,3}[ \u00a0\u2009\u202f]?\d){5,24}(?!\w)"
+    r"(?<![\d_£$€#])(?<!\d[.,:/])(?<![A-Za-z]-)(?:\+|\(\+?)?(?:[oO](?=\d))?\d"
+    r"(?:[ \u00a0\u2009\u202f\t]?[-–‑./()oO]{0,3}[ \u00a0\u2009\u202f]?\d){5,24}(?!\d)"
 )
 _SPOKEN_DIGIT = (
     r"(?:(?:double|triple|treble) )?(?:zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine|hundred)"
@@ -80,6 +80,8 @@ class Numbers:
             return None
         if max(map(len, re.findall(r"\d+", written))) <= _PAIR and not digits.startswith("0"):
             return None  # numbers drawn at bingo, sizes, times
+        if match.string[start - 1 : start].isalpha() and digits[-_TAIL:] not in self._known:
+            return None  # part of a longer reference
         if nhs_number(digits) and not written.startswith(("+", "0 ", "(")):
             return Finding(start, end, Label.NHS_NUMBER, Why.NHS_NUMBER)
         if digits[-_TAIL:] in self._known:

@@ -64,7 +64,8 @@ class _Names:
 
     def _is_public(self, first: int, last: int) -> bool:
         """Tell whether everybody knows this name, or a building bears it, and the notebook does not hold it."""
-        if any(self._evidence[k].source is Source.KNOWN for k in range(first, last + 1)):
+        ours = sum(self._evidence[k].source is Source.KNOWN for k in range(first, last + 1))
+        if ours > 1:
             return False
         around = [t.folded for t in self._tokens[max(0, first - 2) : last + 3]]
         known_to_all = any(
@@ -73,7 +74,7 @@ class _Names:
         after = self._tokens[last + 1] if last + 1 < len(self._tokens) else None
         long = last > first and after is not None and self._near(last)
         street = after is not None and after.capital and after.folded in cues.PLACES
-        return known_to_all or bool(long and after and (street or after.folded in cues.BUILDINGS))
+        return known_to_all or bool(not ours and long and after and (street or after.folded in cues.BUILDINGS))
 
     def _mark_whole_names(self, index: NameIndex) -> None:
         """Mark whole names of the notebook; in small letters only when they cannot be ordinary words."""

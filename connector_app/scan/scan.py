@@ -19,6 +19,11 @@ __all__ = ["Scanner", "blocks", "scan_text"]
 
 _CODE = re.compile(r"(?<![\w-])[A-Za-z]-\w{4,12}(?!\w)")
 
+_BLOT = "]"
+_MOST_ROUNDS = 3
+#: What was hidden counts only when the notebook itself has it.
+_FIRM = frozenset((Why.KNOWN_NAME, Why.KNOWN_PHONE, Why.KNOWN_CODE, Why.NHS_NUMBER))
+
 
 class Scanner:
     """Looks texts over for one notebook; building it takes the time, a text then takes little."""
@@ -35,14 +40,26 @@ class Scanner:
         self._longest = max(map(len, self._groups), default=0)
 
     def find(self, text: str) -> list[Finding]:
-        """Return what may not leave, in order and without overlap; offsets count code points."""
+        """Return what may not leave, in order and without overlap; offsets count code points.
+
+        What is found is blotted out and the rest looked over again, since one finding may have hidden another.
+        """
+        found = without_overlap(self._look(text))
+        for _ in range(_MOST_ROUNDS):
+            more = [f for f in self._look(_blotted(text, found)) if f.why in _FIRM] if found else []
+            if not more:
+                break
+            found = without_overlap([*found, *more])
+        return found
+
+    def _look(self, text: str) -> list[Finding]:
         found = find_contacts(text, self._handles, self._is_word)
         found += self._numbers.find(text)
         found += self._places.find(text)
         found += find_dates(text)
         found += find_names(text, self._index, self._lists)
         found += self._phrases(text)
-        return without_overlap(found)
+        return found
 
     def _is_word(self, word: str) -> bool:
         small = word.casefold()
@@ -59,6 +76,15 @@ class Scanner:
             for length in range(1, min(self._longest, len(spelt) - at) + 1):
                 if tuple(spelt[at : at + length]) in self._groups:
                     yield Finding(tokens[at].start, tokens[at + length - 1].end, Label.GROUP, Why.KNOWN_GROUP)
+
+
+def _blotted(text: str, found: list[Finding]) -> str:
+    """Return the text with a sign that belongs to no word in place of each letter found."""
+    pieces, last = [], 0
+    for finding in found:
+        pieces += [text[last : finding.start], _BLOT * (finding.end - finding.start)]
+        last = finding.end
+    return "".join([*pieces, text[last:]])
 
 
 def scan_text(text: str, known: Known, lists: Wordlists) -> list[Finding]:
