@@ -61,12 +61,12 @@ class Context:
 
     def is_met(self, at: int) -> bool:
         """Tell whether somebody is told, asked or talked of just before or acts just after this word."""
-        met = self._folded(at - 1) in cues.MEETING | {"from", "re"} and self._space(at)
+        met = self._folded(at - 1) in cues.TELLING and self._space(at)
         return met or self._to_a_person(at) or self._after_kin(at)
 
     def acts(self, at: int) -> bool:
-        """Tell whether the next word is something that people do."""
-        return self._space(at + 1) and self._folded(at + 1) in cues.DEEDS
+        """Tell whether only people do what follows: a rose bush needs water, but it never says so."""
+        return self._space(at + 1) and self._folded(at + 1) in cues.SAYING
 
     def is_surname(self, at: int) -> bool:
         """Tell whether the word may go on a name before it."""

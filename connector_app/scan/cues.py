@@ -43,7 +43,9 @@ MEETING = _set(
     "with between hugged married drove fetched collected collect nursed lent gave give owe owes paid hi hello "
     "dear bless via by cc sees see"
 )
-TELLING = _set("told tell ask asked phoned texted thanked rang emailed reminded")
+TELLING = _set(
+    "told tell ask asked phoned texted thanked rang emailed reminded met visited thank hi hello dear from"
+)
 #: Words before "to" that make it lead to a person.
 TO_A_PERSON = _set(
     "spoke speak talked talking chatted listened gave lent wrote said introduced married thanks grateful owed "
@@ -75,6 +77,11 @@ BEFORE_MONTHS = _set("in till until til since early late mid next last this ever
 LETTERED = _set(
     "plan vitamin hepatitis block option room section part class group flat appendix type grade bus gate ward "
     "team form zone bay row step point item level unit annex building exit stage band set list side"
+)
+#: What nothing but people do.
+SAYING = _set(
+    "said says rang rings asked asks told tells called phoned texted came thinks thought feels felt wants likes loves "
+    "knows cried laughed apologised agreed promised"
 )
 #: Done to people: Joy was elected, but grace was said.
 DONE_TO_PEOPLE = _set(

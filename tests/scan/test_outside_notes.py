@@ -1,6 +1,7 @@
 """The scan on labelled notes of an outside tester, read where they lie: recall, kept words, people nobody knows.
 
-The detectors were tuned on the notes at even places only; both halves are counted, each against its own bound.
+The detectors were tuned on the notes at even places only. The wish is .97, .95 and .80 on both halves; the other
+half is held to what was reached there when it was last counted, so that it can only get better.
 """
 
 import json
@@ -46,7 +47,7 @@ def _figures(scanner: Scanner, notes) -> dict[str, float]:
 @pytest.mark.skipif(not NOTES.exists(), reason="the outside notes are not beside the checkout")
 @pytest.mark.parametrize(
     ("half", "bounds"),
-    [(0, {"recall": 0.97, "decoys": 0.95, "outside": 0.8}), (1, {"recall": 0.92, "decoys": 0.9, "outside": 0.8})],
+    [(0, {"recall": 0.97, "decoys": 0.95, "outside": 0.8}), (1, {"recall": 0.94, "decoys": 0.91, "outside": 0.8})],
 )
 def test_the_scan_finds_what_a_tester_labelled_and_leaves_the_rest(lists, half, bounds):
     contacts = json.loads(CONTACTS.read_text(encoding="utf-8"))
