@@ -80,8 +80,8 @@ LETTERED = _set(
 )
 #: What nothing but people do.
 SAYING = _set(
-    "said says rang rings asked asks told tells called phoned texted came thinks thought feels felt wants likes loves "
-    "knows cried laughed apologised agreed promised"
+    "said says rang rings asked asks told tells called phoned texted came thinks thought feels felt wants "
+    "likes loves knows cried laughed apologised agreed promised"
 )
 #: Done to people: Joy was elected, but grace was said.
 DONE_TO_PEOPLE = _set(
