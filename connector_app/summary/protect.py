@@ -1,27 +1,33 @@
 """Protection: from true counts to what may leave.
 
-Stages, each a pure function over canonical cells, so that one cell shows one thing wherever it stands:
+Stages over canonical cells, so that one cell shows one thing wherever it stands; each may only withhold more:
 
 1. `_admit`: too few people for anything, for tables of two dimensions, for a network.
 2. `_bin`: fewer than the threshold (none included) is withheld, all else goes to the nearest base; totals are
    binned from their own true counts.
 3. `_hide_everyone`: a crowd that is nearly the whole of a larger one is withheld.
 4. `_hide_behind`: conversations are withheld with the people behind them.
-5. `_seal`: percentages from displayed numbers, retired rows that show nothing, `Protected`.
-
-The audit of all displayed numbers together, its repair and the ledger of earlier releases are functions from
-displayed cells to displayed cells: their place is between 4 and 5, and they may only withhold more.
+5. `_carry`: parts of a running summary in which too little changed show what they showed last time.
+6. `_audit`: everything shown here and before is attacked together, and more is withheld until nothing gives way.
+7. `_seal`: percentages from displayed numbers, retired rows that show nothing, `Protected`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from connector_app.domain.errors import Refused
 from connector_app.domain.period import Period
-from connector_app.summary.cells import Cell, Count, counts_people, parents, people_of
+from connector_app.summary.audit.question import Bounds, Showing, nearest, question_of
+from connector_app.summary.audit.repair import audit, certificate_of
+from connector_app.summary.audit.spans import Span
+from connector_app.summary.before import Before, block_of
+from connector_app.summary.cells import EVERYONE, Cell, Count, counts_people, parents, people_of
 from connector_app.summary.layout import Layout, Mean, Share, Tabulated, Weighted
+from connector_app.summary.ledger import Number
 from connector_app.summary.policy import Policy
 from connector_app.summary.protected import (
     _SEAL,
+    Audit,
     LeftOut,
     Protected,
     ProtectedTable,
@@ -33,47 +39,151 @@ from connector_app.summary.words import LEFT_OUT_REASONS as LEFT_OUT_REASONS
 Display = dict[Cell, Shown]
 
 
-def protect(period: Period, tables: Tabulated, people: int, policy: Policy) -> Protected:
-    """Return what may leave of a period's tables; raise Refused when it is about too few people.
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A protected summary, and what a ledger has to remember of it."""
 
-    `people` is the true number of people counted.
+    protected: Protected
+    numbers: tuple[Number, ...]
+    certificate: str
+
+
+def protect(period: Period, tables: Tabulated, people: int, policy: Policy) -> Protected:
+    """Return what may leave of a period of which nothing is known outside; see `make`."""
+    return make(period, tables, people, policy, Before(Span(period.first, period.last))).protected
+
+
+def make(
+    period: Period,
+    tables: Tabulated,
+    people: int,
+    policy: Policy,
+    before: Before,
+    *,
+    sequence: int = 1,
+    tick: Callable[[], None] = lambda: None,
+) -> Made:
+    """Return what may leave of a period's tables, given what is known already.
+
+    `people` is the true number of people counted, `sequence` the place the release would take in the ledger;
+    `tick` is called often and may raise to stop. Raises Refused: too_few_people, and as `audit.repair.audit` does.
     """
     if people < policy.least_people:
         raise Refused("too_few_people", least=policy.least_people)
-    layouts, left_out = _admit(tables, people, policy)
-    counts = tables.counts
-    display = _hide_behind(_hide_everyone(_bin(counts, policy), counts, policy))
-    return Protected(
+    layouts, left_out, told = _admit(tables, people, policy, alone=before.alone)
+    display = _hide_behind(_hide_everyone(_bin(tables.counts, policy), tables.counts, policy))
+    fresh = {cell for cell in _cells(layouts) if cell not in before.carried and block_of(cell) not in before.kept}
+    display = _carry(display, before)
+    showing = Showing(tables.counts, display, told, tables.sensitive, policy)
+    display, numbers, tried, certificate = _audit(showing, fresh | told.keys(), before, sequence, tick)
+    protected = Protected(
         _SEAL,
         period=period,
         policy=policy,
-        people=_nearest(people, policy.base),
+        people=_total(display),
         tables=[_seal(layout, display) for layout in layouts],
         left_out=left_out,
+        audit=tried,
+        until=before.until,
     )
+    carried = (number for cell, number in before.carried.items() if cell in display)
+    return Made(protected, (*numbers, *carried), certificate)
 
 
-def _admit(tables: Tabulated, people: int, policy: Policy) -> tuple[list[Layout], list[LeftOut]]:
-    """Return the tables that may be made, and what was left out and why."""
+def _total(display: Mapping[Cell, Shown]) -> int:
+    """Return the number of people for the cover: nothing ever withholds it."""
+    shown = display[EVERYONE]
+    if isinstance(shown, Withheld):
+        raise TypeError("the number of people is withheld")
+    return shown
+
+
+def _cells(layouts: Iterable[Layout]) -> set[Cell]:
+    """Return every cell that some table shows, and the number of people, which the cover shows."""
+    found = {cell for layout in layouts for row in layout.cells for cell in row}
+    return {EVERYONE} | {cell for cell in found if isinstance(cell, frozenset)}
+
+
+Admitted = tuple[list[Layout], list[LeftOut], dict[Cell, Bounds]]
+
+
+def _admit(tables: Tabulated, people: int, policy: Policy, *, alone: bool) -> Admitted:
+    """Return the tables that may be made, what was left out and why, and what that tells of true counts."""
     layouts: list[Layout] = []
     left_out: list[LeftOut] = []
+    told: dict[Cell, Bounds] = {EVERYONE: (policy.least_people, None)}
+    wide = people >= policy.least_two_way
     for layout in tables.layouts:
         reason = ""
-        if layout.network is not None and tables.counts[layout.network].people < policy.least_network:
-            reason = "left_out_network"
-        elif layout.margins is not None and people < policy.least_two_way:
-            reason = "left_out_two_way"
-            layouts += layout.margins
-        else:
+        if layout.network is not None:
+            enough = tables.counts[layout.network].people >= policy.least_network
+            told[layout.network] = (policy.least_network, None) if enough else (0, policy.least_network - 1)
+            reason = "" if enough else "left_out_network"
+            if not alone:
+                # Pairs of one stretch and of a part of it can hardly be told apart safely.
+                told.pop(layout.network)
+                reason = "left_out_again"
+        elif layout.margins is not None:
+            told[EVERYONE] = (
+                (policy.least_two_way, None) if wide else (policy.least_people, policy.least_two_way - 1)
+            )
+            reason = "" if wide else "left_out_two_way"
+        if not reason:
             layouts.append(layout)
-        if reason:
-            left_out.append(LeftOut(layout.name, layout.title, reason))
-    return layouts, left_out
+            continue
+        layouts += layout.margins or ()
+        left_out.append(LeftOut(layout.name, layout.title, reason))
+    return layouts, left_out, told
 
 
-def _nearest(number: int, base: int) -> int:
-    """Return the nearest multiple of `base`, the upper one of two."""
-    return (2 * number + base) // (2 * base) * base
+def _carry(display: Display, before: Before) -> Display:
+    """Show once more what a part showed last time, and nothing of it that was not shown then."""
+    kept = {
+        cell: Withheld.ALREADY_SENT
+        for cell in display
+        if block_of(cell) in before.kept and isinstance(display[cell], int)
+    }
+    carried = {
+        cell: Withheld.ALREADY_SENT if number.shown is None else number.shown
+        for cell, number in before.carried.items()
+        if cell in display
+    }
+    return display | kept | carried
+
+
+def _audit(
+    showing: Showing, new: Iterable[Cell], before: Before, sequence: int, tick: Callable[[], None]
+) -> tuple[Display, list[Number], Audit, str]:
+    """Attack what would be shown; return it with more withheld, its numbers, what was tried, and the proof."""
+    question, cells = question_of(showing, new, before)
+    found = audit(question, tick)
+    first, display = len(before.known), dict(showing.display)
+    for number in found.hidden:
+        display[cells[number - first]] = Withheld.WORKED_OUT
+    display = _hide_behind(display)
+    numbers = []
+    for number, cell in enumerate(cells, first):
+        known, shown = question.known[number], display.get(cell)
+        free = number in found.hidden
+        numbers.append(
+            Number(
+                cell,
+                shown if isinstance(shown, int) else None,
+                0 if free else known.low,
+                None if free else known.high,
+                block_of(cell),
+                sequence,
+            )
+        )
+    groups = sum(target.minus >= 0 for target in question.targets)
+    tried = Audit(
+        small=len(question.targets) - groups,
+        groups=groups,
+        earlier=before.earlier,
+        hidden=len(found.hidden),
+        tables=len(found.communities),
+    )
+    return display, numbers, tried, certificate_of(found.communities, question.lore)
 
 
 def _dominated(count: Count) -> bool:
@@ -86,7 +196,7 @@ def _bin(counts: Mapping[Cell, Count], policy: Policy) -> Display:
     return {
         cell: Withheld.TOO_FEW
         if min(count.number, count.people) < policy.threshold or _dominated(count)
-        else _nearest(count.number, policy.base)
+        else nearest(count.number, policy.base)
         for cell, count in counts.items()
     }
 

@@ -1,0 +1,107 @@
+"""The attack: communities far apart, then for what stays narrow the ends of what is possible, one by one."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from connector_app.summary.audit.model import Ints, Model
+from connector_app.summary.audit.solver import Edge, Solver
+from connector_app.summary.audit.targets import Open, Target
+from connector_app.summary.audit.witness import verify_witness
+
+#: How far from the best a community may be, when many targets are tried at once and when one is.
+_ROUGH, _EXACT = 0.3, 0.0
+#: Directions tried at most, and how many without any gain before targets are taken one by one.
+_DIRECTIONS, _IDLE = 40, 4
+#: How often a direction is tried, each time a little beside it, for what rows cannot say.
+_ATTEMPTS, _STIR = 6, 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Narrow:
+    """A target that can be worked out too well, and the numbers (by place among the known) that hold it."""
+
+    target: int
+    holding: frozenset[int]
+
+
+class Attack:
+    """Everything tried on one model; `communities` agree with all that is known, each checked in integers."""
+
+    def __init__(self, model: Model, targets: Sequence[Target], seconds: float, tick: Callable[[], None]) -> None:
+        self.model = model
+        self.open = Open(model, targets)
+        self.communities: list[Ints] = []
+        self._solver = Solver(model, seconds, tick)
+        self._chance = np.random.default_rng(1)
+
+    @property
+    def possible(self) -> bool:
+        """Tell whether any community at all agrees with what is known."""
+        return bool(self.communities) or self._try(np.zeros(self.model.size), _ROUGH)
+
+    def spread_out(self) -> None:
+        """Try random directions and their opposites as long as they open targets."""
+        idle = 0
+        for _ in range(_DIRECTIONS):
+            before = int(self.open.narrow.sum())
+            if not before or idle >= _IDLE:
+                return
+            weights = self.open.signs(self._chance)
+            self._try(self.open.wish(weights), _ROUGH)
+            weights = np.where(self.open.narrow, -weights, 0.0)
+            self._try(self.open.wish(weights), _ROUGH)
+            idle = idle + 1 if int(self.open.narrow.sum()) == before else 0
+
+    def next_narrow(self) -> Narrow | None:
+        """Take targets one by one to their ends; return the first that stays too narrow, None when none does."""
+        while (narrow := np.flatnonzero(self.open.narrow)).size:
+            at = int(narrow[0])
+            up, down = (self._edge(at, sign) for sign in (1.0, -1.0))
+            if self._wide(at, up, down):
+                for sign in (1.0, -1.0):
+                    self._try(self.open.wish(self._only(at, sign)), _EXACT)
+            if self.open.narrow[at]:
+                return Narrow(at, self._holding(up) | self._holding(down))
+        return None
+
+    def free(self, number: int) -> None:
+        """Let a number be unknown; communities found before still agree with the rest."""
+        row = self.model.links + number
+        self.model.low[row], self.model.high[row] = 0, 1 << 40
+        self._solver.free(row)
+
+    def _try(self, wish: NDArray[np.float64], gap: float) -> bool:
+        """Look for a community far in one direction; where people cannot be found for it, for others near by."""
+        for attempt in range(_ATTEMPTS):
+            stir = self._chance.uniform(-_STIR, _STIR, self.model.size) if attempt else 0.0
+            found = self._solver.community(wish + stir, gap, self.communities[-1] if self.communities else None)
+            if found is None:
+                return False
+            if verify_witness(self.model, found):
+                self.communities.append(found)
+                self.open.see(found)
+                return True
+        return False
+
+    def _only(self, at: int, sign: float) -> NDArray[np.float64]:
+        weights = np.zeros(len(self.open.targets))
+        weights[at] = sign
+        return weights
+
+    def _edge(self, at: int, sign: float) -> Edge | None:
+        return self._solver.edge(self.open.wish(self._only(at, sign)))
+
+    def _wide(self, at: int, up: Edge | None, down: Edge | None) -> bool:
+        """Tell whether fractional communities leave a target open; no end counts as far away."""
+        most = self.open.most.copy()
+        least = self.open.least.copy()
+        most[at] = 1 << 40 if up is None else np.floor(up.value + 1e-6)
+        least[at] = 0 if down is None else np.ceil(-down.value - 1e-6)
+        return bool(self.open.fits(least, most)[at])
+
+    def _holding(self, edge: Edge | None) -> frozenset[int]:
+        rows = edge.holding if edge is not None else frozenset[int]()
+        return frozenset(row - self.model.links for row in rows if row >= self.model.links)

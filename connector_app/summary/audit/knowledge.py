@@ -1,0 +1,195 @@
+"""What a reader knows: every number shown, in this summary and in earlier ones, and how they belong together."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from connector_app.summary.audit.answers import SPOKE, CheckIns, Features, Themes
+from connector_app.summary.audit.happenings import IN_PAIRS, PAIRS, Amounts, InPairs, Talks, add_pairs, pairs_of
+from connector_app.summary.audit.helping import TIMED, TOOK_PART, Helping
+from connector_app.summary.audit.model import UNBOUNDED, Builder, Model, Terms, added, negative
+from connector_app.summary.audit.people import SINGLE, Coarser, People
+from connector_app.summary.audit.spans import Group, Segments, Span, groups_of, segments_of
+from connector_app.summary.cells import ANSWERED, EVERYONE, Cell, people_of
+
+_SUBJECTS = frozenset({SPOKE[1], TOOK_PART[1], Themes.answered[1]})
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A number of a span, and the counts between which a reader may place it; `high` None for no bound."""
+
+    span: Span
+    cell: Cell
+    low: int
+    high: int | None
+
+
+#: What readers may take for granted of most records: who said something spoke, who was there spoke or helped,
+#: and every exchange is of a kind that is listed.
+CUSTOMS = frozenset({"speaking", "being there", "kinds"})
+
+
+@dataclass(frozen=True, slots=True)
+class Lore:
+    """What readers know apart from numbers: which codes make up coarser ones, and which customs hold here."""
+
+    coarser: Coarser
+    customs: frozenset[str] = CUSTOMS
+
+
+def model_of(known: Sequence[Known], lore: Lore) -> Model:
+    """Return the integer rows of all that is known; number i is row `links + i`."""
+    return _Reader(known, lore).model()
+
+
+class _Question(Protocol):
+    """What people said or did: the counts it needs of each group, and how a cell is their sum."""
+
+    used: bool
+
+    def claims(self, cell: Cell) -> bool: ...
+    def add(self, group: Group) -> None: ...
+    def of(self, group: Group, cell: Cell) -> Terms: ...
+
+
+class _Answered(_Question, Protocol):
+    """A question that some people answered."""
+
+    def anyone(self, group: Group) -> Terms: ...
+
+
+class _Happening(Protocol):
+    """Something that adds up over the days and is counted beside people."""
+
+    def claims(self, cell: Cell) -> bool: ...
+    def add(self, segment: int) -> None: ...
+    def of(self, segments: Sequence[int], cell: Cell) -> Terms: ...
+
+
+class _Reader:
+    """Joins the questions for every group of people of the invented community."""
+
+    def __init__(self, known: Sequence[Known], lore: Lore) -> None:
+        self._known = known
+        self._customs = lore.customs
+        self._builder = builder = Builder()
+        cells = {number.cell for number in known}
+        self._segments: Segments = segments_of({number.span for number in known})
+        self._groups: tuple[Group, ...] = groups_of(self._segments)
+        self._people = People(builder, cells | {EVERYONE}, lore.coarser)
+        self._themes = Themes(builder, cells, self._people)
+        subjects = {code for cell in cells for dimension, code in cell if dimension == ANSWERED}
+        self._check_ins = [CheckIns(builder, cells, code) for code in sorted(subjects - _SUBJECTS)]
+        self._features = Features(builder, cells)
+        self._helping = Helping(builder, cells, listed="kinds" in lore.customs)
+        self._talks = Talks(builder, cells)
+        amounts = [
+            Amounts(builder, cells, unit, kind, listed="kinds" in lore.customs)
+            for unit, kind in (("exchanges", "kind"), ("hours", TIMED))
+        ]
+        self._happenings: list[_Happening] = [self._talks, *amounts]
+        self._questions: list[_Question] = [self._themes, *self._check_ins, self._features, self._helping]
+        self._pairs = any(PAIRS in cell or IN_PAIRS in cell for cell in cells)
+
+    def model(self) -> Model:
+        for group in self._groups:
+            self._add(group)
+        for segment in range(len(self._segments.parts)):
+            for happening in self._happenings:
+                happening.add(segment)
+        if self._pairs:
+            for number, span in enumerate(self._segments.spans):
+                self._add_pairs(number, span)
+        self._meet()
+        numbers = [
+            (self._terms(number), number.low, UNBOUNDED if number.high is None else number.high)
+            for number in self._known
+        ]
+        return self._builder.model(numbers)
+
+    def _add(self, group: Group) -> None:
+        """Say how the numbers of one group bound each other; who said or did something is one of its people."""
+        builder, everyone = self._builder, self._people.of(group)
+        self._people.add(group)
+        asked: list[_Answered] = [self._themes, *self._check_ins]
+        speakers = [question for question in asked if question.used]
+        for other in self._questions:
+            if other.used:
+                other.add(group)
+        spoke = self._features.spoke(group) if self._features.used else everyone
+        speaking = spoke if "speaking" in self._customs else everyone
+        for question in speakers:
+            builder.at_most(question.anyone(group), speaking)
+        if self._features.used:
+            builder.at_most(spoke, everyone)
+        if self._helping.used:
+            builder.at_most(self._helping.took_part(group), everyone)
+        if self._features.used and self._helping.used and "being there" in self._customs:
+            builder.at_most(everyone, added(spoke, self._helping.took_part(group)))
+
+    def _in_pairs(self, group: Group) -> Terms:
+        return {self._builder.count("in pairs", group.number): 1}
+
+    def _add_pairs(self, number: int, span: Span) -> None:
+        there = [group for group in self._groups if span in group.present]
+        for group in there:
+            took_part = self._helping.took_part(group) if self._helping.used else self._people.of(group)
+            self._builder.at_most(self._in_pairs(group), took_part)
+        people = added(*(self._in_pairs(group) for group in there))
+        sides = [added(*(self._side(group, who) for group in there)) for who in ("both", "gave", "received")]
+        add_pairs(self._builder, number, InPairs(people, *sides))
+
+    def _side(self, group: Group, who: str) -> Terms:
+        """Return who did both, only gave or only received; untold, everybody may have done both."""
+        if self._helping.used:
+            return self._helping.who(group, who)
+        return self._people.of(group) if who == "both" else {}
+
+    def _meet(self) -> None:
+        """Say that whatever is counted beside people needs somebody, and that somebody was in one of it."""
+        shown = {(number.span, number.cell) for number in self._known}
+        for number in self._known:
+            people = people_of(number.cell)
+            if people != number.cell and (number.span, people) in shown and PAIRS not in number.cell:
+                amount, crowd = self._terms(number), self._sum(number.span, people)
+                self._builder.link(added(_many(crowd), negative(amount)))
+                self._builder.link(added(_many(amount), negative(crowd)))
+
+    def _terms(self, number: Known) -> Terms:
+        """Return a number as a sum of the invented community's counts."""
+        for happening in self._happenings:
+            if happening.claims(number.cell):
+                return happening.of(self._segments.of(number.span), number.cell)
+        if PAIRS in number.cell:
+            return pairs_of(self._builder, self._segments.spans.index(number.span), number.cell)
+        return self._sum(number.span, number.cell)
+
+    def _sum(self, span: Span, cell: Cell) -> Terms:
+        heard_only = self._hears(cell)
+        groups = [group for group in self._groups if span in (group.heard if heard_only else group.present)]
+        return added(*(self._of(group, cell) for group in groups))
+
+    def _hears(self, cell: Cell) -> bool:
+        """Tell whether a cell counts what people said, which silent groups did not."""
+        if self._features.claims(cell):
+            return self._features.heard(cell)
+        return self._themes.claims(cell) or any(q.claims(cell) for q in self._check_ins)
+
+    def _of(self, group: Group, cell: Cell) -> Terms:
+        for question in self._questions:
+            if question.claims(cell):
+                return question.of(group, cell)
+        if IN_PAIRS in cell:
+            return self._in_pairs(group)
+        if any(dimension not in SINGLE for dimension, _ in cell):
+            return {self._builder.count("apart", group.number, cell): 1}
+        return self._people.of(group, cell)
+
+
+#: More than anybody is ever in, or than ever is in one: enough to say that one is nothing when the other is.
+_PLENTY = 10_000
+
+
+def _many(terms: Terms) -> Terms:
+    return {place: _PLENTY * factor for place, factor in terms.items()}

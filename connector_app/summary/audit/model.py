@@ -1,0 +1,107 @@
+"""Integer rows: what is shown and what every reader knows, over the counts of an invented community."""
+
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Ints = NDArray[np.int64]
+#: A sum of counts of the invented community: how many times each, by position.
+Terms = Mapping[int, int]
+#: Tells whether a community with these counts could be made of people; for what rows cannot say.
+Check = Callable[[Ints], bool]
+
+#: Stands for no upper bound; far above any number of people, and exact as a float.
+UNBOUNDED = 1 << 40
+
+
+@dataclass(frozen=True)
+class Model:
+    """Rows `low <= A x <= high` over counts `x >= 0`, sparse by row; the first `links` rows can never be freed."""
+
+    size: int
+    start: Ints
+    column: Ints
+    value: Ints
+    low: Ints
+    high: Ints
+    links: int
+    checks: tuple[Check, ...]
+
+    def sums(self, counts: Ints) -> Ints:
+        """Return every row's sum, exactly."""
+        products = np.append(self.value * counts[self.column], 0)
+        sums: Ints = np.add.reduceat(products, self.start[:-1])
+        sums[self.start[:-1] == self.start[1:]] = 0
+        return sums
+
+    def terms(self, row: int) -> tuple[Ints, Ints]:
+        """Return the positions and the factors of a row."""
+        part = slice(self.start[row], self.start[row + 1])
+        return self.column[part], self.value[part]
+
+
+class Builder:
+    """Collects counts, links and numbers, then makes a model of them."""
+
+    def __init__(self) -> None:
+        self._place: dict[Hashable, int] = {}
+        self._rows: list[tuple[Terms, int, int]] = []
+        self._checks: list[Check] = []
+
+    def count(self, *name: Hashable) -> int:
+        """Return the position of a count of the invented community, new or not."""
+        return self._place.setdefault(name, len(self._place))
+
+    def link(self, terms: Terms, low: int = 0, high: int = UNBOUNDED) -> None:
+        """Say what holds in every community."""
+        self._rows.append((terms, low, high))
+
+    def at_most(self, part: Terms, whole: Terms) -> None:
+        """Say that one sum is never more than another."""
+        self.link(added(whole, negative(part)))
+
+    def check(self, check: Check) -> None:
+        """Say what must hold beyond all rows."""
+        self._checks.append(check)
+
+    def model(self, numbers: list[tuple[Terms, int, int]]) -> Model:
+        """Return the model: links first, then the numbers in their order."""
+        rows = [*self._rows, *numbers]
+        flat = [(place, factor) for terms, _, _ in rows for place, factor in sorted(terms.items())]
+        column, value = np.array(flat, dtype=np.int64).reshape(-1, 2).T
+        return Model(
+            size=len(self._place),
+            start=np.cumsum([0, *(len(terms) for terms, _, _ in rows)]),
+            column=np.ascontiguousarray(column),
+            value=np.ascontiguousarray(value),
+            low=np.array([low for _, low, _ in rows], dtype=np.int64),
+            high=np.array([high for _, _, high in rows], dtype=np.int64),
+            links=len(self._rows),
+            checks=tuple(self._checks),
+        )
+
+
+def one(place: int) -> Terms:
+    """Return a count by itself."""
+    return {place: 1}
+
+
+def added(*parts: Terms) -> Terms:
+    """Return a sum of sums."""
+    total: dict[int, int] = {}
+    for terms in parts:
+        for place, factor in terms.items():
+            total[place] = total.get(place, 0) + factor
+    return {place: factor for place, factor in total.items() if factor}
+
+
+def negative(terms: Terms) -> Terms:
+    """Return a sum taken away."""
+    return {place: -factor for place, factor in terms.items()}
+
+
+def times(factor: int, terms: Terms) -> Terms:
+    """Return a sum taken so many times."""
+    return {place: factor * each for place, each in terms.items()}

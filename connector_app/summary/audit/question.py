@@ -1,0 +1,144 @@
+"""From what would be shown to what an audit is asked: the bounds a reader reads off, and what must stay open."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from connector_app.summary.audit.answers import SPOKE
+from connector_app.summary.audit.helping import TOOK_PART
+from connector_app.summary.audit.knowledge import CUSTOMS, Known, Lore
+from connector_app.summary.audit.repair import Question
+from connector_app.summary.audit.targets import Target
+from connector_app.summary.before import Before
+from connector_app.summary.cells import (
+    ANSWERED,
+    COUNTED,
+    EVERYONE,
+    Cell,
+    Count,
+    Part,
+    counts_people,
+    parents,
+    people_of,
+)
+from connector_app.summary.policy import Policy
+from connector_app.summary.protected import Shown, Withheld
+
+Bounds = tuple[int, int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """What a summary is about to show: cells with their true counts and displays.
+
+    `told` are bounds that the mere presence or absence of a table tells. `sensitive` cells must be able to be
+    empty.
+    """
+
+    counts: Mapping[Cell, Count]
+    display: Mapping[Cell, Shown]
+    told: Mapping[Cell, Bounds]
+    sensitive: frozenset[Cell]
+    policy: Policy
+
+    def can_hide(self, cell: Cell) -> bool:
+        """Tell whether a reader takes more from a number than nothing; the number of people stays on the cover."""
+        shown = self.display.get(cell, Withheld.TOO_FEW)
+        return cell != EVERYONE and (isinstance(shown, int) or shown is Withheld.LOOKS_LIKE_EVERYONE)
+
+    def bounds(self, cell: Cell) -> Bounds:
+        """Return the counts between which a reader may place a number, as one who knows the rules would."""
+        low, high = self._shown(cell)
+        least, most = self.told.get(cell, (0, None))
+        ends = [end for end in (high, most) if end is not None]
+        return max(low, least), min(ends, default=None)
+
+    def _shown(self, cell: Cell) -> Bounds:
+        count, shown = self.counts[cell].number, self.display.get(cell, Withheld.TOO_FEW)
+        if isinstance(shown, int):
+            return bin_of(shown, self.policy)
+        match shown:
+            case Withheld.LOOKS_LIKE_EVERYONE:
+                # A careful guess: the reader knows which number was too near to that of the whole.
+                return bin_of(nearest(count, self.policy.base), self.policy)
+            case Withheld.TOO_FEW if count < self.policy.threshold:
+                return 0, self.policy.threshold - 1
+        return 0, None
+
+
+def nearest(number: int, base: int) -> int:
+    """Return the nearest multiple of `base`, the upper one of two."""
+    return (2 * number + base) // (2 * base) * base
+
+
+def bin_of(shown: int, policy: Policy) -> tuple[int, int]:
+    """Return the least and the largest count that shows as this number."""
+    base = policy.base
+    return max(policy.threshold, shown - base // 2), shown + (base - 1) // 2
+
+
+def question_of(showing: Showing, new: Iterable[Cell], before: Before) -> tuple[Question, tuple[Cell, ...]]:
+    """Return what to ask, and the new cells in the order of their numbers, which follow those of before."""
+    cells = tuple(sorted(new, key=sorted))
+    first = len(before.known)
+    place = {cell: first + n for n, cell in enumerate(cells)}
+    known = [*before.known, *(Known(before.span, cell, *showing.bounds(cell)) for cell in cells)]
+    targets = [Target(n, values=showing.policy.spread) for n in sorted(before.small)]
+    targets += [target for cell in cells for target in _targets(showing, cell, place)]
+    shown = frozenset(n for cell, n in place.items() if showing.can_hide(cell))
+    together = {
+        place[cell]: frozenset(place[other] for other in cells if other != cell and people_of(other) == cell)
+        & shown
+        for cell in cells
+        if counts_people(cell)
+    }
+    silent = frozenset(n for n in shown if not isinstance(showing.display[cells[n - first]], int))
+    return Question(
+        known, targets, shown, silent, together, Lore(before.coarser, customs_of(showing.counts))
+    ), cells
+
+
+def customs_of(counts: Mapping[Cell, Count]) -> frozenset[str]:
+    """Return the customs that these true counts keep to; a reader cannot know what is not so."""
+
+    def count(*parts: Part) -> int | None:
+        found = counts.get(frozenset(parts))
+        return None if found is None else found.number
+
+    spoke, took_part = count(SPOKE), count(TOOK_PART)
+    said = [number.number for cell, number in counts.items() if len(cell) == 1 and cell <= _said(counts)]
+    broken = set()
+    if spoke is not None and any(number > spoke for number in said):
+        broken.add("speaking")
+    if spoke is not None and took_part is not None and counts[EVERYONE].number > spoke + took_part:
+        broken.add("being there")
+    exchanges = count(TOOK_PART, (COUNTED, "exchanges"))
+    kinds = [n.number for cell, n in counts.items() if (COUNTED, "exchanges") in cell and len(cell) > 2]  # noqa: PLR2004
+    if exchanges is not None and exchanges != sum(kinds):
+        broken.add("kinds")
+    return CUSTOMS - broken
+
+
+def _said(counts: Mapping[Cell, Count]) -> frozenset[Part]:
+    """Return everything people answered beside having spoken and helped."""
+    answered = {part for cell in counts for part in cell if part[0] == ANSWERED}
+    return frozenset(answered - {SPOKE, TOOK_PART})
+
+
+def _targets(showing: Showing, cell: Cell, place: Mapping[Cell, int]) -> Iterator[Target]:
+    policy, counts = showing.policy, showing.counts
+    count, here = counts[cell], place[cell]
+    if not counts_people(cell):
+        if count.number < policy.threshold:
+            yield Target(here, true=count.number, values=policy.spread)
+        elif showing.bounds(cell)[1] is None:
+            # What few people share in must not be known to within a fifth, however large it is.
+            yield Target(here, true=count.number, values=max(policy.spread, count.number // 5 + 1))
+        return
+    if count.number < policy.threshold:
+        down_to = 0 if cell in showing.sensitive else 1 << 40
+        yield Target(here, true=count.number, values=policy.spread, down_to=down_to)
+    for parent in parents(cell):
+        if parent in place and counts[parent].number >= policy.threshold:
+            rest = counts[parent].number - count.number
+            if rest < policy.threshold:
+                yield Target(place[parent], here, true=rest, reach=policy.slack)

@@ -1,0 +1,107 @@
+"""HiGHS, asked for communities at the edge of what is possible; its answers are never believed unchecked."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import highspy
+import numpy as np
+from numpy.typing import NDArray
+
+from connector_app.summary.audit.model import UNBOUNDED, Ints, Model
+
+Floats = NDArray[np.float64]
+#: Below this a dual value counts as none.
+_NOTHING = 1e-7
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """The end of a direction: its value, and for a linear programme the rows that hold it there."""
+
+    value: float
+    holding: frozenset[int]
+
+
+class OutOfTime(Exception):
+    """The time given to the audit is over."""
+
+
+class Solver:
+    """One model in two programmes: whole numbers, and the same without that demand."""
+
+    def __init__(self, model: Model, seconds: float, tick: Callable[[], None]) -> None:
+        """`tick` is called between solutions and may raise to stop; OutOfTime is raised after `seconds`."""
+        self._model = model
+        self._until = time.monotonic() + seconds
+        self._tick = tick
+        self._whole = _highs(model, whole=True)
+        self._plain = _highs(model, whole=False)
+        self._all = np.arange(model.size, dtype=np.int32)
+
+    def free(self, row: int) -> None:
+        """Let a row take any value from nothing upwards."""
+        for highs in (self._whole, self._plain):
+            highs.changeRowBounds(row, 0, highspy.kHighsInf)
+
+    def community(self, wish: Floats, gap: float, start: Ints | None = None) -> Ints | None:
+        """Return counts that make `wish` as large as a relative gap allows, or None when there are none."""
+        highs = self._whole
+        self._prepare(highs, -wish)
+        highs.setOptionValue("mip_rel_gap", gap)
+        if start is not None:
+            solution = highspy.HighsSolution()
+            solution.col_value = start.astype(float).tolist()
+            highs.setSolution(solution)
+        highs.run()
+        self._watch(highs)
+        if highs.getInfo().primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
+            return None
+        found: Ints = np.rint(np.asarray(highs.getSolution().col_value)).astype(np.int64)
+        return found
+
+    def edge(self, wish: Floats) -> Edge | None:
+        """Return the largest value of `wish` among fractional communities, None when there is no end or none."""
+        highs = self._plain
+        self._prepare(highs, -wish)
+        highs.run()
+        self._watch(highs)
+        if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+            return None
+        duals = np.abs(np.asarray(highs.getSolution().row_dual))
+        return Edge(
+            -highs.getInfo().objective_function_value, frozenset(np.flatnonzero(duals > _NOTHING).tolist())
+        )
+
+    def _prepare(self, highs: highspy.Highs, costs: Floats) -> None:
+        self._tick()
+        left = self._until - time.monotonic()
+        if left <= 0:
+            raise OutOfTime
+        highs.setOptionValue("time_limit", highs.getRunTime() + left)
+        highs.changeColsCost(self._model.size, self._all, costs)
+
+    def _watch(self, highs: highspy.Highs) -> None:
+        if highs.getModelStatus() == highspy.HighsModelStatus.kTimeLimit:
+            raise OutOfTime
+
+
+def _highs(model: Model, *, whole: bool) -> highspy.Highs:
+    highs = highspy.Highs()  # type: ignore[no-untyped-call]
+    highs.silent()
+    lp = highspy.HighsLp()
+    lp.num_col_, lp.num_row_ = model.size, model.low.size
+    lp.col_cost_ = np.zeros(model.size)
+    lp.col_lower_ = np.zeros(model.size)
+    lp.col_upper_ = np.full(model.size, highspy.kHighsInf)
+    lp.row_lower_ = model.low.astype(float)
+    lp.row_upper_ = np.where(model.high >= UNBOUNDED, highspy.kHighsInf, model.high).astype(float)
+    lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
+    lp.a_matrix_.start_ = model.start.astype(np.int32)
+    lp.a_matrix_.index_ = model.column.astype(np.int32)
+    lp.a_matrix_.value_ = model.value.astype(float)
+    if whole:
+        lp.integrality_ = [highspy.HighsVarType.kInteger] * model.size
+    highs.passModel(lp)
+    highs.setOptionValue("random_seed", 1)
+    return highs
