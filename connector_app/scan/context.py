@@ -1,14 +1,11 @@
-"""Whether a word is a name where it stands: what is before it, after it, and how it is written."""
-
-from collections.abc import Sequence
+"""Whether a word is a name where it stands: the judgement on what it is by itself and what stands around it."""
 
 from connector_app.scan import cues
 from connector_app.scan.evidence import Evidence, Source
 from connector_app.scan.known import Role
+from connector_app.scan.surroundings import Surroundings
 from connector_app.scan.tokens import Token
 
-_MOSTLY = 0.6
-_FEW_WORDS = 4
 _FEW_LETTERS = 4
 _SAYING_SO = (",", ":", "=", "–", "—", "(", "?", "!", ";")
 
@@ -18,17 +15,8 @@ def known_surname(evidence: Evidence) -> bool:
     return evidence.source is Source.UNKNOWN and bool(evidence.role & Role.FURTHER)
 
 
-class Context:
+class Context(Surroundings):
     """The words of one text and what is known of each; answers whether one is a name."""
-
-    def __init__(self, text: str, tokens: Sequence[Token], evidence: Sequence[Evidence]) -> None:
-        self._text = text
-        self._tokens = tokens
-        self._evidence = evidence
-        capitals = sum(t.capital and not t.opens for t in tokens)
-        inner = sum(not t.opens for t in tokens)
-        # In a heading or a shouted line every word has a capital, so that it says nothing.
-        self._shouted = inner >= _FEW_WORDS and capitals > _MOSTLY * inner
 
     def is_name(self, at: int) -> bool:
         """Tell whether the word at this place is somebody's name."""
@@ -58,15 +46,6 @@ class Context:
         if self._article_before(at) or (at and self._tokens[at - 1].parts[-1:] == ["t"]):  # don't sue
             return False
         return self._opening_is_name(at) if self._says_nothing(at) else self._inner_is_name(at)
-
-    def is_met(self, at: int) -> bool:
-        """Tell whether somebody is told, asked or talked of just before or acts just after this word."""
-        met = self._folded(at - 1) in cues.TELLING and self._space(at)
-        return met or self._to_a_person(at) or self._after_kin(at)
-
-    def acts(self, at: int) -> bool:
-        """Tell whether only people do what follows: a rose bush needs water, but it never says so."""
-        return self._space(at + 1) and self._folded(at + 1) in cues.SAYING
 
     def is_surname(self, at: int) -> bool:
         """Tell whether the word may go on a name before it."""
@@ -220,179 +199,3 @@ class Context:
             vocative = known.source is Source.KNOWN or token.folded not in cues.FREQUENT
             return vocative and not self._shouted
         return self._modal_after(at) or self._named_after(at)
-
-    def _modal_after(self, at: int, states: frozenset[str] = cues.STATES) -> bool:
-        """Tell whether what follows is said of a person: Hope is well, Will can come."""
-        after, later = self._folded(at + 1), self._folded(at + 2)
-        if not self._space(at + 1):
-            return False
-        if after in cues.BEING:
-            end = self._tokens[at + 1].end
-            if self._text[end : end + 2].strip().isdigit():
-                return True  # Art is 79
-            doing = later.endswith("ing") and states is cues.STATES and later not in ("amazing", "everything")
-            return later in states or doing or later in cues.DONE_TO_PEOPLE
-        if after in ("has", "had"):
-            return True
-        return after in cues.MAY_DO
-
-    def _named_after(self, at: int) -> bool:
-        after, known = self._at(at + 1), self._evidence_at(at + 1)
-        if after is None or not after.capital:
-            return False
-        if len(after.folded) == 1 and after.folded not in ("i", "a"):
-            return self._gap(at + 1) == " "
-        joined = self._space(at + 1) or self._gap(at + 1).strip() in (",", "&", "/", "+")
-        return joined and known.source is not Source.NONE and not known.common
-
-    def _cued(self, at: int) -> bool:
-        """Tell whether something around the word speaks of a person."""
-        after = self._folded(at + 1)
-        acts = self._space(at + 1) and self._is_deed(at, after) and not self._tokens[at].owns
-        if after in ("needed", "wanted") and self._evidence[at].common:
-            acts = acts and self._space(at + 2) and self._folded(at + 2) not in cues.FOR_A_THING
-        related = self._tokens[at].owns and after in cues.KIN and self._space(at + 1)
-        return acts or related or self._cue_before(at)
-
-    def _is_deed(self, at: int, after: str) -> bool:
-        """Tell whether a word is something people do; of who is in the notebook, any past tense."""
-        known = self._evidence[at]
-        past = after.endswith("ed") and known.source is Source.KNOWN and bool(known.role & Role.FIRST)
-        return after in cues.DEEDS or (past and after not in ("red", "bed", "need", "feed", "seed"))
-
-    def _cue_before(self, at: int) -> bool:
-        if not self._tokens[at].capital:
-            return False
-        met = self._folded(at - 1) in cues.MEETING and self._space(at)
-        return met or self._to_a_person(at) or self._after_kin(at)
-
-    def _after_kin(self, at: int) -> bool:
-        gap = self._gap(at).replace("'s", "").strip(" ,:(–—-\"“'‘")
-        before = self._folded(at - 1)
-        return not gap and before in cues.KIN and self._tokens[at].capital and not self._owned(at - 1)
-
-    def _owned(self, at: int) -> bool:
-        return at >= 0 and self._tokens[at].owns
-
-    def _to_a_person(self, at: int) -> bool:
-        small = self._folded(at - 1) in ("to", "with", "for")
-        return small and self._space(at) and self._folded(at - 2) in cues.TO_A_PERSON
-
-    def _titled(self, at: int) -> bool:
-        token, before = self._tokens[at], self._at(at - 1)
-        if before is None or before.folded not in cues.TITLES or self._gap(at) not in (" ", ". ", ".", "  "):
-            return False
-        alone = len(token.folded) == 1 and before.folded not in ("mr", "mrs", "ms", "miss", "dr")
-        if not token.capital and before.folded in ("mr", "mrs", "ms") and self._gap(at) in (" ", ". "):
-            return token.folded not in cues.SMALL_WORDS | cues.DEEDS and not alone
-        if not token.capital or token.folded in cues.AFTER_TITLE_NOBODY or alone:
-            return False
-        if self._gap(at).startswith(".") and before.folded not in cues.ABBREVIATED:
-            return False
-        if token.folded in cues.PLACES and before.folded not in cues.ABBREVIATED | {"miss"}:
-            return False
-        kin = before.folded in cues.KIN or before.folded in ("bishop", "doctor", "nurse", "pan")
-        if kin and (self._evidence[at].place or self._gap(at) != " "):
-            return False
-        return not (self._folded(at - 2) == "the" and before.folded in ("lord", "lady", "sir", "bishop", "dame"))
-
-    def _signed(self, at: int) -> bool:
-        """Tell whether the word is a surname after an initial and a full stop: J. Smith; not plan B. Then."""
-        if not self._initial_before(at) or not self._tokens[at].capital:
-            return False
-        word, lettered = self._folded(at), self._folded(at - 2) in cues.LETTERED
-        return not lettered and word not in cues.SMALL_WORDS | cues.MAY_DO | cues.DEEDS | cues.MONTHS
-
-    def _named_outright(self, at: int) -> bool:
-        """Tell whether the text says that this is a name: his name is Tiny, they call him Tiny."""
-        before, earlier = self._folded(at - 1), self._folded(at - 2)
-        if before in ("nicknamed", "aka") or (before == "as" and earlier == "known"):
-            return self._tokens[at].capital
-        called = before in ("him", "her", "them", "me", "himself", "herself") and earlier in (
-            "call",
-            "calls",
-            "called",
-        )
-        said = before in ("is", "was") and earlier in ("name", "surname", "names", "nickname")
-        return self._tokens[at].capital and self._space(at) and (called or said)
-
-    def _of_a_family(self, at: int) -> bool:
-        """Tell whether the word is the name in: the Patel family."""
-        token, word = self._tokens[at], self._folded(at)
-        framed = self._folded(at + 1) in cues.FAMILY and self._folded(at - 1) == "the" and token.capital
-        return framed and word not in cues.NO_FAMILY and not word.endswith(cues.NATIONAL)
-
-    def _led_by_initial(self, at: int) -> bool:
-        """Tell whether an initial or a particle leads to the word: C. Cook, van der Berg."""
-        before = self._at(at - 1)
-        if before is None:
-            return False
-        if before.folded in cues.PARTICLES and len(before.folded) > 1:
-            return self._space(at)
-        single = len(before.folded) == 1 and before.capital and before.folded not in ("i", "a")
-        dotted = len(before.folded) == 1 and before.capital and self._gap(at) in (".", ". ")
-        return dotted or (single and self._gap(at) == " ")
-
-    def _initial_before(self, at: int) -> bool:
-        before = self._at(at - 1)
-        single = before is not None and len(before.folded) == 1 and before.capital
-        return single and self._gap(at) in (".", ". ")
-
-    def _part_of_a_place(self, at: int) -> bool:
-        """Tell whether a street, a hall, a saint's church or a business bears the name."""
-        known = self._evidence[at]
-        if self._folded(at) == "eve" and self._folded(at - 1) in ("christmas", "year", "years"):
-            return True
-        if self._folded(at - 1) in ("st", "saint") and self._at(at - 1).capital:  # type: ignore[union-attr]
-            return True
-        if self._tokens[at].owns:
-            further_only = not known.role & (Role.FIRST | Role.SHORT)
-            business = self._folded(at + 1) in cues.BUSINESSES
-            return (business and (further_only or known.common)) or self._is_capital_place(at + 1)
-        if not self._space(at + 1):
-            return False
-        if self._is_capital_place(at + 1):
-            return not (known.source is Source.KNOWN and self._after_kin(at))
-        small = self._folded(at + 1) in cues.PLACES and (
-            known.common or (known.place and known.source is Source.GIVEN)
-        )
-        return small and self._tokens[at].capital
-
-    def _is_capital_place(self, at: int) -> bool:
-        token = self._at(at)
-        return token is not None and token.capital and self._is_place_word(at)
-
-    def _is_place_word(self, at: int) -> bool:
-        return self._folded(at) in cues.PLACES and self._evidence[at].source is not Source.KNOWN
-
-    def _at_a_place(self, at: int) -> bool:
-        return self._folded(at - 1) in cues.AT_A_PLACE or self._article_before(at)
-
-    def _article_before(self, at: int) -> bool:
-        return self._folded(at - 1) in cues.ARTICLES and self._space(at)
-
-    def _says_nothing(self, at: int) -> bool:
-        return self._tokens[at].opens or self._shouted
-
-    def _followed_by(self, at: int, sign: str) -> bool:
-        return f"{self._folded(at + 1)}/{self._folded(at + 2)}" == sign
-
-    def _at(self, at: int) -> Token | None:
-        return self._tokens[at] if 0 <= at < len(self._tokens) else None
-
-    def _folded(self, at: int) -> str:
-        token = self._at(at)
-        return token.folded if token else ""
-
-    def _evidence_at(self, at: int) -> Evidence:
-        return self._evidence[at] if 0 <= at < len(self._tokens) else Evidence(Source.NONE)
-
-    def _gap(self, at: int) -> str:
-        """Return what stands before a word; nothing at the text's end."""
-        token = self._at(at)
-        return token.before if token else ""
-
-    def _space(self, at: int) -> bool:
-        """Tell whether only spaces part a word from the one before."""
-        gap = self._gap(at)
-        return bool(gap) and not gap.strip()
