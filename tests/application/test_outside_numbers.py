@@ -8,7 +8,7 @@ from connector_app.application.plan_summary import plan_summary
 from connector_app.domain.errors import Refused, RuleBroken
 from connector_app.domain.period import parse_period
 from connector_app.summary.ledger import ReleaseKind
-from tests.factory import TODAY, make_consent, make_conversation, make_notebook, make_person
+from tests.factory import TODAY, make_consent, make_conversation, make_notebook, make_person, make_place
 
 VOCABULARY = load_vocabulary(Path(__file__).parents[2] / "resources" / "frameworks")
 PERIOD = parse_period("2026Q4")
@@ -17,9 +17,10 @@ FOOD = frozenset({("answered", "theme"), ("theme", "FOOD")})
 
 @pytest.fixture
 def notebook(tmp_path):
-    people = [make_person(f"Person {n}") for n in range(30)]
+    homes = [make_place("Northgate"), make_place("Southbank")]
+    people = [make_person(f"Person {n}", place_id=homes[n % 2].id) for n in range(30)]
     consents = [make_consent(person) for person in people]
-    made = make_notebook(tmp_path, *people, *consents, make_conversation(*people[:14], themes=["FOOD"]),
+    made = make_notebook(tmp_path, *homes, *people, *consents, make_conversation(*people[:14], themes=["FOOD"]),
                          make_conversation(*people[14:]))  # fmt: skip
     yield made
     made.close()
@@ -47,7 +48,6 @@ def test_the_next_summary_is_still_made_and_is_tried_with_it(notebook, planned):
     again = plan(notebook)
     assert [release.recipient for release in again.earlier] == ["The council"]
     assert again.release is not None
-    assert again.protected.audit.earlier == 1
 
 
 @pytest.mark.parametrize("number", [13, 15, 0, -1, 10**12])
