@@ -7,7 +7,7 @@ import gc
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -50,11 +50,12 @@ class FileFormats:
         path: Path,
         translate: Translate,
         forbidden: Iterable[str] = (),
+        settle: Callable[[str], None] = lambda _sha256: None,
     ) -> str:
         """Write a summary workbook; see `formats.workbook_writer`."""
         from connector_app.formats.workbook_writer import write_workbook
 
-        return write_workbook(protected, details, path, translate, forbidden)
+        return write_workbook(protected, details, path, translate, forbidden, settle)
 
     def read_people(self, path: Path) -> "PeopleFile":
         """Read a file of people; see `formats.people_csv_reader`."""
@@ -228,7 +229,8 @@ def _without_display(doors: NotebookDoors) -> int:
     """Do the main job on the invented community where no window can open: a workbook and a picture of it."""
     _start_log()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from connector_app.application.export_summary import Details, export_summary, make_summary
+    from connector_app.application.export_summary import Details, export_summary
+    from connector_app.application.plan_summary import plan_summary
     from connector_app.domain.period import quarter_of
     from connector_app.ui import qt_app
 
@@ -238,9 +240,9 @@ def _without_display(doors: NotebookDoors) -> int:
     today = SystemClock().today()
 
     def summarise(desk: "Desk") -> None:
-        protected = make_summary(desk.reader.facts(quarter_of(today).previous()), desk.vocabulary)
+        planned = plan_summary(desk.notebook, desk.vocabulary, quarter_of(today).previous(), today)
         details = Details(recipient="", community="An invented community", contact="", made_on=today)
-        export_summary(protected, workbook, desk.files.write_workbook, details, desk.reader)
+        export_summary(desk.notebook, planned, workbook, desk.files.write_workbook, details)
 
     desk = doors.create_sample(folder / SAMPLE_NAME, lambda _changes: None)
     with _closing(desk.notebook):

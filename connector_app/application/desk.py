@@ -26,6 +26,7 @@ class Files(Protocol):
         path: Path,
         translate: Translate,
         forbidden: Iterable[str] = (),
+        settle: Callable[[str], None] = lambda _sha256: None,
     ) -> str:
         """Write, read back and scan a summary workbook as `export_summary.Writer` says; return its SHA-256."""
 

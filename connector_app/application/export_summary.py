@@ -1,19 +1,21 @@
 """From an open notebook to a summary that may leave, and from there to a file: nothing unprotected passes.
 
-The way: facts without identity, tables with true counts, `Protected`, a workbook that was read back and
-scanned. `make_summary` is also the preview: what it returns is what the file will hold.
+The way: `plan_summary` (facts without identity, tables with true counts, `Protected`), a workbook that was read
+back and scanned, and then the ledger: it is told before the file takes its place, so that nothing leaves unnoted.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from connector_app.application.ports import Reader
-from connector_app.domain.vocabulary import Vocabulary
-from connector_app.summary.facts import Facts
-from connector_app.summary.policy import STANDARD, Policy
+from connector_app.application.ledger_memory import LedgerMarks, remember
+from connector_app.application.plan_summary import Planned
+from connector_app.application.ports import Notebook
+from connector_app.application.quotes import without_withdrawn
+from connector_app.domain.ids import new_id
+from connector_app.summary.ledger import Release, ReleaseKind
 from connector_app.summary.protected import Protected
 from connector_app.text import Translate, untranslated
 
@@ -44,31 +46,60 @@ class Writer(Protocol):
         path: Path,
         translate: Translate,
         forbidden: Iterable[str] = (),
+        settle: Callable[[str], None] = ...,
     ) -> str:
-        """Return the file's SHA-256; raise FileTrouble with nothing left behind."""
+        """Return the file's SHA-256; raise FileTrouble with nothing left behind.
 
-
-def make_summary(facts: Facts, vocabulary: Vocabulary, policy: Policy = STANDARD) -> Protected:
-    """Count and protect one period; raise Refused when too few people took part and agreed to be counted."""
-    # numpy is loaded here, not with the window.
-    from connector_app.summary.protect import protect
-    from connector_app.summary.tabulate import tabulate
-
-    tables = tabulate(facts, vocabulary)
-    return protect(facts.period, tables, tables.people, policy)
+        `settle` is given the SHA-256 when the file has been read back and searched, just before it takes its
+        place; what it raises stops the writing.
+        """
 
 
 def export_summary(
-    protected: Protected,
+    notebook: Notebook,
+    planned: Planned,
     path: Path,
     writer: Writer,
     details: Details,
-    reader: Reader,
     translate: Translate = untranslated,
-) -> str:
-    """Write a summary, let the writer read it back and search it for everybody known; return its SHA-256.
+    *,
+    marks: LedgerMarks | None = None,
+) -> Release:
+    """Write what was planned and remember it as sent; return what the ledger holds of it.
 
-    Raises FileTrouble with no file left behind. A release becomes part of the community's memory only after
-    this point, when the file on disk is known to say what was planned: that is where the ledger is told.
+    Quotes of people who have taken back their yes since stay away. Raises FileTrouble with no file left behind,
+    and Refused "ledger_moved_on" when another summary was sent since this one was planned.
     """
-    return writer(protected, details, path, translate, reader.identifiers())
+    protected = planned.protected
+    if planned.release is not None:
+        protected = without_withdrawn(notebook.reader, protected)
+    release = replace(_release(notebook, planned, protected, details), recipient=details.recipient)
+    sent: list[Release] = []
+
+    def settle(sha256: str) -> None:
+        sent.append(replace(release, sha256=sha256))
+        notebook.ledger.commit(sent[0], planned.blocks)
+
+    writer(protected, details, path, translate, notebook.reader.identifiers(), settle)
+    if marks is not None:
+        remember(marks, notebook.ledger.head(), details.made_on)
+    return sent[0]
+
+
+def _release(notebook: Notebook, planned: Planned, protected: Protected, details: Details) -> Release:
+    """Return what the ledger is to hold: the numbers of a new summary, or that an earlier one was sent again."""
+    from connector_app.summary.printing import to_text  # with all that counts
+
+    if planned.release is not None:
+        return replace(planned.release, content=to_text(protected))
+    first = next(each for each in planned.earlier if each.period == protected.period and each.content)
+    return replace(
+        first,
+        id=new_id(),
+        sequence=notebook.ledger.head().sequence + 1,
+        made_on=details.made_on,
+        kind=ReleaseKind.AGAIN,
+        content="",
+        certificate="",
+        numbers=(),
+    )

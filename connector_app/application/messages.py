@@ -219,6 +219,11 @@ SENTENCES: dict[str, str] = {
         "The lists it was counted by (themes, age bands, neighbourhoods) have changed since the summary of "
         "{period} was sent, which has days in common with this one. Nothing was made; choose a later period.",
     ),
+    "cut_changed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The summary of {period} was sent with other groupings while the period ran. Nothing was sent. Count by "
+        "the same neighbourhoods and ages as then, or wait until the period is over.",
+    ),
     "periods_cross": QT_TRANSLATE_NOOP(
         "Errors",
         "This period has days in common with a summary that was sent before ({period}), and small numbers could "
@@ -240,6 +245,10 @@ SENTENCES: dict[str, str] = {
         "Nothing was made; check that total.",
     ),
     "outside_without_name": QT_TRANSLATE_NOOP("Errors", "Say who has the number. Nothing was kept."),
+    "outside_while_running": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This period is not over, so its numbers still change. Nothing was kept; say what others have once it is.",
+    ),
     "outside_number_differs": QT_TRANSLATE_NOOP(
         "Errors",
         "The notebook counts another number here, so what they have is about something else and tells nothing "

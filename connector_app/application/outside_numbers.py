@@ -27,10 +27,13 @@ def know_outside(
 ) -> Release:
     """Remember that `who` has a summary's number of one cell already, exactly; return the entry.
 
-    Raises RuleBroken "outside_without_name" when nobody is named, and Refused "outside_number_differs" when the
-    notebook counts another number there: what they have is then about something else, and would contradict
-    every later summary. NotebookError as writing does. Nothing is kept then.
+    Raises RuleBroken "outside_without_name" when nobody is named, Refused "outside_while_running" while the
+    period's numbers still change, and Refused "outside_number_differs" when the notebook counts another number
+    there: what they have is then about something else, and would contradict every later summary. NotebookError
+    as writing does. Nothing is kept then.
     """
+    if planned.protected.until is not None:
+        raise Refused("outside_while_running")
     if not who.strip():
         raise RuleBroken("outside_without_name")
     from connector_app.summary.tabulate import tabulate  # numpy is loaded here, not with the window

@@ -3,17 +3,29 @@
 What `plan_summary` returns is the preview, cell by cell; `export_summary` writes exactly this and nothing else.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
+from itertools import count
+from typing import TYPE_CHECKING
 
-from connector_app.application.ports import Notebook
-from connector_app.domain.period import Period
+from connector_app.application.ledger_memory import LedgerMarks, lost_until
+from connector_app.application.ports import Ledger, Notebook
+from connector_app.application.quotes import with_words
+from connector_app.domain.errors import Refused
+from connector_app.domain.ids import new_id
+from connector_app.domain.period import Period, containing
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.summary.cut import FINEST, Cut
-from connector_app.summary.ledger import Members, Release
+from connector_app.summary.facts import Facts
+from connector_app.summary.ledger import Members, Release, ReleaseKind
 from connector_app.summary.policy import STANDARD, Policy
-from connector_app.summary.protected import Protected
+from connector_app.summary.protected import Protected, Withheld
+
+if TYPE_CHECKING:
+    from connector_app.summary.audit.before import Before
+    from connector_app.summary.audit.people import Coarser
 
 #: Told how much is done, from 0 to 1; raises Interrupted when nobody waits any more.
 Progress = Callable[[float], None]
@@ -23,15 +35,15 @@ Progress = Callable[[float], None]
 class Planned:
     """A summary ready to be written; what it will leave in the ledger; how many took part but are not counted.
 
-    `release` is None when the period was sent before and is printed again. `earlier` are the releases of the same period or of one that
-    overlaps it, oldest first.
+    `release` is None when the period was sent before and is printed again. `earlier` are the releases of the same
+    period or of one that overlaps it, oldest first.
     """
 
     protected: Protected
     release: Release | None
-    blocks: Mapping[str, Members]
-    not_counted: int
-    earlier: tuple[Release, ...]
+    blocks: Mapping[str, Members] = field(default_factory=dict)
+    not_counted: int = 0
+    earlier: tuple[Release, ...] = ()
 
 
 def plan_summary(
@@ -42,11 +54,163 @@ def plan_summary(
     *,
     cut: Cut = FINEST,
     policy: Policy = STANDARD,
+    marks: LedgerMarks | None = None,
     progress: Progress = lambda _done: None,
 ) -> Planned:
-    """Count and protect a period.
+    """Count and protect a period, or print it again when it is over and was sent.
 
-    Raises Refused, with nothing changed: too_few_people, month_too_thin, ledger_broken, ledger_lost,
-    lists_changed, periods_cross, audit_failed, audit_timed_out, outside_total_contradicts.
+    `marks` is this machine's memory of what was sent. Raises Refused, with nothing changed: too_few_people,
+    month_too_thin, ledger_broken, ledger_lost, lists_changed, cut_changed, periods_cross, release_contradicts,
+    audit_failed, audit_timed_out.
     """
-    raise NotImplementedError
+    from connector_app.summary.reckoning import overlapping, require_proof
+
+    releases = notebook.ledger.releases()
+    earlier = overlapping(releases, period)
+    closed = [each for each in earlier if each.kind is ReleaseKind.CLOSED and each.period == period]
+    if closed:
+        from connector_app.summary.printing import from_text
+
+        return Planned(from_text(closed[0].content), None, earlier=earlier)
+    lost = lost_until(notebook, marks, today) if marks else None
+    if lost is not None and period.first <= lost:
+        raise Refused("ledger_lost", day=lost.isoformat())
+    require_proof(earlier, releases, policy)
+    progress(0.1)
+    return _Planner(notebook, vocabulary, period, today, cut, policy, progress, earlier).plan()
+
+
+@dataclass(frozen=True)
+class _Planner:
+    """One summary that is counted anew."""
+
+    notebook: Notebook
+    vocabulary: Vocabulary
+    period: Period
+    today: date
+    cut: Cut
+    policy: Policy
+    progress: Progress
+    earlier: tuple[Release, ...]
+
+    def plan(self) -> Planned:
+        from connector_app.summary.contributions import contributions
+        from connector_app.summary.counting import Counting
+        from connector_app.summary.printing import to_text
+        from connector_app.summary.protect import make
+        from connector_app.summary.tabulate import tabulate
+
+        facts = self.notebook.reader.facts(self.period)
+        tables = tabulate(facts, self.vocabulary, self.cut)
+        self.progress(0.3)
+        did = contributions(facts, Counting(facts, self.vocabulary, self.cut), self.cut)
+        blocks = {block: self._members(facts, people) for block, people in did.items()}
+        running, sequence = self.today <= self.period.last, self.notebook.ledger.head().sequence + 1
+        kind = ReleaseKind.RUNNING if running else ReleaseKind.CLOSED
+        lists = lists_text(self.vocabulary, facts, self.cut)
+        before = self._before(kind, lists, blocks, tables.coarser)
+        made = make(
+            self.period, tables, tables.people, self.policy, before, sequence=sequence, tick=self._ticking()
+        )
+        self._require_worth(made.protected)
+        protected = with_words(self.notebook.reader, made.protected)
+        release = Release(
+            id=new_id(),
+            sequence=sequence,
+            made_on=self.today,
+            kind=kind,
+            period=self.period,
+            recipient="",
+            lists=lists,
+            policy=policy_text(self.policy),
+            sha256="",
+            content=to_text(protected),
+            certificate=made.certificate,
+            numbers=made.numbers,
+        )
+        fresh = {block: members for block, members in blocks.items() if block not in before.kept}
+        return Planned(protected, release, fresh if running else {}, facts.not_counted, self.earlier)
+
+    def _members(self, facts: Facts, people: Mapping[int, bytes]) -> Members:
+        keys = [facts.people_key[person] for person in people]
+        tokens = self.notebook.ledger.tokens(type(facts.people_key)("q", keys))
+        return dict(zip(tokens, people.values(), strict=True))
+
+    def _before(
+        self, kind: ReleaseKind, lists: str, blocks: Mapping[str, Members], coarser: "Coarser"
+    ) -> "Before":
+        from connector_app.summary.audit.before import Before
+        from connector_app.summary.reckoning import out_of, require_fit, span_of
+
+        span = span_of(kind, self.period, self.today)
+        require_fit(self.earlier, span, lists, self.period)
+        out = out_of(self.earlier, self.policy.threshold)
+        mine = [each for each in self.earlier if each.kind is ReleaseKind.RUNNING and each.period == self.period]
+        carried, kept = {}, frozenset[str]()
+        if mine:
+            numbers = {number.cell: number for number in mine[-1].numbers}
+            named = {number.block for number in numbers.values()} | blocks.keys()
+            # Twice on one day: there is no telling which of the two a number belongs to.
+            same_day = span_of(mine[-1].kind, self.period, mine[-1].made_on) == span
+            ledger = self.notebook.ledger
+            kept = frozenset(
+                block
+                for block in named
+                if same_day or changed(ledger, block, blocks.get(block, {})) < self.policy.refresh
+            )
+            carried = {cell: number for cell, number in numbers.items() if number.block in kept}
+        return Before(
+            span=span,
+            known=out.known,
+            small=out.small,
+            carried=carried,
+            kept=kept,
+            coarser=coarser,
+            earlier=len(self.earlier),
+            until=self.today if kind is ReleaseKind.RUNNING else None,
+            alone=not [each for each in self.earlier if each.kind is not ReleaseKind.OUTSIDE],
+        )
+
+    def _ticking(self) -> Callable[[], None]:
+        """Return what the audit calls between solutions: nobody knows how many there will be."""
+        steps = count(1)
+        return lambda: self.progress(1 - 0.6 / (1 + next(steps) / 25))
+
+    def _require_worth(self, protected: Protected) -> None:
+        """Refuse a month of which too little would show; the quarter shows more and hides the same people."""
+        month = containing(self.period.first, self.period.first.isoformat()[:7]) == self.period
+        share = share_shown([protected])
+        if month and share < self.policy.month_share:
+            raise Refused("month_too_thin", share=share, least=self.policy.month_share)
+
+
+def changed(ledger: Ledger, block: str, now: Members) -> int:
+    """Return how many people's doings in a block are not what they were when it was last counted."""
+    then, erased = ledger.members(block)
+    return erased + sum(then.get(token) != now.get(token) for token in then.keys() | now.keys())
+
+
+def share_shown(summaries: Sequence[Protected]) -> int:
+    """Return how many of a hundred numbers can be seen."""
+    cells = [cell for each in summaries for table in each.tables for row in table.cells for cell in row]
+    return 100 * sum(not isinstance(cell, Withheld) for cell in cells) // max(len(cells), 1)
+
+
+def lists_text(vocabulary: Vocabulary, facts: Facts, cut: Cut) -> str:
+    """Return which codes a summary counts by, and how finely: equal texts can be compared number by number."""
+    from connector_app.summary.ages import in_force
+
+    lists = (
+        vocabulary.themes,
+        vocabulary.features,
+        vocabulary.check_ins,
+        vocabulary.categories,
+        in_force(facts, vocabulary),
+    )
+    codes = ";".join(f"{each.code}:{','.join(sorted(item.code for item in each.items))}" for each in lists)
+    return f"{hashlib.sha256(codes.encode()).hexdigest()}|{cut.places}|{cut.ages}"
+
+
+def policy_text(policy: Policy) -> str:
+    """Return the parameters of protection that a release was made with."""
+    return ",".join(f"{name}={getattr(policy, name)}" for name in Policy.__slots__)

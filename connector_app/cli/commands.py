@@ -9,11 +9,12 @@ from connector_app.application import conversation_form, exchange_form
 from connector_app.application.check_workbook import ReadWorkbook, as_data, check_workbook, is_clean
 from connector_app.application.commands import Command
 from connector_app.application.desk import Desk
-from connector_app.application.export_summary import Details, export_summary, make_summary
+from connector_app.application.export_summary import Details, export_summary
 from connector_app.application.import_exchanges import import_exchanges
 from connector_app.application.import_people import import_people
 from connector_app.application.imported import ImportReport
 from connector_app.application.messages import SENTENCES
+from connector_app.application.plan_summary import Planned, plan_summary
 from connector_app.cli.answers import Answer, Progress, table
 from connector_app.domain.consent import ConsentMethod
 from connector_app.domain.conversation import Conversation
@@ -25,7 +26,8 @@ from connector_app.domain.period import Period, parse_period
 from connector_app.domain.person import Person
 from connector_app.domain.reciprocity import reciprocity_of
 from connector_app.outsider.findings import Proved
-from connector_app.summary.protected import Protected, ProtectedTable, Withheld
+from connector_app.summary.ledger import Release
+from connector_app.summary.protected import ProtectedTable, Withheld
 
 _N = TypeVar("_N", Conversation, Exchange)
 
@@ -158,21 +160,24 @@ def summary(desk: Desk, asked: Namespace) -> Answer:
     """Protect a period's tables and write them."""
     if not asked.dry_run and asked.out is None:
         raise FileTrouble("out_needed")
-    protected = make_summary(desk.reader.facts(parse_period(asked.period)), desk.vocabulary)
-    digest = None if asked.dry_run else _write(desk, asked, protected)
+    planned = plan_summary(
+        desk.notebook, desk.vocabulary, parse_period(asked.period), desk.clock.today(), marks=desk.marks
+    )
+    sent = None if asked.dry_run else _write(desk, asked, planned)
+    protected = planned.protected
     data = {
         "tables": [_table_data(each) for each in protected.tables],
         "people": protected.people,
         "refused": [{"name": left.name, "reason": SENTENCES[left.reason]} for left in protected.left_out],
-        "release": None,
-        "sha256": digest,
+        "release": sent.id if sent else None,
+        "sha256": sent.sha256 if sent else None,
     }
     lines: list[str] = []
     for each in protected.tables:
         rows = ((label, *cells) for label, cells in zip(each.rows, _shown(each), strict=True))
         lines += [each.title, *table([("", *each.columns), *rows]), ""]
     lines += [f"{left.title}: {SENTENCES[left.reason]}" for left in protected.left_out]
-    lines += [] if digest is None else [f"Written to {asked.out}"]
+    lines += [] if sent is None else [f"Written to {asked.out}"]
     return Answer(data, tuple(lines))
 
 
@@ -191,14 +196,15 @@ def _place(proved: Proved, asked: Namespace) -> str:
     return f"{proved.where.file}: {proved.where}" if asked.against else str(proved.where)
 
 
-def _write(desk: Desk, asked: Namespace, protected: Protected) -> str:
+def _write(desk: Desk, asked: Namespace, planned: Planned) -> Release:
     details = Details(
         recipient=asked.recipient,
         community=asked.community,
         contact=asked.contact,
         made_on=desk.clock.today(),
     )
-    return export_summary(protected, asked.out, desk.files.write_workbook, details, desk.reader)
+    write = desk.files.write_workbook
+    return export_summary(desk.notebook, planned, asked.out, write, details, marks=desk.marks)
 
 
 def scan(desk: Desk, asked: Namespace) -> Answer:

@@ -99,7 +99,7 @@ class Context(Surroundings):
         if known.place and (self._heads_a_place(at) or self._describes(at) or self._article_before(at)):
             return self._cued(at) and not self._article_before(at)
         if known.source is Source.GIVEN and known.place:
-            return token.capital and not self._at_a_place(at)
+            return token.capital and (not self._at_a_place(at) or self._to_a_person(at))
         if known.source is Source.GIVEN and token.upper and len(token.text) < _FEW_LETTERS:  # AL, DI, PIP
             return self._cued(at)
         if known.source is Source.KNOWN and known.place:
@@ -111,7 +111,7 @@ class Context(Surroundings):
         """Tell whether the word describes a thing after it: Christian names, Jordan almonds."""
         after = self._folded(at + 1)
         doing = after in cues.DEEDS | cues.MAY_DO | cues.BEING | cues.SMALL_WORDS
-        doing = doing or after.endswith(("ed", "s"))
+        doing = doing or (after.endswith(("ed", "s")) and after not in cues.THINGS)
         thing = self._evidence_at(at + 1).common and not doing
         return thing and self._tokens[at].capital and not self._tokens[at].owns and self._space(at + 1)
 
@@ -145,6 +145,8 @@ class Context(Surroundings):
         token, known = self._tokens[at], self._evidence[at]
         if len(token.folded) <= _FEW_LETTERS and self._article_before(at):
             return False  # a tad late, half a mo
+        if self._folded(at + 1) in cues.NUMBERS and self._space(at + 1):
+            return False  # max two hours
         short = known.source is Source.GIVEN and len(token.folded) < _FEW_LETTERS
         if not known.common and not short:
             return self._rare_is_name(at)

@@ -49,8 +49,10 @@ TELLING = _set(
 #: Words before "to" that make it lead to a person.
 TO_A_PERSON = _set(
     "spoke speak talked talking chatted listened gave lent wrote said introduced married thanks grateful owed "
-    "sent handed delivered next speaking chatting apologised back message text shout"
+    "sent send handed hand delivered next speaking chatting apologised back message text shout"
 )
+#: Before "on to" and "over to" that make it lead to a person.
+PASSING = _set("pass passed hand handed give gave send sent forward forwarded show showed explain explained lend")
 #: What people do; a capital word before one of these is somebody.
 DEEDS = _set(
     "said says wants wanted asked asks came comes rang rings phoned phones called calls told tells cooked "
@@ -91,6 +93,12 @@ DONE_TO_PEOPLE = _set(
 )
 #: Before one of these, "needed" and "wanted" are said of a thing.
 FOR_A_THING = _set("for at by in on asap urgently now please")
+#: After a word that ends in s, these make it something done: Dawn locks it, but rose bushes need water.
+OBJECTS = _set("it the a an his her their my our him them me us")
+#: Between "is" and what somebody is.
+ADVERBS = _set("quite very really so too rather still now always never not a bit being feeling getting terribly")
+#: Names that as words are verbs or adjectives: of no thing one says that it is or was so.
+NO_SUBJECT = _set("frank rich sue drew rusty sunny earnest chuck will rob wade noble sonny lucky ernest curt wise")
 MAY_DO = _set(
     "will wont can cant cannot could couldnt would wouldnt should shouldnt didnt doesnt isnt wasnt hasnt "
     "hadnt might must has had also never always already still just really"
@@ -141,14 +149,18 @@ FREQUENT = _set(
 )
 #: Where a name that is also a place's is the place.
 AT_A_PLACE = _set("in at near from to of around via towards outside across into through visiting")
+#: Before "the" and a name, these make it a pub or a hall.
+INDOORS = _set("in at outside inside behind near opposite")
 #: Activities and things: after a word with a capital they make it their own name: Art class, Olive oil.
 THINGS = _set(
     "class classes group groups therapy lesson lessons oil tree trees fair sale party trip term holidays "
     "break leaders leader service services concert band singing workshop workshops session sessions course "
     "courses carers people event events fayre picnic market supper breakfast lunch dinner choir team meeting "
     "meetings fund box boxes cards period note notes seeds leaves bush bushes petals feeder feeders nest "
-    "machine machines crisps"
+    "machine machines crisps beans bread liquid tea biscuits soup milk soap powder paint batteries chocolate "
+    "cheese butter juice squash jam sauce cereal rice coffee flour"
 )
+NUMBERS = _set("one two three four five six seven eight nine ten twelve twenty per")
 SMALL_WORDS = _set(
     "the a an and or my her his their our not no is was it on in at to of that this me him them us i"
 )

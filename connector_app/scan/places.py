@@ -42,6 +42,11 @@ _HOUSE = re.compile(
     rf"|[A-Z' -]{{3,40}} (?i:{_PLAIN})|The (?i:{_STREET}))\b(?!['’])"
     r"(?:, [A-Z][\w-]{2,20}(?=[,.;)]|$| [A-Z]{1,2}\d))?"
 )
+#: 3 The Paddock: where the number comes first, or an address is begun.
+_THE_HOUSE = re.compile(
+    r"(?:^|(?<=[,;:(\n])|(?<= at)|(?<= to)|(?<= of)|(?<= from)) ?"
+    r"((?:(?:no|nr|number)\b\.? ?)?\d{1,3}[a-hA-H]?,? The [A-Z][a-z]{2,20}s?)(?! [A-Z]?[a-z])"
+)
 _NUMBER_ALONE = re.compile(
     r"\b(?:lives? at|living at|at|from|of|opposite|opp|behind) (?:house )?(?:no\.?|number|nr\.?) ?"
     r"(\d{1,4}[a-h]?)\b(?! (?:bus|of|in))|\blives? at (\d{1,4}[a-h]?)\b|\b(P\.?O\.? ?Box \d{1,6})",
@@ -77,7 +82,8 @@ class Places:
         found = [Finding(m.start(), m.end(), Label.POSTCODE, Why.POSTCODE) for m in _POSTCODE.finditer(text)]
         for pattern in (_HOUSE, _FLAT):
             found += (Finding(m.start(), m.end(), Label.ADDRESS, Why.ADDRESS) for m in pattern.finditer(text))
-        found += (Finding(*m.span(1), Label.ADDRESS, Why.ADDRESS) for m in _LIVES.finditer(text))
+        for pattern in (_LIVES, _THE_HOUSE):
+            found += (Finding(*m.span(1), Label.ADDRESS, Why.ADDRESS) for m in pattern.finditer(text))
         found += (
             Finding(*m.span(m.lastindex or 0), Label.ADDRESS, Why.ADDRESS) for m in _NUMBER_ALONE.finditer(text)
         )

@@ -38,6 +38,9 @@ class Surroundings:
         if not self._space(at + 1):
             return False
         if after in cues.BEING:
+            if self._folded(at) in cues.NO_SUBJECT:
+                return True  # Frank was frank
+            later = self._folded(at + 3) if later in cues.ADVERBS else later
             end = self._tokens[at + 1].end
             if self._text[end : end + 2].strip().isdigit():
                 return True  # Art is 79
@@ -68,13 +71,20 @@ class Surroundings:
     def _is_deed(self, at: int, after: str) -> bool:
         """Tell whether a word is something people do; of who is in the notebook, any past tense."""
         known = self._evidence[at]
-        past = after.endswith("ed") and known.source is Source.KNOWN and bool(known.role & Role.FIRST)
-        return after in cues.DEEDS or (past and after not in ("red", "bed", "need", "feed", "seed"))
+        if after in cues.DEEDS:
+            return True
+        if known.source < Source.LIKE or not known.role & (Role.FIRST | Role.SHORT):
+            return False
+        past = after.endswith("ed") and after not in ("red", "bed", "need", "feed", "seed")
+        doing = after.endswith("s") and not after.endswith("ss") and self._evidence_at(at + 1).common
+        return past or (doing and self._space(at + 2) and self._folded(at + 2) in cues.OBJECTS)
 
     def _cue_before(self, at: int) -> bool:
         if not self._tokens[at].capital:
             return False
         met = self._folded(at - 1) in cues.MEETING and self._space(at)
+        if self._folded(at - 1) == "by" and self._folded(at) in cues.MONTHS | cues.SEASONS:
+            return False  # pay by May
         return met or self._to_a_person(at) or self._after_kin(at)
 
     def _after_kin(self, at: int) -> bool:
@@ -87,7 +97,9 @@ class Surroundings:
 
     def _to_a_person(self, at: int) -> bool:
         small = self._folded(at - 1) in ("to", "with", "for")
-        return small and self._space(at) and self._folded(at - 2) in cues.TO_A_PERSON
+        passed = self._folded(at - 2) in ("on", "over", "it") and self._folded(at - 1) == "to"
+        passed = passed and any(self._folded(at - k) in cues.PASSING for k in (3, 4, 5))
+        return small and self._space(at) and (passed or self._folded(at - 2) in cues.TO_A_PERSON)
 
     def _titled(self, at: int) -> bool:
         token, before = self._tokens[at], self._at(at - 1)
@@ -156,6 +168,8 @@ class Surroundings:
             return True
         if self._folded(at - 1) in ("st", "saint") and self._at(at - 1).capital:  # type: ignore[union-attr]
             return True
+        if self._is_pub(at):
+            return True
         if self._tokens[at].owns:
             further_only = not known.role & (Role.FIRST | Role.SHORT)
             business = self._folded(at + 1) in cues.BUSINESSES
@@ -168,6 +182,19 @@ class Surroundings:
             known.common or (known.place and known.source is Source.GIVEN)
         )
         return small and self._tokens[at].capital
+
+    def _is_pub(self, at: int) -> bool:
+        """Tell whether a house bears the name: in the Albert, the George and Dragon; not the Maria I met."""
+        token, known = self._tokens[at], self._evidence[at]
+        if self._folded(at - 1) != "the" or not self._space(at) or not token.capital or token.upper:
+            return False
+        sign, second = self._folded(at + 1) in ("and", "amp") or self._gap(at + 1) == " & ", self._at(at + 2)
+        if sign and second and second.capital and not self._evidence_at(at + 2).source:
+            return True
+        inside = self._folded(at - 2) in cues.INDOORS or known.source <= Source.GIVEN
+        after = self._at(at + 1)
+        alone = not (after and after.capital and self._space(at + 1)) and self._folded(at + 1) not in cues.FAMILY
+        return inside and alone and known.role is not Role.FURTHER and not token.folded.endswith("s")
 
     def _is_capital_place(self, at: int) -> bool:
         token = self._at(at)

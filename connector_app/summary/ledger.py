@@ -16,6 +16,8 @@ class ReleaseKind(StrEnum):
     CLOSED = "closed"
     #: A period still running: parts of it may be counted anew later.
     RUNNING = "running"
+    #: A closed period's numbers sent once more, word for word.
+    AGAIN = "again"
     #: Numbers that somebody outside has from elsewhere (a funder's list).
     OUTSIDE = "outside"
 

@@ -17,10 +17,10 @@ from dataclasses import dataclass
 
 from connector_app.domain.errors import Refused
 from connector_app.domain.period import Period
+from connector_app.summary.audit.before import Before, block_of
 from connector_app.summary.audit.question import Bounds, Showing, nearest, question_of
 from connector_app.summary.audit.repair import audit, certificate_of
 from connector_app.summary.audit.spans import Span
-from connector_app.summary.before import Before, block_of
 from connector_app.summary.cells import EVERYONE, Cell, Count, counts_people, parents, people_of
 from connector_app.summary.layout import Layout, Mean, Share, Tabulated, Weighted
 from connector_app.summary.ledger import Number
@@ -70,12 +70,15 @@ def make(
     """
     if people < policy.least_people:
         raise Refused("too_few_people", least=policy.least_people)
+    if EVERYONE in before.carried:
+        # What tables there are must not tell more than the number on the cover.
+        people = before.carried[EVERYONE].shown or people
     layouts, left_out, told = _admit(tables, people, policy, alone=before.alone)
     display = _hide_behind(_hide_everyone(_bin(tables.counts, policy), tables.counts, policy))
-    fresh = {cell for cell in _cells(layouts) if cell not in before.carried and block_of(cell) not in before.kept}
+    new = {cell for cell in _cells(layouts) | told.keys() if not (cell in before.carried or before.keeps(cell))}
     display = _carry(display, before)
     showing = Showing(tables.counts, display, told, tables.sensitive, policy)
-    display, numbers, tried, certificate = _audit(showing, fresh | told.keys(), before, sequence, tick)
+    display, numbers, tried, certificate = _audit(showing, new, before, sequence, tick)
     protected = Protected(
         _SEAL,
         period=period,
@@ -139,9 +142,7 @@ def _admit(tables: Tabulated, people: int, policy: Policy, *, alone: bool) -> Ad
 def _carry(display: Display, before: Before) -> Display:
     """Show once more what a part showed last time, and nothing of it that was not shown then."""
     kept = {
-        cell: Withheld.ALREADY_SENT
-        for cell in display
-        if block_of(cell) in before.kept and isinstance(display[cell], int)
+        cell: Withheld.ALREADY_SENT for cell in display if before.keeps(cell) and isinstance(display[cell], int)
     }
     carried = {
         cell: Withheld.ALREADY_SENT if number.shown is None else number.shown

@@ -10,7 +10,7 @@ import hashlib
 import io
 import os
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -55,10 +55,12 @@ def write_workbook(
     path: Path,
     translate: Translate = untranslated,
     forbidden: Iterable[str] = (),
+    settle: Callable[[str], None] = lambda _sha256: None,
 ) -> str:
     """Write a summary to `path` and return the file's SHA-256.
 
-    `forbidden` are texts that must not be in the file. Raises TypeError for anything but a Protected, and
+    `forbidden` are texts that must not be in the file; `settle` is told the SHA-256 of a file that is sound, just
+    before it takes its place, and stops it by raising. Raises TypeError for anything but a Protected, and
     FileTrouble when the file cannot be written, cannot be read back as planned, or holds something forbidden;
     then nothing is left behind and a file that was there before is as it was.
     """
@@ -74,6 +76,7 @@ def write_workbook(
         with ZipFile(temporary) as archive:
             if leaks(archive, plan, forbidden):
                 raise FileTrouble("workbook_leak")
+        settle(hashlib.sha256(content).hexdigest())
         temporary.replace(path)
         _sync_folder(path.parent)
     return hashlib.sha256(content).hexdigest()

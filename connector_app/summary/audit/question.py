@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from connector_app.summary.audit.answers import SPOKE
+from connector_app.summary.audit.before import Before
 from connector_app.summary.audit.helping import TOOK_PART
 from connector_app.summary.audit.knowledge import CUSTOMS, Known, Lore
 from connector_app.summary.audit.repair import Question
 from connector_app.summary.audit.targets import Target
-from connector_app.summary.before import Before
 from connector_app.summary.cells import (
     ANSWERED,
     COUNTED,

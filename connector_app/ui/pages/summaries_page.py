@@ -229,7 +229,8 @@ class SummariesPage(PageFrame):
         reading = self._reading
         if reading is None or reading.planned is None or reading.before is None:
             return
-        self.preview.show_table(table, reading.planned.protected.policy.base, reading.before.in_table(table.name))
+        protected, was = reading.planned.protected, reading.before.in_table(table.name)
+        self.preview.show_table(table, protected.policy.base, was, running=protected.until is not None)
         notes = [translated("Summary", note) for note in table.notes]
         self.cards.show_table(translated("Summary", table.title), notes)
 

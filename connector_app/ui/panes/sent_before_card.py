@@ -49,4 +49,6 @@ class SentBeforeCard(ToldCard):
         who = isolated(release.recipient) if release.recipient.strip() else self.tr("nobody named")
         if release.kind is ReleaseKind.OUTSIDE:
             who = self.tr("{who} has a number from elsewhere").format(who=who)
+        if release.kind is ReleaseKind.AGAIN:
+            who = self.tr("{who}, the same once more").format(who=who)
         return "  ·  ".join((short_date(release.made_on, today), who, period_words(release.period, today)))

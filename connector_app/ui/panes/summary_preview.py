@@ -47,9 +47,18 @@ class SummaryPreview(QWidget):
         self._on_current()
 
     def show_table(
-        self, table: ProtectedTable | None, base: int, was: Mapping[tuple[int, int], Shown] | None = None
+        self,
+        table: ProtectedTable | None,
+        base: int,
+        was: Mapping[tuple[int, int], Shown] | None = None,
+        *,
+        running: bool = False,
     ) -> None:
-        """Show a table, or none; `was` are its cells that showed something else when it was sent last."""
+        """Show a table, or none; `was` are its cells that showed something else when it was sent last.
+
+        Numbers of a period that is still `running` change too soon for others to have them for good.
+        """
+        self.know.setVisible(not running)
         self._close_form()
         self.model.set_table(table, was)
         self.table.setAccessibleName(translated("Summary", table.title) if table else "")

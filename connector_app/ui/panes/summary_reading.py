@@ -12,7 +12,7 @@ from connector_app.application.plan_summary import Planned, Progress, plan_summa
 from connector_app.application.sent_before import Again, SentBefore, sent_before
 from connector_app.domain.errors import Refused
 from connector_app.domain.period import Period, parse_period, quarter_of
-from connector_app.summary.cut import Cut, Places
+from connector_app.summary.cut import FINEST, Cut, Places
 from connector_app.summary.ledger import Release
 from connector_app.summary.protected import Withheld
 from connector_app.ui.labels import translated
@@ -49,7 +49,9 @@ def read_summary(desk: Desk, period: Period, cut: Cut, progress: Progress) -> Su
     """Count and protect a period; a refusal is an answer like any other. Raises Interrupted as `progress` does."""
     notebook, today = desk.notebook, desk.clock.today()
     try:
-        planned = plan_summary(notebook, desk.vocabulary, period, today, cut=cut, progress=progress)
+        planned = plan_summary(
+            notebook, desk.vocabulary, period, today, cut=cut, marks=desk.marks, progress=progress
+        )
         releases = tuple(notebook.ledger.releases())
         before = sent_before(planned)
     except Refused as refused:
@@ -78,6 +80,8 @@ def way_out(reading: SummaryReading) -> tuple[Period, Cut] | None:
         return quarter_of(reading.period.first), cut
     if refused.code == "periods_cross" and ".." not in (text := str(refused.params["period"])):
         return parse_period(text), cut
+    if refused.code == "cut_changed" and cut != FINEST:
+        return reading.period, FINEST
     if refused.code in ("audit_failed", "audit_timed_out") and cut.places is not Places.NONE:
         return reading.period, replace(cut, places=Places.NONE)
     return None
@@ -87,7 +91,8 @@ def writing(desk: Desk, planned: Planned, path: Path, details: Details) -> Calla
     """Return the work of writing a summary to a file; it raises FileTrouble with nothing left behind."""
 
     def write() -> Release:
-        return export_summary(desk.notebook, planned, path, desk.files.write_workbook, details, translated)
+        write_workbook = desk.files.write_workbook
+        return export_summary(desk.notebook, planned, path, write_workbook, details, translated, marks=desk.marks)
 
     return write
 

@@ -31,6 +31,10 @@ class Before:
     until: date | None = None
     alone: bool = True
 
+    def keeps(self, cell: Cell) -> bool:
+        """Tell whether a number may not be counted anew."""
+        return block_of(cell) in self.kept
+
 
 #: The block of all numbers that are about no single neighbourhood.
 WHOLE = "all"

@@ -1,0 +1,94 @@
+"""Reckoning with what is out: from the releases of a ledger to what a new summary has to be tried against."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from connector_app.domain.errors import Refused
+from connector_app.domain.period import Period
+from connector_app.summary.audit.knowledge import Known
+from connector_app.summary.audit.repair import certificate_holds
+from connector_app.summary.audit.spans import Span, cross
+from connector_app.summary.cells import counts_people
+from connector_app.summary.ledger import Number, Release, ReleaseKind
+from connector_app.summary.policy import Policy
+
+#: What brings numbers of its own; a summary sent once more does not.
+_NEW = frozenset({ReleaseKind.CLOSED, ReleaseKind.RUNNING, ReleaseKind.OUTSIDE})
+
+
+@dataclass(frozen=True, slots=True)
+class Out:
+    """Numbers that are out, each with the days it counts; `small` are the places of those that must stay open."""
+
+    known: tuple[Known, ...]
+    small: frozenset[int]
+
+
+def overlapping(releases: Iterable[Release], period: Period) -> tuple[Release, ...]:
+    """Return the releases that told something of any day of a period, oldest first."""
+    return tuple(
+        each
+        for each in releases
+        if each.kind in _NEW and each.period.first <= period.last and period.first <= each.period.last
+    )
+
+
+def span_of(kind: ReleaseKind, period: Period, made_on: date) -> Span:
+    """Return the days a release counts: of a running period those before it was made, never quite all of it."""
+    if kind is not ReleaseKind.RUNNING:
+        return Span(period.first, period.last)
+    return Span(period.first, max(period.first, min(made_on, period.last - timedelta(1))))
+
+
+def out_of(releases: Sequence[Release], threshold: int) -> Out:
+    """Return what some releases told, each number once."""
+    known: list[Known] = []
+    small: list[int] = []
+    for release in releases:
+        span = span_of(release.kind, release.period, release.made_on)
+        for number in sorted(_own(release), key=lambda number: sorted(number.cell)):
+            if (
+                number.shown is None
+                and (number.low, number.high) == (0, threshold - 1)
+                and counts_people(number.cell)
+            ):
+                small.append(len(known))
+            known.append(Known(span, number.cell, number.low, number.high))
+    return Out(tuple(known), frozenset(small))
+
+
+def _own(release: Release) -> list[Number]:
+    """Return the numbers a release was the first to tell."""
+    return [number for number in release.numbers if number.since == release.sequence]
+
+
+def require_fit(releases: Sequence[Release], new: Span, lists: str, period: Period) -> None:
+    """Raise Refused when a new summary cannot be compared with earlier ones.
+
+    lists_changed: codes were added or taken away since; periods_cross: the days overlap without lying within.
+    """
+    for release in releases:
+        if lists_of(release.lists) != lists_of(lists):
+            raise Refused("lists_changed", period=str(release.period))
+        if release.period == period and release.kind is ReleaseKind.RUNNING and release.lists != lists:
+            raise Refused("cut_changed", period=str(release.period))
+    for release in releases:
+        if cross({new, span_of(release.kind, release.period, release.made_on)}):
+            raise Refused("periods_cross", period=str(release.period))
+
+
+def lists_of(text: str) -> str:
+    """Return the part of a release's `lists` that names code lists; what follows is how finely it was cut."""
+    return text.partition("|")[0]
+
+
+def require_proof(releases: Sequence[Release], everything: Sequence[Release], policy: Policy) -> None:
+    """Raise Refused "ledger_broken" when the certificate of a release does not fit what it told."""
+    for release in releases:
+        if release.kind is ReleaseKind.OUTSIDE:
+            continue
+        at = [each for each in overlapping(everything, release.period) if each.sequence < release.sequence]
+        known = out_of([*at, release], policy.threshold).known
+        if not certificate_holds(known, release.certificate):
+            raise Refused("ledger_broken")
