@@ -1,3 +1,4 @@
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ from connector_app.summary.ledger import ReleaseKind
 from tests.factory import TODAY, make_consent, make_conversation, make_notebook, make_person, make_place
 
 VOCABULARY = load_vocabulary(Path(__file__).parents[2] / "resources" / "frameworks")
-PERIOD = parse_period("2026Q4")
+PERIOD = parse_period("2026Q3")
+SUMMER = date(2026, 8, 1)
 FOOD = frozenset({("answered", "theme"), ("theme", "FOOD")})
 
 
@@ -20,8 +22,9 @@ def notebook(tmp_path):
     homes = [make_place("Northgate"), make_place("Southbank")]
     people = [make_person(f"Person {n}", place_id=homes[n % 2].id) for n in range(30)]
     consents = [make_consent(person) for person in people]
-    made = make_notebook(tmp_path, *homes, *people, *consents, make_conversation(*people[:14], themes=["FOOD"]),
-                         make_conversation(*people[14:]))  # fmt: skip
+    fed = make_conversation(*people[:14], themes=["FOOD"], on=SUMMER)
+    others = make_conversation(*people[14:], on=SUMMER)
+    made = make_notebook(tmp_path, *homes, *people, *consents, fed, others)
     yield made
     made.close()
 
@@ -31,8 +34,8 @@ def planned(notebook):
     return plan(notebook)
 
 
-def plan(notebook):
-    return plan_summary(notebook, VOCABULARY, PERIOD, TODAY)
+def plan(notebook, today=TODAY):
+    return plan_summary(notebook, VOCABULARY, PERIOD, today)
 
 
 def test_a_true_number_is_remembered_as_published(notebook, planned):
@@ -66,3 +69,9 @@ def test_somebody_has_to_be_named(notebook, planned):
     with pytest.raises(RuleBroken, match="outside_without_name"):
         know_outside(notebook, VOCABULARY, planned, FOOD, 14, " ", TODAY)
     assert notebook.ledger.releases() == []
+
+
+def test_while_a_period_still_runs_its_numbers_change_too_soon(notebook):
+    running = plan(notebook, date(2026, 9, 1))
+    with pytest.raises(Refused, match="outside_while_running"):
+        know_outside(notebook, VOCABULARY, running, FOOD, 14, "The council", TODAY)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from connector_app.bootstrap import FileFormats
+from connector_app.summary.ledger import ReleaseKind
 from connector_app.ui.workplace import Workplace
 from tests.factory import TODAY, make_consent, make_conversation, make_person, make_place
 from tests.ui.conftest import context, desk, relay, said, spoken, store, themed  # noqa: F401
@@ -104,4 +105,6 @@ def test_a_summary_is_understood_sent_and_sent_again_word_for_word(qtbot, window
     coordinator.look()
     coordinator.send(page, tmp_path / "second.xlsx")
     assert tables_of(tmp_path / "second.xlsx") == tables_of(tmp_path / "first.xlsx")
-    assert len(context.desk.notebook.ledger.releases()) == 1
+    kinds = [release.kind for release in context.desk.notebook.ledger.releases()]
+    assert kinds == [ReleaseKind.CLOSED, ReleaseKind.AGAIN]
+    qtbot.waitUntil(lambda: "the same once more" in coordinator.reads(page.cards.sent))

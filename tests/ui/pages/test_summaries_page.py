@@ -62,11 +62,11 @@ def _plan_once(request, monkeypatch):
         return
     planning = summary_reading.plan_summary
 
-    def plan(notebook, vocabulary, period, today, *, cut, progress):
+    def plan(notebook, vocabulary, period, today, *, cut, **more):
         if notebook.ledger.head().sequence:
-            return planning(notebook, vocabulary, period, today, cut=cut, progress=progress)
+            return planning(notebook, vocabulary, period, today, cut=cut, **more)
         if (period, cut) not in PLANS:
-            PLANS[period, cut] = planning(notebook, vocabulary, period, today, cut=cut, progress=progress)
+            PLANS[period, cut] = planning(notebook, vocabulary, period, today, cut=cut, **more)
         return PLANS[period, cut]
 
     monkeypatch.setattr(summary_reading, "plan_summary", plan)
@@ -328,7 +328,7 @@ def test_a_page_that_nobody_looks_at_counts_no_further(page, sample, monkeypatch
 def test_a_refusal_offers_the_way_out(page, sample, monkeypatch, code, params, period, cut):
     asked = []
 
-    def refuse(_notebook, _vocabulary, period, _today, *, cut, progress):
+    def refuse(_notebook, _vocabulary, period, _today, *, cut, **_more):
         asked.append((str(period), cut))
         raise Refused(code, **params)
 
