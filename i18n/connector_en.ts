@@ -1029,6 +1029,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The summary of {period} was sent with other groupings while the period ran. Nothing was sent. Count by the same neighbourhoods and ages as then, or wait until the period is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This period has days in common with a summary that was sent before ({period}), and small numbers could be worked out from the two. Nothing was made; choose that period again, or one that begins after it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1046,6 +1050,10 @@
     </message>
     <message>
         <source>Say who has the number. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period is not over, so its numbers still change. Nothing was kept; say what others have once it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3188,6 +3196,10 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>{who} has a number from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, the same once more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
