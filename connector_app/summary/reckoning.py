@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from connector_app.domain.errors import Refused
 from connector_app.domain.period import Period
+from connector_app.summary.audit.happenings import IN_PAIRS, PAIRS
 from connector_app.summary.audit.knowledge import Known
 from connector_app.summary.audit.repair import certificate_holds
 from connector_app.summary.audit.spans import Span, cross
@@ -41,18 +42,21 @@ def span_of(kind: ReleaseKind, period: Period, made_on: date) -> Span:
     return Span(period.first, max(period.first, min(made_on, period.last - timedelta(1))))
 
 
-def out_of(releases: Sequence[Release], threshold: int) -> Out:
-    """Return what some releases told, each number once."""
+def out_of(releases: Sequence[Release], threshold: int, itself: Release | None = None) -> Out:
+    """Return what some releases told, each number once, and after them what one told by `itself`.
+
+    Who helps whom is told once of any day, so numbers of pairs meet no others of their kind: only with those of
+    their own release are they tried.
+    """
     known: list[Known] = []
     small: list[int] = []
-    for release in releases:
+    for release in [*releases, *([itself] if itself else [])]:
         span = span_of(release.kind, release.period, release.made_on)
         for number in sorted(_own(release), key=lambda number: sorted(number.cell)):
-            if (
-                number.shown is None
-                and (number.low, number.high) == (0, threshold - 1)
-                and counts_people(number.cell)
-            ):
+            if release is not itself and (PAIRS in number.cell or IN_PAIRS in number.cell):
+                continue
+            hidden = number.shown is None and (number.low, number.high) == (0, threshold - 1)
+            if hidden and counts_people(number.cell):
                 small.append(len(known))
             known.append(Known(span, number.cell, number.low, number.high))
     return Out(tuple(known), frozenset(small))
@@ -89,6 +93,6 @@ def require_proof(releases: Sequence[Release], everything: Sequence[Release], po
         if release.kind is ReleaseKind.OUTSIDE:
             continue
         at = [each for each in overlapping(everything, release.period) if each.sequence < release.sequence]
-        known = out_of([*at, release], policy.threshold).known
+        known = out_of(at, policy.threshold, release).known
         if not certificate_holds(known, release.certificate):
             raise Refused("ledger_broken")

@@ -5,10 +5,11 @@ people can be found for them, and how a cell is their sum.
 """
 
 from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise
 
-from connector_app.summary.audit.model import Builder, Terms, added, one, times
+from connector_app.summary.audit.model import Builder, Terms, added, negative, one, times
 from connector_app.summary.audit.people import SINGLE, People, single_of
-from connector_app.summary.audit.spans import Group
+from connector_app.summary.audit.spans import ALWAYS, Group
 from connector_app.summary.cells import ANSWERED, Cell, counts_people
 
 SPOKE = (ANSWERED, "conversation")
@@ -23,7 +24,8 @@ class Themes:
     """Who raised what: of those who raised anything everybody is in at least one theme, perhaps in several.
 
     Any counts with theme <= any <= sum of themes, in each neighbourhood, can be made of people: give the themes
-    out one after another, first to those who have none yet.
+    out one after another, first to those who have none yet. Who raised something always may raise more in one
+    segment; for each theme these are others than those who raise it always.
     """
 
     answered = (ANSWERED, "theme")
@@ -44,38 +46,48 @@ class Themes:
 
     def add(self, group: Group) -> None:
         """Say how a group's counts bound each other."""
+        builder = self._builder
         for where in self._where:
-            anyone = self._any(group, where)
-            raised = [self._raised(group, where, theme) for theme in self._themes]
-            for one_theme in raised:
-                self._builder.at_most(one_theme, anyone)
-            self._builder.at_most(anyone, added(*raised))
-            self._builder.at_most(anyone, self._people.of(group, [(self._crossing, where)] if where else ()))
+            for block in group.blocks:
+                anyone = self._any(group, block, where)
+                raised = [self._raised(group, block, where, theme) for theme in self._themes]
+                more = group.segments if block == ALWAYS and len(group.blocks) > 1 else ()
+                for theme, one_theme in zip(self._themes, raised, strict=True):
+                    others = (self._more(group, segment, where, theme) for segment in more)
+                    builder.at_most(added(one_theme, *others), anyone)
+                builder.at_most(anyone, added(*raised))
+            anyone = added(*(self._any(group, block, where) for block in group.blocks))
+            builder.at_most(anyone, self._people.of(group, [(self._crossing, where)] if where else ()))
 
     def anyone(self, group: Group) -> Terms:
-        """Return how many of a group raised anything."""
-        return added(*(self._any(group, where) for where in self._where))
+        """Return how many of a group ever raised anything."""
+        return added(*(self._any(group, block, where) for block in group.blocks for where in self._where))
 
-    def of(self, group: Group, cell: Cell) -> Terms:
-        """Return a cell's number among a group."""
-        fine = self._people.fine(single_of(cell))
+    def of(self, group: Group, segments: Sequence[int], cell: Cell) -> Terms:
+        """Return a cell's number among a group, in some of its segments."""
+        fine = self._people.fine(single_of(cell)).get(self._crossing, list(self._where))
+        blocks = group.seen(segments)
         theme = next((code for dimension, code in cell if dimension == "theme"), "")
-        return added(
-            *(
-                self._raised(group, where, theme) if theme else self._any(group, where)
-                for where in fine.get(self._crossing, self._where)
-            )
-        )
+        if not theme:
+            return added(*(self._any(group, block, where) for block in blocks for where in fine))
+        more = [self._more(group, segment, where, theme) for segment in blocks[1:] for where in fine]
+        return added(*(self._raised(group, block, where, theme) for block in blocks for where in fine), *more)
 
-    def _any(self, group: Group, where: str) -> Terms:
-        return one(self._builder.count("any theme", group.number, where))
+    def _any(self, group: Group, block: int, where: str) -> Terms:
+        return one(self._builder.count("any theme", group.number, block, where))
 
-    def _raised(self, group: Group, where: str, theme: str) -> Terms:
-        return one(self._builder.count("theme", group.number, where, theme))
+    def _raised(self, group: Group, block: int, where: str, theme: str) -> Terms:
+        return one(self._builder.count("theme", group.number, block, where, theme))
+
+    def _more(self, group: Group, segment: int, where: str, theme: str) -> Terms:
+        return one(self._builder.count("one more theme", group.number, segment, where, theme))
 
 
 class CheckIns:
-    """Less, the same or more of one thing: each who answered gave one answer, so these add up exactly."""
+    """Less, the same or more of one thing: each who answered gave one answer, so these add up exactly.
+
+    Who answers always may answer differently in each segment; a longer stretch counts the latest answer.
+    """
 
     def __init__(self, builder: Builder, cells: Collection[Cell], code: str) -> None:
         self._builder = builder
@@ -89,25 +101,39 @@ class CheckIns:
         return (ANSWERED, self._code) in cell
 
     def add(self, group: Group) -> None:
-        """Nothing bounds the answers but who could answer."""
+        """Say that those who always answer are as many in each segment."""
+        for earlier, later in pairwise(group.segments):
+            both = (added(*self._answers(group, ALWAYS, segment)) for segment in (earlier, later))
+            before, after = both
+            self._builder.link(added(before, negative(after)), 0, 0)
 
     def anyone(self, group: Group) -> Terms:
-        """Return how many of a group answered."""
-        return added(*(self._answer(group, change) for change in self._changes))
+        """Return how many of a group ever answered."""
+        return added(*self._all(group, group.segments))
 
-    def of(self, group: Group, cell: Cell) -> Terms:
-        """Return a cell's number among a group."""
+    def of(self, group: Group, segments: Sequence[int], cell: Cell) -> Terms:
+        """Return a cell's number among a group, in some of its segments."""
         change = next((code for dimension, code in cell if dimension == self._code), "")
-        return self._answer(group, change) if change else self.anyone(group)
+        return added(*self._all(group, segments, change))
 
-    def _answer(self, group: Group, change: str) -> Terms:
-        return one(self._builder.count("check-in", group.number, self._code, change))
+    def _all(self, group: Group, segments: Sequence[int], change: str = "") -> list[Terms]:
+        """Return the answers some segments show: the latest of those who always answer, each other one."""
+        found = self._answers(group, ALWAYS, segments[-1], change)
+        for segment in group.seen(segments)[1:]:
+            found += self._answers(group, segment, segment, change)
+        return found
+
+    def _answers(self, group: Group, block: int, segment: int, change: str = "") -> list[Terms]:
+        changes = [change] if change else self._changes
+        name = ("check-in", group.number, block, segment, self._code)
+        return [one(self._builder.count(*name, each)) for each in changes]
 
 
 class Features:
     """Who spoke where which feature was practised, and who where two or more were in one conversation.
 
-    Those of the latter are in two features at least; `both` counts are how many of them each feature has.
+    Those of the latter are in two features at least; `both` counts are how many of them each feature has. For
+    each feature those who always met it and those who met it in one segment are others.
     """
 
     def __init__(self, builder: Builder, cells: Collection[Cell]) -> None:
@@ -123,36 +149,36 @@ class Features:
 
     def add(self, group: Group) -> None:
         """Say how a group's counts bound each other."""
-        spoke = self.spoke(group)
+        builder, spoke = self._builder, self.spoke(group)
         for feature in self._features:
-            self._builder.at_most(self._met(group, feature), spoke)
+            builder.at_most(added(*(self._met(group, block, feature) for block in group.blocks)), spoke)
         if not self._several:
             return
-        several = self._met_several(group)
-        both = [one(self._builder.count("both", group.number, feature)) for feature in self._features]
-        for feature, part in zip(self._features, both, strict=True):
-            self._builder.at_most(part, self._met(group, feature))
-            self._builder.at_most(part, several)
-        self._builder.at_most(times(2, several), added(*both))
-        self._builder.at_most(several, spoke)
+        builder.at_most(added(*(self._met_several(group, block) for block in group.blocks)), spoke)
+        for block in group.blocks:
+            several = self._met_several(group, block)
+            both = [one(builder.count("both", group.number, block, feature)) for feature in self._features]
+            for feature, part in zip(self._features, both, strict=True):
+                builder.at_most(part, self._met(group, block, feature))
+                builder.at_most(part, several)
+            builder.at_most(times(2, several), added(*both))
 
     def spoke(self, group: Group) -> Terms:
-        """Return how many of a group spoke at all."""
+        """Return how many of a group spoke at all, in each of its segments."""
         return one(self._builder.count("spoke", group.number))
 
-    def of(self, group: Group, cell: Cell) -> Terms:
-        """Return a cell's number among a group."""
+    def of(self, group: Group, segments: Sequence[int], cell: Cell) -> Terms:
+        """Return a cell's number among a group, in some of its segments."""
+        blocks = group.seen(segments)
         if _SEVERAL in cell:
-            return self._met_several(group)
+            return added(*(self._met_several(group, block) for block in blocks))
         feature = next((code for dimension, code in cell if dimension == "feature"), "")
-        return self._met(group, feature) if feature else self.spoke(group)
+        if feature:
+            return added(*(self._met(group, block, feature) for block in blocks))
+        return self.spoke(group)
 
-    def heard(self, cell: Cell) -> bool:
-        """Tell whether a cell counts only people who were heard, not all who were there."""
-        return cell != {SPOKE}
+    def _met(self, group: Group, block: int, feature: str) -> Terms:
+        return one(self._builder.count("feature", group.number, block, feature))
 
-    def _met(self, group: Group, feature: str) -> Terms:
-        return one(self._builder.count("feature", group.number, feature))
-
-    def _met_several(self, group: Group) -> Terms:
-        return one(self._builder.count("several features", group.number))
+    def _met_several(self, group: Group, block: int) -> Terms:
+        return one(self._builder.count("several features", group.number, block))

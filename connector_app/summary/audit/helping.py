@@ -1,23 +1,63 @@
 """Who gave and who received, by kind of help, and for whose help hours were kept."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 from connector_app.summary.audit.model import Builder, Check, Ints, Terms, added, negative, one
-from connector_app.summary.audit.spans import Group
+from connector_app.summary.audit.spans import ALWAYS, Group
 from connector_app.summary.cells import ANSWERED, Cell, counts_people
 
 TOOK_PART = (ANSWERED, "exchange")
 _ANYTHING = "anything"
 _SIDES = ("gave", "received")
+_WHO = ("both", *_SIDES)
 #: Dimension of people whose help was timed; they are among those who gave.
 TIMED = "timed"
 
 
-class Helping:
-    """People of a group who did both, only gave, or only received; and of each kind of help the same.
+#: In more segments than this nobody gives in one and receives in another: the model would become too large.
+_MOST_CROSSED = 4
 
-    Of those who did both, each kind has givers, receivers, and people who were both; everybody has to be a giver
-    of some kind and a receiver of some kind, which `_can_be_given_out` makes sure of.
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """People of a group who gave in the segment `gave` (or ALWAYS, or None) and received in `received`.
+
+    Of each kind of help a block has givers, receivers and people who were both.
+    """
+
+    builder: Builder
+    group: int
+    gave: int | None
+    received: int | None
+
+    @property
+    def people(self) -> Terms:
+        return self._count("people")
+
+    def kind(self, what: str, kind: str) -> Terms:
+        """Return how many are ``giver``, ``receiver`` or ``each`` of a kind."""
+        return self._count(what, kind)
+
+    def timed(self, kind: str) -> Terms:
+        return self._count("timed", kind)
+
+    def more(self, what: str, segment: int, kind: str) -> Terms:
+        """Return how many of those who always help do so in one more kind in one segment."""
+        return self._count("more", what, segment, kind)
+
+    def _count(self, *name: str | int) -> Terms:
+        return one(self.builder.count("helping", self.group, self.gave, self.received, *name))
+
+
+def _in(where: int | None, segments: Collection[int]) -> bool:
+    return where == ALWAYS or where in segments
+
+
+class Helping:
+    """Who gave and who received, in blocks of people who did so at the same times.
+
+    Everybody in a block has to be a giver, a receiver or both of some kind: `_can_be_given_out` makes sure of it.
     """
 
     def __init__(self, builder: Builder, cells: Collection[Cell], *, listed: bool) -> None:
@@ -36,86 +76,115 @@ class Helping:
         return mine and counts_people(cell)
 
     def add(self, group: Group) -> None:
-        """Say how a group's counts bound each other."""
-        builder = self._builder
-        both, gave, received = (self.who(group, who) for who in ("both", "gave", "received"))
-        kinds = [[self._kind(group, what, kind) for what in _PARTS] for kind in self._kinds]
-        for giver, receiver, each, only_gave, only_received in kinds:
+        """Say how the counts of each block bound each other."""
+        for block in self._blocks(group):
+            self._add(block, group)
+
+    def _blocks(self, group: Group) -> list[_Block]:
+        times = group.blocks
+        crossed = [(one_time, other) for one_time in times for other in times]
+        if len(times) > _MOST_CROSSED + 1:
+            crossed = [pair for pair in crossed if ALWAYS in pair or pair[0] == pair[1]]
+        alone = [(each, None) for each in times] + [(None, each) for each in times]
+        return [_Block(self._builder, group.number, *pair) for pair in (*crossed, *alone)]
+
+    def _add(self, block: _Block, group: Group) -> None:
+        builder, people = self._builder, block.people
+        sides = [
+            what for what, where in (("giver", block.gave), ("receiver", block.received)) if where is not None
+        ]
+        kinds = {what: [block.kind(what, kind) for kind in self._kinds] for what in (*sides, "each")}
+        for what in sides:
+            for number in kinds[what]:
+                builder.at_most(number, people)
+            if self._listed and self._kinds:
+                builder.at_most(people, added(*kinds[what]))
+        if len(sides) > 1:
+            self._add_both(block, group, kinds)
+        if self._timed and "giver" in sides and self._kinds:
+            self._add_timed(block, kinds["giver"])
+
+    def _add_both(self, block: _Block, group: Group, kinds: Mapping[str, Sequence[Terms]]) -> None:
+        builder, people = self._builder, block.people
+        always = block.gave == block.received == ALWAYS and len(group.blocks) > 1
+        for at, kind in enumerate(self._kinds):
+            giver, receiver, each = kinds["giver"][at], kinds["receiver"][at], kinds["each"][at]
             builder.at_most(each, giver)
             builder.at_most(each, receiver)
-            builder.at_most(added(giver, receiver), added(both, each))
-            builder.at_most(only_gave, gave)
-            builder.at_most(only_received, received)
-        if kinds and self._listed:
-            for whole, at in ((both, 0), (both, 1), (gave, 3), (received, 4)):
-                builder.at_most(whole, added(*(parts[at] for parts in kinds)))
-            builder.check(self._checking(group))
-        if self._timed and kinds:
-            for who, whole, at in (("both", both, 0), ("gave", gave, 3)):
-                self._add_timed(group, who, whole, [parts[at] for parts in kinds])
+            segments = group.segments if always else ()
+            more = [block.more(what, segment, kind) for segment in segments for what in ("giver", "receiver")]
+            builder.at_most(added(giver, receiver, *more), added(people, each))
+        if self._listed and self._kinds:
+            builder.check(_checking(people, kinds))
 
-    def took_part(self, group: Group) -> Terms:
-        """Return how many of a group gave or received."""
-        return added(*(self.who(group, who) for who in ("both", "gave", "received")))
-
-    def of(self, group: Group, cell: Cell) -> Terms:
-        """Return a cell's number among a group."""
-        timed = {code for dimension, code in cell if dimension == TIMED}
-        if timed:
-            kind = next(iter(timed - {_ANYTHING}), "")
-            return added(*(self._timed_one(group, who, kind) for who in ("both", "gave")))
-        asked = {side: {code for where, code in cell if where == side} for side in _SIDES}
-        kind = next((code for codes in asked.values() for code in sorted(codes - {_ANYTHING})), "")
-        sides = [side for side in _SIDES if asked[side]]
-        if kind:
-            giver, receiver, each, gave, received = (self._kind(group, what, kind) for what in _PARTS)
-            if len(sides) == len(_SIDES):
-                return each
-            return added(giver, gave) if sides == ["gave"] else added(receiver, received)
-        if len(sides) == len(_SIDES):
-            return self.who(group, "both")
-        return added(self.who(group, "both"), self.who(group, sides[0])) if sides else self.took_part(group)
-
-    def _add_timed(self, group: Group, who: str, whole: Terms, gave: list[Terms]) -> None:
+    def _add_timed(self, block: _Block, gave: list[Terms]) -> None:
         """Say that who was timed for a kind of help gave it.
 
         Timed people in several kinds are no more than people who gave several: then the others can be given
         out after them, so that everybody gave something.
         """
-        builder, anyone = self._builder, self._timed_one(group, who, "")
-        timed = [self._timed_one(group, who, kind) for kind in self._kinds]
+        builder, anyone = self._builder, block.timed("")
+        timed = [block.timed(kind) for kind in self._kinds]
         for one_kind, givers in zip(timed, gave, strict=True):
             builder.at_most(one_kind, givers)
             builder.at_most(one_kind, anyone)
-        builder.at_most(anyone, whole)
+        builder.at_most(anyone, block.people)
         if self._listed:
             builder.at_most(anyone, added(*timed))
-            builder.at_most(added(*timed, negative(anyone)), added(*gave, negative(whole)))
+            builder.at_most(added(*timed, negative(anyone)), added(*gave, negative(block.people)))
 
-    def _timed_one(self, group: Group, who: str, kind: str) -> Terms:
-        return one(self._builder.count("timed", group.number, who, kind))
+    def took_part(self, group: Group, segments: Sequence[int] = ()) -> Terms:
+        """Return how many of a group gave or received in some of its segments; without any, in all of them."""
+        return added(*(self.who(group, segments, who) for who in _WHO))
 
-    def who(self, group: Group, who: str) -> Terms:
-        """Return how many of a group did ``both``, only ``gave`` or only ``received``."""
-        return one(self._builder.count("helping", group.number, who))
+    def ever(self, group: Group) -> Terms:
+        """Return how many of a group gave or received in any of its segments."""
+        return added(*(block.people for block in self._blocks(group)))
 
-    def _kind(self, group: Group, what: str, kind: str) -> Terms:
-        return one(self._builder.count("helping", group.number, what, kind))
-
-    def _checking(self, group: Group) -> Check:
-        (both,) = self.who(group, "both")
-        places = [[next(iter(self._kind(group, what, kind))) for what in _PARTS[:3]] for kind in self._kinds]
-
-        def check(counts: Ints) -> bool:
-            return _can_be_given_out(
-                int(counts[both]), [[int(counts[place]) for place in kind] for kind in places]
+    def who(self, group: Group, segments: Sequence[int], who: str) -> Terms:
+        """Return how many of a group did ``both``, only ``gave`` or only ``received`` in some of its segments."""
+        wanted = (who != "received", who != "gave")
+        return added(
+            *(
+                block.people
+                for block in self._blocks(group)
+                if (_in(block.gave, segments), _in(block.received, segments)) == wanted
             )
+        )
 
-        return check
+    def of(self, group: Group, segments: Sequence[int], cell: Cell) -> Terms:
+        """Return a cell's number among a group, in some of its segments."""
+        timed = {code for dimension, code in cell if dimension == TIMED}
+        asked = {side: {code for where, code in cell if where == side} for side in _SIDES}
+        kind = next((code for codes in (timed, *asked.values()) for code in sorted(codes - {_ANYTHING})), "")
+        counted: list[Terms] = []
+        for block in self._blocks(group):
+            gave, received = _in(block.gave, segments), _in(block.received, segments)
+            if timed:
+                counted += [block.timed(kind)] if gave else []
+            elif (gave or not asked["gave"]) and (received or not asked["received"]) and (gave or received):
+                counted += self._kind(block, group, segments, kind, asked) if kind else [block.people]
+        return added(*counted)
+
+    def _kind(
+        self, block: _Block, group: Group, segments: Sequence[int], kind: str, asked: Mapping[str, set[str]]
+    ) -> list[Terms]:
+        """Return a block's givers, receivers or both of a kind."""
+        what = "each" if asked["gave"] and asked["received"] else "giver" if asked["gave"] else "receiver"
+        several = block.gave == block.received == ALWAYS and len(group.blocks) > 1 and what != "each"
+        more = [block.more(what, segment, kind) for segment in segments] if several else []
+        return [block.kind(what, kind), *more]
 
 
-#: Of one kind of help: givers, receivers and both among those who did both; those who only gave, only received.
-_PARTS = ("giver", "receiver", "each", "only gave", "only received")
+def _checking(people: Terms, kinds: Mapping[str, Sequence[Terms]]) -> Check:
+    (size,) = people
+    rows = zip(*(kinds[what] for what in ("giver", "receiver", "each")), strict=True)
+    places = [[place for part in parts for place in part] for parts in rows]
+
+    def check(counts: Ints) -> bool:
+        return _can_be_given_out(int(counts[size]), [[int(counts[place]) for place in kind] for kind in places])
+
+    return check
 
 
 #: For givers who are not receivers, receivers who are not givers, and both: whom to take first, and what they lack

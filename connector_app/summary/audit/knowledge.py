@@ -50,7 +50,7 @@ class _Question(Protocol):
 
     def claims(self, cell: Cell) -> bool: ...
     def add(self, group: Group) -> None: ...
-    def of(self, group: Group, cell: Cell) -> Terms: ...
+    def of(self, group: Group, segments: Sequence[int], cell: Cell) -> Terms: ...
 
 
 class _Answered(_Question, Protocol):
@@ -124,27 +124,30 @@ class _Reader:
         if self._features.used:
             builder.at_most(spoke, everyone)
         if self._helping.used:
-            builder.at_most(self._helping.took_part(group), everyone)
+            builder.at_most(self._helping.ever(group), everyone)
         if self._features.used and self._helping.used and "being there" in self._customs:
             builder.at_most(everyone, added(spoke, self._helping.took_part(group)))
 
-    def _in_pairs(self, group: Group) -> Terms:
-        return {self._builder.count("in pairs", group.number): 1}
+    def _in_pairs(self, group: Group, segments: Sequence[int]) -> Terms:
+        return {self._builder.count("in a pair", group.number, block): 1 for block in group.seen(segments)}
 
     def _add_pairs(self, number: int, span: Span) -> None:
-        there = [group for group in self._groups if span in group.present]
-        for group in there:
-            took_part = self._helping.took_part(group) if self._helping.used else self._people.of(group)
-            self._builder.at_most(self._in_pairs(group), took_part)
-        people = added(*(self._in_pairs(group) for group in there))
-        sides = [added(*(self._side(group, who) for group in there)) for who in ("both", "gave", "received")]
+        there = self._there(span)
+        people = added(*(self._in_pairs(group, segments) for group, segments in there))
+        sides = [added(*(self._side(group, segments, who) for group, segments in there)) for who in _SIDES]
         add_pairs(self._builder, number, InPairs(people, *sides))
 
-    def _side(self, group: Group, who: str) -> Terms:
+    def _side(self, group: Group, segments: Sequence[int], who: str) -> Terms:
         """Return who did both, only gave or only received; untold, everybody may have done both."""
         if self._helping.used:
-            return self._helping.who(group, who)
+            return self._helping.who(group, segments, who)
         return self._people.of(group) if who == "both" else {}
+
+    def _there(self, span: Span) -> list[tuple[Group, tuple[int, ...]]]:
+        """Return the groups that took part in a span, each with its segments in it."""
+        within = self._segments.of(span)
+        found = ((group, group.within(within)) for group in self._groups)
+        return [(group, segments) for group, segments in found if segments]
 
     def _meet(self) -> None:
         """Say that whatever is counted beside people needs somebody, and that somebody was in one of it."""
@@ -166,27 +169,21 @@ class _Reader:
         return self._sum(number.span, number.cell)
 
     def _sum(self, span: Span, cell: Cell) -> Terms:
-        heard_only = self._hears(cell)
-        groups = [group for group in self._groups if span in (group.heard if heard_only else group.present)]
-        return added(*(self._of(group, cell) for group in groups))
+        return added(*(self._of(group, segments, cell) for group, segments in self._there(span)))
 
-    def _hears(self, cell: Cell) -> bool:
-        """Tell whether a cell counts what people said, which silent groups did not."""
-        if self._features.claims(cell):
-            return self._features.heard(cell)
-        return self._themes.claims(cell) or any(q.claims(cell) for q in self._check_ins)
-
-    def _of(self, group: Group, cell: Cell) -> Terms:
+    def _of(self, group: Group, segments: Sequence[int], cell: Cell) -> Terms:
         for question in self._questions:
             if question.claims(cell):
-                return question.of(group, cell)
+                return question.of(group, segments, cell)
         if IN_PAIRS in cell:
-            return self._in_pairs(group)
+            return self._in_pairs(group, segments)
         if any(dimension not in SINGLE for dimension, _ in cell):
             return {self._builder.count("apart", group.number, cell): 1}
         return self._people.of(group, cell)
 
 
+#: Who may be in a pair: those who did both, only gave, only received.
+_SIDES = ("both", "gave", "received")
 #: More than anybody is ever in, or than ever is in one: enough to say that one is nothing when the other is.
 _PLENTY = 10_000
 

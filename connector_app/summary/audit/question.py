@@ -7,6 +7,7 @@ from connector_app.summary.audit.answers import SPOKE
 from connector_app.summary.audit.before import Before
 from connector_app.summary.audit.helping import TOOK_PART
 from connector_app.summary.audit.knowledge import CUSTOMS, Known, Lore
+from connector_app.summary.audit.people import single_of
 from connector_app.summary.audit.repair import Question
 from connector_app.summary.audit.targets import Target
 from connector_app.summary.cells import (
@@ -83,7 +84,8 @@ def question_of(showing: Showing, new: Iterable[Cell], before: Before) -> tuple[
     place = {cell: first + n for n, cell in enumerate(cells)}
     known = [*before.known, *(Known(before.span, cell, *showing.bounds(cell)) for cell in cells)]
     targets = [Target(n, values=showing.policy.spread) for n in sorted(before.small)]
-    targets += [target for cell in cells for target in _targets(showing, cell, place)]
+    trivial = _trivial(cells)
+    targets += [target for cell in cells for target in _targets(showing, cell, place, trivial)]
     shown = frozenset(n for cell, n in place.items() if showing.can_hide(cell))
     together = {
         place[cell]: frozenset(place[other] for other in cells if other != cell and people_of(other) == cell)
@@ -124,7 +126,17 @@ def _said(counts: Mapping[Cell, Count]) -> frozenset[Part]:
     return frozenset(answered - {SPOKE, TOOK_PART})
 
 
-def _targets(showing: Showing, cell: Cell, place: Mapping[Cell, int]) -> Iterator[Target]:
+def _trivial(cells: Iterable[Cell]) -> frozenset[Part]:
+    """Return codes that everybody has because there is no other: that all share them tells nothing."""
+    codes: dict[str, set[Part]] = {}
+    for part in (part for cell in cells for part in single_of(cell)):
+        codes.setdefault(part[0], set()).add(part)
+    return frozenset(part for parts in codes.values() if len(parts) == 1 for part in parts)
+
+
+def _targets(
+    showing: Showing, cell: Cell, place: Mapping[Cell, int], trivial: frozenset[Part]
+) -> Iterator[Target]:
     policy, counts = showing.policy, showing.counts
     count, here = counts[cell], place[cell]
     if not counts_people(cell):
@@ -138,7 +150,7 @@ def _targets(showing: Showing, cell: Cell, place: Mapping[Cell, int]) -> Iterato
         down_to = 0 if cell in showing.sensitive else 1 << 40
         yield Target(here, true=count.number, values=policy.spread, down_to=down_to)
     for parent in parents(cell):
-        if parent in place and counts[parent].number >= policy.threshold:
+        if parent in place and counts[parent].number >= policy.threshold and not cell - parent <= trivial:
             rest = counts[parent].number - count.number
             if rest < policy.threshold:
                 yield Target(place[parent], here, true=rest, reach=policy.slack)

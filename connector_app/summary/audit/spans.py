@@ -2,17 +2,18 @@
 
 Summaries of overlapping stretches (a month and its quarter, a running quarter sent twice) count the same
 people again. Stretches that lie within each other are cut into segments; an invented community is made of
-groups that took part in one segment only, in all segments of a stretch, or in all of them but spoke in one.
-More kinds of people are thinkable; leaving them out can only make a summary harder to release, never less safe.
+groups that took part in one segment only, or in all segments of a stretch. What a group said and did is told
+apart once more, in blocks: the same in all its segments, or in one of them. More is thinkable; leaving it out
+can only make a summary harder to release, never less safe.
 """
 
-import itertools
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
-#: With more groups than this the silent ones are left out: the model would become too large to try.
-_MOST_GROUPS = 24
+#: The block of those who said or did the same in all segments of their group.
+ALWAYS = -1
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -33,11 +34,23 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """People who took part at the same times: counted in the spans `present`, heard in the spans `heard`."""
+    """People who took part in the same segments."""
 
     number: int
-    present: frozenset[Span]
-    heard: frozenset[Span]
+    segments: tuple[int, ...]
+
+    @property
+    def blocks(self) -> tuple[int, ...]:
+        """Return the blocks of a question: always, and in one segment where there are several."""
+        return self.seen(self.segments)
+
+    def seen(self, segments: Collection[int]) -> tuple[int, ...]:
+        """Return the blocks that some segments of the group show."""
+        return (ALWAYS, *segments) if len(self.segments) > 1 else (ALWAYS,)
+
+    def within(self, segments: Collection[int]) -> tuple[int, ...]:
+        """Return the group's segments among some."""
+        return tuple(segment for segment in self.segments if segment in segments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,23 +73,13 @@ def cross(spans: Collection[Span]) -> bool:
 def segments_of(spans: Collection[Span]) -> Segments:
     """Cut spans at each other's ends."""
     cuts = sorted({span.first for span in spans} | {span.last + timedelta(1) for span in spans})
-    parts = [Span(first, after - timedelta(1)) for first, after in itertools.pairwise(cuts)]
+    parts = [Span(first, after - timedelta(1)) for first, after in pairwise(cuts)]
     kept = tuple(part for part in parts if any(part.within(span) for span in spans))
     return Segments(tuple(sorted(set(spans))), kept)
 
 
 def groups_of(segments: Segments) -> tuple[Group, ...]:
     """Return the groups of people an invented community is made of."""
-
-    def seen(numbers: Collection[int]) -> frozenset[Span]:
-        return frozenset(span for span in segments.spans if not set(segments.of(span)).isdisjoint(numbers))
-
-    wide = [segments.of(span) for span in segments.spans if len(segments.of(span)) > 1]
-    found = [(seen([n]), seen([n])) for n in range(len(segments.parts))]
-    found += [(seen(numbers), seen(numbers)) for numbers in wide]
-    silent = [(seen(numbers), seen([n])) for numbers in sorted(wide, key=len, reverse=True) for n in numbers]
-    for group in silent:
-        if len(found) >= _MOST_GROUPS:
-            break
-        found.append(group)
-    return tuple(Group(n, present, heard) for n, (present, heard) in enumerate(dict.fromkeys(found)))
+    single = ((number,) for number in range(len(segments.parts)))
+    found = dict.fromkeys([*single, *map(segments.of, segments.spans)])
+    return tuple(Group(number, parts) for number, parts in enumerate(found))
