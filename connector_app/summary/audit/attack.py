@@ -36,6 +36,8 @@ class Attack:
         self.communities: list[Ints] = []
         self._solver = Solver(model, seconds, tick)
         self._chance = np.random.default_rng(1)
+        self._checked = model.checked
+        self._delicate = self.open.touching(self._checked)
 
     @property
     def possible(self) -> bool:
@@ -50,9 +52,11 @@ class Attack:
             if not before or idle >= _IDLE:
                 return
             weights = self.open.signs(self._chance)
-            self._try(self.open.wish(weights), _ROUGH)
-            weights = np.where(self.open.narrow, -weights, 0.0)
-            self._try(self.open.wish(weights), _ROUGH)
+            for sign in (1.0, -1.0):
+                for part in (~self._delicate, self._delicate):
+                    wish = self.open.wish(np.where(part & self.open.narrow, sign * weights, 0.0))
+                    if wish.any():
+                        self._try(wish, _ROUGH)
             idle = idle + 1 if int(self.open.narrow.sum()) == before else 0
 
     def next_narrow(self) -> Narrow | None:
@@ -74,17 +78,32 @@ class Attack:
         self._solver.free(row)
 
     def _try(self, wish: NDArray[np.float64], gap: float) -> bool:
-        """Look for a community far in one direction; where people cannot be found for it, for others near by."""
+        """Look for a community far in one direction; where people cannot be found for it, for others near by.
+
+        What only checks can tell is held as in the last community, as long as it is not what is tried.
+        """
+        if self.communities and not wish[self._checked].any():
+            self._solver.hold(self._checked, self.communities[-1])
+            try:
+                return self._found(self._solver.community(wish, gap, self.communities[-1]))
+            finally:
+                self._solver.hold(self._checked, None)
         for attempt in range(_ATTEMPTS):
             stir = self._chance.uniform(-_STIR, _STIR, self.model.size) if attempt else 0.0
             found = self._solver.community(wish + stir, gap, self.communities[-1] if self.communities else None)
             if found is None:
                 return False
-            if verify_witness(self.model, found):
-                self.communities.append(found)
-                self.open.see(found)
+            if self._found(found):
                 return True
         return False
+
+    def _found(self, counts: Ints | None) -> bool:
+        """Keep a community that stands up to every row and check; tell whether it does."""
+        if counts is None or not verify_witness(self.model, counts):
+            return False
+        self.communities.append(counts)
+        self.open.see(counts)
+        return True
 
     def _only(self, at: int, sign: float) -> NDArray[np.float64]:
         weights = np.zeros(len(self.open.targets))

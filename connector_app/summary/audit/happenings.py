@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import comb
 
 from connector_app.summary.audit.answers import SPOKE
-from connector_app.summary.audit.model import UNBOUNDED, Builder, Ints, Terms, added, negative, one, times
+from connector_app.summary.audit.model import UNBOUNDED, Builder, Check, Terms, added, negative, one, times
 from connector_app.summary.cells import COUNTED, Cell
 
 CONVERSATIONS = (COUNTED, "conversations")
@@ -136,7 +136,13 @@ def add_pairs(builder: Builder, span: int, there: InPairs) -> None:
     builder.at_most(mutual, among)
     builder.at_most(added(mutual, one_way), added(among, between, outer))
     parts = (there.people, there.both, there.gave, there.received, mutual, one_way)
-    builder.check(lambda counts: pairs_possible(*(_sum(counts, terms) for terms in parts)))
+    places = tuple(sorted({place for terms in parts for place in terms}))
+
+    def holds(counts: tuple[int, ...]) -> bool:
+        known = dict(zip(places, counts, strict=True))
+        return pairs_possible(*(sum(f * known[place] for place, f in terms.items()) for terms in parts))
+
+    builder.check(Check(places, holds))
 
 
 #: Numbers of people at which the pairs they can form take a step.
@@ -155,10 +161,6 @@ def _steps(builder: Builder, span: int, name: str, sides: tuple[Terms, ...], hei
         reached.append(times(height - before, step))
         before = height
     return added(*reached)
-
-
-def _sum(counts: Ints, terms: Terms) -> int:
-    return sum(factor * int(counts[place]) for place, factor in terms.items())
 
 
 def pairs_possible(people: int, both: int, gave: int, received: int, mutual: int, one_way: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from connector_app.summary.audit.model import Builder, Check, Ints, Terms, added, negative, one
+from connector_app.summary.audit.model import Builder, Check, Terms, added, negative, one
 from connector_app.summary.audit.spans import ALWAYS, Group
 from connector_app.summary.cells import ANSWERED, Cell, counts_people
 
@@ -177,14 +177,14 @@ class Helping:
 
 
 def _checking(people: Terms, kinds: Mapping[str, Sequence[Terms]]) -> Check:
-    (size,) = people
     rows = zip(*(kinds[what] for what in ("giver", "receiver", "each")), strict=True)
-    places = [[place for part in parts for place in part] for parts in rows]
+    places = [place for row in rows for part in row for place in part]
 
-    def check(counts: Ints) -> bool:
-        return _can_be_given_out(int(counts[size]), [[int(counts[place]) for place in kind] for kind in places])
+    def holds(counts: tuple[int, ...]) -> bool:
+        size, *parts = counts
+        return _can_be_given_out(size, [parts[at : at + 3] for at in range(0, len(parts), 3)])
 
-    return check
+    return Check((*people, *places), holds)
 
 
 #: For givers who are not receivers, receivers who are not givers, and both: whom to take first, and what they lack

@@ -9,8 +9,19 @@ from numpy.typing import NDArray
 Ints = NDArray[np.int64]
 #: A sum of counts of the invented community: how many times each, by position.
 Terms = Mapping[int, int]
-#: Tells whether a community with these counts could be made of people; for what rows cannot say.
-Check = Callable[[Ints], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What rows cannot say: tells whether people can be found for the counts at these places."""
+
+    places: tuple[int, ...]
+    holds: Callable[[tuple[int, ...]], bool]
+
+    def __call__(self, counts: Ints) -> bool:
+        """Tell whether a community passes."""
+        return self.holds(tuple(counts[list(self.places)].tolist()))
+
 
 #: Stands for no upper bound; far above any number of people, and exact as a float.
 UNBOUNDED = 1 << 40
@@ -28,6 +39,11 @@ class Model:
     high: Ints
     links: int
     checks: tuple[Check, ...]
+
+    @property
+    def checked(self) -> Ints:
+        """Return the places of all counts that checks look at."""
+        return np.array(sorted({place for check in self.checks for place in check.places}), dtype=np.int64)
 
     def sums(self, counts: Ints) -> Ints:
         """Return every row's sum, exactly."""

@@ -142,7 +142,7 @@ def _targets(
     if not counts_people(cell):
         if count.number < policy.threshold:
             yield Target(here, true=count.number, values=policy.spread)
-        elif showing.bounds(cell)[1] is None:
+        elif showing.display.get(cell) is Withheld.TOO_FEW:
             # What few people share in must not be known to within a fifth, however large it is.
             yield Target(here, true=count.number, values=max(policy.spread, count.number // 5 + 1))
         return

@@ -44,6 +44,12 @@ class Solver:
         for highs in (self._whole, self._plain):
             highs.changeRowBounds(row, 0, highspy.kHighsInf)
 
+    def hold(self, places: Ints, counts: Ints | None) -> None:
+        """Hold some counts at those of a community, or with None let them go again."""
+        most = np.full(places.size, highspy.kHighsInf) if counts is None else counts[places].astype(float)
+        least = np.zeros(places.size) if counts is None else most
+        self._whole.changeColsBounds(places.size, places.astype(np.int32), least, most)
+
     def community(self, wish: Floats, gap: float, start: Ints | None = None) -> Ints | None:
         """Return counts that make `wish` as large as a relative gap allows, or None when there are none."""
         highs = self._whole

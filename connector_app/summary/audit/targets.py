@@ -67,6 +67,18 @@ class Open:
         weight = np.where(self.least > self._down_to, -np.abs(weight), weight)
         return np.where(self.narrow, weight, 0.0)
 
+    def touching(self, places: Ints) -> Flags:
+        """Tell of each target whether it depends on any of some counts."""
+        rows = zip(self._plus.tolist(), self._minus.tolist(), strict=True)
+        among = set(places.tolist())
+        return np.array(
+            [
+                any(not among.isdisjoint(self._model.terms(row)[0].tolist()) for row in pair if row >= 0)
+                for pair in rows
+            ],
+            dtype=np.bool_,
+        )
+
     def wish(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return how much each count of the invented community adds to the weighted targets."""
         wish = np.zeros(self._model.size)
