@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
+from unicodedata import normalize
 
 from connector_app.scan.cues import PARTICLES
 from connector_app.scan.known import NameIndex, Role
@@ -29,6 +30,8 @@ _INFLECTIONS = (
     "ом",
     "ой",
 )
+#: Scripts of South Asia: without its vowel signs one word may be another.
+_VOWEL_SIGNS = "\u0900", "\u0dff"
 _SHORTEST_STEM = 3
 _SHORTEST_SMALL = 3
 _SHORTEST_LIKE_SMALL = 6
@@ -120,11 +123,15 @@ class Witness:
     def _is_given(self, token: Token) -> bool:
         """Tell whether a word is a listed given name, or one with an ending of a language that declines names."""
         word, given = token.folded, self._lists.given
+        if _VOWEL_SIGNS[0] <= token.text[0] <= _VOWEL_SIGNS[1]:
+            return normalize("NFC", token.text) in self._lists.spelt
         if word in given:
             return token.capital or len(word) >= _SHORTEST_SMALL
         if not token.capital or self._lists.ordinary(word) or word in self._lists.proper:
             return False
         stems = (word.removesuffix(e) for e in _INFLECTIONS if word.endswith(e))
         return any(
-            len(s) >= _SHORTEST_STEM and (s in given or s + "a" in given or s + "а" in given) for s in stems
+            len(s) >= _SHORTEST_STEM
+            and (s in given or s + "a" in given or s + "а" in given or s[:-1] + "e" + s[-1] in given)
+            for s in stems
         )

@@ -17,11 +17,12 @@ _SHORTEST_BASE = 3
 
 @dataclass(frozen=True)
 class Wordlists:
-    """Folded words: `given` names, `surnames` that are no words, `nicknames` both ways, `words` of English, and
+    """Folded words: `given` names (and as `spelt`, for scripts whose vowels folding takes off), `surnames` that are no words, `nicknames` both ways, `words` of English, and
     `proper` names of places, languages and such.
     """
 
     given: frozenset[str]
+    spelt: frozenset[str]
     surnames: frozenset[str]
     nicknames: Mapping[str, frozenset[str]]
     words: frozenset[str]
@@ -42,6 +43,7 @@ def read_wordlists(folder: Path) -> Wordlists:
             nicknames[name].add(full)
     return Wordlists(
         given=frozenset(_joined(name) for name in _lines(folder / "given_names.txt")) | nicknames.keys(),
+        spelt=frozenset(_lines(folder / "given_names.txt")),
         surnames=frozenset(_joined(name) for name in _lines(folder / "surnames.txt")),
         nicknames={name: frozenset(others) for name, others in nicknames.items()},
         words=frozenset(_lines(folder / "ordinary_words.txt")),
