@@ -241,8 +241,8 @@ SENTENCES: dict[str, str] = {
     ),
     "outside_total_contradicts": QT_TRANSLATE_NOOP(
         "Errors",
-        "A total that was entered as known elsewhere ({period}) does not fit what this notebook holds. "
-        "Nothing was made; check that total.",
+        "A number that was entered as known elsewhere ({period}) does not fit what this notebook holds now, so "
+        "nobody can say what both would give away. Nothing was made; choose a period that begins after it.",
     ),
     "outside_without_name": QT_TRANSLATE_NOOP("Errors", "Say who has the number. Nothing was kept."),
     "outside_while_running": QT_TRANSLATE_NOOP(

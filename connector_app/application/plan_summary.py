@@ -5,7 +5,7 @@ What `plan_summary` returns is the preview, cell by cell; `export_summary` write
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import count
 from typing import TYPE_CHECKING
@@ -26,6 +26,8 @@ from connector_app.summary.protected import Protected, Withheld
 if TYPE_CHECKING:
     from connector_app.summary.audit.before import Before
     from connector_app.summary.audit.people import Coarser
+    from connector_app.summary.layout import Tabulated
+    from connector_app.summary.protect import Made
 
 #: Told how much is done, from 0 to 1; raises Interrupted when nobody waits any more.
 Progress = Callable[[float], None]
@@ -61,7 +63,7 @@ def plan_summary(
 
     `marks` is this machine's memory of what was sent. Raises Refused, with nothing changed: too_few_people,
     month_too_thin, ledger_broken, ledger_lost, lists_changed, cut_changed, periods_cross, release_contradicts,
-    audit_failed, audit_timed_out.
+    outside_total_contradicts, audit_failed, audit_timed_out.
     """
     from connector_app.summary.reckoning import overlapping, require_proof
 
@@ -94,10 +96,10 @@ class _Planner:
     earlier: tuple[Release, ...]
 
     def plan(self) -> Planned:
+        from connector_app.summary.audit.repair import Contradiction
         from connector_app.summary.contributions import contributions
         from connector_app.summary.counting import Counting
         from connector_app.summary.printing import to_text
-        from connector_app.summary.protect import make
         from connector_app.summary.tabulate import tabulate
 
         facts = self.notebook.reader.facts(self.period)
@@ -108,10 +110,10 @@ class _Planner:
         running, sequence = self.today <= self.period.last, self.notebook.ledger.head().sequence + 1
         kind = ReleaseKind.RUNNING if running else ReleaseKind.CLOSED
         lists = lists_text(self.vocabulary, facts, self.cut)
-        before = self._before(kind, lists, blocks, tables.coarser)
-        made = make(
-            self.period, tables, tables.people, self.policy, before, sequence=sequence, tick=self._ticking()
-        )
+        try:
+            made, before = self._make(tables, kind, lists, blocks, sequence)
+        except Contradiction as found:
+            raise self._told(found, lambda alone: alone._make(tables, kind, lists, blocks, sequence)) from found
         self._require_worth(made.protected)
         protected = with_words(self.notebook.reader, made.protected)
         release = Release(
@@ -128,8 +130,36 @@ class _Planner:
             certificate=made.certificate,
             numbers=made.numbers,
         )
-        fresh = {block: members for block, members in blocks.items() if block not in before.kept}
+        fresh = {self._named(block): people for block, people in blocks.items() if block not in before.kept}
         return Planned(protected, release, fresh if running else {}, facts.not_counted, self.earlier)
+
+    def _make(
+        self, tables: "Tabulated", kind: ReleaseKind, lists: str, blocks: Mapping[str, Members], sequence: int
+    ) -> "tuple[Made, Before]":
+        """Return the protected summary, and what it had to reckon with."""
+        from connector_app.summary.protect import make
+
+        before, tick = self._before(kind, lists, blocks, tables.coarser), self._ticking()
+        made = make(self.period, tables, tables.people, self.policy, before, sequence=sequence, tick=tick)
+        return made, before
+
+    def _told(self, found: Refused, again: "Callable[[_Planner], object]") -> Refused:
+        """Return what to say when nothing can be true together with what is out: whether others' numbers are why.
+
+        `again` tries without them; whatever else it is refused for, the contradiction is theirs when it is gone.
+        """
+        sent = tuple(each for each in self.earlier if each.kind is not ReleaseKind.OUTSIDE)
+        if len(sent) < len(self.earlier) and _passes(lambda: again(replace(self, earlier=sent)), type(found)):
+            outside = max(set(self.earlier) - set(sent), key=lambda each: each.period.last)
+            return Refused("outside_total_contradicts", period=str(outside.period))
+        if not sent:
+            return found
+        latest = max(sent, key=lambda each: each.period.last)
+        return Refused("release_contradicts", period=str(latest.period))
+
+    def _named(self, block: str) -> str:
+        """Return what the ledger calls a block: each period that runs has its own."""
+        return f"{self.period} {block}"
 
     def _members(self, facts: Facts, people: Mapping[int, bytes]) -> Members:
         keys = [facts.people_key[person] for person in people]
@@ -156,7 +186,7 @@ class _Planner:
             kept = frozenset(
                 block
                 for block in named
-                if same_day or changed(ledger, block, blocks.get(block, {})) < self.policy.refresh
+                if same_day or changed(ledger, self._named(block), blocks.get(block, {})) < self.policy.refresh
             )
             carried = {cell: number for cell, number in numbers.items() if number.block in kept}
         return Before(
@@ -182,6 +212,17 @@ class _Planner:
         share = share_shown([protected])
         if month and share < self.policy.month_share:
             raise Refused("month_too_thin", share=share, least=self.policy.month_share)
+
+
+def _passes(tried: Callable[[], object], contradiction: type[Refused]) -> bool:
+    """Tell whether a summary is not refused for a contradiction; for anything else it may be."""
+    try:
+        tried()
+    except contradiction:
+        return False
+    except Refused:
+        return True
+    return True
 
 
 def changed(ledger: Ledger, block: str, now: Members) -> int:

@@ -18,6 +18,13 @@ from connector_app.summary.audit.witness import verify_witness
 SECONDS = 120.0
 
 
+class Contradiction(Refused):
+    """No community is found that agrees with all that is known; who knows what was sent can say with what."""
+
+    def __init__(self) -> None:
+        super().__init__("audit_failed")
+
+
 @dataclass(frozen=True, slots=True)
 class Audited:
     """What an audit found: the numbers to withhold (by place), and the communities that prove the rest."""
@@ -46,8 +53,8 @@ class Question:
 def audit(question: Question, tick: Callable[[], None], seconds: float = SECONDS) -> Audited:
     """Attack, withhold, and attack again until every target stays open.
 
-    Raises Refused: release_contradicts when no community at all agrees with what is known, audit_failed when
-    nothing is left that could be withheld, audit_timed_out.
+    Raises Refused: Contradiction when no community is found that agrees with all that is known, audit_failed
+    when nothing is left that could be withheld, audit_timed_out.
     """
     try:
         return _audit(question, tick, seconds)
@@ -58,7 +65,7 @@ def audit(question: Question, tick: Callable[[], None], seconds: float = SECONDS
 def _audit(question: Question, tick: Callable[[], None], seconds: float) -> Audited:
     attack = Attack(model_of(question.known, question.lore), question.targets, seconds, tick)
     if not attack.possible:
-        raise Refused("release_contradicts")
+        raise Contradiction
     attack.spread_out()
     hidden: set[int] = set()
     while (narrow := attack.next_narrow()) is not None:
