@@ -65,5 +65,9 @@ LEFT_OUT_REASONS: dict[str, str] = {
     "left_out_two_way": QT_TRANSLATE_NOOP(
         "Summary", "Too few people took part to count them by two things at once; each is shown on its own."
     ),
+    "left_out_again": QT_TRANSLATE_NOOP(
+        "Summary",
+        "A summary of some of these days was sent already; how help flows is told only once of any day.",
+    ),
     "left_out_network": QT_TRANSLATE_NOOP("Summary", "Too few people gave or received to show how help flows."),
 }

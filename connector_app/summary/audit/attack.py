@@ -65,8 +65,10 @@ class Attack:
             at = int(narrow[0])
             up, down = (self._edge(at, sign) for sign in (1.0, -1.0))
             if self._wide(at, up, down):
-                for sign in (1.0, -1.0):
-                    self._try(self.open.wish(self._only(at, sign)), _EXACT)
+                for gap in (_ROUGH, _EXACT):
+                    for sign in (1.0, -1.0):
+                        if self.open.narrow[at]:
+                            self._try(self.open.wish(self._only(at, sign)), gap)
             if self.open.narrow[at]:
                 return Narrow(at, self._holding(up) | self._holding(down))
         return None

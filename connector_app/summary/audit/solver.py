@@ -13,6 +13,8 @@ from connector_app.summary.audit.model import UNBOUNDED, Ints, Model
 Floats = NDArray[np.float64]
 #: Below this a dual value counts as none.
 _NOTHING = 1e-7
+#: Within this of a whole number a fractional count is one.
+_SETTLED = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class Solver:
         self._whole = _highs(model, whole=True)
         self._plain = _highs(model, whole=False)
         self._all = np.arange(model.size, dtype=np.int32)
+        self._least, self._most = np.zeros(model.size), np.full(model.size, highspy.kHighsInf)
 
     def free(self, row: int) -> None:
         """Let a row take any value from nothing upwards."""
@@ -46,12 +49,37 @@ class Solver:
 
     def hold(self, places: Ints, counts: Ints | None) -> None:
         """Hold some counts at those of a community, or with None let them go again."""
-        most = np.full(places.size, highspy.kHighsInf) if counts is None else counts[places].astype(float)
-        least = np.zeros(places.size) if counts is None else most
-        self._whole.changeColsBounds(places.size, places.astype(np.int32), least, most)
+        self._most[places] = highspy.kHighsInf if counts is None else counts[places]
+        self._least[places] = 0.0 if counts is None else counts[places]
+        for highs in (self._whole, self._plain):
+            self._bound(highs, self._least, self._most)
 
     def community(self, wish: Floats, gap: float, start: Ints | None = None) -> Ints | None:
         """Return counts that make `wish` as large as a relative gap allows, or None when there are none."""
+        highs = self._plain
+        self._prepare(highs, -wish)
+        highs.run()
+        self._watch(highs)
+        if highs.getModelStatus() == highspy.HighsModelStatus.kInfeasible:
+            return None
+        if gap and highs.getModelStatus() == highspy.HighsModelStatus.kOptimal:
+            near = self._near(np.asarray(highs.getSolution().col_value), wish, gap)
+            if near is not None:
+                return near
+        return self._integers(wish, gap, start)
+
+    def _near(self, plain: Floats, wish: Floats, gap: float) -> Ints | None:
+        """Return whole counts that leave the whole ones of a fractional community as they are, if there are any."""
+        whole = np.rint(plain)
+        settled = np.abs(plain - whole) < _SETTLED
+        least, most = np.where(settled, whole, self._least), np.where(settled, whole, self._most)
+        self._bound(self._whole, least, most)
+        try:
+            return self._integers(wish, gap, None)
+        finally:
+            self._bound(self._whole, self._least, self._most)
+
+    def _integers(self, wish: Floats, gap: float, start: Ints | None) -> Ints | None:
         highs = self._whole
         self._prepare(highs, -wish)
         highs.setOptionValue("mip_rel_gap", gap)
@@ -65,6 +93,9 @@ class Solver:
             return None
         found: Ints = np.rint(np.asarray(highs.getSolution().col_value)).astype(np.int64)
         return found
+
+    def _bound(self, highs: highspy.Highs, least: Floats, most: Floats) -> None:
+        highs.changeColsBounds(self._model.size, self._all, least, most)
 
     def edge(self, wish: Floats) -> Edge | None:
         """Return the largest value of `wish` among fractional communities, None when there is no end or none."""
