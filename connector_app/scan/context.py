@@ -24,7 +24,8 @@ class Context(Surroundings):
             return True
         if self._evidence[at].source is Source.NONE or self._part_of_a_place(at):
             return False
-        if self._folded(at) in cues.MONTHS | cues.SHORT_MONTHS and self._dated(at):
+        counted = self._folded(at) in cues.MONTHS | cues.SHORT_MONTHS | cues.AMOUNTS
+        if counted and self._dated(at):
             return False
         return (
             self._listed_is_name(at) if self._evidence[at].source > Source.UNKNOWN else self._unknown_is_name(at)
@@ -33,7 +34,7 @@ class Context(Surroundings):
     def _listed_is_name(self, at: int) -> bool:
         """Judge a word that the notebook or a list of names has."""
         token, known = self._tokens[at], self._evidence[at]
-        if known.source is Source.KNOWN and token.capital and self._led_by_initial(at):
+        if known.source is Source.KNOWN and token.capital and (self._led_by_initial(at) or self._registered(at)):
             return True
         if not token.capital:
             return self._small_is_name(at)
@@ -61,7 +62,13 @@ class Context(Surroundings):
             return False
         if known.common and (self._shouted or word in cues.MAY_DO | cues.DEEDS | cues.BEING | cues.SMALL_WORDS):
             return False
-        return not known.place
+        return not known.place or (not known.common and self._ends_here(at))
+
+    def _ends_here(self, at: int) -> bool:
+        """Tell whether nothing follows that a place could describe: Ann Sullivan has, but the London office."""
+        after = self._folded(at + 1)
+        plain = after in cues.DEEDS | cues.MAY_DO | cues.BEING | cues.SMALL_WORDS or after in ("and", "or", "but")
+        return self._tokens[at].owns or not self._space(at + 1) or plain
 
     def may_be_listed(self, at: int) -> bool:
         """Tell whether the word, beside a name in a list, is a name too."""
@@ -73,7 +80,8 @@ class Context(Surroundings):
         if token.capital:
             return known.source is not Source.NONE and (not known.common or not known.place)
         if known.source is Source.GIVEN or known.role & Role.FIRST:
-            return token.folded not in cues.FREQUENT and not known.place
+            function = cues.FUNCTION if known.source is Source.KNOWN else cues.FREQUENT
+            return token.folded not in function and not known.place
         return known.source is Source.KNOWN and not known.common
 
     def _unknown_is_name(self, at: int) -> bool:
@@ -82,7 +90,7 @@ class Context(Surroundings):
             return False  # an abbreviation nobody listed
         if not token.text[0].isascii() and not token.text.isascii() and self._foreign(token):
             return not token.opens or at + 1 < len(self._tokens)
-        if self._cued(at) or self._initial_before(at):
+        if self._cued(at) or self._initial_before(at) or self._registered(at):
             return True
         if known_surname(self._evidence[at]) and not token.opens and not self._article_before(at):
             return True
@@ -111,7 +119,8 @@ class Context(Surroundings):
         """Tell whether the word describes a thing after it: Christian names, Jordan almonds."""
         after = self._folded(at + 1)
         doing = after in cues.DEEDS | cues.MAY_DO | cues.BEING | cues.SMALL_WORDS
-        doing = doing or (after.endswith(("ed", "s")) and after not in cues.THINGS)
+        goes_on = after.endswith("s") and after not in cues.THINGS and self._space(at + 2)
+        doing = doing or after.endswith("ed") or goes_on
         thing = self._evidence_at(at + 1).common and not doing
         return thing and self._tokens[at].capital and not self._tokens[at].owns and self._space(at + 1)
 
@@ -143,28 +152,42 @@ class Context(Surroundings):
     def _small_is_name(self, at: int) -> bool:
         """Judge a word in small letters; an ordinary one only where nothing but a name makes sense."""
         token, known = self._tokens[at], self._evidence[at]
-        if len(token.folded) <= _FEW_LETTERS and self._article_before(at):
-            return False  # a tad late, half a mo
-        if self._folded(at + 1) in cues.NUMBERS and self._space(at + 1):
-            return False  # max two hours
-        short = known.source is Source.GIVEN and len(token.folded) < _FEW_LETTERS
-        if not known.common and not short:
+        ours = known.source is Source.KNOWN and bool(known.role & Role.FIRST)
+        if ours and self._before_initial(at):
+            return True
+        short = len(token.folded) <= _FEW_LETTERS and self._article_before(at)  # a tad late, half a mo
+        if short or (self._folded(at + 1) in cues.NUMBERS and self._space(at + 1)):  # max two hours
+            return False
+        if not known.common and not (known.source is Source.GIVEN and len(token.folded) < _FEW_LETTERS):
             return self._rare_is_name(at)
         if not known.role & (Role.FIRST | Role.SHORT):
             return False
-        if self._followed_by(at, "c/o") or self._tokens[at].before.endswith("c/o "):
-            return True
+        related = self._followed_by(at, "c/o") or token.before.endswith("c/o ") or self._small_kin(at)
+        return related or self._small_does(at, ours) or (ours and self._small_is_told(at))
+
+    def _small_kin(self, at: int) -> bool:
+        """Tell whether a word in small letters is somebody's kin or has some: my friend joy, joy's mum."""
         related = self._folded(at - 1) in cues.KIN and self._space(at) and not self._owned(at - 1)
-        if self._folded(at) not in cues.FREQUENT:
-            owning = self._tokens[at].owns and self._folded(at + 1) in cues.KIN and self._space(at + 1)
-            if related or owning:
-                return True
-        known_first = known.source is Source.KNOWN and bool(known.role & Role.FIRST)
-        listed = known.source is Source.GIVEN and not known.common
+        owning = self._tokens[at].owns and self._folded(at + 1) in cues.KIN and self._space(at + 1)
+        return (related or owning) and self._folded(at) not in cues.FREQUENT
+
+    def _small_does(self, at: int, ours: bool) -> bool:
+        """Tell whether a name in small letters begins a sentence and does something."""
+        listed = self._evidence[at].source is Source.GIVEN and not self._evidence[at].common
         deed = self._folded(at + 1) in cues.DEEDS and self._space(at + 1)
-        if (known_first or listed) and deed and self._folded(at - 1) in cues.BEFORE_SOMEBODY:
-            return self._tokens[at].opens is False or at == 0
-        return known_first and self._folded(at - 1) in cues.TELLING and not self._is_object(at)
+        begins = self._tokens[at].opens is False or at == 0
+        return (ours or listed) and deed and self._folded(at - 1) in cues.BEFORE_SOMEBODY and begins
+
+    def _small_is_told(self, at: int) -> bool:
+        """Tell whether somebody of the notebook, in small letters, will do something or is asked."""
+        if self._tokens[at].opens and self._folded(at + 1) in cues.MAY_DO and self._space(at + 1):
+            return self._folded(at) not in cues.FREQUENT | cues.MONTHS | cues.SEASONS  # dot will sew it
+        frequent = self._folded(at) in cues.FREQUENT
+        asked = at > 0 and self._tokens[at - 1].opens and self._folded(at - 1) in cues.ASKING and self._space(at)
+        owning = self._tokens[at].owns and not self._space(at + 1)  # that is bob's
+        if not frequent and (owning or (asked and self._space(at + 1))):
+            return True
+        return self._folded(at - 1) in cues.TELLING and self._space(at) and not self._is_object(at)
 
     def _is_object(self, at: int) -> bool:
         return self._folded(at) in ("will", "may", "mark", "hope", "pat", "rich", "frank", "young", "long", "sue")
@@ -200,4 +223,7 @@ class Context(Surroundings):
         if self._at(at + 1) is None or gap.lstrip(" \"”'").startswith(_SAYING_SO):
             vocative = known.source is Source.KNOWN or token.folded not in cues.FREQUENT
             return vocative and not self._shouted
+        gapped = known.source is Source.KNOWN and not token.opens and "," in token.before
+        if gapped and self._folded(at + 1) in ("the", "a", "an", "his", "her", "some"):
+            return True  # TIM TO BRING NAILS, JADE THE TAPE
         return self._modal_after(at) or self._named_after(at)

@@ -14,6 +14,7 @@ PARTICLES = _set(
 TITLES = _set(
     "mr mrs ms miss mx dr doctor prof professor sir dame lady lord rev revd reverend father fr sister brother "
     "pastor imam rabbi canon cllr councillor nurse sgt sergeant pc constable auntie aunty aunt uncle nan nana "
+    "granny gramps nanny nain taid opa oma abuela abuelo bibi dada dadi nani apa baji bhai didi babushka "
     "gran grandma grandad grandpa bishop mufti maulana ustad haji hajji sheikh matron mme madame herr frau "
     "pan pani sra senora mama papa baba khala chacha tia tio ciocia babcia coach chef captain officer "
     "inspector warden"
@@ -69,7 +70,7 @@ DEEDS = _set(
     "picked picks signed signs owes owed thanks thanked chats chatted listens listened forgot remembers "
     "remembered asking saying coming rides rode mends mended paints painted cleans cleaned hugged waved "
     "apologised drew won showed shows swam drank broke chose threw woke wore fell held led slept spent built "
-    "does wears draws starts started"
+    "does did wears draws starts started"
 )
 #: Before somebody who does something, in small letters too.
 BEFORE_SOMEBODY = frozenset(("", "and", "when", "because", "but", "that", "then", "if", "while", "says"))
@@ -80,6 +81,8 @@ LETTERED = _set(
     "plan vitamin hepatitis block option room section part class group flat appendix type grade bus gate ward "
     "team form zone bay row step point item level unit annex building exit stage band set list side"
 )
+#: At the beginning of a question, before who is to do something.
+ASKING = _set("can could will would does did is has shall should")
 #: What nothing but people do.
 SAYING = _set(
     "said says rang rings asked asks told tells called phoned texted came thinks thought feels felt wants "
@@ -95,8 +98,18 @@ DONE_TO_PEOPLE = _set(
 FOR_A_THING = _set("for at by in on asap urgently now please")
 #: After a word that ends in s, these make it something done: Dawn locks it, but rose bushes need water.
 OBJECTS = _set("it the a an his her their my our him them me us")
+#: What somebody has, and no month, season or feast does: April's new job, but June's meeting.
+POSSESSIONS = _set(
+    "job birthday turn idea house flat room car bike bag coat phone number hat keys key wedding house mum mam dad "
+    "boys girls boy girl dog cat kids baby husband wife partner son daughter sister brother friend neighbour gran "
+    "nan carer address email place shift chair glasses wallet purse card letter surgery operation knee hip back"
+)
+#: Before a possession.
+NEW_AND_OLD = _set("new old own first last lovely spare")
+#: After "and", these go with somebody.
+OF_SOMEBODY = _set("her his bump kids children baby family co husband wife partner mum son daughter")
 #: Between "is" and what somebody is.
-ADVERBS = _set("quite very really so too rather still now always never not a bit being feeling getting terribly")
+ADVERBS = _set("quite very really so too rather still now always never not being feeling getting terribly")
 #: Names that as words are verbs or adjectives: of no thing one says that it is or was so.
 NO_SUBJECT = _set("frank rich sue drew rusty sunny earnest chuck will rob wade noble sonny lucky ernest curt wise")
 MAY_DO = _set(
@@ -106,15 +119,17 @@ MAY_DO = _set(
 BEING = _set("is was")
 #: After "is" or "was", these are said of people.
 STATES = _set(
-    "well ill here home back away upset lonely tired happy sad unwell poorly late fine okay ok worried "
-    "pleased keen glad able allergic diabetic pregnant deaf blind scared afraid retired married divorced "
-    "widowed unemployed free busy her his my our their on in at off not still very really so also now always "
-    "never"
+    "cross angry furious poorly shy stressed anxious nervous bored excited homesick grateful sorry proud dizzy "
+    "frail housebound homeless hungry thirsty kind gone well ill here home back away upset lonely tired happy "
+    "sad unwell poorly late fine okay ok worried pleased keen glad able allergic diabetic pregnant deaf blind "
+    "scared afraid retired married divorced widowed unemployed free busy her his my our their on in at off not "
+    "still very really so also now always never"
 )
 #: Of those, what is said of people only.
 MOODS = _set(
-    "well ill away upset lonely tired happy sad unwell poorly worried pleased keen glad allergic diabetic "
-    "pregnant deaf scared afraid retired married divorced widowed unemployed"
+    "cross angry furious shy stressed anxious nervous bored excited homesick grateful sorry proud dizzy frail "
+    "housebound homeless hungry well ill away upset lonely tired happy sad unwell poorly worried pleased keen "
+    "glad allergic diabetic pregnant deaf scared afraid retired married divorced widowed unemployed"
 )
 #: After a name that is also a word, these make it part of a place's or thing's name.
 PLACES = _set(
@@ -126,11 +141,19 @@ PLACES = _set(
     "festival fair day week month bank holiday supermarket garage playground allotments allotment cross "
     "corner end island river canal stadium theatre cinema museum flats food fund appeal awards award shield "
     "cup institute primary infants juniors zoo cathedral castle airport arena council courthouse docks pier "
-    "promenade shopping retail leisure sports"
+    "promenade shopping retail leisure sports dock wharf quay pool baths lido gym gallery tavern brewery mill "
+    "mills works warehouse rooms suite lounge statue memorial monument arch arcade terminal interchange junction "
+    "roundabout bypass viaduct tunnel ferry depot playgroup kindergarten preschool practice reservoir forest "
+    "taproom social"
 )
 #: A building or a thing, when it follows somebody's whole name.
 BUILDINGS = _set(
     "ward hospital station school park hall house centre bridge library church award lecture court way"
+)
+#: In small letters too, these after a name that is nobody's here make it a place: Tate gallery.
+INSTITUTIONS = _set(
+    "street road lane avenue gallery museum cinema theatre stadium hospital station library park school college "
+    "university church cathedral hotel pub bridge airport bakery supermarket estate ward clinic surgery roundabout"
 )
 #: After somebody's further name with a possessive, these are a business.
 BUSINESSES = _set(
@@ -142,11 +165,15 @@ ARTICLES = _set("the a an this that these those every each some no any another l
 MONTHS = _set("april may june july august january february march september october november december")
 SHORT_MONTHS = _set("jan mar apr jun jul aug may")
 SEASONS = _set("summer autumn winter spring sunday monday friday easter christmas")
+#: Before a number, these are the most or the least of something.
+AMOUNTS = _set("max min")
 #: Words so frequent that a sign after them at a sentence's beginning does not make them a name.
 FREQUENT = _set(
     "will hope may joy grace faith peace patience mercy comfort blessing gift happiness chance bright "
     "precious beauty wisdom promise fortune lo art price mark rich frank long young penny day well"
 )
+#: Of those, what is in nearly every text.
+FUNCTION = _set("will may hope well so lo price day long young rich gift happiness")
 #: Where a name that is also a place's is the place.
 AT_A_PLACE = _set("in at near from to of around via towards outside across into through visiting")
 #: Before "the" and a name, these make it a pub or a hall.
@@ -173,20 +200,29 @@ CROWNED = _set("queen king prince princess pope president saint emperor tsar sul
 PUBLIC = frozenset(
     tuple(each.split())
     for each in (
-        "art deco", "art nouveau", "ali baba", "postman pat", "ivy league", "mercy ships", "penny black", "ali g",
-        "prince harry", "prince william", "prince philip", "prince charles", "will o the wisp", "mark twain",
-        "ray ban", "jack sparrow", "jack daniels", "christian aid", "grace kelly", "victor hugo", "robin reliant",
-        "big ben", "ben nevis", "lake victoria", "alfa romeo", "oliver twist", "jane eyre", "tom dick and harry",
-        "bobs your uncle", "bob your uncle", "happy larry", "jolly roger", "peeping tom", "smart alec",
-        "jesus mary and joseph", "for pete sake", "stanley knife", "allen key", "phillips screwdriver",
-        "anne of green gables", "uncle sam", "mother teresa", "john doe", "joe bloggs", "jane doe", "joe public",
-        "marks and spencer", "marks spencer", "john lewis", "harry potter", "father christmas",
-        "florence nightingale", "mary seacole", "ben and jerrys", "jamie oliver", "nelson mandela",
-        "martin luther king", "rosa parks", "victoria sponge", "jerry can", "jack fruit", "jack russell",
-        "peter pan", "mary poppins", "bob the builder", "mickey mouse", "st john ambulance", "earl grey",
-        "marie curie", "sue ryder", "jo cox", "bob marley", "amazing grace", "peppa pig", "robin hood",
-        "charles dickens", "william shakespeare", "union jack", "jack frost", "auld lang syne",
-        "morris men", "morris dancers", "uncle bens", "aunt bessies", "dr who", "mr bean",
-        "mrs browns boys", "john smiths", "william hill", "st vincent de paul", "alexander technique",
+        "art deco", "art nouveau", "ali baba", "postman pat", "ivy league", "mercy ships", "penny black",
+        "ali g", "prince harry", "prince william", "prince philip", "prince charles", "will o the wisp",
+        "mark twain", "ray ban", "jack sparrow", "jack daniels", "christian aid", "grace kelly", "victor hugo",
+        "robin reliant", "big ben", "ben nevis", "lake victoria", "alfa romeo", "oliver twist", "jane eyre",
+        "tom dick and harry", "bobs your uncle", "bob your uncle", "happy larry", "jolly roger", "peeping tom",
+        "smart alec", "jesus mary and joseph", "for pete sake", "stanley knife", "allen key",
+        "phillips screwdriver", "anne of green gables", "uncle sam", "mother teresa", "john doe", "joe bloggs",
+        "jane doe", "joe public", "marks and spencer", "marks spencer", "john lewis", "harry potter",
+        "father christmas", "florence nightingale", "mary seacole", "ben and jerrys", "jamie oliver",
+        "nelson mandela", "martin luther king", "rosa parks", "victoria sponge", "jerry can", "jack fruit",
+        "jack russell", "peter pan", "mary poppins", "bob the builder", "mickey mouse", "st john ambulance",
+        "earl grey", "marie curie", "sue ryder", "jo cox", "dick whittington", "guy fawkes",
+        "jack and the beanstalk", "peter rabbit", "mother goose", "romeo and juliet", "elvis presley",
+        "taylor swift", "freddie mercury", "bob dylan", "david bowie", "tom jones", "cliff richard",
+        "dolly parton", "winston churchill", "agatha christie", "jane austen", "beatrix potter", "roald dahl",
+        "enid blyton", "david attenborough", "mary berry", "gordon ramsay", "james bond", "sherlock holmes",
+        "johnnie walker", "lady godiva", "bob hope", "grace darling", "emmeline pankhurst", "bill and ben",
+        "fireman sam", "thomas the tank", "rupert bear", "paddington bear", "wallace and gromit",
+        "dennis the menace", "tracy beaker", "vera lynn", "rod stewart", "ant and dec", "harry kane", "mo salah",
+        "mo farah", "captain tom", "billy elliot", "king charles", "queen elizabeth", "queen victoria",
+        "bob marley", "amazing grace", "peppa pig", "robin hood", "charles dickens", "william shakespeare",
+        "union jack", "jack frost", "auld lang syne", "morris men", "morris dancers", "uncle bens",
+        "aunt bessies", "dr who", "mr bean", "mrs browns boys", "john smiths", "william hill",
+        "st vincent de paul", "alexander technique",
     )
 )  # fmt: skip

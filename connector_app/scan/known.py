@@ -21,7 +21,16 @@ _JOINED_ON = "ولبفكוללבמ"
 _SHORTEST_PART = 3
 #: Names of so few letters are known only as they are written: Xi is somebody, XI a number.
 _SHORT = 2
-_SCRIPTS_WITHOUT_SPACES = ("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u2e80", "\u9fff")
+#: Signs of a Chinese or Korean name with its surname; where such signs begin.
+_WITH_SURNAME = 3
+_HAN = "\u4e00"
+_SCRIPTS_WITHOUT_SPACES = (
+    ("\u0e00", "\u0eff"),
+    ("\u1000", "\u109f"),
+    ("\u1780", "\u17ff"),
+    ("\u2e80", "\u9fff"),
+    ("\uac00", "\ud7a3"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +126,7 @@ class NameIndex:
 
     def _take(self, name: str) -> None:
         tokens = [t for t in tokens_of(name) if t.folded]
-        self._unspaced.update(t.text for t in tokens if len(t.text) > 1 and _without_spaces(t.text))
+        self._take_unspaced(t.text for t in tokens)
         if not any(t.capital for t in tokens):  # a name typed in small letters: its first word is the name
             tokens = tokens[:1]
         if len(tokens) > 1 and tokens[0].folded in TITLES:
@@ -140,6 +149,13 @@ class NameIndex:
                 self._roles[word] |= first
             first = Role.FURTHER
         self._take_initials(tokens)
+
+    def _take_unspaced(self, written: Iterable[str]) -> None:
+        for text in written:
+            if len(text) > 1 and _without_spaces(text):
+                self._unspaced.add(text)
+                if len(text) == _WITH_SURNAME and text[0] >= _HAN:
+                    self._unspaced.add(text[1:])  # after a surname of one sign
 
     def _take_initials(self, tokens: list[Token]) -> None:
         parts = [t.parts or [t.folded] for t in tokens]

@@ -1,10 +1,12 @@
 """Names of people in a text: those of the notebook, those like them, and those of anybody else."""
 
 import re
+from collections.abc import Container
 
 from connector_app.scan import cues
 from connector_app.scan.context import Context
 from connector_app.scan.cues import PARTICLES
+from connector_app.scan.east_asian import find_east_asian
 from connector_app.scan.evidence import Source, Witness
 from connector_app.scan.findings import Finding, Label, Why
 from connector_app.scan.known import NameIndex
@@ -16,8 +18,7 @@ _NEAR = re.compile(r"[ \t\u00a0]{1,2}|\.? ?[-‐‑] ?")
 _INITIAL_GAP = re.compile(r"\.? ?|[.'’]{1,2} ?")
 _TITLE_GAP = re.compile(r"\.? {1,2}")
 _LISTING = re.compile(r"\s{1,3}|\s{0,3}[,/&+]\s{0,3}")
-_BETWEEN_LISTED = frozenset(("and", "or", "plus", "little", "old", "young", "with"))
-_CHINESE_TITLE = re.compile(r"[\u4e00-\u9fff](?:先生|女士|太太|小姐|阿姨|老师|老師|叔叔|医生|醫生)")
+_BETWEEN_LISTED = frozenset(("and", "or", "not", "plus", "little", "old", "young", "with"))
 _TWO_INITIALS = 2
 _WHY = {
     Source.KNOWN: Why.KNOWN_NAME,
@@ -31,7 +32,7 @@ _WHY = {
 def find_names(text: str, index: NameIndex, lists: Wordlists) -> list[Finding]:
     """Return the names of people in a text; overlapping ones are possible."""
     tokens = tokens_of(text)
-    found = _initials(text, index) + _unspaced(text, index)
+    found = _initials(text, index) + find_east_asian(text, index)
     if not tokens:
         return found
     names = _Names(text, tokens, index, lists)
@@ -53,6 +54,8 @@ class _Names:
         for at in range(len(tokens)):
             self._named[at] = self._named[at] or self._context.is_name(at)
         self._mark_listed()
+        met = {t.text for t, named in zip(tokens, self._named, strict=True) if named}
+        self._mark_whole_names(index, met)
 
     def findings(self) -> list[Finding]:
         """Return one finding for each run of words that belong to a name."""
@@ -76,8 +79,11 @@ class _Names:
         street = after is not None and after.capital and after.folded in cues.PLACES
         return known_to_all or bool(not ours and long and after and (street or after.folded in cues.BUILDINGS))
 
-    def _mark_whole_names(self, index: NameIndex) -> None:
-        """Mark whole names of the notebook; in small letters only when they cannot be ordinary words."""
+    def _mark_whole_names(self, index: NameIndex, met: Container[str] = ()) -> None:
+        """Mark whole names of the notebook.
+
+        In small letters only when they cannot be ordinary words, or when their first is among those `met` before.
+        """
         words = [token.folded for token in self._tokens]
         for at, token in enumerate(self._tokens):
             length = index.sequence(words, at) or self._reversed_at(index, words, at)
@@ -89,6 +95,7 @@ class _Names:
             if (
                 telling
                 or rare
+                or token.text in met
                 or self._context.is_met(at)
                 or self._context.acts(at + length - 1)
                 or (token.capital and self._tokens[at + 1].capital)
@@ -143,11 +150,13 @@ class _Names:
     def _goes_on(self, last: int) -> bool:
         after = self._tokens[last + 1]
         if not self._near(last):
-            return False
+            return len(after.folded) == 1 and self._context.in_register(last)
         if self._named[last + 1]:
             return True
         if after.folded in PARTICLES and last + 2 < len(self._tokens):
             return self._tokens[last + 2].capital and self._context.is_surname(last + 2)
+        if after.capital and len(after.folded) == 1 and last + 2 < len(self._tokens) and self._near(last + 1):
+            return self._context.is_surname(last + 2)  # Mary O Sullivan
         return self._context.is_surname(last + 1)
 
     def _first_of(self, first: int) -> int:
@@ -185,16 +194,3 @@ def _initials(text: str, index: NameIndex) -> list[Finding]:
         and match.group()[0].isupper()
         and "".join(c for c in match.group().lower() if c.isalpha()) in index.initials
     ]
-
-
-def _unspaced(text: str, index: NameIndex) -> list[Finding]:
-    """Find names in scripts that put no space between words."""
-    found = [
-        Finding(match.start(), match.end(), Label.NAME, Why.OTHER_NAME) for match in _CHINESE_TITLE.finditer(text)
-    ]
-    for name in index.unspaced_in(text):
-        at = text.find(name)
-        while at >= 0:
-            found.append(Finding(at, at + len(name), Label.NAME, Why.KNOWN_NAME))
-            at = text.find(name, at + len(name))
-    return found

@@ -48,8 +48,9 @@ _THE_HOUSE = re.compile(
     r"((?:(?:no|nr|number)\b\.? ?)?\d{1,3}[a-hA-H]?,? The [A-Z][a-z]{2,20}s?)(?! [A-Z]?[a-z])"
 )
 _NUMBER_ALONE = re.compile(
-    r"\b(?:lives? at|living at|at|from|of|opposite|opp|behind) (?:house )?(?:no\.?|number|nr\.?) ?"
-    r"(\d{1,4}[a-h]?)\b(?! (?:bus|of|in))|\blives? at (\d{1,4}[a-h]?)\b|\b(P\.?O\.? ?Box \d{1,6})",
+    r"\b(?:lives? at|living at|at|from|of|opposite|opp|behind|(?:door|house|home|address)(?: is|:)?) "
+    r"((?:house )?(?:no\.?|number|nr\.?) ?\d{1,4}[a-h]?)\b(?! (?:bus|of|in))|\blives? at (\d{1,4}[a-h]?)\b"
+    r"|\b(P\.?O\.? ?Box \d{1,6})",
     re.IGNORECASE,
 )
 _FLAT = re.compile(

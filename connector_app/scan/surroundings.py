@@ -9,6 +9,8 @@ from connector_app.scan.tokens import Token
 
 _MOSTLY = 0.6
 _FEW_WORDS = 4
+#: Is, was, has say nothing.
+_SHORTEST_DEED = 4
 
 
 class Surroundings:
@@ -18,8 +20,8 @@ class Surroundings:
         self._text = text
         self._tokens = tokens
         self._evidence = evidence
-        capitals = sum(t.capital and not t.opens for t in tokens)
-        inner = sum(not t.opens for t in tokens)
+        running = [t for t in tokens if not t.opens and t.before.isspace()]  # not in a list of names
+        capitals, inner = sum(t.capital for t in running), len(running)
         # In a heading or a shouted line every word has a capital, so that it says nothing.
         self._shouted = inner >= _FEW_WORDS and capitals > _MOSTLY * inner
 
@@ -27,6 +29,10 @@ class Surroundings:
         """Tell whether somebody is told, asked or talked of just before or acts just after this word."""
         met = self._folded(at - 1) in cues.TELLING and self._space(at)
         return met or self._to_a_person(at) or self._after_kin(at)
+
+    def in_register(self, at: int) -> bool:
+        """Tell whether an initial follows after a comma, as in a register."""
+        return self._registered(at)
 
     def acts(self, at: int) -> bool:
         """Tell whether only people do what follows: a rose bush needs water, but it never says so."""
@@ -50,8 +56,25 @@ class Surroundings:
             return True
         return after in cues.MAY_DO
 
+    def _before_initial(self, at: int) -> bool:
+        """Tell whether an initial with a full stop follows: jack h."""
+        end, after = self._tokens[at].end, self._folded(at + 1)
+        initial = len(after) == 1 and after not in ("i", "a") and self._gap(at + 1) == " "
+        return initial and self._text[end + 2 : end + 3] == "."
+
+    def _registered(self, at: int) -> bool:
+        """Tell whether an initial follows a name as in a register: Levy, D."""
+        after, before = self._at(at + 1), self._at(at - 1)
+        initial = after is not None and after.capital and len(after.folded) == 1 and after.folded not in ("i", "a")
+        alone = before is None or not self._space(at)
+        return initial and alone and self._gap(at + 1) in (", ", ",") and self._tokens[at].capital
+
     def _named_after(self, at: int) -> bool:
         after, known = self._at(at + 1), self._evidence_at(at + 1)
+        if self._folded(at + 1) == "and" or self._gap(at + 1).strip() in ("&", "+"):
+            other = at + 2 if self._folded(at + 1) == "and" else at + 1
+            if self._folded(other) in cues.OF_SOMEBODY:
+                return True  # Precious and her cargo
         if after is None or not after.capital:
             return False
         if len(after.folded) == 1 and after.folded not in ("i", "a"):
@@ -66,7 +89,12 @@ class Surroundings:
         if after in ("needed", "wanted") and self._evidence[at].common:
             acts = acts and self._space(at + 2) and self._folded(at + 2) not in cues.FOR_A_THING
         related = self._tokens[at].owns and after in cues.KIN and self._space(at + 1)
-        return acts or related or self._cue_before(at)
+        return acts or related or self._owner(at) or self._cue_before(at)
+
+    def _owner(self, at: int) -> bool:
+        """Tell whether the word owns what only people have: April's new job."""
+        thing = at + 2 if self._folded(at + 1) in cues.NEW_AND_OLD else at + 1
+        return self._tokens[at].owns and self._folded(thing) in cues.POSSESSIONS
 
     def _is_deed(self, at: int, after: str) -> bool:
         """Tell whether a word is something people do; of who is in the notebook, any past tense."""
@@ -76,7 +104,12 @@ class Surroundings:
         if known.source < Source.LIKE or not known.role & (Role.FIRST | Role.SHORT):
             return False
         past = after.endswith("ed") and after not in ("red", "bed", "need", "feed", "seed")
-        doing = after.endswith("s") and not after.endswith("ss") and self._evidence_at(at + 1).common
+        doing = (
+            len(after) >= _SHORTEST_DEED
+            and after.endswith("s")
+            and not after.endswith("ss")
+            and self._evidence_at(at + 1).common
+        )
         return past or (doing and self._space(at + 2) and self._folded(at + 2) in cues.OBJECTS)
 
     def _cue_before(self, at: int) -> bool:
@@ -178,7 +211,9 @@ class Surroundings:
             return False
         if self._is_capital_place(at + 1):
             return not (known.source is Source.KNOWN and self._after_kin(at))
-        small = self._folded(at + 1) in cues.PLACES and (
+        if known.source <= Source.GIVEN and self._folded(at + 1) in cues.INSTITUTIONS and self._tokens[at].capital:
+            return True
+        small = self._folded(at + 1) in cues.PLACES - cues.DEEDS and (
             known.common or (known.place and known.source is Source.GIVEN)
         )
         return small and self._tokens[at].capital

@@ -17,8 +17,8 @@ _SHORTEST_BASE = 3
 
 @dataclass(frozen=True)
 class Wordlists:
-    """Folded words: `given` names (and as `spelt`, for scripts whose vowels folding takes off), `surnames` that are no words, `nicknames` both ways, `words` of English, and
-    `proper` names of places, languages and such.
+    """Folded words: `given` names, `surnames` that are no words, `nicknames` both ways, `words` of English, and
+    `proper` names of places, languages and such; `spelt` are given names unfolded, for scripts that fold badly.
     """
 
     given: frozenset[str]
