@@ -4,6 +4,8 @@ import argparse
 from importlib.metadata import version
 from pathlib import Path
 
+from connector_app.summary.cut import Places
+
 VERBS = ("new", "sample", "log", "exchange", "find", "import", "reciprocity", "summary", "check", "scan", "verify")
 
 
@@ -109,6 +111,12 @@ def _summary(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     verb.add_argument("--for", dest="recipient", default="", metavar="NAME", help="who it is for")
     verb.add_argument("--community", default="", metavar="NAME", help="who keeps the record and sends it")
     verb.add_argument("--contact", default="", metavar="TEXT", help="whom to ask about it")
+    verb.add_argument(
+        "--profile", choices=("standard", "strict"), default="standard", help="strict withholds under 10, not 8"
+    )
+    verb.add_argument(
+        "--places", choices=tuple(Places), default=Places.NEIGHBOURHOODS, help="by what people are counted"
+    )
     verb.add_argument("--dry-run", action="store_true", help="show the tables and write nothing")
 
 

@@ -26,7 +26,9 @@ from connector_app.domain.period import Period, parse_period
 from connector_app.domain.person import Person
 from connector_app.domain.reciprocity import reciprocity_of
 from connector_app.outsider.findings import Proved
+from connector_app.summary.cut import Cut, Places
 from connector_app.summary.ledger import Release
+from connector_app.summary.policy import STANDARD, STRICT
 from connector_app.summary.protected import ProtectedTable, Withheld
 
 _N = TypeVar("_N", Conversation, Exchange)
@@ -161,7 +163,13 @@ def summary(desk: Desk, asked: Namespace) -> Answer:
     if not asked.dry_run and asked.out is None:
         raise FileTrouble("out_needed")
     planned = plan_summary(
-        desk.notebook, desk.vocabulary, parse_period(asked.period), desk.clock.today(), marks=desk.marks
+        desk.notebook,
+        desk.vocabulary,
+        parse_period(asked.period),
+        desk.clock.today(),
+        cut=Cut(Places(asked.places)),
+        policy=STRICT if asked.profile == "strict" else STANDARD,
+        marks=desk.marks,
     )
     sent = None if asked.dry_run else _write(desk, asked, planned)
     protected = planned.protected

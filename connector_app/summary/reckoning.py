@@ -1,5 +1,6 @@
 """Reckoning with what is out: from the releases of a ledger to what a new summary has to be tried against."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -55,11 +56,17 @@ def out_of(releases: Sequence[Release], threshold: int, itself: Release | None =
         for number in sorted(_own(release), key=lambda number: sorted(number.cell)):
             if release is not itself and (PAIRS in number.cell or IN_PAIRS in number.cell):
                 continue
-            hidden = number.shown is None and (number.low, number.high) == (0, threshold - 1)
+            hidden = number.shown is None and (number.low, number.high) == (0, _threshold(release, threshold) - 1)
             if hidden and counts_people(number.cell):
                 small.append(len(known))
             known.append(Known(span, number.cell, number.low, number.high))
     return Out(tuple(known), frozenset(small))
+
+
+def _threshold(release: Release, usual: int) -> int:
+    """Return below what a release withheld counts: its own policy may have been a stricter one."""
+    found = re.search(r"\bthreshold=(\d+)", release.policy)
+    return int(found[1]) if found else usual
 
 
 def _own(release: Release) -> list[Number]:
