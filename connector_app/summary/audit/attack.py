@@ -15,6 +15,8 @@ from connector_app.summary.audit.witness import verify_witness
 _ROUGH, _EXACT = 0.3, 0.0
 #: Directions tried at most, and how many without any gain before targets are taken one by one.
 _DIRECTIONS, _IDLE = 40, 4
+#: How often any community is looked for at first.
+_BEGINNINGS = 6
 #: How often a direction is tried, each time a little beside it, for what rows cannot say.
 _ATTEMPTS, _STIR = 6, 0.02
 
@@ -42,7 +44,8 @@ class Attack:
     @property
     def possible(self) -> bool:
         """Tell whether any community at all agrees with what is known."""
-        return bool(self.communities) or self._try(np.zeros(self.model.size), _ROUGH)
+        wishes = [np.zeros(self.model.size), *self._chance.uniform(-1.0, 1.0, (_BEGINNINGS, self.model.size))]
+        return bool(self.communities) or any(self._try(wish, _ROUGH) for wish in wishes)
 
     def spread_out(self) -> None:
         """Try random directions and their opposites as long as they open targets."""
@@ -56,7 +59,7 @@ class Attack:
                 for part in (~self._delicate, self._delicate):
                     wish = self.open.wish(np.where(part & self.open.narrow, sign * weights, 0.0))
                     if wish.any():
-                        self._try(wish, _ROUGH)
+                        self._try(wish, _ROUGH, held=idle == 0)
             idle = idle + 1 if int(self.open.narrow.sum()) == before else 0
 
     def next_narrow(self) -> Narrow | None:
@@ -65,10 +68,10 @@ class Attack:
             at = int(narrow[0])
             up, down = (self._edge(at, sign) for sign in (1.0, -1.0))
             if self._wide(at, up, down):
-                for gap in (_ROUGH, _EXACT):
+                for gap, held in ((_ROUGH, True), (_ROUGH, False), (_EXACT, False)):
                     for sign in (1.0, -1.0):
                         if self.open.narrow[at]:
-                            self._try(self.open.wish(self._only(at, sign)), gap)
+                            self._try(self.open.wish(self._only(at, sign)), gap, held=held)
             if self.open.narrow[at]:
                 return Narrow(at, self._holding(up) | self._holding(down))
         return None
@@ -79,12 +82,12 @@ class Attack:
         self.model.low[row], self.model.high[row] = 0, 1 << 40
         self._solver.free(row)
 
-    def _try(self, wish: NDArray[np.float64], gap: float) -> bool:
+    def _try(self, wish: NDArray[np.float64], gap: float, *, held: bool = False) -> bool:
         """Look for a community far in one direction; where people cannot be found for it, for others near by.
 
-        What only checks can tell is held as in the last community, as long as it is not what is tried.
+        With `held` what only checks can tell stays as in the last community, unless it is what is tried.
         """
-        if self.communities and not wish[self._checked].any():
+        if held and self.communities and not wish[self._checked].any():
             self._solver.hold(self._checked, self.communities[-1])
             try:
                 return self._found(self._solver.community(wish, gap, self.communities[-1]))

@@ -126,11 +126,12 @@ def add_pairs(builder: Builder, span: int, there: InPairs) -> None:
     )
     outer = added(givers, receivers)
     builder.link(added(there.people, negative(inner), negative(outer)), 0, 0)
+    builder.at_most(there.people, times(2, added(mutual, one_way)))
     for side, whole in ((inner, there.both), (givers, there.gave), (receivers, there.received)):
         builder.at_most(side, whole)
-        builder.at_most(side, times(2, added(mutual, one_way)))
-    builder.at_most(givers, one_way)
-    builder.at_most(receivers, one_way)
+    for side, other in ((givers, receivers), (receivers, givers)):
+        builder.at_most(side, one_way)
+        builder.at_most(side, times(_CROWDS[-1], added(inner, other)))
     among = _steps(builder, span, "among", (inner,), {people: comb(people, 2) for people in _CROWDS})
     between = _steps(builder, span, "between", (givers, receivers), {people: people**2 for people in _CROWDS})
     builder.at_most(mutual, among)

@@ -69,7 +69,7 @@ class Solver:
         return self._integers(wish, gap, start)
 
     def _near(self, plain: Floats, wish: Floats, gap: float) -> Ints | None:
-        """Return whole counts that leave the whole ones of a fractional community as they are, if there are any."""
+        """Return whole counts that leave whole ones of a fractional community as they are, if there are any."""
         whole = np.rint(plain)
         settled = np.abs(plain - whole) < _SETTLED
         least, most = np.where(settled, whole, self._least), np.where(settled, whole, self._most)
