@@ -74,9 +74,7 @@ def _with_groups(net: _Net) -> Iterator[tuple[int, ...]]:
 def some_pairs(chance: np.random.Generator, people: int) -> dict[Cell, Count]:
     """Make up who helped whom among some people, and count it."""
     rate = chance.choice((0.1, 0.2, 0.4))
-    links = {
-        (one, two) for one in range(people) for two in range(people) if one != two and chance.random() < rate
-    }
+    links = {(one, two) for one in range(people) for two in range(people) if one != two and chance.random() < rate}
     to_groups = {("gave", n) for n in range(people) if chance.random() < rate}
     gave = {one for one, _ in links} | {n for _, n in to_groups}
     received = {two for _, two in links}

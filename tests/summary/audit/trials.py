@@ -120,7 +120,6 @@ class Trial:
                         found.append(f"{sorted(cell)} of {sorted(parent)}: all but {most} at most")
         return found
 
-
     def _need_of_amount(self, cell: Cell) -> int:
         """Return how many values must be left of what is counted beside people."""
         number, policy = self.true[cell], self.policy
@@ -144,25 +143,23 @@ def trial(number: int, worlds: int = len(MADE)) -> Trial:
     return Trial(where, counts, policy, frozenset(themes))
 
 
-def trial_of_happenings(number: int) -> Trial:
-    """Make a trial with pairs or conversations up, the same for the same number."""
+def trial_of_happenings(number: int, most: int = 7) -> Trial:
+    """Make a trial up, with pairs (even numbers) or conversations (odd ones) of at most so many people."""
     chance = np.random.default_rng(number)
     policy = SMALL[int(chance.integers(len(SMALL)))]
-    where, made_up = ((paired(), some_pairs), (talked(), some_talks))[number % 2]
+    where, made_up = ((_pairs(most), some_pairs), (_talks(most), some_talks))[number % 2]
     people = int(chance.integers(policy.threshold, where.most - policy.base + 2))
     return Trial(where, made_up(chance, people), policy)
 
 
 @cache
-def paired() -> World:
-    """Return the world of pairs that trials take place in."""
-    return pairs(7)
+def _pairs(most: int) -> World:
+    return pairs(most)
 
 
 @cache
-def talked() -> World:
-    """Return the world of conversations that trials take place in."""
-    return talks(6, 9)
+def _talks(most: int) -> World:
+    return talks(min(most, 6), 9)
 
 
 def one_column(cells: tuple[Cell, ...]) -> Layout:

@@ -101,7 +101,9 @@ def themes_and_ages_by_place(most: int) -> World:
     """Return a world of two linked tables: themes by place, ages by place."""
     themes, ages = themes_by_place(2, 2, 1), ages_by_place(2, 2, 1)
     types = {one | two for one, two in product(themes.types, ages.types) if _home(one) == _home(two)}
-    return World.of("2 themes and 2 ages by 2 places", most, sorted(types, key=lambda each: sorted(map(sorted, each))))
+    return World.of(
+        "2 themes and 2 ages by 2 places", most, sorted(types, key=lambda each: sorted(map(sorted, each)))
+    )
 
 
 def _home(kind: Type) -> Cell:
@@ -129,7 +131,9 @@ def features(number: int, most: int) -> World:
     """Return a world in which people speak, meet features, and some meet two or more in one conversation."""
     types = [{EVERYONE}]
     for met in _subsets("LMN"[:number]):
-        types += [{EVERYONE} | _met(met, several=several) for several in ((False, True) if len(met) > 1 else (False,))]
+        types += [
+            {EVERYONE} | _met(met, several=several) for several in ((False, True) if len(met) > 1 else (False,))
+        ]
     return World.of(f"{number} features", most, map(frozenset, types))
 
 
