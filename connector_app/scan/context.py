@@ -156,6 +156,7 @@ class Context(Surroundings):
         if ours and self._before_initial(at):
             return True
         short = len(token.folded) <= _FEW_LETTERS and self._article_before(at)  # a tad late, half a mo
+        short = short or (self._folded(at - 1) in ("a", "an", "the") and self._space(at))
         if short or (self._folded(at + 1) in cues.NUMBERS and self._space(at + 1)):  # max two hours
             return False
         if not known.common and not (known.source is Source.GIVEN and len(token.folded) < _FEW_LETTERS):
@@ -185,7 +186,9 @@ class Context(Surroundings):
         frequent = self._folded(at) in cues.FREQUENT
         asked = at > 0 and self._tokens[at - 1].opens and self._folded(at - 1) in cues.ASKING and self._space(at)
         owning = self._tokens[at].owns and not self._space(at + 1)  # that is bob's
-        if not frequent and (owning or (asked and self._space(at + 1))):
+        asked = asked and self._space(at + 1)
+        said = self._folded(at - 1) in ("says", "said") and self._space(at)
+        if not frequent and (owning or asked or said):
             return True
         return self._folded(at - 1) in cues.TELLING and self._space(at) and not self._is_object(at)
 

@@ -92,7 +92,8 @@ SAYING = _set(
 DONE_TO_PEOPLE = _set(
     "elected born told asked invited admitted discharged taken moved evicted refused offered diagnosed hurt "
     "robbed bullied abused burgled sacked hired promoted allowed supposed going due meant referred sectioned "
-    "housed rehoused arrested mugged involved named called appointed chosen made"
+    "honoured thanked welcomed missed remembered helped driven collected housed rehoused arrested mugged "
+    "involved named called appointed chosen made"
 )
 #: Before one of these, "needed" and "wanted" are said of a thing.
 FOR_A_THING = _set("for at by in on asap urgently now please")
@@ -108,6 +109,8 @@ POSSESSIONS = _set(
 NEW_AND_OLD = _set("new old own first last lovely spare")
 #: After "and", these go with somebody.
 OF_SOMEBODY = _set("her his bump kids children baby family co husband wife partner mum son daughter")
+#: Done in the past, and a thing or a command as well: Reed cut the grass.
+IRREGULAR = _set("cut put set shut let hit read hurt bit dug fed swept hung hid shook tore bent split spread cast")
 #: Between "is" and what somebody is.
 ADVERBS = _set("quite very really so too rather still now always never not being feeling getting terribly")
 #: Names that as words are verbs or adjectives: of no thing one says that it is or was so.
@@ -185,7 +188,8 @@ THINGS = _set(
     "courses carers people event events fayre picnic market supper breakfast lunch dinner choir team meeting "
     "meetings fund box boxes cards period note notes seeds leaves bush bushes petals feeder feeders nest "
     "machine machines crisps beans bread liquid tea biscuits soup milk soap powder paint batteries chocolate "
-    "cheese butter juice squash jam sauce cereal rice coffee flour"
+    "cheese butter juice squash jam sauce cereal rice coffee flour "
+    "scent diffuser candle candles perfume plant plants bulbs hedge flower flowers bouquet cutting cuttings night"
 )
 NUMBERS = _set("one two three four five six seven eight nine ten twelve twenty per")
 SMALL_WORDS = _set(
@@ -211,18 +215,18 @@ PUBLIC = frozenset(
         "father christmas", "florence nightingale", "mary seacole", "ben and jerrys", "jamie oliver",
         "nelson mandela", "martin luther king", "rosa parks", "victoria sponge", "jerry can", "jack fruit",
         "jack russell", "peter pan", "mary poppins", "bob the builder", "mickey mouse", "st john ambulance",
-        "earl grey", "marie curie", "sue ryder", "jo cox", "dick whittington", "guy fawkes",
-        "jack and the beanstalk", "peter rabbit", "mother goose", "romeo and juliet", "elvis presley",
-        "taylor swift", "freddie mercury", "bob dylan", "david bowie", "tom jones", "cliff richard",
-        "dolly parton", "winston churchill", "agatha christie", "jane austen", "beatrix potter", "roald dahl",
-        "enid blyton", "david attenborough", "mary berry", "gordon ramsay", "james bond", "sherlock holmes",
-        "johnnie walker", "lady godiva", "bob hope", "grace darling", "emmeline pankhurst", "bill and ben",
-        "fireman sam", "thomas the tank", "rupert bear", "paddington bear", "wallace and gromit",
-        "dennis the menace", "tracy beaker", "vera lynn", "rod stewart", "ant and dec", "harry kane", "mo salah",
-        "mo farah", "captain tom", "billy elliot", "king charles", "queen elizabeth", "queen victoria",
-        "bob marley", "amazing grace", "peppa pig", "robin hood", "charles dickens", "william shakespeare",
-        "union jack", "jack frost", "auld lang syne", "morris men", "morris dancers", "uncle bens",
-        "aunt bessies", "dr who", "mr bean", "mrs browns boys", "john smiths", "william hill",
-        "st vincent de paul", "alexander technique",
+        "earl grey", "marie curie", "sue ryder", "jo cox", "noel coward", "mr kipling", "henry hoover",
+        "captain birdseye", "dick whittington", "guy fawkes", "jack and the beanstalk", "peter rabbit",
+        "mother goose", "romeo and juliet", "elvis presley", "taylor swift", "freddie mercury", "bob dylan",
+        "david bowie", "tom jones", "cliff richard", "dolly parton", "winston churchill", "agatha christie",
+        "jane austen", "beatrix potter", "roald dahl", "enid blyton", "david attenborough", "mary berry",
+        "gordon ramsay", "james bond", "sherlock holmes", "johnnie walker", "lady godiva", "bob hope",
+        "grace darling", "emmeline pankhurst", "bill and ben", "fireman sam", "thomas the tank", "rupert bear",
+        "paddington bear", "wallace and gromit", "dennis the menace", "tracy beaker", "vera lynn", "rod stewart",
+        "ant and dec", "harry kane", "mo salah", "mo farah", "captain tom", "billy elliot", "king charles",
+        "queen elizabeth", "queen victoria", "bob marley", "amazing grace", "peppa pig", "robin hood",
+        "charles dickens", "william shakespeare", "union jack", "jack frost", "auld lang syne", "morris men",
+        "morris dancers", "uncle bens", "aunt bessies", "dr who", "mr bean", "mrs browns boys", "john smiths",
+        "william hill", "st vincent de paul", "alexander technique",
     )
 )  # fmt: skip

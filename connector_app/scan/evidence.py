@@ -1,5 +1,6 @@
 """What each word of a text is by itself: in the notebook's names, like one, a given name, an ordinary word."""
 
+import re
 from dataclasses import dataclass
 from enum import IntEnum
 from unicodedata import normalize
@@ -32,6 +33,11 @@ _INFLECTIONS = (
 )
 #: Scripts of South Asia: without its vowel signs one word may be another.
 _VOWEL_SIGNS = "\u0900", "\u0dff"
+#: What surnames begin or end with and hardly any other word does.
+_SURNAME_FORM = re.compile(
+    r"(?:mac|mc|fitz)[a-z]{4,}|[a-z]{3,}(?:ow?ski|ow?ska|ewski|inski|wicz|enko|chuk|czyk|opoulos|opoulou|akis|idis|"
+    r"shvili|ovic|evic|escu|eanu|sson|dottir|thwaite|bottom|clough|ingham)"
+)
 _SHORTEST_STEM = 3
 _SHORTEST_SMALL = 3
 _SHORTEST_LIKE_SMALL = 6
@@ -89,7 +95,7 @@ class Witness:
             return Evidence(Source.GIVEN, Role.FIRST, common, place)
         if common:
             return Evidence(Source.NONE, common=True, place=place)
-        if word in lists.surnames and token.capital and not place:
+        if token.capital and not place and (word in lists.surnames or _SURNAME_FORM.fullmatch(word)):
             return Evidence(Source.UNKNOWN, Role.FURTHER)
         if place or len(word) == 1:
             return Evidence(Source.NONE, place=True)

@@ -20,6 +20,7 @@ _TITLE_GAP = re.compile(r"\.? {1,2}")
 _LISTING = re.compile(r"\s{1,3}|\s{0,3}[,/&+]\s{0,3}")
 _BETWEEN_LISTED = frozenset(("and", "or", "not", "plus", "little", "old", "young", "with"))
 _TWO_INITIALS = 2
+_COUPLE = 3
 _WHY = {
     Source.KNOWN: Why.KNOWN_NAME,
     Source.LIKE: Why.LIKE_KNOWN_NAME,
@@ -177,7 +178,13 @@ class _Names:
             if not (initial or titled or looks or (particle and gap in (" ", "-", "'"))):
                 break
             first -= 1
-        return first
+        return self._with_spouse(first)
+
+    def _with_spouse(self, first: int) -> int:
+        """Take in the former of two titles: Mr and Mrs Patel."""
+        spelt = [token.folded for token in self._tokens[max(0, first - 2) : first + 1]]
+        both = len(spelt) == _COUPLE and spelt[1] == "and" and spelt[0] in cues.ABBREVIATED
+        return first - 2 if both and spelt[2] in cues.ABBREVIATED else first
 
     def _finding(self, first: int, last: int) -> Finding:
         sources = [self._evidence[k].source for k in range(first, last + 1) if self._named[k]]

@@ -103,7 +103,8 @@ class Surroundings:
             return True
         if known.source < Source.LIKE or not known.role & (Role.FIRST | Role.SHORT):
             return False
-        past = after.endswith("ed") and after not in ("red", "bed", "need", "feed", "seed")
+        past = after in cues.IRREGULAR and self._folded(at + 2) in cues.OBJECTS
+        past = past or (after.endswith("ed") and after not in ("red", "bed", "need", "feed", "seed"))
         doing = (
             len(after) >= _SHORTEST_DEED
             and after.endswith("s")

@@ -1,7 +1,9 @@
 """The scan on labelled notes of an outside tester, read where they lie: recall, kept words, people nobody knows.
 
-The detectors were tuned on the notes at even places only. The wish is .97, .95 and .80 on both halves; the other
-half is held to what was reached there when it was last counted, so that it can only get better.
+The wish for notes nobody has seen is .97, .95 and .80. Only the half at even places may be read by whoever
+tunes the detectors; there the wish is met, which says little. The other half was never read, only its totals
+were counted: it says how well the scan does on new notes, and its bounds are what was reached there, so that
+it can only get better.
 """
 
 import json
@@ -12,31 +14,22 @@ import pytest
 from connector_app.scan.known import Known
 from connector_app.scan.scan import Scanner
 from tests.cases import CASES
+from tests.scan.labelled import caught, hidden_in
 
 NOTES = CASES / "redaction" / "notes_labelled.json"
 CONTACTS = CASES / "redaction" / "contacts.json"
-_QUARTER = 0.25
-_SHORT = 3
-
-
-def _caught(span, hidden, text) -> bool:
-    letters = [k for k in range(span["start"], span["end"]) if text[k].isalnum()]
-    seen = sum(not hidden[k] for k in letters)
-    return seen <= (int(_QUARTER * len(letters)) if len(letters) > _SHORT else 0)
 
 
 def _figures(scanner: Scanner, notes) -> dict[str, float]:
     kept, of = Counter(), Counter()
     for note in notes:
         text = note["text"]
-        hidden = [False] * len(text)
-        for finding in scanner.find(text):
-            hidden[finding.start : finding.end] = [True] * (finding.end - finding.start)
+        hidden = hidden_in(text, scanner)
         for span in note["spans"]:
             kinds = ["recall"] + ["outside"] * any("third party" in how for how in span.get("how") or ())
             for kind in kinds:
                 of[kind] += 1
-                kept[kind] += _caught(span, hidden, text)
+                kept[kind] += caught(text, span["start"], span["end"], hidden)
         for decoy in note["decoys"]:
             if decoy["strength"] == "hard":
                 of["decoys"] += 1
