@@ -41,7 +41,7 @@ def _with_one_more(net: _Net) -> Iterator[_Net]:
     *sizes, mutual, one_way = net
     for ways in product(*(_shared_out(size, 4) for size in sizes)):
         # Of the people of each class so many are not linked, receive from the new one, give to them, do both.
-        none, gets, gives, both = (sum(column) for column in zip(*ways, strict=True))
+        _, gets, gives, both = (sum(column) for column in zip(*ways, strict=True))
         gave, received = gets + both > 0, gives + both > 0
         classes = [0, 0, 0, 0]
         classes[(1 if gave else 0) + (2 if received else 0)] += 1
@@ -110,9 +110,11 @@ def talks(most: int, conversations: int) -> World:
     real &= (of_both == several) & (~nothing | plain) & (~(only_l | each) | of_l) & (~(only_m | each) | of_m)
     crowd, held = crowd[real], held[real]
     tables = [crowd @ np.array([[cell in kind for cell in people.cells] for kind in people.types], dtype=np.int16)]
-    for cell in people.cells:
-        if cell != EVERYONE:
-            tables.append(held @ np.array([_among(kind, cell) for kind in _CLASSES], dtype=np.int16)[:, None])
+    tables += [
+        held @ np.array([_among(kind, cell) for kind in _CLASSES], dtype=np.int16)[:, None]
+        for cell in people.cells
+        if cell != EVERYONE
+    ]
     return World("conversations", most, people.types, cells, np.unique(np.hstack(tables), axis=0))
 
 

@@ -1,6 +1,6 @@
-"""Trials: a few people of a small world are protected, and every community that could be theirs is gone through."""
+"""Trials: a few people of a small world are protected, and every community they could be is gone through."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -76,7 +76,7 @@ class Trial:
 
         One who knows the rules takes a number that is shown for one that does not look like everyone.
         """
-        at = {cell: column for cell, column in zip(self.world.cells, self.world.tables.T, strict=True)}
+        at = dict(zip(self.world.cells, self.world.tables.T, strict=True))
         kept = np.ones(len(self.world.tables), dtype=np.bool_)
         for cell, column in at.items():
             low, high = self._bounds(cell, display[cell])
@@ -193,24 +193,19 @@ class Outcome:
     refused: bool = False
 
 
-def outcome(tried: Trial, tell: Callable[[str], None] = lambda _: None) -> Outcome:
+def outcome(tried: Trial) -> Outcome:
     """Run one trial."""
     bins = tried.broken(tried.world.tables[tried.within(tried.binned())])
     try:
         made = tried.made()
-    except Refused as refused:
-        tell(f"{tried.world.name}: {refused.code}")
+    except Refused:
         return Outcome(bins, [], [], 0, 0, 0, refused=True)
     table = made.protected.tables[0]
     display = {cell: row[0] for cell, row in zip(tried.world.cells, table.cells, strict=True)}
     possible = tried.world.tables[tried.within(display)]
     audited = tried.broken(possible)
-    for line in audited:
-        tell(f"{tried.world.name} {tried.policy}: {line}")
     seen = {row.tobytes() for row in possible}
     found = communities_in(made, tried.world.cells)
-    unreal = [row for row in found if row.astype(np.int16).tobytes() not in seen]
-    for row in unreal:
-        tell(f"{tried.world.name}: no people make {dict(zip(tried.world.cells, row.tolist(), strict=True))}")
+    unreal = [row for row in found if row.astype(possible.dtype).tobytes() not in seen]
     rules = tried.broken(tried.world.tables[tried.within(display, knowing_rules=True)])
     return Outcome(bins, audited, rules, len(unreal), len(found), made.protected.audit.hidden)
