@@ -179,6 +179,8 @@ FREQUENT = _set(
 FUNCTION = _set("will may hope well so lo price day long young rich gift happiness")
 #: Where a name that is also a place's is the place.
 AT_A_PLACE = _set("in at near from to of around via towards outside across into through visiting")
+#: After "the" and before a name, these make it a pub.
+SIGNBOARDS = _set("lord lady sir duke duchess earl marquis marquess queen king prince princess general admiral")
 #: Before "the" and a name, these make it a pub or a hall.
 INDOORS = _set("in at outside inside behind near opposite")
 #: Activities and things: after a word with a capital they make it their own name: Art class, Olive oil.

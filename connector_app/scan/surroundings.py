@@ -52,7 +52,7 @@ class Surroundings:
                 return True  # Art is 79
             doing = later.endswith("ing") and states is cues.STATES and later not in ("amazing", "everything")
             return later in states or doing or later in cues.DONE_TO_PEOPLE
-        if after in ("has", "had"):
+        if after in ("has", "had") or (after == "please" and self._folded(at) not in cues.FREQUENT):
             return True
         return after in cues.MAY_DO
 
@@ -222,6 +222,8 @@ class Surroundings:
     def _is_pub(self, at: int) -> bool:
         """Tell whether a house bears the name: in the Albert, the George and Dragon; not the Maria I met."""
         token, known = self._tokens[at], self._evidence[at]
+        if self._folded(at - 2) == "the" and self._folded(at - 1) in cues.SIGNBOARDS and token.capital:
+            return known.source <= Source.GIVEN  # the Lord Nelson
         if self._folded(at - 1) != "the" or not self._space(at) or not token.capital or token.upper:
             return False
         sign, second = self._folded(at + 1) in ("and", "amp") or self._gap(at + 1) == " & ", self._at(at + 2)
