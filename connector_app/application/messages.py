@@ -229,6 +229,11 @@ SENTENCES: dict[str, str] = {
         "This period has days in common with a summary that was sent before ({period}), and small numbers could "
         "be worked out from the two. Nothing was made; choose that period again, or one that begins after it.",
     ),
+    "too_like_earlier": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Only few people's records tell this period from one that was sent before ({period}), so the two together "
+        "would tell of them. Nothing was made; choose a period that differs more.",
+    ),
     "audit_failed": QT_TRANSLATE_NOOP(
         "Errors",
         "The attempt to work hidden numbers out could not be brought to an end, so nobody can say that this "

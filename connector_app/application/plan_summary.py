@@ -26,6 +26,7 @@ from connector_app.summary.protected import Protected, Withheld
 if TYPE_CHECKING:
     from connector_app.summary.audit.before import Before
     from connector_app.summary.audit.people import Coarser
+    from connector_app.summary.audit.spans import Span
     from connector_app.summary.layout import Tabulated
     from connector_app.summary.protect import Made
 
@@ -62,8 +63,8 @@ def plan_summary(
     """Count and protect a period, or print it again when it is over and was sent.
 
     `marks` is this machine's memory of what was sent. Raises Refused, with nothing changed: too_few_people,
-    month_too_thin, ledger_broken, ledger_lost, lists_changed, cut_changed, periods_cross, release_contradicts,
-    outside_total_contradicts, audit_failed, audit_timed_out.
+    month_too_thin, ledger_broken, ledger_lost, lists_changed, cut_changed, periods_cross, too_like_earlier,
+    release_contradicts, outside_total_contradicts, audit_failed, audit_timed_out.
     """
     from connector_app.summary.reckoning import overlapping, require_proof
 
@@ -97,16 +98,13 @@ class _Planner:
 
     def plan(self) -> Planned:
         from connector_app.summary.audit.repair import Contradiction
-        from connector_app.summary.contributions import contributions
-        from connector_app.summary.counting import Counting
         from connector_app.summary.printing import to_text
         from connector_app.summary.tabulate import tabulate
 
         facts = self.notebook.reader.facts(self.period)
         tables = tabulate(facts, self.vocabulary, self.cut)
         self.progress(0.3)
-        did = contributions(facts, Counting(facts, self.vocabulary, self.cut), self.cut)
-        blocks = {block: self._members(facts, people) for block, people in did.items()}
+        blocks = self._blocks(facts)
         running, sequence = self.today <= self.period.last, self.notebook.ledger.head().sequence + 1
         kind = ReleaseKind.RUNNING if running else ReleaseKind.CLOSED
         lists = lists_text(self.vocabulary, facts, self.cut)
@@ -161,6 +159,14 @@ class _Planner:
         """Return what the ledger calls a block: each period that runs has its own."""
         return f"{self.period} {block}"
 
+    def _blocks(self, facts: Facts) -> dict[str, Members]:
+        """Return who did how much in each block of some facts."""
+        from connector_app.summary.contributions import contributions
+        from connector_app.summary.counting import Counting
+
+        did = contributions(facts, Counting(facts, self.vocabulary, self.cut), self.cut)
+        return {block: self._members(facts, people) for block, people in did.items()}
+
     def _members(self, facts: Facts, people: Mapping[int, bytes]) -> Members:
         keys = [facts.people_key[person] for person in people]
         tokens = self.notebook.ledger.tokens(type(facts.people_key)("q", keys))
@@ -169,21 +175,23 @@ class _Planner:
     def _before(
         self, kind: ReleaseKind, lists: str, blocks: Mapping[str, Members], coarser: "Coarser"
     ) -> "Before":
-        from connector_app.summary.audit.before import Before
+        from connector_app.summary.audit.before import WHOLE, Before
         from connector_app.summary.reckoning import out_of, require_fit, span_of
 
         span = span_of(kind, self.period, self.today)
         require_fit(self.earlier, span, lists, self.period)
         out = out_of(self.earlier, self.policy.threshold)
         mine = [each for each in self.earlier if each.kind is ReleaseKind.RUNNING and each.period == self.period]
-        carried, kept = {}, frozenset[str]()
+        carried, kept = {}, self._alike(span, blocks)
+        if WHOLE in kept and not mine:
+            raise Refused("too_like_earlier", period=str(self.earlier[-1].period))
         if mine:
             numbers = {number.cell: number for number in mine[-1].numbers}
             named = {number.block for number in numbers.values()} | blocks.keys()
             # Twice on one day: there is no telling which of the two a number belongs to.
             same_day = span_of(mine[-1].kind, self.period, mine[-1].made_on) == span
             ledger = self.notebook.ledger
-            kept = frozenset(
+            kept |= frozenset(
                 block
                 for block in named
                 if same_day or changed(ledger, self._named(block), blocks.get(block, {})) < self.policy.refresh
@@ -200,6 +208,23 @@ class _Planner:
             until=self.today if kind is ReleaseKind.RUNNING else None,
             alone=not [each for each in self.earlier if each.kind is not ReleaseKind.OUTSIDE],
         )
+
+    def _alike(self, span: "Span", blocks: Mapping[str, Members]) -> frozenset[str]:
+        """Return the blocks in which only few people, or none, tell these days from others summed before.
+
+        Counted anew, both summaries together would tell of these few what one by itself does not.
+        """
+        from connector_app.summary.reckoning import span_of
+
+        others = [each for each in self.earlier if each.kind is not ReleaseKind.OUTSIDE]
+        spans = {span_of(each.kind, each.period, each.made_on) for each in others if each.period != self.period}
+        found: set[str] = set()
+        for other in sorted(each for each in spans if each.meets(span)):
+            then = self._blocks(self.notebook.reader.facts(Period(other.first, other.last)))
+            named = then.keys() | blocks.keys()
+            few = self.policy.refresh
+            found |= {name for name in named if differing(then.get(name, {}), blocks.get(name, {})) < few}
+        return frozenset(found)
 
     def _ticking(self) -> Callable[[], None]:
         """Return what the audit calls between solutions: nobody knows how many there will be."""
@@ -228,7 +253,12 @@ def _passes(tried: Callable[[], object], contradiction: type[Refused]) -> bool:
 def changed(ledger: Ledger, block: str, now: Members) -> int:
     """Return how many people's doings in a block are not what they were when it was last counted."""
     then, erased = ledger.members(block)
-    return erased + sum(then.get(token) != now.get(token) for token in then.keys() | now.keys())
+    return erased + differing(then, now)
+
+
+def differing(then: Members, now: Members) -> int:
+    """Return how many people did something else, or are in one only."""
+    return sum(then.get(token) != now.get(token) for token in then.keys() | now.keys())
 
 
 def share_shown(summaries: Sequence[Protected]) -> int:
