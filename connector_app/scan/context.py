@@ -44,7 +44,7 @@ class Context(Surroundings):
             return self._rare_is_name(at)
         if self._of_a_thing(at):
             return self._cue_before(at)
-        if self._article_before(at) or (at and self._tokens[at - 1].parts[-1:] == ["t"]):  # don't sue
+        if self._article_before(at) or (self._space(at) and self._tokens[at - 1].parts[-1:] == ["t"]):  # don't sue
             return False
         return self._opening_is_name(at) if self._says_nothing(at) else self._inner_is_name(at)
 

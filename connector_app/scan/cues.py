@@ -17,7 +17,8 @@ TITLES = _set(
     "granny gramps nanny nain taid opa oma abuela abuelo bibi dada dadi nani apa baji bhai didi babushka "
     "gran grandma grandad grandpa bishop mufti maulana ustad haji hajji sheikh matron mme madame herr frau "
     "pan pani sra senora mama papa baba khala chacha tia tio ciocia babcia coach chef captain officer "
-    "inspector warden"
+    "inspector warden major colonel corporal lieutenant deacon archdeacon monsignor dona senhor senhora "
+    "signor signora  monsieur tante onkel oncle tonton"
 )
 #: Titles that may have a full stop.
 ABBREVIATED = _set("mr mrs ms mx dr prof rev revd fr cllr sgt pc")
@@ -70,7 +71,7 @@ DEEDS = _set(
     "picked picks signed signs owes owed thanks thanked chats chatted listens listened forgot remembers "
     "remembered asking saying coming rides rode mends mended paints painted cleans cleaned hugged waved "
     "apologised drew won showed shows swam drank broke chose threw woke wore fell held led slept spent built "
-    "does did wears draws starts started"
+    "does did swept hung hid shook tore dug fed taught wears draws starts started"
 )
 #: Before somebody who does something, in small letters too.
 BEFORE_SOMEBODY = frozenset(("", "and", "when", "because", "but", "that", "then", "if", "while", "says"))
@@ -155,13 +156,14 @@ BUILDINGS = _set(
 )
 #: In small letters too, these after a name that is nobody's here make it a place: Tate gallery.
 INSTITUTIONS = _set(
-    "street road lane avenue gallery museum cinema theatre stadium hospital station library park school college "
-    "university church cathedral hotel pub bridge airport bakery supermarket estate ward clinic surgery roundabout"
+    "street road lane avenue gallery museum cinema theatre stadium hospital station library park school "
+    "college  university church cathedral hotel pub bridge airport bakery supermarket estate ward clinic "
+    "surgery roundabout  chapel mosque abbey priory square market"
 )
 #: After somebody's further name with a possessive, these are a business.
 BUSINESSES = _set(
     "bakery garage shop cafe café chippy butchers butcher pharmacy chemist supermarket store stores newsagent "
-    "newsagents barbers salon pub hardware bookshop florist bar restaurant takeaway laundrette"
+    "newsagents barbers salon pub hardware bookshop florist bar restaurant takeaway laundrette column"
 )
 #: Before a word with a capital, these say that it is a thing.
 ARTICLES = _set("the a an this that these those every each some no any another last next early late mid")
@@ -217,18 +219,19 @@ PUBLIC = frozenset(
         "father christmas", "florence nightingale", "mary seacole", "ben and jerrys", "jamie oliver",
         "nelson mandela", "martin luther king", "rosa parks", "victoria sponge", "jerry can", "jack fruit",
         "jack russell", "peter pan", "mary poppins", "bob the builder", "mickey mouse", "st john ambulance",
-        "earl grey", "marie curie", "sue ryder", "jo cox", "noel coward", "mr kipling", "henry hoover",
-        "captain birdseye", "dick whittington", "guy fawkes", "jack and the beanstalk", "peter rabbit",
-        "mother goose", "romeo and juliet", "elvis presley", "taylor swift", "freddie mercury", "bob dylan",
-        "david bowie", "tom jones", "cliff richard", "dolly parton", "winston churchill", "agatha christie",
-        "jane austen", "beatrix potter", "roald dahl", "enid blyton", "david attenborough", "mary berry",
-        "gordon ramsay", "james bond", "sherlock holmes", "johnnie walker", "lady godiva", "bob hope",
-        "grace darling", "emmeline pankhurst", "bill and ben", "fireman sam", "thomas the tank", "rupert bear",
-        "paddington bear", "wallace and gromit", "dennis the menace", "tracy beaker", "vera lynn", "rod stewart",
-        "ant and dec", "harry kane", "mo salah", "mo farah", "captain tom", "billy elliot", "king charles",
-        "queen elizabeth", "queen victoria", "bob marley", "amazing grace", "peppa pig", "robin hood",
-        "charles dickens", "william shakespeare", "union jack", "jack frost", "auld lang syne", "morris men",
-        "morris dancers", "uncle bens", "aunt bessies", "dr who", "mr bean", "mrs browns boys", "john smiths",
-        "william hill", "st vincent de paul", "alexander technique",
+        "earl grey", "marie curie", "sue ryder", "jo cox", "wendy house", "jacobs crackers", "noel coward",
+        "mr kipling", "henry hoover", "captain birdseye", "dick whittington", "guy fawkes",
+        "jack and the beanstalk", "peter rabbit", "mother goose", "romeo and juliet", "elvis presley",
+        "taylor swift", "freddie mercury", "bob dylan", "david bowie", "tom jones", "cliff richard",
+        "dolly parton", "winston churchill", "agatha christie", "jane austen", "beatrix potter", "roald dahl",
+        "enid blyton", "david attenborough", "mary berry", "gordon ramsay", "james bond", "sherlock holmes",
+        "johnnie walker", "lady godiva", "bob hope", "grace darling", "emmeline pankhurst", "bill and ben",
+        "fireman sam", "thomas the tank", "rupert bear", "paddington bear", "wallace and gromit",
+        "dennis the menace", "tracy beaker", "vera lynn", "rod stewart", "ant and dec", "harry kane", "mo salah",
+        "mo farah", "captain tom", "billy elliot", "king charles", "queen elizabeth", "queen victoria",
+        "bob marley", "amazing grace", "peppa pig", "robin hood", "charles dickens", "william shakespeare",
+        "union jack", "jack frost", "auld lang syne", "morris men", "morris dancers", "uncle bens",
+        "aunt bessies", "dr who", "mr bean", "mrs browns boys", "john smiths", "william hill",
+        "st vincent de paul", "alexander technique",
     )
 )  # fmt: skip

@@ -127,7 +127,9 @@ class _Names:
                 if not 0 <= other < len(self._tokens) or not self._named[other]:
                     continue
                 if self._listed(min(at, other), max(at, other)):
-                    self._named[at] = self._context.may_be_listed(at)
+                    word = self._evidence[at].common and not self._tokens[at].capital
+                    beside = not (word and self._tokens[other].capital)  # blue sky, Sky in charge
+                    self._named[at] = beside and self._context.may_be_listed(at)
 
     def _listed(self, first: int, last: int) -> bool:
         """Tell whether only signs and small words of a list stand between two words."""

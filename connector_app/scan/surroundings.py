@@ -79,7 +79,10 @@ class Surroundings:
             return False
         if len(after.folded) == 1 and after.folded not in ("i", "a"):
             return self._gap(at + 1) == " "
-        joined = self._space(at + 1) or self._gap(at + 1).strip() in (",", "&", "/", "+")
+        sign = self._gap(at + 1).strip()
+        if sign in ("&", "/", "+") and self._evidence[at].source is known.source is Source.KNOWN:
+            return True
+        joined = self._space(at + 1) or sign in (",", "&", "/", "+")
         return joined and known.source is not Source.NONE and not known.common
 
     def _cued(self, at: int) -> bool:
@@ -207,7 +210,7 @@ class Surroundings:
         if self._tokens[at].owns:
             further_only = not known.role & (Role.FIRST | Role.SHORT)
             business = self._folded(at + 1) in cues.BUSINESSES
-            return (business and (further_only or known.common)) or self._is_capital_place(at + 1)
+            return (business and (further_only or known.common or known.place)) or self._is_capital_place(at + 1)
         if not self._space(at + 1):
             return False
         if self._is_capital_place(at + 1):
