@@ -6,15 +6,15 @@ from datetime import date
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from connector_app.application.export_summary import Details, make_summary
+from connector_app.application.export_summary import Details
 from connector_app.formats.workbook_writer import write_workbook
 from connector_app.summary.protected import Withheld
-from tests.summary.made_facts import VOCABULARY, community
+from tests.summary.made_facts import community, protected_of
 
 
 @pytest.fixture(scope="module")
 def protected():
-    return make_summary(community(200), VOCABULARY)
+    return protected_of(community(200))
 
 
 @pytest.fixture(scope="module")

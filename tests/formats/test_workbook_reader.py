@@ -14,12 +14,12 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.table import Table
 
-from connector_app.application.export_summary import Details, make_summary
+from connector_app.application.export_summary import Details
 from connector_app.domain.errors import FileTrouble
 from connector_app.formats.workbook_reader import read_workbook, sheets
 from connector_app.formats.workbook_reader.container import MOST_PACKED
 from connector_app.formats.workbook_writer import write_workbook
-from tests.summary.made_facts import VOCABULARY, community
+from tests.summary.made_facts import community, protected_of
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def test_cells_tables_and_properties_are_read(book, path):
 
 def test_our_own_workbook_reads_as_it_was_written(path):
     details = Details(recipient="A", community="B", contact="", made_on=date(2026, 10, 3))
-    protected = make_summary(community(120), VOCABULARY)
+    protected = protected_of(community(120))
     write_workbook(protected, details, path)
     found = read_workbook(path)
     assert found.oddities == ()

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from random import Random
 
-from connector_app.application.export_summary import Details, make_summary
+from connector_app.application.export_summary import Details
 from connector_app.domain.period import Period, parse_period
 from connector_app.formats.workbook_reader import read_workbook
 from connector_app.formats.workbook_writer import write_workbook
@@ -15,7 +15,7 @@ from connector_app.outsider.findings import Findings, Proved
 from connector_app.summary.facts import Facts
 from connector_app.summary.layout import Layout
 from connector_app.summary.tabulate import tabulate
-from tests.summary.made_facts import AGES, CHANGES, VOCABULARY, Someone, facts_of
+from tests.summary.made_facts import AGES, CHANGES, VOCABULARY, Someone, facts_of, protected_of
 
 MONTHS = ("2026-07", "2026-08", "2026-09")
 MADE = date(2026, 10, 3)
@@ -72,7 +72,7 @@ def sent(facts: Facts, folder: Path) -> tuple[Book, True_]:
     """Protect, write and read a summary; return the workbook as a stranger reads it, and the truth."""
     path = folder / f"{facts.period}.xlsx"
     details = Details(recipient="", community="Us", contact="", made_on=MADE)
-    write_workbook(make_summary(facts, VOCABULARY), details, path)
+    write_workbook(protected_of(facts), details, path)
     tables = tabulate(facts, VOCABULARY)
     truth: True_ = {}
     for layout in tables.layouts:

@@ -2,13 +2,18 @@
 
 from array import array
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
 from connector_app.application.frameworks import load_vocabulary
 from connector_app.domain.period import parse_period
+from connector_app.domain.vocabulary import Vocabulary
 from connector_app.summary.facts import Facts
+from connector_app.summary.policy import STANDARD, Policy
+from connector_app.summary.protect import protect
+from connector_app.summary.protected import Protected
+from connector_app.summary.tabulate import tabulate
 
 QUARTER = parse_period("2026Q3")
 VOCABULARY = load_vocabulary(Path(__file__).parents[2] / "resources" / "frameworks")
@@ -106,3 +111,13 @@ def community(size: int, seed: int = 1, places: tuple[str, ...] = PLACES) -> Fac
         check_ins=[(n, code, chance.choice(CHANGES)) for n, code in asked],
         legs=[(chance.randrange(size), chance.randrange(size), chance.choice(kinds)) for _ in range(size)],
     )
+
+
+def protected_of(
+    facts: Facts, *only: str, policy: Policy = STANDARD, vocabulary: Vocabulary = VOCABULARY
+) -> Protected:
+    """Protect facts of which nothing was ever sent: all tables, or `only` those of these names (quicker)."""
+    tables = tabulate(facts, vocabulary)
+    if only:
+        tables = replace(tables, layouts=tuple(layout for layout in tables.layouts if layout.name in only))
+    return protect(facts.period, tables, tables.people, policy)

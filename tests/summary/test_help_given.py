@@ -9,11 +9,9 @@ from hypothesis import strategies as st
 
 from connector_app.summary.cells import COUNTED, Count
 from connector_app.summary.layout import Mean, Tabulated
-from connector_app.summary.policy import STANDARD
-from connector_app.summary.protect import protect
 from connector_app.summary.protected import Unit, Withheld
 from connector_app.summary.tabulate import tabulate
-from tests.summary.made_facts import QUARTER, VOCABULARY, Someone, facts_of
+from tests.summary.made_facts import VOCABULARY, Someone, facts_of, protected_of
 
 N = 6
 KINDS = [item.code for item in VOCABULARY.categories.items][:3]
@@ -85,11 +83,11 @@ def shown(legs):
     rows = [(kind, *leg) for kind, own in zip(KINDS, (legs, mirrored), strict=False) for leg in own]
     facts = facts_of(
         [Someone(n) for n in range(60)],
+        spoke=[(n, n) for n in range(60)],
         legs=[(giver, receiver, kind) for kind, giver, receiver, _ in rows],
         minutes=[minutes for *_, minutes in rows],
     )
-    tables = protect(QUARTER, tabulate(facts, VOCABULARY), 60, STANDARD).tables
-    table = next(found for found in tables if found.name == "help_given")
+    (table,) = protected_of(facts, "help_given").tables
     return dict(zip(table.units, table.cells[0], strict=True))
 
 

@@ -6,7 +6,7 @@ import openpyxl
 import pytest
 
 from connector_app.application.commands import record_consent
-from connector_app.application.export_summary import Details, make_summary
+from connector_app.application.export_summary import Details
 from connector_app.application.quotes import with_words
 from connector_app.domain.consent import ConsentState, Purpose
 from connector_app.domain.period import parse_period
@@ -14,6 +14,7 @@ from connector_app.formats.workbook_writer import write_workbook
 from connector_app.ui.dialogs.quote_dialog import QuoteDialog
 from connector_app.ui.pages.conversations_page import ConversationsPage
 from tests.factory import TODAY, make_consent, make_conversation, make_person
+from tests.summary.made_facts import protected_of
 from tests.ui.pages.list_pages import button, pane, settle, shown
 
 pytestmark = pytest.mark.usefixtures("spoken", "themed")
@@ -41,7 +42,7 @@ def page(qtbot, context, store):
 def workbook(context, period, path):
     """Write the summary of a period as it may leave now; return the lines of its quotes."""
     reader = context.desk.reader
-    counted = make_summary(reader.facts(parse_period(period)), context.desk.vocabulary)
+    counted = protected_of(reader.facts(parse_period(period)), "what_matters")
     details = Details(recipient="Town PCN", community="Town Together", contact="hello@town.example", made_on=TODAY)
     write_workbook(with_words(reader, counted), details, path, forbidden=reader.identifiers())
     book = openpyxl.load_workbook(path)
