@@ -30,7 +30,7 @@ class Proved:
         """Return it in words."""
         gaps = {"where": str(self.where), "low": self.low, "high": self.high, "of": str(self.of or "")}
         said = _filled(translate("Check", KINDS[self.kind]), gaps)
-        return f"{said} {translate('Check', READING)}" if self.assuming else said
+        return " ".join((said, translate("Check", READING))) if self.assuming else said
 
     def reasons(self) -> list[str]:
         """Return the displayed numbers that give it away, those of other files with the file's name."""

@@ -15,6 +15,13 @@ BREAKS = {
     "SQL in the application": ("application/commands.py", "import sqlalchemy", "The database and its keys only"),
     "openpyxl in a second place": ("application/commands.py", "import openpyxl", "openpyxl only in the workbook"),
     "numpy in the window": ("ui/labels.py", "import numpy", "numpy only in summary"),
+    "the solver in the counting": ("summary/protect.py", "import highspy", "The solver only where numbers"),
+    "the solver in the scan": ("scan/scan.py", "import highspy", "The solver only where numbers"),
+    "telephone numbers in the window": (
+        "ui/labels.py",
+        "import phonenumbers",
+        "Telephone numbers only in the scan",
+    ),
     "an import for types only": (
         "domain/person.py",
         "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import connector_app.application",

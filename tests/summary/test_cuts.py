@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from connector_app.domain.folding import fold
@@ -41,6 +41,7 @@ def settled(draw):
     )
 
 
+@settings(max_examples=20)
 @given(settled(), st.sampled_from([TOWNS, THREE_AGES, Cut(Places.TOWNS, "AGE3")]))
 def test_a_coarser_number_is_the_sum_of_the_finer_ones_it_stands_for(facts, cut):
     fine, coarse = tabulate(facts, VOCABULARY), tabulate(facts, VOCABULARY, cut)
@@ -52,6 +53,7 @@ def test_a_coarser_number_is_the_sum_of_the_finer_ones_it_stands_for(facts, cut)
         assert count.number == sum(fine.counts[part].number for part in parts if part in fine.counts)
 
 
+@settings(max_examples=20)
 @given(settled())
 def test_every_person_is_in_one_town_or_not_known(facts):
     people = labelled(facts, TOWNS)

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from connector_app.summary.cells import COUNTED, Count
@@ -45,6 +45,7 @@ def top(parts):
     return first, second
 
 
+@settings(max_examples=20)
 @given(exchanged())
 def test_exchanges_and_hours_are_counted_as_a_slow_count_would(exchanges):
     tables = tabulate(packed(exchanges), VOCABULARY)

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from connector_app.domain.reciprocity import reciprocity_of
@@ -19,6 +19,8 @@ CHECK_INS = [item.code for item in VOCABULARY.check_ins.items]
 CATEGORIES = [item.code for item in VOCABULARY.categories.items]
 N = 12
 NUMBER = st.integers(0, N - 1)
+#: Making facts up takes longer than counting them.
+FEWER = settings(max_examples=15)
 
 
 def laid_out(facts, name, vocabulary=VOCABULARY):
@@ -64,6 +66,7 @@ def pairs_of(first, second):
     return list(zip(first, second, strict=True))
 
 
+@FEWER
 @given(packed())
 def test_themes_are_counted_as_a_slow_count_would(facts):
     home = dict(pairs_of(facts.people, facts.people_place))
@@ -78,6 +81,7 @@ def test_themes_are_counted_as_a_slow_count_would(facts):
     assert table["Any theme", "South"] == len({p for p, _ in said if home[p] == 1})
 
 
+@FEWER
 @given(packed())
 def test_features_count_people_and_conversations(facts):
     spoke = set(pairs_of(facts.spoke_person, facts.spoke_conversation))
@@ -99,6 +103,7 @@ def test_features_count_people_and_conversations(facts):
     assert counted("All conversations") == expected({c for _, c in spoke})
 
 
+@FEWER
 @given(packed())
 def test_exchanges_count_givers_receivers_and_both(facts):
     legs = list(zip(facts.leg_giver, facts.leg_receiver, facts.leg_category, strict=True))
@@ -116,6 +121,7 @@ def test_exchanges_count_givers_receivers_and_both(facts):
     assert counted("Any kind of help") == expected(legs)
 
 
+@FEWER
 @given(packed())
 def test_pairs_agree_with_the_measures_of_the_field(facts):
     between = [(g, r) for g, r in pairs_of(facts.leg_giver, facts.leg_receiver) if -1 not in (g, r)]
@@ -129,6 +135,7 @@ def test_pairs_agree_with_the_measures_of_the_field(facts):
     assert tables.counts[layout.network].number == figures.parties
 
 
+@FEWER
 @given(packed())
 def test_check_ins_count_each_answer(facts):
     said = set(zip(facts.check_in_person, facts.check_in_code, facts.check_in_change, strict=True))
