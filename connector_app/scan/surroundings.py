@@ -143,6 +143,8 @@ class Surroundings:
         if before is None or before.folded not in cues.TITLES or self._gap(at) not in (" ", ". ", ".", "  "):
             return False
         alone = len(token.folded) == 1 and before.folded not in ("mr", "mrs", "ms", "miss", "dr")
+        if before.folded == "ms" and before.before.rstrip()[-1:].isdigit():
+            return False  # 30 ms
         if not token.capital and before.folded in ("mr", "mrs", "ms") and self._gap(at) in (" ", ". "):
             return token.folded not in cues.SMALL_WORDS | cues.DEEDS and not alone
         if not token.capital or token.folded in cues.AFTER_TITLE_NOBODY or alone:
