@@ -1,7 +1,7 @@
-"""Many small worlds: every community that could be behind a release is gone through, with the audit and without.
+"""Many small worlds: every community that could be behind a release is gone through, audited and not.
 
-Run with ``python -m tests.long.audit_enumeration [TRIALS]``; exits with 1 when anything small is given away, or when a
-community that is to prove a release cannot be made of people. With conversations the latter are only counted.
+Run with ``python -m tests.long.audit_enumeration [TRIALS]``; exits with 1 when anything small is given away, or
+when communities that are to prove a release cannot be made of people; with conversations these are only counted.
 """
 
 import sys
