@@ -4,10 +4,10 @@ from connector_app.scan import cues
 from connector_app.scan.evidence import Evidence, Source
 from connector_app.scan.known import Role
 from connector_app.scan.surroundings import Surroundings
-from connector_app.scan.tokens import Token
+from connector_app.scan.tokens import BLOT, Token
 
 _FEW_LETTERS = 4
-_SAYING_SO = (",", ":", "=", "–", "—", "(", "?", "!", ";")
+_SAYING_SO = (",", ":", "=", "–", "—", "(", ")", "?", "!", ";")
 
 
 def known_surname(evidence: Evidence) -> bool:
@@ -176,11 +176,14 @@ class Context(Surroundings):
         """Tell whether a name in small letters begins a sentence and does something."""
         listed = self._evidence[at].source is Source.GIVEN and not self._evidence[at].common
         deed = self._folded(at + 1) in cues.DEEDS and self._space(at + 1)
-        begins = self._tokens[at].opens is False or at == 0
+        begins = not self._tokens[at].opens or (at == 0 and BLOT not in self._tokens[at].before)
         return (ours or listed) and deed and self._folded(at - 1) in cues.BEFORE_SOMEBODY and begins
 
     def _small_is_told(self, at: int) -> bool:
         """Tell whether somebody of the notebook, in small letters, will do something or is asked."""
+        told = self._text[self._tokens[at].end :][:3].lstrip()[:1] in tuple("–:=")
+        if self._tokens[at].opens and told and self._folded(at) not in cues.FREQUENT | cues.MONTHS | cues.SEASONS:
+            return True  # poppy - 1
         if self._tokens[at].opens and self._folded(at + 1) in cues.MAY_DO and self._space(at + 1):
             return self._folded(at) not in cues.FREQUENT | cues.MONTHS | cues.SEASONS  # dot will sew it
         frequent = self._folded(at) in cues.FREQUENT
@@ -229,4 +232,4 @@ class Context(Surroundings):
         gapped = known.source is Source.KNOWN and not token.opens and "," in token.before
         if gapped and self._folded(at + 1) in ("the", "a", "an", "his", "her", "some"):
             return True  # TIM TO BRING NAILS, JADE THE TAPE
-        return self._modal_after(at) or self._named_after(at)
+        return self._modal_after(at) or self._named_after(at) or self._from_somewhere(at)

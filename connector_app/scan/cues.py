@@ -84,6 +84,16 @@ LETTERED = _set(
 )
 #: At the beginning of a question, before who is to do something.
 ASKING = _set("can could will would does did is has shall should")
+#: After a name and "the": what somebody is.
+TRADES = _set(
+    "plumber builder postman nurse carer cleaner gardener cook chef driver teacher walker electrician caretaker "
+    "manager vicar volunteer treasurer secretary neighbour landlord milkman window roofer painter decorator barber"
+)
+#: After a name and "from the": where somebody works or belongs.
+OFFICES = _set(
+    "council library church mosque temple gurdwara synagogue school clinic surgery hospital office charity garage "
+    "shop market nursery college housing gym club bakery pharmacy bank upstairs downstairs next flat number work"
+)
 #: What nothing but people do.
 SAYING = _set(
     "said says rang rings asked asks told tells called phoned texted came thinks thought feels felt wants "

@@ -132,7 +132,8 @@ class Witness:
         if _VOWEL_SIGNS[0] <= token.text[0] <= _VOWEL_SIGNS[1]:
             return normalize("NFC", token.text) in self._lists.spelt
         if word in given:
-            return token.capital or len(word) >= _SHORTEST_SMALL
+            accented = token.text.isascii() or token.text.capitalize() in self._lists.spelt
+            return token.capital or (len(word) >= _SHORTEST_SMALL and accented)
         if not token.capital or self._lists.ordinary(word) or word in self._lists.proper:
             return False
         stems = (word.removesuffix(e) for e in _INFLECTIONS if word.endswith(e))

@@ -12,14 +12,13 @@ from connector_app.scan.known import Known, NameIndex
 from connector_app.scan.numbers import Numbers
 from connector_app.scan.people import find_names
 from connector_app.scan.places import Places
-from connector_app.scan.tokens import tokens_of
+from connector_app.scan.tokens import BLOT, tokens_of
 from connector_app.scan.wordlists import Wordlists
 
 __all__ = ["Scanner", "blocks", "scan_text"]
 
 _CODE = re.compile(r"(?<![\w-])[A-Za-z]-\w{4,12}(?!\w)")
 
-_BLOT = "]"
 _MOST_ROUNDS = 3
 #: What was hidden counts only when the notebook itself has it.
 _FIRM = frozenset((Why.KNOWN_NAME, Why.KNOWN_PHONE, Why.KNOWN_CODE, Why.NHS_NUMBER))
@@ -82,7 +81,7 @@ def _blotted(text: str, found: list[Finding]) -> str:
     """Return the text with a sign that belongs to no word in place of each letter found."""
     pieces, last = [], 0
     for finding in found:
-        pieces += [text[last : finding.start], _BLOT * (finding.end - finding.start)]
+        pieces += [text[last : finding.start], BLOT * (finding.end - finding.start)]
         last = finding.end
     return "".join([*pieces, text[last:]])
 

@@ -99,6 +99,13 @@ class Surroundings:
         thing = at + 2 if self._folded(at + 1) in cues.NEW_AND_OLD else at + 1
         return self._tokens[at].owns and self._folded(thing) in cues.POSSESSIONS
 
+    def _from_somewhere(self, at: int) -> bool:
+        """Tell whether an office or a trade follows: Will from the council, Prince the dog walker."""
+        link, asking = self._folded(at + 1), self._folded(at) in ("will", "may", "can")
+        if link == "the" and not asking:
+            return not {self._folded(at + 2), self._folded(at + 3)}.isdisjoint(cues.TRADES)
+        return link == "from" and not {self._folded(at + 2), self._folded(at + 3)}.isdisjoint(cues.OFFICES)
+
     def _is_deed(self, at: int, after: str) -> bool:
         """Tell whether a word is something people do; of who is in the notebook, any past tense."""
         known = self._evidence[at]

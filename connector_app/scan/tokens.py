@@ -22,6 +22,8 @@ _POSSESSIVE = re.compile(rf"[{APOSTROPHES}](?:s|ll|d|ve|re|m)$", re.IGNORECASE)
 _JOINERS = re.compile(rf"[{APOSTROPHES}{HYPHENS}]")
 #: What may stand before the first word of a sentence, a line, a bracket or what somebody said.
 _OPENING = re.compile(r"[.!?:;…\n\r•–—“\"(*>]|\s-\s")
+#: Stands for each letter of what was found, when a text is looked over again; it belongs to no word.
+BLOT = "]"
 _LONGEST = 60
 #: No more than this is looked at between two words.
 _WIDEST_GAP = 20
@@ -94,6 +96,6 @@ def _tokens(text: str) -> Iterator[Token]:
             capital=not word.islower() and any(_capital(piece) for piece in _JOINERS.split(word)),
             upper=word.isupper() and len(word) > 1,
             owns=owns,
-            opens=last == 0 or bool(_OPENING.search(before)),
+            opens=(last == 0 and BLOT not in before) or bool(_OPENING.search(before)),
         )
         last = match.end()
