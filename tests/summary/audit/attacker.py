@@ -159,7 +159,7 @@ class Rules:
         self._equal(exchanges, [exchanges | {("kind", kind)} for kind in self._codes.get("kind", ())])
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Found:
     """What a reader works out: of small numbers, of zeros, of groups of which nearly everyone shares something."""
 

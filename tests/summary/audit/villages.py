@@ -1,8 +1,10 @@
 """Believable communities: everybody spoke or helped, themes come up where people speak, neighbours help."""
 
+from dataclasses import replace
+
 import numpy as np
 
-from connector_app.summary.cells import Cell
+from connector_app.summary.cells import EVERYONE, Cell
 from connector_app.summary.facts import Facts
 from connector_app.summary.layout import Tabulated
 from connector_app.summary.tabulate import tabulate
@@ -80,3 +82,16 @@ def planted_in(tables: Tabulated) -> tuple[Cell, Cell]:
     """Return everybody of the planted street who raised anything, and those of them who raised its theme."""
     anyone: Cell = frozenset({("answered", "theme"), ("place", "street 00")})
     return anyone, anyone | {("theme", PLANTED_THEME)}
+
+
+def only(tables: Tabulated, *names: str) -> Tabulated:
+    """Return some of the tables, with the counts they need."""
+    layouts = tuple(layout for layout in tables.layouts if layout.name in names)
+    every = [each for layout in layouts for each in (layout, *(layout.margins or ()))]
+    cells = {EVERYONE, *(cell for layout in every for row in layout.cells for cell in row)}
+    counts = {cell: count for cell, count in tables.counts.items() if cell in cells}
+    return replace(tables, layouts=layouts, counts=counts)
+
+
+#: Tables of about 132 numbers where people live in one street or two.
+SMALL_PACK = ("what_matters", "people_by_age", "check_ins")
