@@ -1037,6 +1037,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only few people&apos;s records tell this period from one that was sent before ({period}), so the two together would tell of them. Nothing was made; choose a period that differs more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The attempt to work hidden numbers out could not be brought to an end, so nobody can say that this summary is safe. Nothing was made; try larger areas, broader ages or a longer period.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1045,7 +1049,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A total that was entered as known elsewhere ({period}) does not fit what this notebook holds. Nothing was made; check that total.</source>
+        <source>A number that was entered as known elsewhere ({period}) does not fit what this notebook holds now, so nobody can say what both would give away. Nothing was made; choose a period that begins after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3585,6 +3589,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Too few people took part to count them by two things at once; each is shown on its own.</source>
         <extracomment>Why a table was left out or made smaller; sentences for the person at the desk (context ``Summary``).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary of some of these days was sent already; how help flows is told only once of any day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

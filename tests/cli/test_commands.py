@@ -1,11 +1,14 @@
 """Every command of the command line, in the form that scripts rely on."""
 
 import json
+from contextlib import closing
+from hashlib import sha256
 
 import openpyxl
 import pytest
 
 from connector_app.cli.arguments import VERBS
+from tests.factory import notebooks
 
 
 @pytest.fixture
@@ -90,7 +93,11 @@ def test_a_summary_of_a_sample_is_written_and_told(run, notebook, tmp_path):
     out = tmp_path / "summary.xlsx"
     ran = run("summary", notebook, "--period", period, "--out", out, "--for", "Townstal PCN", "--json")
     assert ran.data["tables"] == shown[period].data["tables"]
-    assert len(ran.data["sha256"]) == 64
+    assert shown[period].data["release"] is shown[period].data["sha256"] is None
+    assert ran.data["sha256"] == sha256(out.read_bytes()).hexdigest()
+    with closing(notebooks().open(notebook, None)) as opened:
+        (release,) = opened.ledger.releases()
+    assert (release.id, release.sha256) == (ran.data["release"], ran.data["sha256"])
     assert openpyxl.load_workbook(out).sheetnames[:3] == ["Cover", "Contents", "Notes"]
     for table in ran.data["tables"]:
         assert table["withheld"] == sum(cell == "[c]" for row in table["cells"] for cell in row)
