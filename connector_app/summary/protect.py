@@ -73,7 +73,27 @@ def make(
     if EVERYONE in before.carried:
         # What tables there are must not tell more than the number on the cover.
         people = before.carried[EVERYONE].shown or people
-    layouts, left_out, told = _admit(tables, people, policy, alone=before.alone)
+    try:
+        return _made(period, tables, people, policy, before, sequence, tick, helping=True)
+    except Refused as refused:
+        if refused.code != "audit_failed" or not before.alone:
+            raise
+        # Where hardly any number of help is free to differ, nothing is proved about the others either.
+        return _made(period, tables, people, policy, before, sequence, tick, helping=False)
+
+
+def _made(
+    period: Period,
+    tables: Tabulated,
+    people: int,
+    policy: Policy,
+    before: Before,
+    sequence: int,
+    tick: Callable[[], None],
+    *,
+    helping: bool,
+) -> Made:
+    layouts, left_out, told = _admit(tables, people, policy, alone=before.alone, helping=helping)
     display = _hide_behind(_hide_everyone(_bin(tables.counts, policy), tables.counts, policy))
     new = {cell for cell in _cells(layouts) | told.keys() if not (cell in before.carried or before.keeps(cell))}
     display = _carry(display, before)
@@ -110,8 +130,12 @@ def _cells(layouts: Iterable[Layout]) -> set[Cell]:
 Admitted = tuple[list[Layout], list[LeftOut], dict[Cell, Bounds]]
 
 
-def _admit(tables: Tabulated, people: int, policy: Policy, *, alone: bool) -> Admitted:
-    """Return the tables that may be made, what was left out and why, and what that tells of true counts."""
+def _admit(tables: Tabulated, people: int, policy: Policy, *, alone: bool, helping: bool) -> Admitted:
+    """Return the tables that may be made, what was left out and why, and what that tells of true counts.
+
+    `alone` says that no other summary ever counted any of these days; without `helping` it is not told how
+    giving and receiving go together.
+    """
     layouts: list[Layout] = []
     left_out: list[LeftOut] = []
     told: dict[Cell, Bounds] = {EVERYONE: (policy.least_people, None)}
@@ -122,15 +146,17 @@ def _admit(tables: Tabulated, people: int, policy: Policy, *, alone: bool) -> Ad
             enough = tables.counts[layout.network].people >= policy.least_network
             told[layout.network] = (policy.least_network, None) if enough else (0, policy.least_network - 1)
             reason = "" if enough else "left_out_network"
-            if not alone:
+            if not (alone and helping):
                 # Pairs of one stretch and of a part of it can hardly be told apart safely.
                 told.pop(layout.network)
-                reason = "left_out_again"
+                reason = "left_out_again" if not alone else "left_out_unsure"
         elif layout.margins is not None:
             told[EVERYONE] = (
                 (policy.least_two_way, None) if wide else (policy.least_people, policy.least_two_way - 1)
             )
             reason = "" if wide else "left_out_two_way"
+            if not helping and layout.name == "exchanges":
+                reason = "left_out_unsure"
         if not reason:
             layouts.append(layout)
             continue

@@ -69,5 +69,8 @@ LEFT_OUT_REASONS: dict[str, str] = {
         "Summary",
         "A summary of some of these days was sent already; how help flows is told only once of any day.",
     ),
+    "left_out_unsure": QT_TRANSLATE_NOOP(
+        "Summary", "Whether hidden numbers could be worked out from this could not be settled, so it is not told."
+    ),
     "left_out_network": QT_TRANSLATE_NOOP("Summary", "Too few people gave or received to show how help flows."),
 }

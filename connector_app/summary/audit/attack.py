@@ -39,6 +39,7 @@ class Attack:
         self._solver = Solver(model, seconds, tick)
         self._chance = np.random.default_rng(1)
         self._checked = model.checked
+        self._easier = model.easier
         self._delicate = self.open.touching(self._checked)
 
     @property
@@ -94,7 +95,8 @@ class Attack:
             finally:
                 self._solver.hold(self._checked, None)
         for attempt in range(_ATTEMPTS):
-            stir = self._chance.uniform(-_STIR, _STIR, self.model.size) if attempt else 0.0
+            stir = self._chance.uniform(-_STIR, _STIR, self.model.size) * bool(attempt)
+            stir[self._easier] += _STIR * attempt
             found = self._solver.community(wish + stir, gap, self.communities[-1] if self.communities else None)
             if found is None:
                 return False

@@ -1,6 +1,6 @@
 """What is counted beside people: conversations, and pairs between whom help flows."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from math import comb
 
@@ -118,24 +118,24 @@ class InPairs:
 def add_pairs(builder: Builder, span: int, there: InPairs) -> None:
     """Say how many pairs some people can form: mutual ones among those who did both, one-way ones beside them.
 
-    n people form n (n - 1) / 2 pairs, two sides their product; no row can say so, but steps below that can.
+    n people form n (n - 1) / 2 pairs, two sides their product; no row can say so, but steps can that stay below.
     """
     mutual, one_way = (one(builder.count("pairs", span, which)) for which in ("mutual", "one way"))
     inner, givers, receivers = (
         one(builder.count("in pairs", span, side)) for side in ("both", "gave", "received")
     )
-    outer = added(givers, receivers)
-    builder.link(added(there.people, negative(inner), negative(outer)), 0, 0)
+    builder.link(added(there.people, negative(added(inner, givers, receivers))), 0, 0)
     builder.at_most(there.people, times(2, added(mutual, one_way)))
     for side, whole in ((inner, there.both), (givers, there.gave), (receivers, there.received)):
         builder.at_most(side, whole)
     for side, other in ((givers, receivers), (receivers, givers)):
         builder.at_most(side, one_way)
-        builder.at_most(side, times(_CROWDS[-1], added(inner, other)))
-    among = _steps(builder, span, "among", (inner,), {people: comb(people, 2) for people in _CROWDS})
-    between = _steps(builder, span, "between", (givers, receivers), {people: people**2 for people in _CROWDS})
+        builder.at_most(side, times(_PLENTY, added(inner, other)))
+    among = _among(builder, span, inner)
     builder.at_most(mutual, among)
-    builder.at_most(added(mutual, one_way), added(among, between, outer))
+    towards = _between(builder, span, "towards", receivers, added(inner, givers))
+    beyond = _between(builder, span, "beyond", givers, inner)
+    builder.at_most(added(mutual, one_way), added(among, towards, beyond))
     parts = (there.people, there.both, there.gave, there.received, mutual, one_way)
     places = tuple(sorted({place for terms in parts for place in terms}))
 
@@ -147,20 +147,38 @@ def add_pairs(builder: Builder, span: int, there: InPairs) -> None:
 
 
 #: Numbers of people at which the pairs they can form take a step.
+_HUBS = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64)
+#: More people than are ever counted.
+_PLENTY = 10_000
 _CROWDS = (*range(2, 13), *range(14, 24, 2), 26, 30, 34, 39, 45, 52, 60, 70, 80, 95, 115, 140, 170, 210, 300, 500)
 
 
-def _steps(builder: Builder, span: int, name: str, sides: tuple[Terms, ...], heights: Mapping[int, int]) -> Terms:
-    """Return a sum that is at most the height of the last step that every side has reached."""
+def _among(builder: Builder, span: int, people: Terms) -> Terms:
+    """Return a sum that is at most the number of pairs some people can form among themselves."""
     reached: list[Terms] = []
     before = 0
-    for least, height in heights.items():
-        step = one(builder.count("step", span, name, least))
+    for least in _CROWDS:
+        step = one(builder.count("step", span, "among", least))
         builder.link(step, 0, 1)
-        for side in sides:
-            builder.at_most(times(least, step), side)
-        reached.append(times(height - before, step))
-        before = height
+        builder.at_most(times(least, step), people)
+        reached.append(times(comb(least, 2) - before, step))
+        before = comb(least, 2)
+    return added(*reached)
+
+
+def _between(builder: Builder, span: int, name: str, people: Terms, hubs: Terms) -> Terms:
+    """Return a sum that is at most the number of pairs some people can form with others."""
+    reached: list[Terms] = []
+    before = 0
+    for least in _HUBS:
+        step = one(builder.count("step", span, name, least))
+        part = one(builder.count("part", span, name, least))
+        builder.link(step, 0, 1)
+        builder.at_most(times(least, step), hubs)
+        builder.at_most(part, people)
+        builder.at_most(part, times(_PLENTY, step))
+        reached.append(times(least - before, part))
+        before = least
     return added(*reached)
 
 

@@ -184,7 +184,8 @@ def _checking(people: Terms, kinds: Mapping[str, Sequence[Terms]]) -> Check:
         size, *parts = counts
         return _can_be_given_out(size, [parts[at : at + 3] for at in range(0, len(parts), 3)])
 
-    return Check((*people, *places), holds)
+    easier = tuple(place for what in ("giver", "receiver") for part in kinds[what] for place in part)
+    return Check((*people, *places), holds, easier)
 
 
 #: For givers who are not receivers, receivers who are not givers, and both: whom to take first, and what they lack

@@ -13,10 +13,14 @@ Terms = Mapping[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """What rows cannot say: tells whether people can be found for the counts at these places."""
+    """What rows cannot say: tells whether people can be found for the counts at these places.
+
+    The larger the counts at the places `easier`, the easier it is to find them.
+    """
 
     places: tuple[int, ...]
     holds: Callable[[tuple[int, ...]], bool]
+    easier: tuple[int, ...] = ()
 
     def __call__(self, counts: Ints) -> bool:
         """Tell whether a community passes."""
@@ -44,6 +48,11 @@ class Model:
     def checked(self) -> Ints:
         """Return the places of all counts that checks look at."""
         return np.array(sorted({place for check in self.checks for place in check.places}), dtype=np.int64)
+
+    @property
+    def easier(self) -> Ints:
+        """Return the places of counts that make checks easier."""
+        return np.array(sorted({place for check in self.checks for place in check.easier}), dtype=np.int64)
 
     def sums(self, counts: Ints) -> Ints:
         """Return every row's sum, exactly."""
