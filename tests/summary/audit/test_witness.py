@@ -29,7 +29,7 @@ def made():
 @pytest.fixture(scope="module")
 def proof(made):
     model, communities = model_and_communities(made)
-    assert len(communities) > 5
+    assert len(communities) > 2
     return model, communities
 
 
@@ -115,7 +115,7 @@ def test_a_certificate_that_does_not_fit_is_refused(made):
         _changed(made.certificate, communities=[one_more]),
         _changed(made.certificate, communities=[first[:-1]]),
         _changed(made.certificate, communities=[[*first[:-1], 1 << 70]]),
-        _changed(made.certificate, communities=[[*first[:-1], "1"]]),
+        _changed(made.certificate, communities=[[*first[:-1], "one"]]),
         _changed(made.certificate, communities=7),
         _changed(made.certificate, finer=[["place"]]),
     ):
