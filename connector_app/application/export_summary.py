@@ -79,10 +79,10 @@ def export_summary(
     def settle(sha256: str) -> None:
         sent.append(replace(release, sha256=sha256))
         notebook.ledger.commit(sent[0], planned.blocks)
+        if marks is not None:
+            remember(marks, notebook.ledger.head(), details.made_on)
 
     writer(protected, details, path, translate, notebook.reader.identifiers(), settle)
-    if marks is not None:
-        remember(marks, notebook.ledger.head(), details.made_on)
     return sent[0]
 
 
