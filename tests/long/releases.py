@@ -13,7 +13,7 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
-from hypothesis import settings
+from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
@@ -195,8 +195,11 @@ def main(examples: int, steps: int) -> None:
             told.update(each.release.kind.value for each in self.sent)
             super().teardown()
 
+    tries = settings(
+        max_examples=examples, stateful_step_count=steps, deadline=None, database=None, phases=[Phase.generate]
+    )
     try:
-        run_state_machine_as_test(Told, settings=settings(max_examples=examples, stateful_step_count=steps))
+        run_state_machine_as_test(Told, settings=tries)
     finally:
         print(dict(told))
 
