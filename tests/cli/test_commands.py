@@ -88,12 +88,12 @@ def test_exchanges_come_in_with_a_report(run, made, tmp_path):
 def test_a_summary_of_a_sample_is_written_and_told(run, notebook, tmp_path):
     assert run("sample", notebook, "--plain", "--json").data["people"] == 60
     periods = [f"{year}Q{quarter}" for year in (2025, 2026, 2027) for quarter in (1, 2, 3, 4)]
-    shown = {period: run("summary", notebook, "--period", period, "--dry-run", "--json") for period in periods}
-    period = next(period for period, ran in shown.items() if ran.code == 0)
+    looked = ((period, run("summary", notebook, "--period", period, "--dry-run", "--json")) for period in periods)
+    period, shown = next((period, ran) for period, ran in looked if ran.code == 0)
     out = tmp_path / "summary.xlsx"
     ran = run("summary", notebook, "--period", period, "--out", out, "--for", "Townstal PCN", "--json")
-    assert ran.data["tables"] == shown[period].data["tables"]
-    assert shown[period].data["release"] is shown[period].data["sha256"] is None
+    assert ran.data["tables"] == shown.data["tables"]
+    assert shown.data["release"] is shown.data["sha256"] is None
     assert ran.data["sha256"] == sha256(out.read_bytes()).hexdigest()
     with closing(notebooks().open(notebook, None)) as opened:
         (release,) = opened.ledger.releases()
