@@ -3596,6 +3596,10 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whether hidden numbers could be worked out from this could not be settled, so it is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few people gave or received to show how help flows.</source>
         <translation type="unfinished"></translation>
     </message>
