@@ -15,6 +15,10 @@ Floats = NDArray[np.float64]
 _NOTHING = 1e-7
 #: Within this of a whole number a fractional count is one.
 _SETTLED = 1e-6
+#: How much of what a fractional community gains a whole one near by has to gain.
+_WORTH = 0.35
+#: More than any count: without it a direction may have no end, and then there is no community to be had.
+_FAR = 1e6
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class Solver:
         self._whole = _highs(model, whole=True)
         self._plain = _highs(model, whole=False)
         self._all = np.arange(model.size, dtype=np.int32)
-        self._least, self._most = np.zeros(model.size), np.full(model.size, highspy.kHighsInf)
+        self._least, self._most = np.zeros(model.size), np.full(model.size, _FAR)
 
     def free(self, row: int) -> None:
         """Let a row take any value from nothing upwards."""
@@ -49,7 +53,7 @@ class Solver:
 
     def hold(self, places: Ints, counts: Ints | None) -> None:
         """Hold some counts at those of a community, or with None let them go again."""
-        self._most[places] = highspy.kHighsInf if counts is None else counts[places]
+        self._most[places] = _FAR if counts is None else counts[places]
         self._least[places] = 0.0 if counts is None else counts[places]
         for highs in (self._whole, self._plain):
             self._bound(highs, self._least, self._most)
@@ -63,14 +67,25 @@ class Solver:
         if highs.getModelStatus() == highspy.HighsModelStatus.kInfeasible:
             return None
         if gap and highs.getModelStatus() == highspy.HighsModelStatus.kOptimal:
-            near = self._near(np.asarray(highs.getSolution().col_value), wish, gap)
+            near = self._near(np.asarray(highs.getSolution().col_value), wish, gap, start)
             if near is not None:
                 return near
         return self._integers(wish, gap, start)
 
-    def _near(self, plain: Floats, wish: Floats, gap: float) -> Ints | None:
-        """Return whole counts that leave whole ones of a fractional community as they are, if there are any."""
-        whole = np.rint(plain)
+    def _near(self, plain: Floats, wish: Floats, gap: float, start: Ints | None) -> Ints | None:
+        """Return whole counts near a fractional community, if there are any good ones.
+
+        First its whole counts stay as they are; then those in which it agrees with a community found before.
+        """
+        found = self._settled(plain, np.rint(plain), wish, gap)
+        if found is not None or start is None:
+            return found
+        found = self._settled(plain, start.astype(float), wish, gap)
+        worth = _WORTH * (wish @ (plain - start))
+        return found if found is not None and wish @ (found - start) >= worth else None
+
+    def _settled(self, plain: Floats, whole: Floats, wish: Floats, gap: float) -> Ints | None:
+        """Return whole counts that are as given wherever a fractional community is so, if there are any."""
         settled = np.abs(plain - whole) < _SETTLED
         least, most = np.where(settled, whole, self._least), np.where(settled, whole, self._most)
         self._bound(self._whole, least, most)
@@ -103,12 +118,11 @@ class Solver:
         self._prepare(highs, -wish)
         highs.run()
         self._watch(highs)
-        if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+        found = -highs.getInfo().objective_function_value
+        if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal or found > _FAR / 2:
             return None
         duals = np.abs(np.asarray(highs.getSolution().row_dual))
-        return Edge(
-            -highs.getInfo().objective_function_value, frozenset(np.flatnonzero(duals > _NOTHING).tolist())
-        )
+        return Edge(found, frozenset(np.flatnonzero(duals > _NOTHING).tolist()))
 
     def _prepare(self, highs: highspy.Highs, costs: Floats) -> None:
         self._tick()
@@ -130,7 +144,7 @@ def _highs(model: Model, *, whole: bool) -> highspy.Highs:
     lp.num_col_, lp.num_row_ = model.size, model.low.size
     lp.col_cost_ = np.zeros(model.size)
     lp.col_lower_ = np.zeros(model.size)
-    lp.col_upper_ = np.full(model.size, highspy.kHighsInf)
+    lp.col_upper_ = np.full(model.size, _FAR)
     lp.row_lower_ = model.low.astype(float)
     lp.row_upper_ = np.where(model.high >= UNBOUNDED, highspy.kHighsInf, model.high).astype(float)
     lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
