@@ -26,7 +26,6 @@ _OPERATIONS = {
     "whole summary, counted",
     "export of a quarter, everything, to file",
     "audit of about 132 numbers",
-    "memory, audit",
     "open, filter, summary",
     "encrypted: warm queries",
     "encrypted: full scan",

@@ -56,9 +56,15 @@ def audits(stand: Stand) -> Iterator[Line]:
             beside="one bare linear programme of its model",
             reach=Reach(most=most),
         )
-    name, people, _ = releases[-1]
+    if stand.conversations >= _SHORT:
+        yield _memory()
+
+
+def _memory() -> Line:
+    """Measure the memory of an audit of many people in a process of its own."""
+    name, people, _ = _RELEASES[-1]
     ours, baseline = (_peak(what, name, people) for what in ("audited", "counted"))
-    yield Figure(
+    return Figure(
         operation="memory, audit",
         size=people,
         unit="MB",
