@@ -10,7 +10,6 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-import highspy
 import numpy as np
 import pytest
 
@@ -27,6 +26,7 @@ from connector_app.summary.protect import Made, make
 from connector_app.summary.protected import Shown, Withheld
 from tests.cases import CASES
 from tests.summary.audit.attacker import Attacker
+from tests.summary.audit.rows import ends, exactly
 from tests.summary.audit.trials import one_column
 from tests.summary.made_facts import QUARTER
 
@@ -77,28 +77,6 @@ def alone(number: int, policy: Policy = STANDARD, count: Count | None = None) ->
 def attacker_of(numbers: dict[Cell, int], policy: Policy = _LOOSE) -> Attacker:
     counts = {cell: Count.of_people(number) for cell, number in numbers.items()}
     return Attacker(counts, shown(numbers, policy) | {EVERYONE: nearest(numbers[EVERYONE], policy.base)}, policy)
-
-
-def ends(rows: list[tuple[dict[str, int], float, float]], name: str) -> tuple[int, int]:
-    """Return the least and the largest value that rows leave to a number, all at least nothing."""
-    names = sorted({each for terms, _, _ in rows for each in terms})
-    found = []
-    for sense in (highspy.ObjSense.kMinimize, highspy.ObjSense.kMaximize):
-        programme = highspy.Highs()
-        programme.silent()
-        programme.addVars(len(names), np.zeros(len(names)), np.full(len(names), 1e6))
-        programme.changeColCost(names.index(name), 1.0)
-        for terms, low, high in rows:
-            at = np.array([names.index(each) for each in terms], dtype=np.int32)
-            programme.addRow(low, high, len(terms), at, np.array(list(terms.values()), dtype=float))
-        programme.changeObjectiveSense(sense)
-        programme.run()
-        found.append(round(programme.getInfo().objective_function_value))
-    return found[0], found[1]
-
-
-def exactly(number: int, *names: str) -> tuple[dict[str, int], float, float]:
-    return dict.fromkeys(names, 1), number, number
 
 
 def test_every_case_is_held_to_our_rules():
