@@ -12,7 +12,7 @@ FOOD = frozenset({("answered", "theme"), ("theme", "FOOD")})
 JULY, AUGUST = (date(2026, 7, 1), date(2026, 7, 31)), (date(2026, 7, 1), date(2026, 8, 31))
 
 TestReleases = Releases.TestCase
-TestReleases.settings = settings(max_examples=3, stateful_step_count=10, derandomize=True, phases=[Phase.generate])
+TestReleases.settings = settings(max_examples=2, stateful_step_count=8, derandomize=True, phases=[Phase.generate])
 
 
 def test_the_public_takes_one_number_from_another():

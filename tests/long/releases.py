@@ -79,6 +79,7 @@ class Releases(RuleBasedStateMachine):
         self.refusals: list[Refused] = []
         for month in range(7, begun.month + 1):
             self.street.speak_up(date(2026, month, 1), self.chance.randrange(1000))
+        self.send("2026-07-01..2026-07-30", FINEST, "PCN")
 
     @rule(count=st.integers(1, 12), theme=st.sampled_from(THEMES), ago=st.integers(0, 70))
     def speak(self, count: int, theme: str, ago: int) -> None:
