@@ -77,6 +77,9 @@ def _highs(bounds: Sequence[tuple[int, int]], links: Sequence[Link], *, whole: b
     solver = highspy.Highs()  # type: ignore[no-untyped-call]
     solver.silent()
     solver.setOptionValue("threads", 1)
+    if whole:
+        # With it the solver has been seen to call a wrong end of a range the right one.
+        solver.setOptionValue("presolve", "off")
     # Only the costs change from run to run, so what was found last is a feasible place to go on from.
     solver.setOptionValue("simplex_strategy", _PRIMAL)
     model = highspy.HighsLp()

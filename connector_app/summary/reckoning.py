@@ -59,7 +59,8 @@ def out_of(releases: Sequence[Release], threshold: int, itself: Release | None =
             hidden = number.shown is None and (number.low, number.high) == (0, _threshold(release, threshold) - 1)
             if hidden and counts_people(number.cell):
                 small.append(len(known))
-            known.append(Known(span, number.cell, number.low, number.high))
+            told = number.shown is not None and release.kind is not ReleaseKind.OUTSIDE
+            known.append(Known(span, number.cell, number.low, number.high, told))
     return Out(tuple(known), frozenset(small))
 
 

@@ -79,9 +79,9 @@ class Attack:
 
     def free(self, number: int) -> None:
         """Let a number be unknown; communities found before still agree with the rest."""
-        row = self.model.links + number
-        self.model.low[row], self.model.high[row] = 0, 1 << 40
-        self._solver.free(row)
+        for row in self.model.rows_of(number):
+            self.model.low[row], self.model.high[row] = 0, 1 << 40
+            self._solver.free(row)
 
     def _try(self, wish: NDArray[np.float64], gap: float, *, held: bool = False) -> bool:
         """Look for a community far in one direction; where people cannot be found for it, for others near by.
@@ -130,4 +130,5 @@ class Attack:
 
     def _holding(self, edge: Edge | None) -> frozenset[int]:
         rows = edge.holding if edge is not None else frozenset[int]()
-        return frozenset(row - self.model.links for row in rows if row >= self.model.links)
+        numbers = (self.model.number_of(row) for row in rows)
+        return frozenset(number for number in numbers if number is not None)

@@ -1,7 +1,7 @@
 """What a reader knows: every number shown, in this summary and in earlier ones, and how they belong together."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from connector_app.summary.audit.answers import SPOKE, CheckIns, Features, Themes
@@ -10,19 +10,23 @@ from connector_app.summary.audit.helping import TIMED, TOOK_PART, Helping
 from connector_app.summary.audit.model import UNBOUNDED, Builder, Model, Terms, added, negative
 from connector_app.summary.audit.people import SINGLE, Coarser, People
 from connector_app.summary.audit.spans import Group, Segments, Span, groups_of, segments_of
-from connector_app.summary.cells import ANSWERED, EVERYONE, Cell, people_of
+from connector_app.summary.cells import ANSWERED, EVERYONE, Cell, parents, people_of
 
 _SUBJECTS = frozenset({SPOKE[1], TOOK_PART[1], Themes.answered[1]})
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A number of a span, and the counts between which a reader may place it; `high` None for no bound."""
+    """A number of a span, and the counts between which a reader may place it; `high` None for no bound.
+
+    That it is `shown` tells that it is not nearly the whole of a larger crowd.
+    """
 
     span: Span
     cell: Cell
     low: int
     high: int | None
+    shown: bool = False
 
 
 #: What readers may take for granted of most records: who said something spoke, who was there spoke or helped,
@@ -32,10 +36,15 @@ CUSTOMS = frozenset({"speaking", "being there", "kinds"})
 
 @dataclass(frozen=True, slots=True)
 class Lore:
-    """What readers know apart from numbers: which codes make up coarser ones, and which customs hold here."""
+    """What readers know apart from numbers.
+
+    Which codes make up coarser ones, which customs hold here, and how many a shown number lacks at least of every
+    larger crowd it lies within.
+    """
 
     coarser: Coarser
     customs: frozenset[str] = CUSTOMS
+    slack: int = 0
 
 
 def model_of(known: Sequence[Known], lore: Lore) -> Model:
@@ -73,6 +82,7 @@ class _Reader:
     def __init__(self, known: Sequence[Known], lore: Lore) -> None:
         self._known = known
         self._customs = lore.customs
+        self._slack = lore.slack
         self._builder = builder = Builder()
         cells = {number.cell for number in known}
         self._segments: Segments = segments_of({number.span for number in known})
@@ -106,7 +116,7 @@ class _Reader:
             (self._terms(number), number.low, UNBOUNDED if number.high is None else number.high)
             for number in self._known
         ]
-        return self._builder.model(numbers)
+        return self._builder.model(numbers, list(self._apart()))
 
     def _add(self, group: Group) -> None:
         """Say how the numbers of one group bound each other; who said or did something is one of its people."""
@@ -158,6 +168,26 @@ class _Reader:
                 amount, crowd = self._terms(number), self._sum(number.span, people)
                 self._builder.link(added(_many(crowd), negative(amount)))
                 self._builder.link(added(_many(amount), negative(crowd)))
+
+                self._leave_over(number, shown)
+
+    def _leave_over(self, number: Known, shown: set[tuple[Span, Cell]]) -> None:
+        """Say that who spoke but not where a feature was practised was in some conversation without it."""
+        met, everybody = people_of(number.cell), frozenset({SPOKE})
+        counted = (number.cell - met) | everybody
+        if met > everybody and {(number.span, counted), (number.span, everybody)} <= shown:
+            others = added(self._sum(number.span, everybody), negative(self._sum(number.span, met)))
+            talks = added(self._terms(replace(number, cell=counted)), negative(self._terms(number)))
+            self._builder.link(added(_many(talks), negative(others)))
+
+    def _apart(self) -> Iterator[tuple[int, Terms, int]]:
+        """Yield what showing a number tells: it lacks enough of every larger crowd to be nothing like it."""
+        known = {(number.span, number.cell): number for number in self._known}
+        for at, number in enumerate(self._known):
+            for parent in parents(number.cell) if number.shown and self._slack else ():
+                whole = known.get((number.span, parent))
+                if whole is not None:
+                    yield at, added(self._terms(whole), negative(self._terms(number))), self._slack
 
     def _terms(self, number: Known) -> Terms:
         """Return a number as a sum of the invented community's counts."""

@@ -33,7 +33,10 @@ UNBOUNDED = 1 << 40
 
 @dataclass(frozen=True)
 class Model:
-    """Rows `low <= A x <= high` over counts `x >= 0`, sparse by row; the first `links` rows can never be freed."""
+    """Rows `low <= A x <= high` over counts `x >= 0`, sparse by row; the first `links` rows can never be freed.
+
+    Then follow the numbers, and then rows that hold only as long as a number is shown: `told_by` is whose.
+    """
 
     size: int
     start: Ints
@@ -42,6 +45,7 @@ class Model:
     low: Ints
     high: Ints
     links: int
+    told_by: tuple[int, ...]
     checks: tuple[Check, ...]
 
     @property
@@ -60,6 +64,23 @@ class Model:
         sums: Ints = np.add.reduceat(products, self.start[:-1])
         sums[self.start[:-1] == self.start[1:]] = 0
         return sums
+
+    @property
+    def numbers(self) -> int:
+        """Return how many numbers there are."""
+        return self.low.size - self.links - len(self.told_by)
+
+    def rows_of(self, number: int) -> tuple[int, ...]:
+        """Return the rows that fall when a number is not shown."""
+        told = (at for at, teller in enumerate(self.told_by) if teller == number)
+        return (self.links + number, *(self.links + self.numbers + at for at in told))
+
+    def number_of(self, row: int) -> int | None:
+        """Return the number with which a row falls, None when it never does."""
+        at = row - self.links
+        if at < 0:
+            return None
+        return at if at < self.numbers else self.told_by[at - self.numbers]
 
     def terms(self, row: int) -> tuple[Ints, Ints]:
         """Return the positions and the factors of a row."""
@@ -91,9 +112,9 @@ class Builder:
         """Say what must hold beyond all rows."""
         self._checks.append(check)
 
-    def model(self, numbers: list[tuple[Terms, int, int]]) -> Model:
-        """Return the model: links first, then the numbers in their order."""
-        rows = [*self._rows, *numbers]
+    def model(self, numbers: list[tuple[Terms, int, int]], told: list[tuple[int, Terms, int]]) -> Model:
+        """Return the model: links first, then the numbers in their order, then what showing one tells at least."""
+        rows = [*self._rows, *numbers, *((terms, low, UNBOUNDED) for _, terms, low in told)]
         flat = [(place, factor) for terms, _, _ in rows for place, factor in sorted(terms.items())]
         column, value = np.array(flat, dtype=np.int64).reshape(-1, 2).T
         return Model(
@@ -104,6 +125,7 @@ class Builder:
             low=np.array([low for _, low, _ in rows], dtype=np.int64),
             high=np.array([high for _, _, high in rows], dtype=np.int64),
             links=len(self._rows),
+            told_by=tuple(number for number, _, _ in told),
             checks=tuple(self._checks),
         )
 

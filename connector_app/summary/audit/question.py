@@ -9,6 +9,7 @@ from connector_app.summary.audit.helping import TOOK_PART
 from connector_app.summary.audit.knowledge import CUSTOMS, Known, Lore
 from connector_app.summary.audit.people import single_of
 from connector_app.summary.audit.repair import Question
+from connector_app.summary.audit.spans import Span
 from connector_app.summary.audit.targets import Target
 from connector_app.summary.cells import (
     ANSWERED,
@@ -53,6 +54,10 @@ class Showing:
         ends = [end for end in (high, most) if end is not None]
         return max(low, least), min(ends, default=None)
 
+    def known(self, span: Span, cell: Cell) -> Known:
+        """Return what a reader knows of a number."""
+        return Known(span, cell, *self.bounds(cell), isinstance(self.display.get(cell), int))
+
     def _shown(self, cell: Cell) -> Bounds:
         count, shown = self.counts[cell].number, self.display.get(cell, Withheld.TOO_FEW)
         if isinstance(shown, int):
@@ -82,7 +87,7 @@ def question_of(showing: Showing, new: Iterable[Cell], before: Before) -> tuple[
     cells = tuple(sorted(new, key=sorted))
     first = len(before.known)
     place = {cell: first + n for n, cell in enumerate(cells)}
-    known = [*before.known, *(Known(before.span, cell, *showing.bounds(cell)) for cell in cells)]
+    known = [*before.known, *(showing.known(before.span, cell) for cell in cells)]
     targets = [Target(n, values=showing.policy.spread) for n in sorted(before.small)]
     trivial = _trivial(cells)
     targets += [target for cell in cells for target in _targets(showing, cell, place, trivial)]
@@ -95,7 +100,12 @@ def question_of(showing: Showing, new: Iterable[Cell], before: Before) -> tuple[
     }
     silent = frozenset(n for n in shown if not isinstance(showing.display[cells[n - first]], int))
     return Question(
-        known, targets, shown, silent, together, Lore(before.coarser, customs_of(showing.counts))
+        known,
+        targets,
+        shown,
+        silent,
+        together,
+        Lore(before.coarser, customs_of(showing.counts), showing.policy.slack),
     ), cells
 
 

@@ -107,6 +107,7 @@ def certificate_of(communities: Sequence[Ints], lore: Lore) -> str:
         "form": FORM,
         "finer": finer,
         "customs": sorted(lore.customs),
+        "slack": lore.slack,
         "communities": [c.tolist() for c in communities],
     }
     return json.dumps(content, separators=(",", ":"))
@@ -116,7 +117,7 @@ def lore_of(certificate: str) -> Lore:
     """Return what was known apart from numbers; raise ValueError or KeyError when the text is no certificate."""
     content = json.loads(certificate)
     finer = {(part[0], part[1]): frozenset((a, b) for a, b in fine) for part, fine in content["finer"]}
-    return Lore(finer, frozenset(content["customs"]))
+    return Lore(finer, frozenset(content["customs"]), int(content["slack"]))
 
 
 def certificate_holds(known: Sequence[Known], certificate: str) -> bool:

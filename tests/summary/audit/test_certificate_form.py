@@ -12,7 +12,7 @@ from connector_app.summary.tabulate import tabulate
 from tests.summary.made_facts import QUARTER, VOCABULARY, community
 
 #: Of the rows made for one community. When this changes, raise FORM, and only then write the new digest here.
-ROWS = {1: "a185b617c387cc71"}
+ROWS = {1: "5ca4bf60977ac4be"}
 
 
 def question():
