@@ -70,9 +70,7 @@ def export_summary(
     Quotes of people who have taken back their yes since stay away. Raises FileTrouble with no file left behind,
     and Refused "ledger_moved_on" when another summary was sent since this one was planned.
     """
-    protected = planned.protected
-    if planned.release is not None:
-        protected = without_withdrawn(notebook.reader, protected)
+    protected = without_withdrawn(notebook.reader, planned.protected)
     release = replace(_release(notebook, planned, protected, details), recipient=details.recipient)
     sent: list[Release] = []
 

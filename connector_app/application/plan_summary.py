@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from connector_app.application.ledger_memory import LedgerMarks, lost_until
 from connector_app.application.ports import Ledger, Notebook
-from connector_app.application.quotes import with_words
+from connector_app.application.quotes import with_words, without_withdrawn
 from connector_app.domain.errors import Refused
 from connector_app.domain.ids import new_id
 from connector_app.domain.period import Period, containing
@@ -74,7 +74,9 @@ def plan_summary(
     if closed:
         from connector_app.summary.printing import from_text
 
-        return Planned(from_text(closed[0].content), None, earlier=earlier)
+        # Numbers never change; words of people who took back their yes do not leave once more.
+        protected = without_withdrawn(notebook.reader, from_text(closed[0].content))
+        return Planned(protected, None, earlier=earlier)
     lost = lost_until(notebook, marks, today) if marks else None
     if lost is not None and period.first <= lost:
         raise Refused("ledger_lost", day=lost.isoformat())

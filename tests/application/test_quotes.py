@@ -10,6 +10,7 @@ import pytest
 from connector_app.application.changes import ChangeSet
 from connector_app.application.commands import Command, delete, record_consent, save_conversation, save_quote
 from connector_app.application.dispatch import Dispatcher
+from connector_app.application.plan_summary import plan_summary
 from connector_app.application.ports import Notebook
 from connector_app.application.quotes import (
     Scan,
@@ -27,9 +28,12 @@ from connector_app.domain.noun import Noun, ref_of
 from connector_app.domain.period import parse_period
 from connector_app.domain.person import Person, PersonStatus
 from connector_app.domain.quote import Quote
+from connector_app.summary.ledger import ReleaseKind
+from connector_app.summary.printing import to_text
 from connector_app.summary.protected import Protected
 from connector_app.summary.quotes import Stays, WaitingQuote
 from tests.factory import TODAY, make_consent, make_conversation, make_notebook, make_person, make_quote
+from tests.store.releases import make_release
 from tests.summary.made_facts import VOCABULARY
 from tests.summary.made_summary import themes_shown
 
@@ -155,6 +159,19 @@ def test_a_yes_taken_back_takes_the_words_back(desk, state):
     desk.run(record_consent(yes(DAWN, state=state)))
     assert without_withdrawn(desk.notebook.reader, before).quotes == ()
     assert (desk.texts(), desk.held()) == ([], {Stays.NOT_AGREED: 1})
+
+
+def test_words_taken_back_are_not_printed_again_with_the_numbers_of_their_period(desk):
+    desk.run(save_quote(QUOTE))
+    desk.approve(QUOTE)
+    sent = desk.summary()
+    release = make_release(1, kind=ReleaseKind.CLOSED, period=PERIOD, content=to_text(sent))
+    desk.notebook.ledger.commit(release, {})
+    again = plan_summary(desk.notebook, VOCABULARY, PERIOD, TODAY).protected
+    assert again.quotes == sent.quotes != ()
+    desk.run(record_consent(yes(DAWN, state=ConsentState.WITHDRAWN)))
+    later = plan_summary(desk.notebook, VOCABULARY, PERIOD, TODAY).protected
+    assert (later.quotes, later.tables) == ((), sent.tables)
 
 
 def test_who_asked_to_be_forgotten_is_not_quoted(desk):
