@@ -14,7 +14,9 @@ from connector_app.summary.audit.witness import verify_witness
 #: How far from the best a community may be, when many targets are tried at once and when one is.
 _ROUGH, _EXACT = 0.3, 0.0
 #: Directions tried at most, and how many without any gain before targets are taken one by one.
-_DIRECTIONS, _IDLE = 40, 4
+_DIRECTIONS, _IDLE = 40, 2
+#: So few narrow targets are sooner taken one by one.
+_SINGLE = 2
 #: How often any community is looked for at first.
 _BEGINNINGS = 6
 #: How often a direction is tried, each time a little beside it, for what rows cannot say.
@@ -53,7 +55,7 @@ class Attack:
         idle = 0
         for _ in range(_DIRECTIONS):
             before = int(self.open.narrow.sum())
-            if not before or idle >= _IDLE:
+            if before <= _SINGLE or idle >= _IDLE:
                 return
             weights = self.open.signs(self._chance)
             for sign in (1.0, -1.0):

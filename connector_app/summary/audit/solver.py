@@ -155,4 +155,7 @@ def _highs(model: Model, *, whole: bool) -> highspy.Highs:
         lp.integrality_ = [highspy.HighsVarType.kInteger] * model.size
     highs.passModel(lp)
     highs.setOptionValue("random_seed", 1)
+    # Threads and heuristics of its own cost such small programmes more than they bring.
+    highs.setOptionValue("threads", 1)
+    highs.setOptionValue("mip_heuristic_effort", 0.0)
     return highs
