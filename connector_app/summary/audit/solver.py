@@ -15,10 +15,6 @@ Floats = NDArray[np.float64]
 _NOTHING = 1e-7
 #: Within this of a whole number a fractional count is one.
 _SETTLED = 1e-6
-#: The solver's number for the primal simplex method.
-_PRIMAL = 4
-#: Models of overlapping summaries have more counts than this, and are better made smaller first.
-_LARGE = 2_000
 #: How much of what a fractional community gains a whole one near by has to gain.
 _WORTH = 0.35
 #: More than any count: without it a direction may have no end, and then there is no community to be had.
@@ -159,10 +155,6 @@ def _highs(model: Model, *, whole: bool) -> highspy.Highs:
         lp.integrality_ = [highspy.HighsVarType.kInteger] * model.size
     highs.passModel(lp)
     highs.setOptionValue("random_seed", 1)
-    if not whole and model.size < _LARGE:
-        # Only the wish changes from run to run, so where the last one ended is a good place to go on from.
-        highs.setOptionValue("presolve", "off")
-        highs.setOptionValue("simplex_strategy", _PRIMAL)
     # Threads and heuristics of its own cost such small programmes more than they bring.
     highs.setOptionValue("threads", 1)
     highs.setOptionValue("mip_heuristic_effort", 0.0)
