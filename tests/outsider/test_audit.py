@@ -94,7 +94,8 @@ def test_hidden_numbers_are_known_as_far_as_all_ways_to_fill_them_in_agree(inner
     }
     for at in hidden:
         values = [ways[at] for ways in fitting]
-        if max(values) - min(values) < 5:
+        # What may be as large as the threshold is no small number, unless it is known exactly.
+        if min(values) == max(values) or (max(values) < 8 and max(values) - min(values) < 5):
             assert proved["ab"[at // 2], "xy"[at % 2]] == (min(values), max(values))
         else:
             assert ("ab"[at // 2], "xy"[at % 2]) not in proved
