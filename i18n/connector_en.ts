@@ -961,6 +961,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say which one organisation may have the details. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing a request needs both how it ended and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the days stands before the one it follows. Nothing was saved; correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody or something named here is not in the notebook any more. Nothing was saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1652,6 +1664,10 @@
     </message>
     <message>
         <source>Contact again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share their details with one named organisation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -165,6 +165,13 @@ SENTENCES: dict[str, str] = {
     "consent_is_history": QT_TRANSLATE_NOOP(
         "Errors", "An answer that was recorded cannot be changed. Record the new answer beside it."
     ),
+    "share_without_organisation": QT_TRANSLATE_NOOP(
+        "Errors", "Say which one organisation may have the details. Nothing was saved."
+    ),
+    "request_half_closed": QT_TRANSLATE_NOOP("Errors", "Closing a request needs both how it ended and when."),
+    "request_days_crossed": QT_TRANSLATE_NOOP(
+        "Errors", "One of the days stands before the one it follows. Nothing was saved; correct it and try again."
+    ),
     "reference_missing": QT_TRANSLATE_NOOP(
         "Errors", "Somebody or something named here is not in the notebook any more. Nothing was saved."
     ),

@@ -38,8 +38,11 @@ class WriteSession(Protocol):
     def referring_to(self, refs: Collection[Ref]) -> list[tuple[Ref, Noun]]:
         """Return what refers to any of these: (one of them, a conversation, exchange, consent ... that does)."""
 
-    def audit(self, action: str, kinds: Iterable[Kind]) -> None:
-        """Add a line to the audit trail: what kind of action on what kinds, when; never content."""
+    def audit(self, action: str, kinds: Iterable[Kind], fields: Iterable[str] = (), via: str = "") -> None:
+        """Add a line to the audit trail: what kind of action on which fields of what kinds, and when.
+
+        Never content. `via` says from where: the window, the command line.
+        """
 
 
 class Reader(Protocol):

@@ -13,6 +13,7 @@ from connector_app.domain.noun import Noun, Ref, ref_of
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
 from connector_app.domain.quote import Quote
+from connector_app.domain.request import Request
 
 
 def with_removals(command: Command, session: WriteSession) -> Command:
@@ -68,5 +69,7 @@ def _without(noun: Noun, gone: Ref) -> Noun | None:
             )
         case Place():
             return replace(noun, parent_id=None)
+        case Request():
+            return replace(noun, person_id=None)
         case Group():
             return noun

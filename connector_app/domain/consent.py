@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from connector_app.domain.errors import RuleBroken
 from connector_app.domain.ids import new_id
 
 
@@ -16,6 +17,7 @@ class Purpose(StrEnum):
     ANONYMOUS_COUNTS = "anonymous_counts"
     QUOTE = "quote"
     CONTACT_AGAIN = "contact_again"
+    SHARE = "share"
 
 
 class ConsentState(StrEnum):
@@ -34,11 +36,18 @@ class ConsentMethod(StrEnum):
     WRITTEN = "written"
     DIGITAL = "digital"
     INTERPRETED = "interpreted"
+    EASY_READ = "easy_read"
+    BY_PARENT_OR_ATTORNEY = "by_parent_or_attorney"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Consent:
-    """One answer of one person for one purpose; the latest entry of a purpose is the one that counts."""
+    """One answer of one person for one purpose; the latest entry of a purpose is the one that counts.
+
+    `organisation` is the one organisation that SHARE is about, empty for every other purpose; each has answers of
+    its own. `wording_version` names the words that were read out, `language` (BCP 47) the language they were read
+    in, `recorded_by` who wrote the answer down; from `review_on` on it should be asked again.
+    """
 
     person_id: str
     purpose: Purpose
@@ -47,6 +56,13 @@ class Consent:
     id: str = field(default_factory=new_id)
     method: ConsentMethod = ConsentMethod.VERBAL
     wording_version: str = "1"
+    organisation: str = ""
+    language: str = ""
+    recorded_by: str = ""
+    review_on: date | None = None
+    note: str = ""
 
     def check(self) -> None:
-        """Nothing beyond the types can be wrong with a consent."""
+        """Raise RuleBroken unless exactly an answer about sharing names an organisation."""
+        if (self.purpose is Purpose.SHARE) != bool(self.organisation.strip()):
+            raise RuleBroken("share_without_organisation")

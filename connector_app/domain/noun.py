@@ -11,8 +11,9 @@ from connector_app.domain.group import Group
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
 from connector_app.domain.quote import Quote
+from connector_app.domain.request import Request
 
-Noun = Place | Person | Group | Consent | Conversation | Exchange | FollowUp | Quote
+Noun = Place | Person | Group | Consent | Conversation | Exchange | FollowUp | Quote | Request
 
 
 class Kind(StrEnum):
@@ -26,6 +27,7 @@ class Kind(StrEnum):
     EXCHANGE = "exchange"
     FOLLOW_UP = "follow_up"
     QUOTE = "quote"
+    REQUEST = "request"
 
 
 NOUNS: dict[Kind, type[Noun]] = {
@@ -37,6 +39,7 @@ NOUNS: dict[Kind, type[Noun]] = {
     Kind.EXCHANGE: Exchange,
     Kind.FOLLOW_UP: FollowUp,
     Kind.QUOTE: Quote,
+    Kind.REQUEST: Request,
 }
 _KINDS = {noun: kind for kind, noun in NOUNS.items()}
 

@@ -42,7 +42,9 @@ class Person:
     """Somebody the community knows; the label is the only required thing and a nickname is enough.
 
     `age_band` is a code of the age band list, `introduced_by` and `place_id` are ids, `touch_every` is in
-    days. In the store the identifying part lives in tables of its own, which counting cannot reach.
+    days. `before_call` is what to keep in mind before calling or knocking; from `restricted_on` on the record is
+    only kept: nothing counts it, reminds of it or matches it (UK GDPR, article 18). In the store the identifying
+    part lives in tables of its own, which counting cannot reach.
     """
 
     label: str
@@ -61,6 +63,8 @@ class Person:
     introduced_by: str | None = None
     touch_every: int | None = None
     retain_until: date | None = None
+    restricted_on: date | None = None
+    before_call: str = ""
     contact_points: tuple[ContactPoint, ...] = ()
 
     def check(self) -> None:

@@ -178,5 +178,6 @@ SHAPES: Mapping[Kind, Shape] = {
         Shape(Kind.EXCHANGE, schema.exchange, (), {"legs": schema.exchange_leg}, dated="on"),
         Shape(Kind.FOLLOW_UP, schema.follow_up),
         Shape(Kind.QUOTE, schema.quote),
+        Shape(Kind.REQUEST, schema.request),
     )
 }

@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 #: What `PRAGMA user_version` says in a file that has exactly these tables.
-VERSION = 3
+VERSION = 4
 #: How far a day is shifted in a key; each day has room for 16 million rows.
 DAY_SHIFT = 24
 
@@ -112,6 +112,7 @@ person = _part(
     _int("introduced_by", null=True),
     _int("touch_every", null=True),
     _int("retain_until", null=True),
+    _int("restricted_on", null=True),
     _refers("person", "place", "place", "RESTRICT"),
     _refers("person", "introduced_by", "party", "NO ACTION", later=True),
 )
@@ -126,6 +127,7 @@ person_identity = _part(
     _text("how_we_met"),
     _text("notes"),
     _text("access_needs"),
+    _text("before_call"),
 )
 social_group = _part("social_group", "party", _text("kind"))
 group_identity = _part("group_identity", "social_group", _text("name"), _text("notes"))
@@ -152,6 +154,11 @@ consent = _head(
     _int("decided_on"),
     _text("method"),
     _text("wording_version"),
+    _text("organisation"),
+    _text("language"),
+    _text("recorded_by"),
+    _int("review_on", null=True),
+    _text("note"),
     _refers("consent", "person", "party", "RESTRICT"),
 )
 conversation = _head(
@@ -223,6 +230,34 @@ quote = _head(
     _refers("quote", "conversation", "conversation", "RESTRICT"),
     _refers("quote", "person", "party", "RESTRICT"),
 )
+#: What somebody asked about their record; it outlives the record, then without saying whose it was.
+request = _head(
+    "request",
+    _text("kind"),
+    _int("received_on"),
+    _int("person", null=True),
+    _text("who"),
+    _text("what"),
+    _int("acknowledged_on", null=True),
+    _int("asked_back_on", null=True),
+    _int("cleared_up_on", null=True),
+    _int("extended_on", null=True),
+    _text("closed_as", null=True),
+    _int("closed_on", null=True),
+    _text("outcome"),
+    _refers("request", "person", "party", "RESTRICT"),
+)
+#: The random ids of people who were erased, so that an older copy that comes back is rid of them too.
+erased = Table(
+    "erased",
+    metadata,
+    _int("key"),
+    Column("id", BLOB, nullable=False),
+    _int("at"),
+    PrimaryKeyConstraint("key", name="pk_erased"),
+    UniqueConstraint("id", name="uq_erased_id"),
+    sqlite_strict=True,
+)
 draft = Table(
     "draft",
     metadata,
@@ -240,13 +275,15 @@ setting = Table(
     PrimaryKeyConstraint("name", name="pk_setting"),
     sqlite_strict=True,
 )
-#: What kind of action on what kinds, when; never who it was about.
+#: What kind of action on which fields of what kinds, from where, when; never what they hold or whom it was about.
 audit = Table(
     "audit",
     metadata,
     _int("key"),
     _text("action"),
     _text("kinds"),
+    _text("fields"),
+    _text("via"),
     _int("at"),
     PrimaryKeyConstraint("key", name="pk_audit"),
     sqlite_strict=True,
@@ -355,5 +392,6 @@ Index("ix_follow_up_conversation", follow_up.c.conversation)
 Index("ix_follow_up_due", follow_up.c.due)
 Index("ix_quote_conversation", quote.c.conversation)
 Index("ix_quote_person", quote.c.person)
+Index("ix_request_person", request.c.person)
 # What is still open is asked for on the first page, and is a small part of what was ever promised.
 Index("ix_follow_up_open", follow_up.c.due, sqlite_where=follow_up.c.closed_on.is_(None))

@@ -74,9 +74,15 @@ class Session:
         ordered = sorted(keys)
         return dict(zip(ordered, load(self._connection, kind, ordered), strict=True))
 
-    def audit(self, action: str, kinds: Iterable[Kind]) -> None:
-        """Add a line to the audit trail: what kind of action on what kinds, when; never content."""
-        line = {"action": action, "kinds": json.dumps(sorted(kinds)), "at": time.time_ns() // 1000}
+    def audit(self, action: str, kinds: Iterable[Kind], fields: Iterable[str] = (), via: str = "") -> None:
+        """Add a line to the audit trail: what kind of action on which fields of what kinds; never content."""
+        line = {
+            "action": action,
+            "kinds": json.dumps(sorted(kinds)),
+            "fields": json.dumps(sorted(fields)),
+            "via": via,
+            "at": time.time_ns() // 1000,
+        }
         self._connection.execute(schema.audit.insert(), line)
 
     @contextmanager

@@ -117,6 +117,8 @@ def purpose(code: Purpose) -> str:
             return QCoreApplication.translate("Labels", "Use their words, without a name")
         case Purpose.CONTACT_AGAIN:
             return QCoreApplication.translate("Labels", "Contact again")
+        case Purpose.SHARE:
+            return QCoreApplication.translate("Labels", "Share their details with one named organisation")
 
 
 def consent_state(code: ConsentState) -> str:

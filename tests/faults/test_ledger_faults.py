@@ -20,6 +20,7 @@ from connector_app.store.files import Beside
 from connector_app.store.notebook import OpenNotebook
 from connector_app.summary.ledger import Members, Release
 from tests.factory import PASSPHRASE, TODAY, make_conversation, make_notebook, make_person, notebooks
+from tests.store.old_notebooks import as_of
 from tests.store.releases import UNGUARDED, make_number, make_release
 
 _ROOT = Path(__file__).parents[2]
@@ -31,6 +32,7 @@ from pathlib import Path
 sys.path.insert(0, {root!r})
 from sqlalchemy import event
 from tests.factory import notebooks
+from tests.store.old_notebooks import as_of
 from tests.store.releases import make_number, make_release
 PATH, TOLD = Path({path!r}), os.pipe()
 
@@ -153,8 +155,7 @@ def before_the_ledger(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[
     """A notebook as it was made before there was a ledger, and what it holds."""
     dawn = make_person("Dawn", notes="likes ships")
     nouns: list[Noun] = [dawn, *(make_conversation(dawn, text=f"Talk {n}") for n in range(20))]
-    with monkeypatch.context() as patched:
-        patched.setattr(migrate, "VERSION", 1)
+    with as_of(1, monkeypatch):
         notebook = make_notebook(tmp_path / "old")
         with notebook.write() as session:
             session.save(nouns)
@@ -186,8 +187,7 @@ def test_an_old_notebook_keeps_everything_and_comes_to_have_a_ledger(
 def test_an_old_notebook_that_was_never_used_comes_to_have_a_ledger_of_its_own(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with monkeypatch.context() as patched:
-        patched.setattr(migrate, "VERSION", 1)
+    with as_of(1, monkeypatch):
         made = [make_notebook(tmp_path, name=name) for name in ("one", "other")]
         for notebook in made:
             notebook.close()
@@ -203,8 +203,7 @@ def test_a_migration_that_fails_leaves_the_old_tables(
     before_the_ledger: tuple[Path, list[Noun]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path, nouns = before_the_ledger
-    with monkeypatch.context() as patched:
-        patched.setattr(migrate, "VERSION", 1)
+    with as_of(1, monkeypatch):
         in_the_way = notebooks().open(path, PASSPHRASE)
         with in_the_way._engine.connect() as connection:
             connection.exec_driver_sql("CREATE TABLE block_member (a)")
@@ -212,12 +211,13 @@ def test_a_migration_that_fails_leaves_the_old_tables(
         in_the_way.close()
     with pytest.raises(OperationalError, match="already exists"):
         notebooks().open(path, PASSPHRASE)
-    with monkeypatch.context() as patched:
-        patched.setattr(migrate, "VERSION", 1)
+    with as_of(1, monkeypatch):
         old = notebooks().open(path, PASSPHRASE)
         with old._engine.connect() as connection:
             tables = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE name LIKE 'release%'").all()
             assert (migrate.version_of(connection), tables) == (1, [])
-        assert [old.reader.get(ref_of(noun)) for noun in nouns] == nouns
+            labels = connection.exec_driver_sql("SELECT label FROM person_identity").scalars().all()
+            talks = connection.exec_driver_sql("SELECT count(*) FROM conversation_text").scalar()
+        assert (labels, talks) == (["Dawn"], len(nouns) - 1)
         old.close()
     assert not Beside(path).lock.exists()

@@ -19,6 +19,7 @@ from connector_app.domain.noun import Noun
 from connector_app.domain.person import ContactPoint, Person
 from connector_app.domain.place import Place
 from connector_app.domain.quote import Quote
+from connector_app.domain.request import Request
 
 DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
 #: Any text at all: other scripts, emoji, marks, control characters, NUL.
@@ -45,7 +46,19 @@ def communities(draw: st.DrawFn) -> list[Noun]:
     )
     person_ids = [person.id for person in people]
     consents = draw(
-        st.lists(st.builds(Consent, id=IDS, person_id=st.sampled_from(person_ids), decided_on=DAYS), max_size=4)
+        st.lists(
+            st.builds(
+                Consent,
+                id=IDS,
+                person_id=st.sampled_from(person_ids),
+                decided_on=DAYS,
+                organisation=TEXT,
+                recorded_by=TEXT,
+                review_on=st.none() | DAYS,
+                note=TEXT,
+            ),
+            max_size=4,
+        )
     )
     conversations = draw(
         st.lists(_conversations([p.id for p in places], person_ids, [g.id for g in groups]), max_size=4)
@@ -67,8 +80,29 @@ def communities(draw: st.DrawFn) -> list[Noun]:
         )
     )
     quotes = draw(_quotes(person_ids, [conversation.id for conversation in conversations]))
-    nouns: list[Noun] = [*places, *people, *groups, *consents, *conversations, *exchanges, *follow_ups, *quotes]
+    requests = draw(_requests(person_ids))
+    nouns: list[Noun] = [*places, *people, *groups, *consents, *conversations, *exchanges, *follow_ups]
+    nouns += [*quotes, *requests]
     return draw(st.permutations(nouns)) if not consents else nouns
+
+
+def _requests(people: list[str]) -> st.SearchStrategy[list[Request]]:
+    day = st.none() | DAYS
+    requests = st.builds(
+        Request,
+        id=IDS,
+        received_on=DAYS,
+        person_id=_maybe(people),
+        who=TEXT,
+        what=TEXT,
+        acknowledged_on=day,
+        asked_back_on=day,
+        cleared_up_on=day,
+        extended_on=day,
+        closed_on=day,
+        outcome=TEXT,
+    )
+    return st.lists(requests, max_size=2)
 
 
 def _quotes(people: list[str], conversations: list[str]) -> st.SearchStrategy[list[Quote]]:
@@ -121,6 +155,8 @@ def _people(draw: st.DrawFn, place_ids: list[str]) -> list[Person]:
                 introduced_by=_maybe([other for other in ids if other != id_]),
                 touch_every=st.none() | st.integers(1, 400),
                 retain_until=st.none() | DAYS,
+                restricted_on=st.none() | DAYS,
+                before_call=TEXT,
                 contact_points=_contacts(),
             )
         )

@@ -11,6 +11,7 @@ from connector_app.domain.period import parse_period
 from connector_app.store import migrate, schema
 from connector_app.store.notebook import OpenNotebook
 from tests.factory import PASSPHRASE, TODAY, make_conversation, make_notebook, make_person, make_quote, notebooks
+from tests.store.old_notebooks import as_of
 
 DAWN = make_person()
 FIRST = make_conversation(DAWN, on=date(2026, 7, 1))
@@ -37,8 +38,7 @@ def test_a_quote_of_nothing_is_refused(notebook: OpenNotebook) -> None:
 def test_a_notebook_made_before_there_were_quotes_keeps_everything(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with monkeypatch.context() as before:
-        before.setattr(migrate, "VERSION", 2)
+    with as_of(2, monkeypatch):
         old = make_notebook(tmp_path, DAWN, FIRST)
         assert isinstance(old, OpenNotebook)
         with old._engine.connect() as connection:
