@@ -10,13 +10,11 @@ from random import Random
 
 from connector_app.domain.errors import NotebookError
 from connector_app.domain.noun import Noun, Ref
-from connector_app.store.files import Nature
-from connector_app.store.keys import DataKey
-from connector_app.store.opening import NotebookFiles
-from tests.factory import PASSPHRASE, WORDLIST
+from tests.factory import PASSPHRASE
 from tests.faults.power.disk import Asked, Disk
 from tests.faults.power.session import NAME
 from tests.faults.power.steps import Content, content_of, steps
+from tests.faults.remembered import RememberedKeys
 
 
 class Verdict(StrEnum):
@@ -31,24 +29,6 @@ class Verdict(StrEnum):
     DAMAGED = "damaged"
 
 
-class _RememberedKeys(NotebookFiles):
-    """The store, which pays for a key file's derivation once."""
-
-    def __init__(self) -> None:
-        super().__init__(WORDLIST)
-        self._known: dict[bytes, DataKey] = {}
-
-    def _unlocked(self, path: Path, nature: Nature, secret: str | None) -> DataKey | None:
-        if nature is Nature.PLAIN:
-            return None
-        content = path.with_suffix(".keys.json").read_bytes()
-        if content not in self._known:
-            found = super()._unlocked(path, nature, secret)
-            assert found is not None
-            self._known[content] = found
-        return self._known[content]
-
-
 @dataclass
 class Session:
     """One recorded session: what was asked of the disk, and what the notebook held after each step."""
@@ -57,7 +37,7 @@ class Session:
     seed: int
     number: int
     words: int
-    _store: _RememberedKeys = field(default_factory=_RememberedKeys)
+    _store: RememberedKeys = field(default_factory=RememberedKeys)
 
     @cached_property
     def contents(self) -> list[Content]:
