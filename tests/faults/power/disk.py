@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from random import Random
 
 SECTOR = 512
+#: End of the name of a file that stands for the person at the screen, who was told: nothing of it is ever lost.
+ACKNOWLEDGED = "acknowledged"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.faults.power.disk import Acknowledge, Asked, Create, Cut, Disk, Remove, Rename, Sync, Write
-from tests.faults.power.session import ACKNOWLEDGED
+from tests.faults.power.disk import (
+    ACKNOWLEDGED,
+    Acknowledge,
+    Asked,
+    Create,
+    Cut,
+    Disk,
+    Remove,
+    Rename,
+    Sync,
+    Write,
+)
 
 ROOT = Path(__file__).parents[3]
 _CALLS = (

@@ -10,11 +10,10 @@ from pathlib import Path
 from connector_app.application.ports import Notebook
 from connector_app.store import engine
 from tests.factory import PASSPHRASE, notebooks
+from tests.faults.power.disk import ACKNOWLEDGED
 from tests.faults.power.steps import steps
 
 NAME = "notes.connector"
-#: Stands for the person at the screen, who was told: never part of what a disk may lose.
-ACKNOWLEDGED = "acknowledged"
 #: After so many steps the notebook is closed and opened again.
 _REOPENED = 17
 
