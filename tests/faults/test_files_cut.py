@@ -1,13 +1,12 @@
-"""A workbook, the preferences or the keys, cut anywhere while they are written: the whole old file or the whole new.
+"""A workbook, the preferences or the keys, cut anywhere while they are written: the old file or the new, whole.
 
-Each state is the recorded writing up to one of its calls to the system: what a kill leaves there, and what a loss of
-power may leave. The long version is ``python -m tests.faults.long files``.
+Each state is the recorded writing up to one of its calls to the system: what a kill leaves there, and what a loss
+of power may leave. The long version is ``python -m tests.faults.long files``.
 """
 
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from random import Random
 
 import pytest

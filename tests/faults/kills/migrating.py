@@ -1,4 +1,4 @@
-"""Kills the opening of an old notebook everywhere: its tables are the old ones with everything in them, or the new."""
+"""Kills the opening of an old notebook everywhere: its tables are the old ones, whole, or the new."""
 
 import hashlib
 import shutil
@@ -41,7 +41,7 @@ class _Tables:
 
 
 class OldNotebook:
-    """A closed notebook whose tables are of an earlier `version`, with so many rows said by people and agreed to."""
+    """A closed notebook with tables of an earlier `version` and about so many people, answers and talks."""
 
     def __init__(self, folder: Path, version: int, rows: int) -> None:
         self._store = RememberedKeys()
@@ -66,7 +66,7 @@ class OldNotebook:
         shutil.copytree(self._kept, self.path.parent)
 
     def kill(self, every: int, at_random: int, chance: Random, most_seconds: float) -> Killed:
-        """Kill before every so many statements and commits, and so often at a random moment of the first seconds."""
+        """Kill before every so many statements and commits, and so often at a random moment."""
         came = Killed()
         with Program("tests.faults.kills.migrator", str(self.path)) as migrator:
             statement = 0

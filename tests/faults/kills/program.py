@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
+from typing import Self
 
 ROOT = Path(__file__).parents[3]
 _ENDED = "ended\n"
@@ -39,10 +39,10 @@ class Program:
             command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
 
-    def __enter__(self) -> "Program":
+    def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: type[BaseException] | TracebackType | BaseException | None) -> None:
+    def __exit__(self, *_: object) -> None:
         self._process.communicate()
         assert self._process.returncode == 0
 

@@ -1,7 +1,7 @@
 """Writes conversations until it is killed, folds the log in at times, and copies the file on another thread.
 
-``python -m tests.faults.kills.writer PATH``; prints the id of each conversation that was saved, and the name of each
-copy that is finished.
+``python -m tests.faults.kills.writer PATH``; prints the id of each conversation that was saved, and the name of
+each copy that is finished.
 """
 
 import sys

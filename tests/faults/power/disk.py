@@ -1,4 +1,4 @@
-"""A disk that remembers what it was asked, so that it can lose power: what was not synced arrives in any mixture."""
+"""A disk that remembers what it was asked, so that it can lose power: of what was not synced, any part arrives."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -70,8 +70,8 @@ _Names = dict[str, int]
 class Disk:
     """One folder on a disk, as the program sees it and as it is kept.
 
-    With `strict` names are kept by syncing the folder alone, each by itself; otherwise in their order, and with any
-    file that is synced, as journalling file systems do.
+    With `strict` names are kept by syncing the folder alone, each by itself; otherwise in their order, and with
+    any file that is synced, as journalling file systems do.
     """
 
     def __init__(self, *, strict: bool) -> None:

@@ -1,7 +1,7 @@
 """What a program asked of the system for the files of one folder, recorded by strace and read back.
 
-Nothing is left to guessing: a call that changes files in a way not known here raises, and a recording that does not
-lead to the files that are really there is refused by `replayed`.
+Nothing is left to guessing: a call that changes files in a way not known here raises, and a recording that does
+not lead to the files that are really there is refused by `replayed`.
 """
 
 import re
@@ -69,7 +69,7 @@ class _Reading:
     def read(self, line: str) -> Iterator[Asked]:
         found = _LINE.match(line)
         if found is None:
-            # A call that failed changed nothing; one that was interrupted by another thread's would lose its order.
+            # A call that failed changed nothing; one into which another thread's falls would lose its order.
             assert "unfinished" not in line, line[:200]
             return
         call, arguments, result, opened = found.groups()

@@ -1,6 +1,6 @@
 """The program whose writing is recorded: makes a notebook, takes the steps, and acknowledges each one.
 
-``python -m tests.faults.power.session FOLDER KIND SYNCHRONOUS SEED STEPS WORDS ...``, six arguments for each notebook.
+``python -m tests.faults.power.session FOLDER KIND SYNCHRONOUS SEED STEPS WORDS ...``, six for each notebook.
 """
 
 import os

@@ -14,7 +14,22 @@ from tests.factory import TODAY, make_consent, make_conversation, make_person
 from tests.store.releases import make_release
 
 _DRAFT, _SETTING = "log", "keeper"
-_WORDS = "the buses stop at six and nobody told the people on the hill who wait there in the rain".split()
+_WORDS = (
+    "the",
+    "buses",
+    "stop",
+    "at",
+    "six",
+    "and",
+    "nobody",
+    "told",
+    "those",
+    "on",
+    "Hill",
+    "Street",
+    "who",
+    "wait",
+)
 
 
 @dataclass(frozen=True, slots=True)
