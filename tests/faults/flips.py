@@ -11,8 +11,8 @@ from connector_app.store.files import PAGE
 from tests.factory import PASSPHRASE
 from tests.faults.remembered import RememberedKeys
 
-#: A page of SQLCipher ends in a random start value and a seal, 80 bytes together; the first begins with a salt that
-#: is kept in the key file as well.
+#: A page of SQLCipher ends in a random start value and a seal, 80 bytes together; the first begins with a salt,
+#: which the key file keeps as well.
 _SEALS, _SALT = 80, 16
 
 

@@ -1,4 +1,4 @@
-"""A single bit turned over anywhere in the file is found; in the log it is not, which is why that is folded in soon.
+"""A single bit turned over anywhere in the file is found; in the log it is not, so that is folded in soon.
 
 The long version is ``python -m tests.faults.long flips``.
 """

@@ -3,6 +3,7 @@
 ``python -m tests.faults.power.files FOLDER``; each file that was written is acknowledged by its number.
 """
 
+import json
 import os
 import sys
 from collections.abc import Callable
@@ -11,22 +12,19 @@ from pathlib import Path
 from connector_app.application.export_summary import Details
 from connector_app.formats.workbook_writer import write_workbook
 from connector_app.settings import Preferences, SentFromHere, Settings
-from connector_app.store.keys import KdfCost, new_data_key, write_keys
-from connector_app.store.recovery_words import read_wordlist
-from tests.factory import TODAY, WORDLIST
+from connector_app.store.files import replace_durably
+from tests.factory import TODAY
 from tests.faults.power.disk import ACKNOWLEDGED
 from tests.summary.made_summary import themes_shown
 
 WORKBOOK, SETTINGS, SENT, KEYS = "summary.xlsx", "settings.json", "sent.json", "notes.keys.json"
 FILES = (WORKBOOK, SETTINGS, SENT, KEYS)
 _ROUNDS = 3
-_QUICK = KdfCost(memory_kib=19 * 1024, passes=1, lanes=1)
 
 
 def write_all(folder: Path, acknowledge: Callable[[], None]) -> None:
     """Write each file in turn, and all of them again with other content."""
     folder.mkdir()
-    data_key, words = new_data_key(), read_wordlist(WORDLIST)
     for number in range(_ROUNDS):
         details = Details(recipient=f"PCN {number}", community="Us", contact="us@example.org", made_on=TODAY)
         protected = themes_shown(*("FOOD", "HOUSING", "TRANSPORT")[: number + 1])
@@ -36,7 +34,7 @@ def write_all(folder: Path, acknowledge: Callable[[], None]) -> None:
         acknowledge()
         assert SentFromHere(folder / SENT).keep("ledger", f"release {number}", TODAY)
         acknowledge()
-        write_keys(folder / KEYS, data_key, f"copper kettle {number}", _QUICK, words)
+        replace_durably(folder / KEYS, json.dumps({"slots": [number] * 200}).encode())
         acknowledge()
 
 

@@ -56,7 +56,7 @@ def replayed(asked: Sequence[Asked], folder: Path) -> None:
     disk = Disk(strict=False)
     for each in asked:
         disk.take(each)
-    files = {path.name: path.read_bytes() for path in folder.iterdir()}
+    files = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
     assert disk.now() == files, "the recording is not complete"
 
 
