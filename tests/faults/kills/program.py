@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
@@ -59,7 +60,8 @@ class Program:
         while True:
             if len(said) == lines:
                 time.sleep(seconds)  # the moment is what is tried; nothing is waited for
-                os.kill(worker, signal.SIGKILL)
+                with suppress(ProcessLookupError):  # it was done before
+                    os.kill(worker, signal.SIGKILL)
             text = self._process.stdout.readline()
             assert text, "the program itself has ended"
             if text == _ENDED:
