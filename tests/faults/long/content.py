@@ -43,7 +43,7 @@ def flips(share: float) -> Result:
     said = (
         "One bit turned over in a closed notebook of 2,000 conversations (seed 1): opening it or its checks must "
         "find it. The last line is the limit that is known: a bit in the log (seed 2) loses what follows it "
-        "without a word, so the log is folded into the file five seconds after the last change, at locking and at closing."
+        "without a word, so the log is folded into the file five seconds after the last change and at closing."
     )
     held = in_file.found == in_file.tried and in_log.found["log"] < in_log.tried["log"]
     return Result(said, ("where", "bits", "found, or nothing lost"), rows, held)
