@@ -68,7 +68,7 @@ class Open:
         return chance.uniform(0.5, 1.5, len(self.targets)) * chance.choice((-1.0, 1.0), len(self.targets))
 
     def towards(self, weight: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Return weights with the sign of where values are lacking, for each target that lacks them on one side."""
+        """Return weights, turned to where values lack for each target that lacks them on one side alone."""
         lacks_more = (self.most < self._reach) | (self.least <= self._floor)
         lacks_less = (self.least > self._down_to) | (self.most >= self._ceiling)
         weight = np.where(lacks_more, np.abs(weight), weight)
