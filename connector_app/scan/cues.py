@@ -205,6 +205,10 @@ THINGS = _set(
     "cheese butter juice squash jam sauce cereal rice coffee flour "
     "scent diffuser candle candles perfume plant plants bulbs hedge flower flowers bouquet cutting cuttings night"
 )
+#: After a name in small letters, these are called by it: marie biscuits.
+GOODS = _set("biscuits potatoes roses apples pears sponge buns screwdriver pump lamp hat boots jumper")
+#: Behind somebody's name, in small letters, out of respect or love.
+HONORIFICS = _set("sahib saab sahab saheb ji jan bhai ben behn didi san sama kun bey hanim abi abla agha apa")
 NUMBERS = _set("one two three four five six seven eight nine ten twelve twenty per")
 SMALL_WORDS = _set(
     "the a an and or my her his their our not no is was it on in at to of that this me him them us i"

@@ -50,13 +50,15 @@ class _Names:
         self._evidence = [witness.of(token) for token in tokens]
         self._context = Context(text, tokens, self._evidence)
         self._named = [False] * len(tokens)
-        self._whole: list[tuple[int, int]] = []
+        #: Words and initials of the whole names that this text holds.
+        self._met: set[str] = set()
         self._mark_whole_names(index)
         for at in range(len(tokens)):
             self._named[at] = self._named[at] or self._context.is_name(at)
         self._mark_listed()
         met = {t.text for t, named in zip(tokens, self._named, strict=True) if named}
         self._mark_whole_names(index, met)
+        self._mark_again()
 
     def findings(self) -> list[Finding]:
         """Return one finding for each run of words that belong to a name."""
@@ -103,11 +105,24 @@ class _Names:
             ):
                 for k in run:
                     self._named[k] = True
+                self._met.update(words[k] for k in run)
+                self._met.add("".join(words[k][0] for k in run))
+
+    def _mark_again(self) -> None:
+        """Mark parts and initials of whole names that the same text holds: Anh Dung came, Dung is how he signs."""
+        for at in range(len(self._tokens) - 1):
+            if self._named[at] and self._named[at + 1] and self._near(at):
+                self._met.update(token.folded for token in self._tokens[at : at + 2])
+        for at, token in enumerate(self._tokens):
+            if token.folded in self._met and not self._named[at]:
+                self._named[at] = self._context.may_be_met_again(at)
 
     def _reversed_at(self, index: NameIndex, words: list[str], at: int) -> int:
         """Return how many words are a name written as in a register: Price, Will."""
         length = index.reversed_sequence(words, at)
-        return length if length and "," in self._tokens[at + length - 1].before else 0
+        run = self._tokens[at : at + length]
+        alike = len({token.capital for token in run}) == 1  # change the lock, Heath
+        return length if alike and "," in run[-1].before else 0
 
     def _parted(self, at: int, first: int) -> bool:
         """Tell whether a comma as in a register, or the end of a line, parts two words of a whole name."""

@@ -165,6 +165,12 @@ class Surroundings:
             return False
         return not (self._folded(at - 2) == "the" and before.folded in ("lord", "lady", "sir", "bishop", "dame"))
 
+    def _honoured(self, at: int) -> bool:
+        """Tell whether a word of respect follows that only names have: Sheikh sahib, Mehmet bey."""
+        token, after, known = self._tokens[at], self._at(at + 1), self._evidence[at]
+        respect = after is not None and after.folded in cues.HONORIFICS and not after.capital
+        return respect and token.capital and self._gap(at + 1) in (" ", "-") and bool(known.role or not known.common)
+
     def _signed(self, at: int) -> bool:
         """Tell whether the word is a surname after an initial and a full stop: J. Smith; not plan B. Then."""
         if not self._initial_before(at) or not self._tokens[at].capital:
