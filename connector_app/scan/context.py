@@ -95,6 +95,14 @@ class Context(Surroundings):
             return False
         return not self._part_of_a_place(at) and not self._of_a_thing(at) and not self._heads_a_place(at)
 
+    def may_be_a_pun(self, at: int) -> bool:
+        """Tell whether a word, named before in the same sentence, is the place or the thing of that name here."""
+        known, before = self._evidence[at], self._folded(at - 1)
+        if self._cued(at) or not self._space(at) or self._tokens[at].owns:
+            return False
+        done = before in cues.DEEDS or (self._evidence_at(at - 1).common and before.endswith(("s", "ed")))
+        return (known.place and (done or before in cues.AT_A_PLACE)) or (known.common and before in cues.DEEDS)
+
     def _unknown_is_name(self, at: int) -> bool:
         token = self._tokens[at]
         if token.text.isupper() and len(token.text) > 1 and not self._after_kin(at):

@@ -18,7 +18,7 @@ TITLES = _set(
     "gran grandma grandad grandpa bishop mufti maulana ustad haji hajji sheikh matron mme madame herr frau "
     "pan pani sra senora mama papa baba khala chacha tia tio ciocia babcia coach chef captain officer "
     "inspector warden major colonel corporal lieutenant deacon archdeacon monsignor dona senhor senhora "
-    "signor signora  monsieur tante onkel oncle tonton"
+    "signor signora monsieur madam tante onkel oncle tonton"
 )
 #: Titles that may have a full stop.
 ABBREVIATED = _set("mr mrs ms mx dr prof rev revd fr cllr sgt pc")
@@ -36,7 +36,12 @@ KIN = _set(
     "girlfriend boss mate colleague fiance fiancee baby toddler twin twins child kid kids boy girl lad lady "
     "man woman bloke worker volunteer driver manager caretaker vicar warden coordinator organiser named "
     "called aka nee surname name names ex cleaner builder plumber teacher tutor student tenant lodger "
-    "gardener treasurer secretary chair patient client widow widower pal stepson stepdaughter stepmum stepdad"
+    "gardener treasurer secretary chair patient client widow widower pal stepson stepdaughter stepmum stepdad "
+    "brotherinlaw sisterinlaw motherinlaw fatherinlaw soninlaw daughterinlaw stepbrother stepsister godson "
+    "goddaughter godmother godfather flatmate housemate roommate classmate workmate teammate hubby missus "
+    "keyworker caseworker midwife paramedic dentist solicitor lawyer curate chaplain headteacher receptionist "
+    "pharmacist barber hairdresser milkman postman postwoman joiner roofer electrician decorator handyman "
+    "interpreter translator apprentice trainee referee pupil resident guest"
 )
 #: Before somebody who is met, asked, thanked ...
 MEETING = _set(
@@ -71,7 +76,12 @@ DEEDS = _set(
     "picked picks signed signs owes owed thanks thanked chats chatted listens listened forgot remembers "
     "remembered asking saying coming rides rode mends mended paints painted cleans cleaned hugged waved "
     "apologised drew won showed shows swam drank broke chose threw woke wore fell held led slept spent built "
-    "does did swept hung hid shook tore dug fed taught wears draws starts started"
+    "does did swept hung hid shook tore dug fed taught wears draws starts started caught drank ate eats begged "
+    "booked danced decided folded greeted grumbles grumbled hosted hosts hurried ironed jumped leant learned "
+    "learnt loaned moaned moans noticed objected organised organises owns pleaded prayed prays quit reckons "
+    "replied replies rents rented sawed scrubbed shouted shouts shops skipped smokes snores steered "
+    "stitched stole suffers swore tidied tidies translated translates unpacked vacuumed washes washed "
+    "whispered wiped yelled married argued argues attends attended complains complained copes coped"
 )
 #: Before somebody who does something, in small letters too.
 BEFORE_SOMEBODY = frozenset(("", "and", "when", "because", "but", "that", "then", "if", "while", "says"))
@@ -206,7 +216,9 @@ THINGS = _set(
     "scent diffuser candle candles perfume plant plants bulbs hedge flower flowers bouquet cutting cuttings night"
 )
 #: After a name in small letters, these are called by it: marie biscuits.
-GOODS = _set("biscuits potatoes roses apples pears sponge buns screwdriver pump lamp hat boots jumper")
+GOODS = _set(
+    "biscuits potatoes roses apples pears sponge buns screwdriver pump lamp boots jumper food foods dish dishes music"
+)
 #: Behind somebody's name, in small letters, out of respect or love.
 HONORIFICS = _set("sahib saab sahab saheb ji jan bhai ben behn didi san sama kun bey hanim abi abla agha apa")
 NUMBERS = _set("one two three four five six seven eight nine ten twelve twenty per")
@@ -246,6 +258,12 @@ PUBLIC = frozenset(
         "bob marley", "amazing grace", "peppa pig", "robin hood", "charles dickens", "william shakespeare",
         "union jack", "jack frost", "auld lang syne", "morris men", "morris dancers", "uncle bens",
         "aunt bessies", "dr who", "mr bean", "mrs browns boys", "john smiths", "william hill",
-        "st vincent de paul", "alexander technique",
+        "st vincent de paul", "alexander technique", "winnie the pooh", "gideon bible", "gideons bible",
+        "anne frank", "maya angelou", "alan turing", "isaac newton", "charles darwin", "albert einstein",
+        "stephen hawking", "ada lovelace", "aneurin bevan", "nye bevan", "john lennon", "paul mccartney",
+        "ed sheeran", "amy winehouse", "kate bush", "david beckham", "andy murray", "marcus rashford",
+        "frank sinatra", "george michael", "martin lewis", "bear grylls", "delia smith", "nigella lawson",
+        "george orwell", "oscar wilde", "virginia woolf", "henry hoovers",
+        "victoria wood", "victoria line", "christian science",
     )
 )  # fmt: skip

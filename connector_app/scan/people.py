@@ -30,20 +30,25 @@ _WHY = {
 }
 
 
-def find_names(text: str, index: NameIndex, lists: Wordlists) -> list[Finding]:
-    """Return the names of people in a text; overlapping ones are possible."""
+def find_names(text: str, index: NameIndex, lists: Wordlists, met: Container[str] = ()) -> list[Finding]:
+    """Return the names of people in a text; overlapping ones are possible.
+
+    `met` are folded words by which somebody was named in it before it was blotted out.
+    """
     tokens = tokens_of(text)
     found = _initials(text, index) + find_east_asian(text, index)
     if not tokens:
         return found
-    names = _Names(text, tokens, index, lists)
+    names = _Names(text, tokens, index, lists, met)
     return found + names.findings()
 
 
 class _Names:
     """The names of one text: marked word by word, then along lists, then widened to the whole name."""
 
-    def __init__(self, text: str, tokens: list[Token], index: NameIndex, lists: Wordlists) -> None:
+    def __init__(
+        self, text: str, tokens: list[Token], index: NameIndex, lists: Wordlists, met: Container[str]
+    ) -> None:
         self._text = text
         self._tokens = tokens
         witness = Witness(index, lists)
@@ -56,9 +61,10 @@ class _Names:
         for at in range(len(tokens)):
             self._named[at] = self._named[at] or self._context.is_name(at)
         self._mark_listed()
-        met = {t.text for t, named in zip(tokens, self._named, strict=True) if named}
-        self._mark_whole_names(index, met)
+        written = {t.text for t, named in zip(tokens, self._named, strict=True) if named}
+        self._mark_whole_names(index, written)
         self._mark_again()
+        self._unmark_puns(met)
 
     def findings(self) -> list[Finding]:
         """Return one finding for each run of words that belong to a name."""
@@ -116,6 +122,18 @@ class _Names:
         for at, token in enumerate(self._tokens):
             if token.folded in self._met and not self._named[at]:
                 self._named[at] = self._context.may_be_met_again(at)
+
+    def _unmark_puns(self, met: Container[str]) -> None:
+        """Leave a word that is a place or a thing too where its sentence has named somebody by it: Paris saw Paris."""
+        named: set[str] = set()
+        for at, token in enumerate(self._tokens):
+            if token.opens:
+                named.clear()
+            if not self._named[at] or any(self._named[k] for k in (at - 1, at + 1) if 0 <= k < len(self._named)):
+                continue
+            if (token.folded in named or token.folded in met) and self._context.may_be_a_pun(at):
+                self._named[at] = False
+            named.add(token.folded)
 
     def _reversed_at(self, index: NameIndex, words: list[str], at: int) -> int:
         """Return how many words are a name written as in a register: Price, Will."""
