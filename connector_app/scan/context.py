@@ -22,7 +22,7 @@ class Context(Surroundings):
         """Tell whether the word at this place is somebody's name."""
         if self._titled(at) or self._of_a_family(at) or self._named_outright(at) or self._signed(at):
             return True
-        if self._honoured(at):
+        if self._honoured(at) or self._kin_by_a_place(at):
             return True
         if self._evidence[at].source is Source.NONE or self._part_of_a_place(at):
             return False
@@ -36,7 +36,9 @@ class Context(Surroundings):
     def _listed_is_name(self, at: int) -> bool:
         """Judge a word that the notebook or a list of names has."""
         token, known = self._tokens[at], self._evidence[at]
-        if known.source is Source.KNOWN and token.capital and (self._led_by_initial(at) or self._registered(at)):
+        if known.source is Source.KNOWN and token.capital and (
+            self._led_by_initial(at) or self._registered(at) or self._initial_last(at)
+        ):
             return True
         if not token.capital:
             return self._small_is_name(at)
@@ -100,6 +102,8 @@ class Context(Surroundings):
         known, before = self._evidence[at], self._folded(at - 1)
         if self._cued(at) or not self._space(at) or self._tokens[at].owns:
             return False
+        if self._folded(at) in cues.MONTHS | cues.SEASONS:
+            return True
         done = before in cues.DEEDS or (self._evidence_at(at - 1).common and before.endswith(("s", "ed")))
         return (known.place and (done or before in cues.AT_A_PLACE)) or (known.common and before in cues.DEEDS)
 

@@ -81,7 +81,7 @@ DEEDS = _set(
     "learnt loaned moaned moans noticed objected organised organises owns pleaded prayed prays quit reckons "
     "replied replies rents rented sawed scrubbed shouted shouts shops skipped smokes snores steered "
     "stitched stole suffers swore tidied tidies translated translates unpacked vacuumed washes washed "
-    "whispered wiped yelled married argued argues attends attended complains complained copes coped"
+    "whispered wiped yelled married argued argues attends attended complains complained copes coped opens"
 )
 #: Before somebody who does something, in small letters too.
 BEFORE_SOMEBODY = frozenset(("", "and", "when", "because", "but", "that", "then", "if", "while", "says"))
@@ -168,7 +168,7 @@ PLACES = _set(
     "promenade shopping retail leisure sports dock wharf quay pool baths lido gym gallery tavern brewery mill "
     "mills works warehouse rooms suite lounge statue memorial monument arch arcade terminal interchange junction "
     "roundabout bypass viaduct tunnel ferry depot playgroup kindergarten preschool practice reservoir forest "
-    "taproom social"
+    "taproom social kitchen larder pantry barn"
 )
 #: A building or a thing, when it follows somebody's whole name.
 BUILDINGS = _set(
@@ -212,6 +212,7 @@ THINGS = _set(
     "courses carers people event events fayre picnic market supper breakfast lunch dinner choir team meeting "
     "meetings fund box boxes cards period note notes seeds leaves bush bushes petals feeder feeders nest "
     "machine machines crisps beans bread liquid tea biscuits soup milk soap powder paint batteries chocolate "
+    "cleanup talk walk ride swim raffle quiz stall trust "
     "cheese butter juice squash jam sauce cereal rice coffee flour "
     "scent diffuser candle candles perfume plant plants bulbs hedge flower flowers bouquet cutting cuttings night"
 )
@@ -264,6 +265,6 @@ PUBLIC = frozenset(
         "ed sheeran", "amy winehouse", "kate bush", "david beckham", "andy murray", "marcus rashford",
         "frank sinatra", "george michael", "martin lewis", "bear grylls", "delia smith", "nigella lawson",
         "george orwell", "oscar wilde", "virginia woolf", "henry hoovers",
-        "victoria wood", "victoria line", "christian science",
+        "victoria wood", "victoria line", "christian science", "mai tai", "tom yum", "tom kha",
     )
 )  # fmt: skip

@@ -74,6 +74,8 @@ class Witness:
         ):  # don't, isn't
             return _NOTHING
         common, place = lists.ordinary(word), word in lists.proper
+        if token.parts and self._index.sequence(token.parts, 0) == len(token.parts):  # Jo-King
+            return Evidence(Source.KNOWN, Role.FIRST)
         role = self._index.role(token)
         if role:
             return Evidence(Source.KNOWN, role, common, place)
