@@ -206,8 +206,8 @@ class Notebook(Protocol):
     def back_up(self, folder: Path | None = None, why: Why = Why.ORDINARY, told: Told = untold) -> Copy:
         """Make a verified copy in a folder (the one beside the notebook), and let older ones go in their turn.
 
-        NotebookError: copy_not_whole, copy_disk_full, copy_folder_closed, copy_disk_trouble, keys_missing,
-        notebook_damaged; the notebook and older copies are as they were then. What `told` raises calls it off.
+        NotebookError: copy_not_whole, copy_disk_full, copy_folder_closed, copy_disk_trouble, notebook_damaged;
+        the notebook and older copies are as they were then. What `told` raises calls it off.
         """
 
     def copy_due(self, folder: Path | None = None) -> bool:

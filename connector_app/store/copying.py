@@ -4,11 +4,12 @@ All copies are made through one connection that was opened together with the not
 program puts a different file in our file's place, what we still hold can be saved.
 """
 
+import json
 import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -28,6 +29,7 @@ from connector_app.store.rotation import to_drop
 from connector_app.store.troubles import told_plainly
 
 _WRITTEN, _CHECKED = 0.5, 0.9
+_CACHE_KIB = 2048
 _COPY_CODES = {
     "disk_full": "copy_disk_full",
     "notebook_read_only": "copy_folder_closed",
@@ -44,23 +46,30 @@ class Copying:
         self._key = data_key
         self._clock = clock
         self._held = connect(path, data_key)
+        self._held.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")  # every page is read once
         self._salt = data_key.salt if data_key else copy_files.salt_of(path)
+        self._keys = b"" if data_key is None else Beside(path).keys.read_bytes()
         self._one_at_a_time = threading.Lock()
-        # A log that lies there was left by a process that was cut short after the last copy, or before it.
-        self._changed = Beside(path).log.exists() and Beside(path).log.stat().st_size > 0
+        self._changes = 0
+        self._copied: dict[Path, tuple[int, bytes]] = {}
 
     def note_change(self) -> None:
-        """Remember that something was written since the last copy."""
-        self._changed = True
+        """Remember that something was written."""
+        self._changes += 1
 
-    def due(self, folder: Path | None = None) -> bool:
-        """Tell whether the newest copy lacks something that the notebook or its keys hold."""
-        ours = self.ours(folder or copies_folder(self._path))
-        if self._changed or not ours:
+    def due(self, folder: Path) -> bool:
+        """Tell whether the newest copy in a folder lacks something that the notebook or its keys hold."""
+        newest = next(iter(self.ours(folder)), None)
+        if newest is None:
             return True
-        made = ours[0].path.stat().st_mtime_ns
-        keys = Beside(self._path).keys
-        return any(path.exists() and path.stat().st_mtime_ns > made for path in (self._path, keys))
+        if folder in self._copied:
+            return self._copied[folder] != (self._changes, self._keys_now())
+        log = Beside(self._path).log
+        if self._changes or (log.exists() and log.stat().st_size):
+            return True
+        made = newest.path.stat().st_mtime_ns
+        written = (self._path, Beside(self._path).keys)
+        return any(path.exists() and path.stat().st_mtime_ns > made for path in written)
 
     def ours(self, folder: Path) -> list[Copy]:
         """Return the copies of this notebook in a folder, newest first; another notebook's are left alone."""
@@ -70,7 +79,7 @@ class Copying:
         """Make a copy and let older ones go; nothing is left of one that fails, and the older ones stay.
 
         `quiet` gives a context in which nobody writes. NotebookError: copy_not_whole, copy_disk_full,
-        copy_folder_closed, copy_disk_trouble, keys_missing, notebook_damaged; Interrupted when `told` raises.
+        copy_folder_closed, copy_disk_trouble, notebook_damaged. What `told` raises calls it off.
         """
         folder = folder or copies_folder(self._path)
         at = self._clock()
@@ -83,9 +92,10 @@ class Copying:
             part = folder / f".{mark}-{sequence}.part"
             try:
                 files.create_private(part)
-                self._write(part, told, quiet)
+                state = self._write(part, told, quiet)
                 _make_durable(part)
                 self._name(part, path)
+                self._copied[folder] = state
             except BaseException:
                 part.unlink(missing_ok=True)
                 copy_files.take_away(path)
@@ -126,8 +136,8 @@ class Copying:
         """Let go of the file."""
         self._held.close()
 
-    def _write(self, part: Path, told: Told, quiet: Callable[[], Any]) -> None:
-        """Write everything into `part` and check that it is all there."""
+    def _write(self, part: Path, told: Told, quiet: Callable[[], Any]) -> tuple[int, bytes]:
+        """Write everything into `part` and check that it is all there; return of which state it is."""
         expected = max(1, self._path.stat().st_size if self._path.exists() else 1)
 
         def written() -> None:
@@ -137,31 +147,36 @@ class Copying:
             counts = counts_of(self._held)
             with watched(self._held, written):
                 self._held.execute("VACUUM INTO ?", (str(part),))
-            self._changed = False
-        try:
-            faults = faults_in_file(part, self._key, lambda: told(_WRITTEN), counts)
-        except BaseException:
-            self._changed = True
-            raise
-        if faults:
-            self._changed = True
+            state = self._changes, self._keys_now()
+        if faults_in_file(part, self._key, lambda: told(_WRITTEN), counts):
             raise NotebookError("copy_not_whole", file=self._path.name)
         told(_CHECKED)
+        return state
 
     def _name(self, part: Path, path: Path) -> None:
         """Give a verified copy its keys, its check sums and last its name."""
         summed = [(path.name, part)]
         if self._key is not None:
             keys = Beside(path).keys
-            try:
-                files.replace_durably(keys, Beside(self._path).keys.read_bytes())
-            except FileNotFoundError as error:
-                raise NotebookError("keys_missing") from error
+            files.replace_durably(keys, self._keys_now())
             summed.append((keys.name, keys))
-        sums = copy_files.sums_beside(path)
-        files.replace_durably(sums, copy_files.sums_of(summed))
+        files.replace_durably(copy_files.sums_beside(path), copy_files.sums_of(summed))
         part.replace(path)
         files.sync_folder(path.parent)
+
+    def _keys_now(self) -> bytes:
+        """Return the file of keys as it is, or as it last was when it is gone or another notebook's."""
+        if self._key is not None:
+            with suppress(OSError, ValueError, KeyError, TypeError):
+                now = Beside(self._path).keys.read_bytes()
+                if _slots(now) & _slots(self._keys):
+                    self._keys = now
+        return self._keys
+
+
+def _slots(keys: bytes) -> set[str]:
+    """Return what is wrapped in each slot; a changed passphrase leaves the others as they were."""
+    return {slot["wrapped"] for slot in json.loads(keys)["slots"]}
 
 
 @contextmanager

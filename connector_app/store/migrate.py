@@ -51,7 +51,7 @@ def _copied(copy_before: Callable[[int], Copy], file: str) -> Copy:
 def _check(connection: Connection, before: Mapping[str, int]) -> None:
     """Raise unless every reference holds, no table has fewer rows and the number of the shape is ours."""
     after = counts_of(driver_connection(connection))
-    fewer = [name for name, count in before.items() if after.get(name, 0) < count]
+    fewer = [name for name, count in before.items() if after.get(name, -1) < count]
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
     if fewer or broken is not None or after["user_version"] != VERSION:
         raise _NotWhole(", ".join(fewer))

@@ -117,8 +117,8 @@ class OpenNotebook:
     def back_up(self, folder: Path | None = None, why: Why = Why.ORDINARY, told: Told = untold) -> Copy:
         """Make a verified copy in a folder (the one beside the notebook), and let older ones go in their turn.
 
-        NotebookError: copy_not_whole, copy_disk_full, copy_folder_closed, copy_disk_trouble, keys_missing,
-        notebook_damaged; the notebook and older copies are as they were then. What `told` raises calls it off.
+        NotebookError: copy_not_whole, copy_disk_full, copy_folder_closed, copy_disk_trouble, notebook_damaged;
+        the notebook and older copies are as they were then. What `told` raises calls it off.
         """
         return self._copying.make(folder, why, 0, told, self._quiet)
 
@@ -169,7 +169,9 @@ class OpenNotebook:
 
     def _copy_before(self, version: int) -> Copy:
         """Make the copy that is there when the tables are brought to a version."""
-        return self._copying.make(None, Why.BEFORE_VERSION, version, untold, self._quiet)
+        copy = self._copying.make(None, Why.BEFORE_VERSION, version, untold, self._quiet)
+        self._copying.note_change()
+        return copy
 
     def _check_same_file(self) -> None:
         """Refuse to write when a synchronising program put another file in our file's place."""

@@ -1,5 +1,6 @@
 """Copies of an open notebook: whole, private, with their keys, and of the state they are said to be of."""
 
+import json
 import os
 import stat
 import subprocess
@@ -13,8 +14,10 @@ from connector_app.domain.errors import NotebookError
 from connector_app.domain.noun import ref_of
 from connector_app.store import copy_files
 from connector_app.store.files import Beside
+from connector_app.store.keys import KdfCost, unwrap, write_keys
 from connector_app.store.notebook import OpenNotebook
-from tests.factory import PASSPHRASE, copy_notebook, make_conversation, make_person, notebooks
+from connector_app.store.recovery_words import read_wordlist
+from tests.factory import PASSPHRASE, WORDLIST, copy_notebook, make_conversation, make_person, notebooks
 
 
 def test_a_copy_is_a_notebook_that_opens_by_itself(notebook: OpenNotebook) -> None:
@@ -70,8 +73,15 @@ def test_a_copy_is_due_after_a_change_and_not_before(notebook: OpenNotebook) -> 
     notebook.keep_draft("log", "@Dawn")
     assert notebook.copy_due()
     notebook.back_up()
-    os.utime(Beside(notebook.path).keys)  # a changed passphrase
+    words = read_wordlist(WORDLIST)
+    keys = Beside(notebook.path).keys
+    slots = json.loads(keys.read_text())["slots"]
+    write_keys(keys, unwrap(keys, PASSPHRASE, words), "another", KdfCost(19 * 1024, 1, 1), words)
+    fresh = json.loads(keys.read_text())
+    keys.write_text(json.dumps(fresh | {"slots": [fresh["slots"][0], slots[1]]}))
     assert notebook.copy_due()
+    with closing(notebooks().open(notebook.back_up().path, "another")) as opened:
+        assert opened.draft("log") == "@Dawn"
 
 
 def test_a_change_of_which_no_copy_was_made_is_due_at_the_next_opening(tmp_path: Path) -> None:
@@ -161,10 +171,13 @@ def test_a_drill_opens_the_newest_copy_elsewhere(notebook: OpenNotebook) -> None
         notebook.drill()
 
 
-def test_without_its_keys_no_copy_is_made(notebook: OpenNotebook) -> None:
-    keys = Beside(notebook.path).keys.read_bytes()
-    Beside(notebook.path).keys.unlink()
-    with pytest.raises(NotebookError, match="keys_missing"):
-        notebook.back_up()
-    assert list(copies_folder(notebook.path).iterdir()) == []
-    Beside(notebook.path).keys.write_bytes(keys)
+def test_a_copy_has_the_notebooks_keys_even_when_their_file_is_gone_or_anothers(
+    notebook: OpenNotebook, tmp_path: Path
+) -> None:
+    keys = Beside(notebook.path).keys
+    with closing(notebooks().create(tmp_path / "b" / "other.connector", "not this one")[0]) as other:
+        foreign = Beside(other.path).keys.read_bytes()
+    for damage in (keys.unlink, lambda: keys.write_bytes(foreign), lambda: keys.write_text("{")):
+        damage()
+        with closing(notebooks().open(notebook.back_up().path, PASSPHRASE)) as opened:
+            assert opened.verify() == []
