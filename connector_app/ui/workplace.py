@@ -93,6 +93,7 @@ class Workplace(QWidget):
     preferences_changed = Signal(object)
     start_own_requested = Signal()
     remove_sample_requested = Signal()
+    copies_requested = Signal()
 
     def __init__(self, context: Context, languages: Sequence[Language], parent: QWidget | None = None) -> None:
         super().__init__(parent)
