@@ -306,10 +306,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, close the notebook, end the threads."""
-        if self._closing:  # asked again: whoever is in a hurry does without a copy
-            self._last_copy.call_off()
-            event.ignore()
-            return
         self._closing = True
         self._keep(window=bytes(self.saveGeometry().toHex().data()).decode("ascii"))
         self._leave()
@@ -335,7 +331,7 @@ class MainWindow(QMainWindow):
         from connector_app.ui.pages.closing_page import ClosingPage
 
         page = ClosingPage()
-        page.hurried.connect(self.close)
+        page.hurried.connect(lambda: self._last_copy.call_off() if self._closing else self.close())
         self._show(page)
         return page
 
