@@ -102,7 +102,8 @@ class Context(Surroundings):
         known, before = self._evidence[at], self._folded(at - 1)
         if self._cued(at) or not self._space(at) or self._tokens[at].owns:
             return False
-        if self._folded(at) in cues.MONTHS | cues.SEASONS:
+        said = before in cues.BEING | {"not", "isnt", "wasnt"}  # Christian isn't Christian
+        if self._folded(at) in cues.MONTHS | cues.SEASONS or (said and (known.place or known.common)):
             return True
         done = before in cues.DEEDS or (self._evidence_at(at - 1).common and before.endswith(("s", "ed")))
         return (known.place and (done or before in cues.AT_A_PLACE)) or (known.common and before in cues.DEEDS)
@@ -256,4 +257,6 @@ class Context(Surroundings):
         gapped = known.source is Source.KNOWN and not token.opens and "," in token.before
         if gapped and self._folded(at + 1) in ("the", "a", "an", "his", "her", "some"):
             return True  # TIM TO BRING NAILS, JADE THE TAPE
-        return self._modal_after(at) or self._named_after(at) or self._from_somewhere(at)
+        if self._modal_after(at) or self._named_after(at) or self._from_somewhere(at):
+            return True
+        return known.source is Source.KNOWN and self._repeated_small(at)

@@ -70,7 +70,7 @@ DEEDS = _set(
     "missed sat stood spoke speaks baked bakes made makes collected collects borrowed borrows returned agreed "
     "agrees promised promises worries worried struggles struggled texted texts emailed laughed smiled hates "
     "hated prefers preferred refused refuses enjoys enjoyed swapped swaps sends sent took takes looks looked "
-    "got gets left leaves plays played sings sang knits knitted sews sewed reads runs ran keeps kept tries "
+    "got gets left leaves plays played sings sang knits knitted sews sewed sells reads runs ran keeps kept tries "
     "tried mentioned mentions suggested suggests explained explains wondered wonders turned popped arrived "
     "stayed stays waits waited heard hears lost found bought buys sold grows grew minds minded dropped drops "
     "picked picks signed signs owes owed thanks thanked chats chatted listens listened forgot remembers "
@@ -103,6 +103,19 @@ TRADES = _set(
 OFFICES = _set(
     "council library church mosque temple gurdwara synagogue school clinic surgery hospital office charity garage "
     "shop market nursery college housing gym club bakery pharmacy bank upstairs downstairs next flat number work"
+)
+#: What things do as well: prices went up, frost came; of a further name that is a word they say nothing.
+THINGS_DO = _set(
+    "needs needed helps helped feels felt lives moves moved works worked went goes came comes brings brought sat "
+    "stood makes made takes took looks looked got gets left leaves plays played runs ran keeps kept found lost "
+    "grows grew dropped drops picked picks turned popped arrived stayed stays waits cleans shows showed broke "
+    "fell held led spent built does did swept hung hid shook tore starts started won opens costs cost died"
+)
+#: After "is a": what nobody says of a feeling or a thing.
+PEOPLE = _set(
+    "member royalist vegetarian vegan smoker grandmother grandfather mother father pensioner veteran refugee singer "
+    "dancer painter writer poet musician baker cook star legend godsend trustee keyholder champion expert whizz "
+    "nan gran mum dad lady man woman girl boy widow widower twin vet medic scout guide fan regular"
 )
 #: What nothing but people do.
 SAYING = _set(
@@ -218,7 +231,7 @@ THINGS = _set(
 )
 #: After a name in small letters, these are called by it: marie biscuits.
 GOODS = _set(
-    "biscuits potatoes roses apples pears sponge buns screwdriver pump lamp boots jumper food foods dish dishes music"
+    "biscuits pois potatoes roses apples pears sponge buns screwdriver pump lamp boots jumper food foods dish dishes music"
 )
 #: Behind somebody's name, in small letters, out of respect or love.
 HONORIFICS = _set("sahib saab sahab saheb ji jan bhai ben behn didi san sama kun bey hanim abi abla agha apa")
@@ -266,5 +279,6 @@ PUBLIC = frozenset(
         "frank sinatra", "george michael", "martin lewis", "bear grylls", "delia smith", "nigella lawson",
         "george orwell", "oscar wilde", "virginia woolf", "henry hoovers",
         "victoria wood", "victoria line", "christian science", "mai tai", "tom yum", "tom kha",
+        "penny farthing", "penny arcade", "jack of all trades", "jack in the box",
     )
 )  # fmt: skip

@@ -21,6 +21,8 @@ _LISTING = re.compile(r"\s{1,3}|\s{0,3}[,/&+]\s{0,3}")
 _BETWEEN_LISTED = frozenset(("and", "or", "not", "plus", "little", "old", "young", "with"))
 _TWO_INITIALS = 2
 _COUPLE = 3
+#: Words of the longest name that everybody knows.
+_LONGEST_PUBLIC = 5
 _WHY = {
     Source.KNOWN: Why.KNOWN_NAME,
     Source.LIKE: Why.LIKE_KNOWN_NAME,
@@ -79,9 +81,11 @@ class _Names:
         ours = sum(self._evidence[k].source is Source.KNOWN for k in range(first, last + 1))
         if ours > 1:
             return False
-        around = [t.folded for t in self._tokens[max(0, first - 2) : last + 3]]
+        spelt = [t.folded for t in self._tokens[: last + _LONGEST_PUBLIC]]
         known_to_all = any(
-            tuple(around[k : k + length]) in cues.PUBLIC for k in range(len(around)) for length in (2, 3, 4)
+            tuple(spelt[k : k + length]) in cues.PUBLIC
+            for length in range(2, _LONGEST_PUBLIC + 1)
+            for k in range(max(0, first - length + 1), last + 1)
         )
         after = self._tokens[last + 1] if last + 1 < len(self._tokens) else None
         long = last > first and after is not None and self._near(last)
@@ -96,7 +100,8 @@ class _Names:
         words = [token.folded for token in self._tokens]
         for at, token in enumerate(self._tokens):
             length = index.sequence(words, at) or self._reversed_at(index, words, at)
-            if not length or not all(self._near(k) or self._parted(k, at) for k in range(at, at + length - 1)):
+            joined = (self._near(k) or self._parted(k, at) or self._shortened(k) for k in range(at, at + length - 1))
+            if not length or not all(joined):
                 continue
             run = range(at, at + length)
             telling = any(self._tokens[k].capital and not self._tokens[k].opens for k in run)
@@ -116,9 +121,9 @@ class _Names:
 
     def _mark_again(self) -> None:
         """Mark parts and initials of whole names that the same text holds: Anh Dung came, Dung is how he signs."""
-        for at in range(len(self._tokens) - 1):
-            if self._named[at] and self._named[at + 1] and self._near(at):
-                self._met.update(token.folded for token in self._tokens[at : at + 2])
+        for first, last in map(self._widened, (at for at, named in enumerate(self._named) if named)):
+            if first < last:
+                self._met.update(token.folded for token in self._tokens[first : last + 1])
         for at, token in enumerate(self._tokens):
             if token.folded in self._met and not self._named[at]:
                 self._named[at] = self._context.may_be_met_again(at)
@@ -146,6 +151,11 @@ class _Names:
         """Tell whether a comma as in a register, or the end of a line, parts two words of a whole name."""
         gap = self._tokens[at + 1].before
         return gap in (", ", ",", "\n") and at >= first and not self._tokens[at].owns
+
+    def _shortened(self, at: int) -> bool:
+        """Tell whether a full stop only shortens a word inside a whole name: Leigh-Anne St. John."""
+        short = self._tokens[at].folded in cues.ABBREVIATED | {"st"}
+        return short and self._tokens[at + 1].before == ". "
 
     def _mark_listed(self) -> None:
         """Let a name in a list speak for its neighbours: Raj, Sunita and little Arjun."""

@@ -50,6 +50,9 @@ class Surroundings:
             end = self._tokens[at + 1].end
             if self._text[end : end + 2].strip().isdigit():
                 return True  # Art is 79
+            if later in ("a", "an", "our", "the"):
+                kinds = cues.PEOPLE | cues.TRADES | cues.KIN
+                return not kinds.isdisjoint((self._folded(at + 3), self._folded(at + 4)))  # Faith is a royalist
             doing = later.endswith("ing") and states is cues.STATES and later not in ("amazing", "everything")
             return later in states or doing or later in cues.DONE_TO_PEOPLE
         if after in ("has", "had") or (after == "please" and self._folded(at) not in cues.FREQUENT):
@@ -85,6 +88,19 @@ class Surroundings:
         does = self._space(at + 1) and self._folded(at + 1) in doing
         return does or (surname and (after.role is Role.FURTHER or self._folded(at + 2) in doing))
 
+    def _repeated_small(self, at: int) -> bool:
+        """Tell whether the same sentence has the word in small letters too: Art sells art, so Art is somebody."""
+        word, after = self._tokens[at], self._folded(at + 1)
+        verb = after in cues.DEEDS | cues.BEING | cues.MAY_DO or after.endswith("ed")
+        if word.folded in cues.FUNCTION or not verb or not self._space(at + 1):
+            return False
+        for token in self._tokens[at + 1 :]:
+            if token.opens:
+                return False
+            if token.folded == word.folded and not token.capital:
+                return True
+        return False
+
     def _named_after(self, at: int) -> bool:
         after, known = self._at(at + 1), self._evidence_at(at + 1)
         if self._folded(at + 1) == "and" or self._gap(at + 1).strip() in ("&", "+"):
@@ -113,7 +129,8 @@ class Surroundings:
     def _owner(self, at: int) -> bool:
         """Tell whether the word owns what only people have: April's new job."""
         thing = at + 2 if self._folded(at + 1) in cues.NEW_AND_OLD else at + 1
-        return self._tokens[at].owns and self._folded(thing) in cues.POSSESSIONS
+        word = self._evidence[at].common and not self._evidence[at].role & (Role.FIRST | Role.SHORT)
+        return self._tokens[at].owns and self._folded(thing) in cues.POSSESSIONS and not word
 
     def _from_somewhere(self, at: int) -> bool:
         """Tell whether an office or a trade follows: Will from the council, Prince the dog walker."""
@@ -126,7 +143,8 @@ class Surroundings:
         """Tell whether a word is something people do; of who is in the notebook, any past tense."""
         known = self._evidence[at]
         if after in cues.DEEDS:
-            return True
+            thing = known.common and not known.role & (Role.FIRST | Role.SHORT)
+            return not (thing and after in cues.THINGS_DO)
         if known.source < Source.LIKE or not known.role & (Role.FIRST | Role.SHORT):
             return False
         past = after in cues.IRREGULAR and self._folded(at + 2) in cues.OBJECTS
