@@ -95,7 +95,11 @@ class Context(Surroundings):
             return False
         if token.folded in cues.MONTHS | cues.SEASONS or (self._evidence[at].place and self._at_a_place(at)):
             return False
-        return not self._part_of_a_place(at) and not self._of_a_thing(at) and not self._heads_a_place(at)
+        beside = (self._at(at - 1), self._at(at + 1))
+        apart = (self._space(at), self._space(at + 1))  # Boxing Day, Green Party
+        if any(other is not None and other.capital and near for other, near in zip(beside, apart, strict=True)):
+            return False
+        return not self._part_of_a_place(at) and not self._of_a_thing(at)
 
     def may_be_a_pun(self, at: int) -> bool:
         """Tell whether a word, named before in the same sentence, is the place or the thing of that name here."""
@@ -254,7 +258,7 @@ class Context(Surroundings):
         if self._at(at + 1) is None or gap.lstrip(" \"”'").startswith(_SAYING_SO):
             vocative = known.source is Source.KNOWN or token.folded not in cues.FREQUENT
             return vocative and not self._shouted
-        gapped = known.source is Source.KNOWN and not token.opens and "," in token.before
+        gapped = known.source is Source.KNOWN and not token.opens and "," in token.before and not self._is_object(at)
         if gapped and self._folded(at + 1) in ("the", "a", "an", "his", "her", "some"):
             return True  # TIM TO BRING NAILS, JADE THE TAPE
         if self._modal_after(at) or self._named_after(at) or self._from_somewhere(at):

@@ -225,6 +225,7 @@ THINGS = _set(
     "courses carers people event events fayre picnic market supper breakfast lunch dinner choir team meeting "
     "meetings fund box boxes cards period note notes seeds leaves bush bushes petals feeder feeders nest "
     "machine machines crisps beans bread liquid tea biscuits soup milk soap powder paint batteries chocolate "
+    "cake cakes pie tart scheme scones "
     "cleanup talk walk ride swim raffle quiz stall trust "
     "cheese butter juice squash jam sauce cereal rice coffee flour "
     "scent diffuser candle candles perfume plant plants bulbs hedge flower flowers bouquet cutting cuttings night"
@@ -279,6 +280,6 @@ PUBLIC = frozenset(
         "frank sinatra", "george michael", "martin lewis", "bear grylls", "delia smith", "nigella lawson",
         "george orwell", "oscar wilde", "virginia woolf", "henry hoovers",
         "victoria wood", "victoria line", "christian science", "mai tai", "tom yum", "tom kha",
-        "penny farthing", "penny arcade", "jack of all trades", "jack in the box",
+        "penny farthing", "penny arcade", "christian names", "christian name", "jack of all trades", "jack in the box",
     )
 )  # fmt: skip

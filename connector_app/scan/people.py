@@ -9,7 +9,7 @@ from connector_app.scan.cues import PARTICLES
 from connector_app.scan.east_asian import find_east_asian
 from connector_app.scan.evidence import Source, Witness
 from connector_app.scan.findings import Finding, Label, Why
-from connector_app.scan.known import NameIndex
+from connector_app.scan.known import NameIndex, Role
 from connector_app.scan.tokens import Token, tokens_of
 from connector_app.scan.wordlists import Wordlists
 
@@ -53,6 +53,7 @@ class _Names:
     ) -> None:
         self._text = text
         self._tokens = tokens
+        self._index = index
         witness = Witness(index, lists)
         self._evidence = [witness.of(token) for token in tokens]
         self._context = Context(text, tokens, self._evidence)
@@ -90,7 +91,9 @@ class _Names:
         after = self._tokens[last + 1] if last + 1 < len(self._tokens) else None
         long = last > first and after is not None and self._near(last)
         street = after is not None and after.capital and after.folded in cues.PLACES
-        return known_to_all or bool(not ours and long and after and (street or after.folded in cues.BUILDINGS))
+        royal = self._tokens[first].folded in cues.CROWNED
+        place = long and after is not None and (street or after.folded in cues.BUILDINGS)
+        return known_to_all or (place and (not ours or royal))  # Prince Albert ward
 
     def _mark_whole_names(self, index: NameIndex, met: Container[str] = ()) -> None:
         """Mark whole names of the notebook.
@@ -220,7 +223,10 @@ class _Names:
             looks = (
                 before.capital and before.folded in cues.BY_LOOKS and gap == " " and self._tokens[first].capital
             )
-            if not (initial or titled or looks or (particle and gap in (" ", "-", "'"))):
+            further = self._evidence[first].role is Role.FURTHER and self._evidence[first].source is Source.KNOWN
+            slip = further and before.capital and not before.opens and gap == " "
+            slip = slip and self._index.like(before.folded)  # Earnest Truman for Ernest
+            if not (initial or titled or looks or slip or (particle and gap in (" ", "-", "'"))):
                 break
             first -= 1
         return self._with_spouse(first)

@@ -92,13 +92,14 @@ class Surroundings:
         """Tell whether the same sentence has the word in small letters too: Art sells art, so Art is somebody."""
         word, after = self._tokens[at], self._folded(at + 1)
         verb = after in cues.DEEDS | cues.BEING | cues.MAY_DO or after.endswith("ed")
-        if word.folded in cues.FUNCTION or not verb or not self._space(at + 1):
+        if word.folded in cues.FUNCTION or after in cues.THINGS | cues.PLACES or not self._space(at + 1):
             return False
-        for token in self._tokens[at + 1 :]:
+        for k, token in enumerate(self._tokens[at + 1 :], at + 1):
             if token.opens:
                 return False
             if token.folded == word.folded and not token.capital:
-                return True
+                thing = self._folded(k - 1) in cues.ARTICLES and after not in cues.SMALL_WORDS | {"for"}
+                return verb or thing  # Pip spat out a pip; but: mark the day with a mark
         return False
 
     def _named_after(self, at: int) -> bool:
