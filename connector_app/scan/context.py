@@ -36,8 +36,10 @@ class Context(Surroundings):
     def _listed_is_name(self, at: int) -> bool:
         """Judge a word that the notebook or a list of names has."""
         token, known = self._tokens[at], self._evidence[at]
-        if known.source is Source.KNOWN and token.capital and (
-            self._led_by_initial(at) or self._registered(at) or self._initial_last(at)
+        if (
+            known.source is Source.KNOWN
+            and token.capital
+            and (self._led_by_initial(at) or self._registered(at) or self._initial_last(at))
         ):
             return True
         if not token.capital:
@@ -119,6 +121,8 @@ class Context(Surroundings):
         if not token.text[0].isascii() and not token.text.isascii() and self._foreign(token):
             return not token.opens or at + 1 < len(self._tokens)
         if self._cued(at) or self._initial_before(at) or self._registered(at):
+            return True
+        if self._whole_acts(at):
             return True
         if known_surname(self._evidence[at]) and not token.opens and not self._article_before(at):
             return True
@@ -258,7 +262,9 @@ class Context(Surroundings):
         if self._at(at + 1) is None or gap.lstrip(" \"”'").startswith(_SAYING_SO):
             vocative = known.source is Source.KNOWN or token.folded not in cues.FREQUENT
             return vocative and not self._shouted
-        gapped = known.source is Source.KNOWN and not token.opens and "," in token.before and not self._is_object(at)
+        gapped = (
+            known.source is Source.KNOWN and not token.opens and "," in token.before and not self._is_object(at)
+        )
         if gapped and self._folded(at + 1) in ("the", "a", "an", "his", "her", "some"):
             return True  # TIM TO BRING NAILS, JADE THE TAPE
         if self._modal_after(at) or self._named_after(at) or self._from_somewhere(at):

@@ -10,6 +10,8 @@ PARTICLES = _set(
     "van der den de del della di da do dos das la le les lo el al ul ap ab ferch ni nic mac mc o bin bint ibn "
     "abu umm von zu zum zur ter ten te du st san santa y i thi"
 )
+#: Of these, what is somebody's first name too.
+PARTICLES_AND_NAMES = _set("les al mac lo")
 #: Before a surname.
 TITLES = _set(
     "mr mrs ms miss mx dr doctor prof professor sir dame lady lord rev revd reverend father fr sister brother "
@@ -81,7 +83,8 @@ DEEDS = _set(
     "learnt loaned moaned moans noticed objected organised organises owns pleaded prayed prays quit reckons "
     "replied replies rents rented sawed scrubbed shouted shouts shops skipped smokes snores steered "
     "stitched stole suffers swore tidied tidies translated translates unpacked vacuumed washes washed "
-    "whispered wiped yelled married argued argues attends attended complains complained copes coped opens"
+    "whispered wiped yelled counted counts married argued argues attends attended complains complained copes "
+    "coped opens"
 )
 #: Before somebody who does something, in small letters too.
 BEFORE_SOMEBODY = frozenset(("", "and", "when", "because", "but", "that", "then", "if", "while", "says"))
@@ -113,8 +116,9 @@ THINGS_DO = _set(
 )
 #: After "is a": what nobody says of a feeling or a thing.
 PEOPLE = _set(
-    "member royalist vegetarian vegan smoker grandmother grandfather mother father pensioner veteran refugee singer "
-    "dancer painter writer poet musician baker cook star legend godsend trustee keyholder champion expert whizz "
+    "member royalist vegetarian vegan smoker pensioner veteran refugee singer "
+    "dancer painter carpenter porter shepherd tailor mechanic engineer student artist lawyer builder writer poet "
+    "musician baker cook star legend godsend trustee keyholder champion expert whizz "
     "nan gran mum dad lady man woman girl boy widow widower twin vet medic scout guide fan regular"
 )
 #: What nothing but people do.
@@ -232,7 +236,8 @@ THINGS = _set(
 )
 #: After a name in small letters, these are called by it: marie biscuits.
 GOODS = _set(
-    "biscuits pois potatoes roses apples pears sponge buns screwdriver pump lamp boots jumper food foods dish dishes music"
+    "biscuits pois potatoes roses apples pears sponge buns screwdriver pump lamp boots jumper food foods dish "
+    "dishes music"
 )
 #: Behind somebody's name, in small letters, out of respect or love.
 HONORIFICS = _set("sahib saab sahab saheb ji jan bhai ben behn didi san sama kun bey hanim abi abla agha apa")
@@ -280,6 +285,7 @@ PUBLIC = frozenset(
         "frank sinatra", "george michael", "martin lewis", "bear grylls", "delia smith", "nigella lawson",
         "george orwell", "oscar wilde", "virginia woolf", "henry hoovers",
         "victoria wood", "victoria line", "christian science", "mai tai", "tom yum", "tom kha",
-        "penny farthing", "penny arcade", "christian names", "christian name", "jack of all trades", "jack in the box",
+        "penny farthing", "penny arcade", "daisy chain", "christian names", "christian name",
+        "jack of all trades", "jack in the box",
     )
 )  # fmt: skip

@@ -11,7 +11,7 @@ from connector_app.scan.known import NameIndex, Role
 from connector_app.scan.tokens import Token
 from connector_app.scan.wordlists import Wordlists
 
-#: Endings of names in languages that decline them, and what a name may end with instead; folded, so without accents.
+#: Endings of names in languages that decline them, and what a name may end with instead; folded, without accents.
 _INFLECTIONS = (
     "owi", "iem", "em", "ie", "om", "a", "e", "i", "o", "u", "y",
     "ы", "и", "у", "ю", "е", "я", "а", "і", "ом", "ои", "еи", "ею", "ою", "єю", "ем", "єм", "ові", "еві",

@@ -103,16 +103,17 @@ class _Names:
         words = [token.folded for token in self._tokens]
         for at, token in enumerate(self._tokens):
             length = index.sequence(words, at) or self._reversed_at(index, words, at)
-            joined = (self._near(k) or self._parted(k, at) or self._shortened(k) for k in range(at, at + length - 1))
-            if not length or not all(joined):
+            gaps = range(at, at + length - 1)
+            if not length or not all(self._near(k) or self._parted(k, at) or self._shortened(k) for k in gaps):
                 continue
             run = range(at, at + length)
             telling = any(self._tokens[k].capital and not self._tokens[k].opens for k in run)
             rare = any(not self._evidence[k].common and self._evidence[k].source for k in run)
+            # Daisy chain, where the former has its capital from the sentence alone
+            half = token.opens and token.capital and self._is_small_word(run[-1])
             if (
                 telling
-                or rare
-                or token.text in met
+                or (not half and (rare or token.text in met))
                 or self._context.is_met(at)
                 or self._context.acts(at + length - 1)
                 or (token.capital and self._tokens[at + 1].capital)
@@ -132,7 +133,7 @@ class _Names:
                 self._named[at] = self._context.may_be_met_again(at)
 
     def _unmark_puns(self, met: Container[str]) -> None:
-        """Leave a word that is a place or a thing too where its sentence has named somebody by it: Paris saw Paris."""
+        """Leave the word for a place or a thing where its sentence has named somebody by it: Paris saw Paris."""
         named: set[str] = set()
         for at, token in enumerate(self._tokens):
             if token.opens:
@@ -142,6 +143,9 @@ class _Names:
             if (token.folded in named or token.folded in met) and self._context.may_be_a_pun(at):
                 self._named[at] = False
             named.add(token.folded)
+
+    def _is_small_word(self, at: int) -> bool:
+        return self._evidence[at].common and not self._tokens[at].capital
 
     def _reversed_at(self, index: NameIndex, words: list[str], at: int) -> int:
         """Return how many words are a name written as in a register: Price, Will."""
