@@ -1,12 +1,10 @@
 """Whatever lies where a notebook should be: one code, one sentence, and the file as it was."""
 
 import json
-import os
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,6 +19,7 @@ from connector_app.store.notebook import OpenNotebook
 from connector_app.store.recovery_words import read_wordlist
 from connector_app.store.schema import VERSION
 from tests.factory import PASSPHRASE, WORDLIST, copy_notebook, make_conversation, make_person, notebooks
+from tests.faults.nobody import as_nobody, needs_root
 
 
 @pytest.fixture
@@ -244,16 +243,7 @@ def test_what_was_left_in_the_log_is_there_after_opening(path: Path, tmp_path: P
     again.close()
 
 
-@contextmanager
-def _as_nobody() -> Iterator[None]:
-    os.seteuid(65534)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-
-
-@pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="only root can become nobody")
+@needs_root
 def test_a_read_only_file_or_folder_is_said_so_and_left(path: Path) -> None:
     store = notebooks()  # made while this checkout may still be read
     with tempfile.TemporaryDirectory() as name:  # pytest's own folders are closed to others
@@ -270,11 +260,11 @@ def test_a_read_only_file_or_folder_is_said_so_and_left(path: Path) -> None:
         ):
             folder.chmod(folder_mode)
             copy.chmod(file_mode)
-            with _as_nobody(), pytest.raises(NotebookError) as refusal:
+            with as_nobody(), pytest.raises(NotebookError) as refusal:
                 store.open(copy, PASSPHRASE)
             assert refusal.value.code == code
         folder.chmod(0o755)
-        with _as_nobody(), pytest.raises(NotebookError) as refusal:
+        with as_nobody(), pytest.raises(NotebookError) as refusal:
             store.create(folder / "deep" / "new.connector", PASSPHRASE)
         assert refusal.value.code == "notebook_read_only"
         assert _snapshot(folder) == _snapshot(path.parent)
