@@ -1,5 +1,6 @@
 """Power loss at thousands of moments of recorded sessions, and of sessions that sync less."""
 
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -55,10 +56,9 @@ def power(share: float) -> Result:
         wrong = sum(came.values()) - came[Verdict.WHOLE]
         held &= bool(wrong) == session.control
         verdicts = [came[verdict] for verdict in Verdict]
-        told = f"{session.kind}, WAL, synchronous={session.synchronous}"
-        rows.append(
-            [told + (" (control)" if session.control else ""), session.seed, sum(came.values()), *verdicts]
-        )
+        told = f"{session.kind}, WAL, synchronous={session.synchronous}{' (control)' if session.control else ''}"
+        rows.append([told, session.seed, sum(came.values()), *verdicts])
+        print(*rows[-1], file=sys.stderr, flush=True)
     said = (
         "Sessions of the app's own store, recorded call by call, cut at random moments with any part of what was "
         "not synced: half with names kept as a journalling file system does, half with names that need the folder "
