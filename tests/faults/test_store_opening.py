@@ -22,13 +22,22 @@ from tests.factory import PASSPHRASE, WORDLIST, copy_notebook, make_conversation
 from tests.faults.nobody import as_nobody, needs_root
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    """A closed notebook with a person in it."""
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """The files of a closed notebook in which a person spoke 200 times."""
     dawn = make_person()
-    notebook = copy_notebook(tmp_path, dawn, *(make_conversation(dawn, text=f"Talk {n}") for n in range(200)))
+    talks = [make_conversation(dawn, text=f"Talk {n}") for n in range(200)]
+    notebook = copy_notebook(tmp_path_factory.mktemp("made"), dawn, *talks)
     notebook.close()
-    return notebook.path
+    return _snapshot(notebook.path.parent)
+
+
+@pytest.fixture
+def path(made: dict[str, bytes], tmp_path: Path) -> Path:
+    """That notebook, to be broken."""
+    for name, content in made.items():
+        (tmp_path / name).write_bytes(content)
+    return tmp_path / "notes.connector"
 
 
 def _snapshot(folder: Path) -> dict[str, bytes]:

@@ -14,7 +14,7 @@ from connector_app.store.schema import VERSION
 from tests.factory import PASSPHRASE, make_consent, make_conversation, make_notebook, make_person
 from tests.faults.kills.migrator import DONE
 from tests.faults.kills.program import Program
-from tests.faults.remembered import RememberedKeys
+from tests.remembered import RememberedKeys
 from tests.store.old_notebooks import as_of
 
 _ROWS_OF = "SELECT * FROM {}"

@@ -14,7 +14,7 @@ from tests.factory import PASSPHRASE
 from tests.faults.power.disk import Asked, Disk
 from tests.faults.power.session import NAME
 from tests.faults.power.steps import Content, content_of, steps
-from tests.faults.remembered import RememberedKeys
+from tests.remembered import RememberedKeys
 
 
 class Verdict(StrEnum):
