@@ -13,7 +13,8 @@ class RememberedKeys(NotebookFiles):
     """`tests.factory.notebooks()` for notebooks whose passphrase is PASSPHRASE, and for those without one."""
 
     def __init__(self) -> None:
-        super().__init__(WORDLIST, notebooks()._cost)
+        super().__init__(WORDLIST)
+        vars(self).update(vars(notebooks()))
         self._known: dict[bytes, DataKey] = {}
 
     def key_of(self, path: Path) -> DataKey:

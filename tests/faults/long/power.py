@@ -12,6 +12,7 @@ from tests.faults.long.result import Result
 from tests.faults.power.cuts import cut_everywhere, lose_power
 from tests.faults.power.recording import asked_for, recorded, replayed
 from tests.faults.power.verdicts import Session, Verdict
+from tests.faults.power.ways_in import RIGHT, Ways
 
 #: A folder in memory, so that opening thousands of states does not wait for a disk.
 QUICK = "/dev/shm"  # noqa: S108 - private folders are made in it
@@ -105,3 +106,25 @@ def files(share: float) -> Result:
         f"times; {len(asked)} calls to the system, seeds 1 and 2. Each file must be the old or the new one, whole."
     )
     return Result(said, ("fault", "files looked at", "neither old nor new"), rows, not any(row[2] for row in rows))
+
+
+def passphrases(share: float) -> Result:
+    """Change the passphrase many times, cut everywhere."""
+    changes = max(2, round(20 * share))
+    rows = []
+    with TemporaryDirectory(dir=QUICK) as name:
+        folder = Path(name)
+        words = recorded(folder / "trace", "tests.faults.power.ways_in", str(folder / "run"), str(changes)).strip()
+        asked = asked_for(folder / "trace", folder / "run")
+        replayed(asked, folder / "run")
+        ways = Ways(words, changes, folder)
+        for strict, told in ((False, "names as journalled"), (True, "names by themselves")):
+            came = ways.cut(asked, max(1, round(20 * share)), Random(1), strict=strict)
+            states = sum(came.values())
+            rows.append([told, states, states - came[RIGHT]])
+    said = (
+        f"{changes} changes of the passphrase, killed after each call to the system, and with the power lost there "
+        "(seed 1). Of all passphrases there ever were exactly one must open the notebook, the last that was "
+        "acknowledged or the one that was just being set, and the recovery words must too."
+    )
+    return Result(said, ("fault", "states", "anything else opens"), rows, not any(row[-1] for row in rows))
