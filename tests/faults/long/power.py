@@ -123,8 +123,8 @@ def passphrases(share: float) -> Result:
             states = sum(came.values())
             rows.append([told, states, states - came[RIGHT]])
     said = (
-        f"{changes} changes of the passphrase, killed after each call to the system, and with the power lost there "
-        "(seed 1). Of all passphrases there ever were exactly one must open the notebook, the last that was "
+        f"{changes} changes of the passphrase, killed after each call to the system, and with the power lost "
+        "there (seed 1). Of all passphrases there ever were exactly one must open the notebook, the last that was "
         "acknowledged or the one that was just being set, and the recovery words must too."
     )
     return Result(said, ("fault", "states", "anything else opens"), rows, not any(row[-1] for row in rows))
