@@ -15,6 +15,7 @@ LONG: dict[str, Callable[[float], Result]] = {
     "power": power.power,
     "migrations": kills.migrations,
     "passphrases": power.passphrases,
+    "upgrades": power.upgrades,
     "flips": content.flips,
     "files": power.files,
     "hostile": content.hostile,

@@ -8,7 +8,9 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
+from connector_app.store.schema import VERSION
 from tests.faults.long.result import Result
+from tests.faults.power import upgrade
 from tests.faults.power.cuts import cut_everywhere, lose_power
 from tests.faults.power.recording import asked_for, recorded, replayed
 from tests.faults.power.verdicts import Session, Verdict
@@ -106,6 +108,31 @@ def files(share: float) -> Result:
         f"times; {len(asked)} calls to the system, seeds 1 and 2. Each file must be the old or the new one, whole."
     )
     return Result(said, ("fault", "files looked at", "neither old nor new"), rows, not any(row[2] for row in rows))
+
+
+def upgrades(share: float) -> Result:
+    """Let the power go while notebooks of earlier versions are brought up to date."""
+    rows = []
+    verdicts = ("old", "new", *(verdict for verdict in Verdict if verdict is not Verdict.WHOLE))
+    for version in range(1, VERSION):
+        with TemporaryDirectory(dir=QUICK) as name:
+            folder = Path(name)
+            arguments = (str(folder / "run"), str(version), "300")
+            recorded(folder / "trace", "tests.faults.power.upgrade", *arguments)
+            asked = asked_for(folder / "trace", folder / "run")
+            replayed(asked, folder / "run")
+            states, chance = max(2, round(250 * share)), Random(version)
+            came: Counter[str] = Counter()
+            for strict in (False, True):
+                came += upgrade.lose_power(asked, states, chance, folder / "found", strict=strict)
+        rows.append([f"{version} to {VERSION}", sum(came.values()), *(came[verdict] for verdict in verdicts)])
+        print(*rows[-1], file=sys.stderr, flush=True)
+    said = (
+        "Notebooks as earlier versions made them, with 300 people, answers and conversations, opened and so "
+        "brought up to date; the power lost at random moments of it (seed: the version), names kept in both ways."
+    )
+    held = not any(number for row in rows for number in row[4:])
+    return Result(said, ("shape", "states", *verdicts), rows, held)
 
 
 def passphrases(share: float) -> Result:
