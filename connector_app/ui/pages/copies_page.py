@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from connector_app.application.copies import Copy, Inside
@@ -85,6 +85,7 @@ class CopiesPage(ColumnPage):
         self.inside.show()
         self.restore.show()
         self.restore.setFocus()
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.restore))
 
     def show_error(self, error: UserError) -> None:
         """Say why it did not work; nothing was changed."""
@@ -106,8 +107,10 @@ class CopiesPage(ColumnPage):
         card = Card()
         card.body.setSpacing(SPACE_3)
         card.body.addWidget(Words(isolated(path_text(str(notebook))), "muted", wrap=True))
-        for widget in (self.list, self.none, self.other, self.field):
-            card.body.addWidget(widget)
+        card.body.addWidget(self.list)
+        card.body.addWidget(self.none)
+        card.body.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeading)
+        card.body.addWidget(self.field)
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)
         row.addWidget(self.look)

@@ -35,6 +35,8 @@ class DrillCard(Card):
         self.button = secondary_button(self.tr("Try coming back"))
         self.progress = ProgressStrip()
         self.found = ToldCard()
+        self.found.setProperty("plain", "true")  # a card on a card needs no edge
+        self.found.body.setContentsMargins(0, 0, 0, 0)
         about = self.tr(
             "The newest copy is taken to a private place, opened, and every page of it is read. Your notebook is "
             "not touched, and nothing stays behind."
