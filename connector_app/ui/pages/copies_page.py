@@ -50,7 +50,9 @@ class CopiesPage(ColumnPage):
         self.look = primary_button(self.tr("Look inside"))
         self.back = secondary_button(self.tr("Back"))
         self.progress = ProgressStrip()
-        self.inside = ToldCard(self.tr("What is in it"))
+        self.outcome = Card(self.tr("What is in it"))
+        self.inside = ToldCard()
+        self.inside.lie_on_a_card()
         self.restore = primary_button(self.tr("Go back to this copy"))
         self._lay_out(notebook)
         self.list.selectionModel().currentChanged.connect(self._forget)
@@ -82,8 +84,8 @@ class CopiesPage(ColumnPage):
             self.inside.tell(text, tone)
         for text, tone in self._texts.apart(inside):
             self.inside.tell(text, tone)
-        self.inside.show()
-        self.restore.show()
+        self.inside.finish()
+        self.outcome.show()
         self.restore.setFocus()
         QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.restore))
 
@@ -121,11 +123,12 @@ class CopiesPage(ColumnPage):
         last = QHBoxLayout()
         last.addWidget(self.restore)
         last.addStretch()
+        self.outcome.body.addWidget(self.inside)
+        self.outcome.body.addLayout(last)
         self.column.addWidget(card)
-        self.column.addWidget(self.inside)
-        self.column.addLayout(last)
+        self.column.addWidget(self.outcome)
         self.column.addStretch()
-        self.restore.hide()
+        self.outcome.hide()
         self.list.hide()
         self.none.hide()
 
@@ -164,8 +167,7 @@ class CopiesPage(ColumnPage):
         self._looked = None
         self.field.say("")
         self.inside.begin()
-        self.inside.hide()
-        self.restore.hide()
+        self.outcome.hide()
 
     def _set_busy(self, busy: bool) -> None:
         for widget in (self.look, self.list, self.other, self.restore):

@@ -35,8 +35,7 @@ class DrillCard(Card):
         self.button = secondary_button(self.tr("Try coming back"))
         self.progress = ProgressStrip()
         self.found = ToldCard()
-        self.found.setProperty("plain", "true")  # a card on a card needs no edge
-        self.found.body.setContentsMargins(0, 0, 0, 0)
+        self.found.lie_on_a_card()
         about = self.tr(
             "The newest copy is taken to a private place, opened, and every page of it is read. Your notebook is "
             "not touched, and nothing stays behind."
