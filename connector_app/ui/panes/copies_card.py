@@ -63,7 +63,8 @@ class CopiesCard(Card):
         self.forget.clicked.connect(lambda: self._set_second(""))
         self.help.clicked.connect(self.help_requested)
         self.progress.stopped.connect(self._on_stopped)
-        self.setVisible(not context.desk.notebook.sample)
+        if context.desk.notebook.sample:
+            self.hide()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look again whenever the page is shown: a stick comes and goes."""
@@ -80,8 +81,8 @@ class CopiesCard(Card):
 
     def _say(self, found: _Found) -> None:
         if found.here:
-            text = self.tr("The newest copy is of {moment}. In all: %n", None, len(found.here))
-            self.newest.setText(text.format(moment=moment(found.here[0].made_at)))
+            text = self.tr("The newest copy is of {moment}. In all there are {count}.")
+            self.newest.setText(text.format(moment=moment(found.here[0].made_at), count=len(found.here)))
         else:
             text = self.tr("There is no copy yet. One is made when the notebook is locked or closed.")
             self.newest.setText(text)
