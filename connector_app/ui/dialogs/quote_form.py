@@ -97,7 +97,7 @@ class QuoteForm(QWidget):
     def _add_said(self, item: ToRead) -> None:
         card = self._add_card(self.tr("As it was said"))
         card.body.addWidget(Words(self.tr("These words stay in the notebook."), "muted", wrap=True))
-        self.said = Words(item.quote.original, wrap=True)
+        self.said = Words(item.quote.original, wrap=True, personal=True)
         self.said.setTextInteractionFlags(_BY_MOUSE_OR_KEYS)
         self.said.setAccessibleName(item.quote.original)
         card.body.addWidget(self.said)
