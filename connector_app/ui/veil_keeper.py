@@ -11,6 +11,7 @@ from connector_app.ui import veil
 
 KEY = "F9"
 _COVERED = "covered"
+_APPEARS = frozenset({QEvent.Type.Show, QEvent.Type.Paint})
 
 
 class VeilKeeper(QObject):
@@ -76,8 +77,8 @@ class _Fields(QObject):
                 _settle(widget, on=on)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Settle a field just before it is painted, whoever filled it."""
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QLineEdit):
+        """Settle a field when it appears and just before it is painted, whoever filled it."""
+        if event.type() in _APPEARS and isinstance(watched, QLineEdit):
             _settle(watched, on=True)
         return False
 
