@@ -69,9 +69,9 @@ def test_on_every_page_nothing_is_drawn_or_read(canaries):
 
 
 @pytest.fixture
-def place(canaries, qtbot):
-    """An open notebook that was locked in doorstep mode."""
-    context = canaries._context
+def place(context, store):
+    """An open notebook full of canaries that was locked in doorstep mode."""
+    store(*nouns())
     context.settings.save(Preferences(doorstep=True))
     made = Workplace(context, [])
     made.resize(1180, 760)
@@ -83,6 +83,7 @@ def place(canaries, qtbot):
     made.settle()
     made.close()
     made.deleteLater()
+    veil.draw(on=False)
 
 
 def _nothing_of_it(window):
@@ -152,7 +153,7 @@ def test_what_was_written_before_is_covered_until_somebody_goes_on(place):
     assert drawn(place)
 
 
-def test_quoting_shows_nothing_and_takes_the_words_as_they_were_said(place, qtbot):
+def test_quoting_takes_the_words_as_they_were_said_and_copying_takes_none(place, qtbot):
     page = place.go("conversations")
     place.settle()
     _button(page, "Quote this").click()
@@ -167,6 +168,16 @@ def test_quoting_shows_nothing_and_takes_the_words_as_they_were_said(place, qtbo
     assert not veil.is_drawn()
     assert drawn(dialog.form)
     dialog.done_reading()
+    place.settle()
+    place.doorstep.action.setChecked(True)
+    pane = page.findChild(ConversationPane)
+    pane.text.setFocus()
+    pane.text.setSelection(0, 20)
+    QTest.keySequence(pane.text, "Ctrl+C")
+    assert STEM not in QApplication.clipboard().text()
+    page.list.setFocus()
+    QTest.keySequence(page.list, "Ctrl+C")
+    assert STEM not in QApplication.clipboard().text()
 
 
 def test_names_to_choose_among_and_what_is_said_are_covered(place, qtbot):
@@ -186,29 +197,7 @@ def test_names_to_choose_among_and_what_is_said_are_covered(place, qtbot):
     assert "was deleted" in toast.findChild(Words).accessibleName()
 
 
-def test_copying_takes_nothing_along(place):
-    page = place.go("conversations")
-    place.settle()
-    pane = page.findChild(ConversationPane)
-    pane.text.setFocus()
-    pane.text.setSelection(0, 20)
-    QTest.keySequence(pane.text, "Ctrl+C")
-    assert STEM not in QApplication.clipboard().text()
-    page.list.setFocus()
-    QTest.keySequence(page.list, "Ctrl+C")
-    assert STEM not in QApplication.clipboard().text()
-
-
-def test_a_passphrase_stays_dotted_when_the_mode_ends(place, qtbot):
-    field = PassphraseField("Passphrase", place)
-    field.line.setText("copper kettle")
-    place.doorstep.action.setChecked(False)
-    place.doorstep.action.setChecked(True)
-    place.doorstep.action.setChecked(False)
-    assert field.line.echoMode() == QLineEdit.EchoMode.Password
-
-
-def test_what_is_ours_stays_readable(place):
+def test_what_is_ours_stays_readable_and_a_passphrase_dotted(place):
     said = " ".join(words.text() for words in place.findChildren(QLabel))
     assert "To follow up" in said
     assert "Conversations lately" in said
@@ -216,6 +205,11 @@ def test_what_is_ours_stays_readable(place):
     day.show()
     day.repaint()
     assert day.echoMode() == QLineEdit.EchoMode.Normal
+    field = PassphraseField("Passphrase", place)
+    field.line.setText("copper kettle")
+    for on in (False, True, False):
+        place.doorstep.action.setChecked(on)
+    assert field.line.echoMode() == QLineEdit.EchoMode.Password
 
 
 @pytest.mark.parametrize(

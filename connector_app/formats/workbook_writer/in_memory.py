@@ -7,7 +7,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 
-class MemoryWriter(ExcelWriter):  # type: ignore[misc] - openpyxl brings no types
+class MemoryWriter(ExcelWriter):  # type: ignore[misc]
     """Writes workbooks without charts and pictures; none of ours has any."""
 
     def write_worksheet(self, ws: Worksheet) -> None:
