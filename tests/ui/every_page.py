@@ -89,8 +89,16 @@ class Tour:
         for name in ("today", "people", "conversations", "exchanges", "summaries", "help", "copies", "settings"):
             self._show(name)
             yield name, self._place
+        yield from self._doorstep()
         yield from self._forms()
         yield from self._palette()
+
+    def _doorstep(self) -> Iterator[Scene]:
+        self._show("people")
+        self._place.doorstep.action.setChecked(True)
+        self._settle()
+        yield "doorstep", self._place
+        self._place.doorstep.action.setChecked(False)
 
     def _forms(self) -> Iterator[Scene]:
         people = self._place.go("people")
