@@ -87,7 +87,7 @@ def make_quote(conversation: Conversation, person: Person, **fields: Any) -> Quo
 
 def notebooks() -> Notebooks:
     """Return the store, with the weakest key derivation it accepts so that tests are quick."""
-    from connector_app.store.keys import KdfCost
+    from connector_app.store.key_cost import KdfCost
     from connector_app.store.opening import NotebookFiles
 
     return NotebookFiles(WORDLIST, KdfCost(memory_kib=19 * 1024, passes=1, lanes=1))
