@@ -69,6 +69,15 @@ SENTENCES: dict[str, str] = {
     "passphrases_differ": QT_TRANSLATE_NOOP(
         "Errors", "The two passphrases were not the same. Nothing was created."
     ),
+    "new_passphrase_needed": QT_TRANSLATE_NOOP(
+        "Errors", "Name a file that holds the new passphrase with --new-passphrase-file. Nothing was changed."
+    ),
+    "new_passphrases_differ": QT_TRANSLATE_NOOP(
+        "Errors", "The two new passphrases were not the same. Nothing was changed."
+    ),
+    "sample_without_passphrase": QT_TRANSLATE_NOOP(
+        "Errors", "The sample community has no passphrase, so there is none to change."
+    ),
     "passphrase_file_unreadable": QT_TRANSLATE_NOOP(
         "Errors", "The passphrase file {file} could not be read. Nothing was changed."
     ),

@@ -4,7 +4,7 @@
 nothing in it can fail later. Writing is one session at a time.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
@@ -166,8 +166,8 @@ class WaysIn(Protocol):
     def change_passphrase(self, secret: str, fresh: str) -> None:
         """Put a new passphrase in the place of the old one; after a crash exactly one of the two works."""
 
-    def change_words(self, secret: str) -> tuple[str, ...]:
-        """Put twelve new recovery words in the place of the old ones and return them."""
+    def new_words(self, secret: str) -> tuple[tuple[str, ...], Callable[[], None]]:
+        """Return twelve new recovery words, and what puts them in the place of the old ones."""
 
     def add_keyring(self, secret: str) -> None:
         """Let the system's keyring open the notebook too; raise NotebookError "keyring_refused" if it will not."""

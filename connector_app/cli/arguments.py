@@ -6,7 +6,20 @@ from pathlib import Path
 
 from connector_app.summary.cut import Places
 
-VERBS = ("new", "sample", "log", "exchange", "find", "import", "reciprocity", "summary", "check", "scan", "verify")
+VERBS = (
+    "new",
+    "sample",
+    "log",
+    "exchange",
+    "find",
+    "import",
+    "reciprocity",
+    "summary",
+    "check",
+    "scan",
+    "verify",
+    "passphrase",
+)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -29,6 +42,7 @@ def parser() -> argparse.ArgumentParser:
     _check(verbs)
     _scan(verbs)
     _verb(verbs, "verify", "check that the file is whole")
+    _passphrase(verbs)
     return root
 
 
@@ -139,6 +153,22 @@ def _check(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def _scan(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     verb = _verb(verbs, "scan", "find what could tell who somebody is, in a text that is about to leave")
     verb.add_argument("text", metavar="TEXTFILE", type=Path)
+
+
+def _passphrase(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    verb = _verb(verbs, "passphrase", "change the passphrase, or make new recovery words")
+    ways = verb.add_mutually_exclusive_group()
+    ways.add_argument(
+        "--new-passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="read the new passphrase from a file (else it is asked for twice)",
+    )
+    ways.add_argument(
+        "--new-words",
+        action="store_true",
+        help="leave the passphrase and print twelve new recovery words once; the old ones stop working",
+    )
 
 
 def _count(text: str) -> int:

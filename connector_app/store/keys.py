@@ -62,11 +62,9 @@ def change_passphrase(path: Path, data_key: DataKey, fresh: str, cost: KdfCost) 
     write_slots(path, with_slot(read_slots(path), _passphrase_slot(data_key, fresh, cost)))
 
 
-def change_words(path: Path, data_key: DataKey, words: RecoveryWords) -> tuple[str, ...]:
-    """Put twelve new words in the place of the old ones and return them; they are kept nowhere."""
-    entropy = os.urandom(ENTROPY_BYTES)
+def change_words(path: Path, data_key: DataKey, entropy: bytes) -> None:
+    """Put the words of 16 new random bytes in the place of the old ones; other ways in stay as they are."""
     write_slots(path, with_slot(read_slots(path), _words_slot(data_key, entropy)))
-    return words.of(entropy)
 
 
 def new_keyring_slot(data_key: DataKey) -> tuple[Slot, str, bytes]:

@@ -1,5 +1,7 @@
 """The ways into one open notebook, and changing them: by the terms of `application.ports.WaysIn`."""
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 from connector_app.domain.errors import NotebookError
@@ -14,7 +16,7 @@ from connector_app.store.key_slots import (
     without_kind,
     write_slots,
 )
-from connector_app.store.recovery_words import RecoveryWords
+from connector_app.store.recovery_words import ENTROPY_BYTES, RecoveryWords
 
 
 class NotebookWaysIn:
@@ -42,9 +44,10 @@ class NotebookWaysIn:
         data_key = self.unwrapped(secret)
         keys.change_passphrase(self._path, data_key, fresh, self._cost or measured_cost())
 
-    def change_words(self, secret: str) -> tuple[str, ...]:
-        """Put twelve new words in the place of the old ones and return them."""
-        return keys.change_words(self._path, self.unwrapped(secret), self._words)
+    def new_words(self, secret: str) -> tuple[tuple[str, ...], Callable[[], None]]:
+        """Return twelve new words, and what puts them in the place of the old ones once they are on paper."""
+        data_key, entropy = self.unwrapped(secret), os.urandom(ENTROPY_BYTES)
+        return self._words.of(entropy), lambda: keys.change_words(self._path, data_key, entropy)
 
     def add_keyring(self, secret: str) -> None:
         """Let the system's keyring open the notebook too; NotebookError keyring_refused when it will not."""
