@@ -35,9 +35,9 @@ class SessionBuses(QObject):
         self._session = QDBusConnection.sessionBus()
         self._system = QDBusConnection.systemBus()
         for interface in _SCREEN_SAVERS:
-            self._session.connect("", "", interface, "ActiveChanged", self, SLOT("_on_covered(bool)"))
-        self._system.connect(*_LOGIN, "PrepareForSleep", self, SLOT("_on_sleep(bool)"))
-        self._system.connect(_LOGIN[0], _session_path(), _SESSION, "Lock", self, SLOT("_on_lock()"))
+            self._session.connect("", "", interface, "ActiveChanged", self, _slot("_on_covered(bool)"))
+        self._system.connect(*_LOGIN, "PrepareForSleep", self, _slot("_on_sleep(bool)"))
+        self._system.connect(_LOGIN[0], _session_path(), _SESSION, "Lock", self, _slot("_on_lock()"))
 
     @property
     def holds(self) -> bool:
@@ -78,6 +78,10 @@ class SessionBuses(QObject):
         if self._holding and said and isinstance(said[0], QDBusUnixFileDescriptor):
             self._held = said[0]
         watcher.deleteLater()
+
+
+def _slot(signature: str) -> bytes:
+    return SLOT(signature).encode()
 
 
 def _session_path() -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextTableFormat
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 _COLUMNS = 3
 _POINTS, _TITLE_POINTS, _PADDING = 13, 20, 10
@@ -21,7 +21,7 @@ def open_print_dialog(words: Sequence[str], parent: QWidget) -> QPrintDialog:
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, False)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(lambda: sheet_of(words).print_(printer))
-    dialog.open()
+    QDialog.open(dialog)  # its own one wants a slot by name
     return dialog
 
 

@@ -41,7 +41,7 @@ class WaysInCard(Card):
         self.passphrase.clicked.connect(self._on_passphrase)
         self.words.clicked.connect(self._on_words)
         self.keyring.clicked.connect(self._on_keyring)
-        self.form.submitted.connect(lambda secret, fresh: self._asked(secret, fresh))
+        self.form.submitted.connect(self._on_submitted)
         self.form.closed.connect(self._show_ways)
         self.lock_after.activated.connect(self._on_span)
         self._tell_keyring(offered=False)
@@ -81,8 +81,8 @@ class WaysInCard(Card):
         self._asked = self._change_passphrase
         self.form.ask(
             self.tr(
-                "The recovery words stay the same. Copies that were made before still open with the old passphrase: "
-                "if somebody knows it, delete those copies."
+                "The recovery words stay the same. Copies that were made before still open with the old "
+                "passphrase: if somebody knows it, delete those copies."
             ),
             self.tr("Change it"),
             with_new=True,
@@ -92,8 +92,8 @@ class WaysInCard(Card):
         self._asked = self._make_words
         self.form.ask(
             self.tr(
-                "Twelve new words take the place of the old ones, which then no longer work. Copies that were made "
-                "before still open with the old words."
+                "Twelve new words take the place of the old ones, which then no longer work. Copies that were "
+                "made before still open with the old words."
             ),
             self.tr("Go on"),
         )
@@ -109,6 +109,9 @@ class WaysInCard(Card):
             return
         self.form.close_form()
         self._run(self._ways_in.remove_keyring, self._on_keyring_off)
+
+    def _on_submitted(self, secret: str, fresh: str) -> None:
+        self._asked(secret, fresh)
 
     # -- what is done --
 
@@ -152,9 +155,7 @@ class WaysInCard(Card):
         self._show_ways()
         if not gone:
             self._context.messages.say(
-                self.tr(
-                    "The notebook is no longer opened by the keyring, but the keyring did not let go of its half."
-                )
+                self.tr("The keyring opens the notebook no longer, but it did not let go of its half of the key.")
             )
 
     # -- what is shown --
