@@ -28,16 +28,22 @@ class SessionBuses(QObject):
 
     gone = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        session: QDBusConnection | None = None,
+        system: QDBusConnection | None = None,
+    ) -> None:
+        """`session` and `system` are this person's and the machine's bus unless given."""
         super().__init__(parent)
         self._held: QDBusUnixFileDescriptor | None = None
         self._holding = False
-        self._session = QDBusConnection.sessionBus()
-        self._system = QDBusConnection.systemBus()
+        self._session = session or QDBusConnection.sessionBus()
+        self._system = system or QDBusConnection.systemBus()
         for interface in _SCREEN_SAVERS:
-            self._session.connect("", "", interface, "ActiveChanged", self, _slot("_on_covered(bool)"))
-        self._system.connect(*_LOGIN, "PrepareForSleep", self, _slot("_on_sleep(bool)"))
-        self._system.connect(_LOGIN[0], _session_path(), _SESSION, "Lock", self, _slot("_on_lock()"))
+            self._hear(self._session, ("", "", interface), "ActiveChanged", "_on_covered(bool)")
+        self._hear(self._system, _LOGIN, "PrepareForSleep", "_on_sleep(bool)")
+        self._hear(self._system, (_LOGIN[0], _session_path(), _SESSION), "Lock", "_on_lock()")
 
     @property
     def holds(self) -> bool:
@@ -59,6 +65,10 @@ class SessionBuses(QObject):
         self._holding = False
         self._held = None
 
+    def _hear(self, bus: QDBusConnection, sender: tuple[str, str, str], name: str, slot: str) -> None:
+        # The stubs want bytes; the bus takes only the text that SLOT gives.
+        bus.connect(*sender, name, self, SLOT(slot))  # type: ignore[call-overload]
+
     @Slot(bool)
     def _on_covered(self, active: bool) -> None:
         if active:
@@ -78,10 +88,6 @@ class SessionBuses(QObject):
         if self._holding and said and isinstance(said[0], QDBusUnixFileDescriptor):
             self._held = said[0]
         watcher.deleteLater()
-
-
-def _slot(signature: str) -> bytes:
-    return SLOT(signature).encode()
 
 
 def _session_path() -> str:

@@ -32,7 +32,7 @@ class WindowsSession(QAbstractNativeEventFilter):
         self, kind: QByteArray | bytes | bytearray | memoryview, message: int
     ) -> tuple[bool, int]:
         """Look at each message of the system and let all of them pass."""
-        if bytes(kind).startswith(b"windows_") and _says_gone(wintypes.MSG.from_address(int(message))):
+        if QByteArray(kind).startsWith(b"windows_") and _says_gone(wintypes.MSG.from_address(int(message))):
             self._gone()
         return False, 0
 

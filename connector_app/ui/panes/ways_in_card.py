@@ -135,7 +135,7 @@ class WaysInCard(Card):
         sheet.open()
 
     def _run(self, work: Callable[[], object], done: Callable[..., None]) -> None:
-        """Do it in the lane; what does not work is said in the form while that is open, else at the window's foot."""
+        """Do it in the lane; what does not work is said in the form while that is open, else in the toast."""
 
         def failed(error: Exception) -> None:
             if not isinstance(error, UserError):
@@ -155,7 +155,7 @@ class WaysInCard(Card):
         self._show_ways()
         if not gone:
             self._context.messages.say(
-                self.tr("The keyring opens the notebook no longer, but it did not let go of its half of the key.")
+                self.tr("The keyring opens it no longer, but it did not let go of its half of the key.")
             )
 
     # -- what is shown --
