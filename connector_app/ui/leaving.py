@@ -66,7 +66,7 @@ class Leaving(QObject):
 
 
 def cover(window: QWidget) -> None:
-    """Take everything that lies over or beside a window off the screen, and what it put on the clipboard."""
+    """Take everything that lies over or beside a window off the screen."""
     QToolTip.hideText()
     while (popup := QApplication.activePopupWidget()) is not None:
         popup.close()
@@ -76,10 +76,33 @@ def cover(window: QWidget) -> None:
         if other is not window and other.isVisible():
             other.close()
             other.hide()
-    clipboard = QGuiApplication.clipboard()
-    for mode, ours in (
-        (QClipboard.Mode.Clipboard, clipboard.ownsClipboard()),
-        (QClipboard.Mode.Selection, clipboard.ownsSelection()),
-    ):
-        if ours:
-            clipboard.clear(mode)
+
+
+class CopiedHere(QObject):
+    """Knows whether what lies on the clipboard was put there in one of the program's own windows."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clipboard = QGuiApplication.clipboard()
+        self._here: set[QClipboard.Mode] = set()
+        self._clipboard.changed.connect(self._on_changed)
+
+    def clear(self) -> None:
+        """Empty what is ours of it; what another program put there stays."""
+        for mode in self._here | self._owned():
+            self._clipboard.clear(mode)
+        self._here.clear()
+
+    def _owned(self) -> set[QClipboard.Mode]:
+        owns = {
+            QClipboard.Mode.Clipboard: self._clipboard.ownsClipboard(),
+            QClipboard.Mode.Selection: self._clipboard.ownsSelection(),
+        }
+        return {mode for mode, ours in owns.items() if ours}
+
+    def _on_changed(self, mode: QClipboard.Mode) -> None:
+        # A clipboard manager takes over what was copied; then only the moment tells whose it was.
+        if QGuiApplication.focusWindow() is not None:
+            self._here.add(mode)
+        else:
+            self._here.discard(mode)

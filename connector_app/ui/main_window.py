@@ -15,7 +15,7 @@ from connector_app.domain.errors import UserError
 from connector_app.settings import Preferences, Settings
 from connector_app.ui.away.away_watch import AwayWatch
 from connector_app.ui.change_relay import ChangeRelay
-from connector_app.ui.leaving import Leaving, cover
+from connector_app.ui.leaving import CopiedHere, Leaving, cover
 from connector_app.ui.messages import Messages, Said, sentence_of
 from connector_app.ui.pages.unlock_page import UnlockPage
 from connector_app.ui.tasks import Tasks
@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self._toast = Toast(self)
         self._leaving: Leaving | None = None
         self._was_locked = False
+        self._copied = CopiedHere(self)
         self._away = AwayWatch(settings.load().lock_after, self)
         self._away.gone.connect(self.lock)
         self.messages.said.connect(self._on_said)
@@ -225,6 +226,7 @@ class MainWindow(QMainWindow):
         desk, new, tasks, place = self._desk, self._new_desk, self._desk_tasks, self.workplace
         self._away.stop()
         self._toast.stop()
+        self._copied.clear()
         if new is not None:  # made, but its words not yet written down
             cover(self)
             self._new_desk = None
