@@ -77,7 +77,8 @@ def read_slots(path: Path) -> list[Slot]:
         raise NotebookError("keys_damaged") from error
     if type(form) is int and form > _FORMAT:
         raise NotebookError("keys_newer")
-    if form != _FORMAT or not known or len(slots) > _MOST_SLOTS or not all(type(slot) is dict for slot in slots):
+    sensible = type(form) is int and form == _FORMAT and all(type(slot) is dict for slot in slots)
+    if not sensible or not known or len(slots) > _MOST_SLOTS:
         raise NotebookError("keys_damaged")
     return list(slots)
 
