@@ -70,13 +70,13 @@ class WordsPanel(QWidget):
         ask = self.tr("From your paper, type words {first}, {second} and {third}. Pasting all twelve works too.")
         ask = ask.format(first=numbers[0], second=numbers[1], third=numbers[2])
         card.body.addWidget(Words(ask, wrap=True))
+        card.body.addWidget(self.note)
         label = self.tr("Word {number}")
         for number, line in zip(numbers, self.answers, strict=True):
             words = Words(label.format(number=number))
             words.setBuddy(line)
             card.body.addWidget(words)
             card.body.addWidget(line)
-        card.body.addWidget(self.note)
         return _step(card, self.done, self.back)
 
     def _on_written(self) -> None:
@@ -113,7 +113,8 @@ class WordsPanel(QWidget):
     def _say(self, sentence: str) -> None:
         self.note.setText(sentence)
         self.note.setVisible(bool(sentence))
-        self.done.setAccessibleDescription(sentence)
+        for line in self.answers:
+            line.setAccessibleDescription(sentence)
 
 
 def _step(card: Card, *buttons: QWidget) -> QWidget:
@@ -121,13 +122,13 @@ def _step(card: Card, *buttons: QWidget) -> QWidget:
     step.setProperty("plain", "true")
     box = QVBoxLayout(step)
     box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(SPACE_3)
     row = QHBoxLayout()
+    row.setContentsMargins(0, SPACE_3, 0, 0)
     row.setSpacing(SPACE_2)
     for button in buttons:
         row.addWidget(button)
     row.addStretch()
+    card.body.addLayout(row)
     box.addWidget(card)
-    box.addLayout(row)
     box.addStretch()
     return step

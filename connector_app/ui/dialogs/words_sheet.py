@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from connector_app.ui.dialogs.words_panel import WordsPanel
-from connector_app.ui.theme import SPACE_3, SPACE_5
+from connector_app.ui.theme import SPACE_5
 from connector_app.ui.widgets.buttons import secondary_button
-from connector_app.ui.widgets.heading import Heading
-from connector_app.ui.widgets.words import Words
+from connector_app.ui.widgets.column_page import ColumnPage
 
 
 class WordsSheet(QDialog):
@@ -23,16 +22,16 @@ class WordsSheet(QDialog):
         self.panel.confirmed.connect(self.accept)
         self.leave = secondary_button(self.tr("Keep the old words"))
         self.leave.clicked.connect(self.reject)
-        below = QHBoxLayout()
-        below.addWidget(Words(self.tr("Until then the old words stay as they are."), "muted", wrap=True), 1)
-        below.addWidget(self.leave)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
-        box.setSpacing(SPACE_3)
-        box.addWidget(Heading(self.tr("Your new recovery words"), 1))
-        box.addWidget(
-            Words(self.tr("Write them on paper or print them, then type three of them back."), wrap=True)
+        until = self.tr(
+            "Write them on paper or print them, then type three of them back. Until then the old ones stay."
         )
-        box.addWidget(self.panel, 1)
-        box.addLayout(below)
+        page = ColumnPage(self.tr("Your new recovery words"), until)
+        page.column.addWidget(self.panel)
+        page.column.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignLeading)
+        page.column.addStretch()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(page)
+        size = page.widget().sizeHint() + QSize(SPACE_5, SPACE_5)
+        self.resize(size.boundedTo(parent.window().size()))
         self.panel.setFocus()

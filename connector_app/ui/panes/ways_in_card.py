@@ -57,6 +57,8 @@ class WaysInCard(Card):
         label.setMinimumHeight(self.lock_after.sizeHint().height())
         form.addRow(label, self.lock_after)
         self.body.addLayout(form)
+        self.body.addWidget(self.keyring, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(self._keyring_words)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_2)
         buttons.addWidget(self.passphrase)
@@ -64,8 +66,6 @@ class WaysInCard(Card):
         buttons.addStretch()
         self.body.addLayout(buttons)
         self.body.addWidget(self.form)
-        self.body.addWidget(self.keyring, 0, Qt.AlignmentFlag.AlignLeading)
-        self.body.addWidget(self._keyring_words)
 
     def _span(self) -> QComboBox:
         box = QComboBox()

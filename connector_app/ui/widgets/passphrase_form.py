@@ -1,8 +1,8 @@
 """A form that opens where it is needed: the passphrase, perhaps a new one, and a button that goes on."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from connector_app.ui.theme import SPACE_1, SPACE_2
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
@@ -51,6 +51,7 @@ class PassphraseForm(QWidget):
         self.say("")
         self.show()
         self.old.setFocus()
+        QTimer.singleShot(0, self, self._come_into_view)
 
     def say(self, sentence: str) -> None:
         """Show why it did not work; what was typed stays."""
@@ -71,6 +72,15 @@ class PassphraseForm(QWidget):
             self.close_form()
         else:
             super().keyPressEvent(event)
+
+    def _come_into_view(self) -> None:
+        """Scroll to the end of the form, and then to where one types, if both do not fit."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(self.cancel)
+            area.ensureWidgetVisible(self.old.line)
 
     def _on_old_typed(self) -> None:
         if self.new.isHidden():
