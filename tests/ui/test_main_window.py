@@ -1,18 +1,22 @@
 """The window on the real store: in, out, and nothing lost between."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from connector_app.application.commands import save_follow_up
 from connector_app.domain.noun import Kind, Ref
-from connector_app.settings import Settings
+from connector_app.settings import Preferences, Settings
+from connector_app.store.key_ring import KeyRing
 from connector_app.ui.main_window import MainWindow
 from connector_app.ui.pages.create_page import CreatePage
 from connector_app.ui.pages.recovery_page import RecoveryPage
 from connector_app.ui.pages.unlock_page import UnlockPage
 from connector_app.ui.pages.welcome_page import WelcomePage
 from tests.factory import PASSPHRASE, make_follow_up, make_notebook, notebooks
+from tests.store.drawer import Drawer
 from tests.ui.quick_doors import QuickDoors
 
 
@@ -220,3 +224,99 @@ def test_it_fits_a_small_screen(qtbot, make, kept):
         window.workplace.go(key)
         hint = window.minimumSizeHint()
         assert (hint.width() <= 1024, hint.height() <= 600) == (True, True), key
+
+
+@pytest.fixture
+def with_keyring(kept):
+    """A keyring's store, and in it what opens the notebook."""
+    drawer = Drawer()
+    notebook = notebooks(KeyRing(lambda: drawer)).open(kept, PASSPHRASE)
+    notebook.ways_in.add_keyring(PASSPHRASE)
+    notebook.close()
+    return drawer
+
+
+def with_doors(make, doors):
+    window = make()
+    window._doors = doors
+    return window
+
+
+def test_the_keyring_opens_it_at_the_start_and_no_longer_once_it_was_locked(qtbot, make, kept, with_keyring):
+    window = with_doors(make, QuickDoors(KeyRing(lambda: with_keyring)))
+    window.begin(kept)
+    window.show()
+    qtbot.waitUntil(lambda: window.workplace is not None)
+    window.lock()
+    qtbot.waitUntil(lambda: window._leaving is None and window.tasks.idle)
+    assert state(window, UnlockPage)
+    window.show_unlock(kept)
+    qtbot.waitUntil(lambda: window.tasks.idle)
+    assert state(window, UnlockPage)
+    unlock(qtbot, window)
+    qtbot.waitUntil(lambda: window.workplace is not None)
+
+
+def test_somebody_who_went_elsewhere_is_not_taken_into_the_notebook(qtbot, make, kept, with_keyring):
+    asked, go_on = threading.Event(), threading.Event()
+
+    def slow_store():
+        asked.set()
+        go_on.wait(5)
+        return with_keyring
+
+    window = with_doors(make, QuickDoors(KeyRing(slow_store)))
+    window.begin(kept)
+    window.show()
+    qtbot.waitUntil(asked.is_set)
+    window.centralWidget().other.click()
+    go_on.set()
+    qtbot.waitUntil(lambda: window.tasks.idle)
+    assert state(window, WelcomePage)
+    notebooks().open(kept, PASSPHRASE).close()
+
+
+def test_it_locks_when_nobody_is_there(qtbot, make, kept):
+    window = opened(qtbot, make, kept)
+    window._away.gone.emit()
+    assert state(window, UnlockPage)
+    qtbot.waitUntil(lambda: window._leaving is None)
+
+
+def test_the_chosen_minutes_count_at_once(qtbot, make, kept):
+    window = opened(qtbot, make, kept)
+    window.workplace.preferences_changed.emit(Preferences(lock_after=0.0001))
+    qtbot.waitUntil(lambda: state(window, UnlockPage))
+
+
+def test_words_left_on_the_screen_are_locked_away_too(qtbot, make, tmp_path):
+    (tmp_path / "notebooks").mkdir()
+    window = make()
+    window.begin(None)
+    window.show()
+    window.centralWidget().start.click()
+    page = window.centralWidget()
+    page.new.field.line.setText(PASSPHRASE)
+    page.new.again.setText(PASSPHRASE)
+    page.create_button.click()
+    qtbot.waitUntil(lambda: state(window, RecoveryPage), timeout=10_000)
+    words = window.centralWidget().panel._words
+    window._away.gone.emit()
+    assert state(window, UnlockPage)
+    assert "make new ones in Settings" in window.centralWidget().field.note.text()
+    assert not set(words) & set(words_on(window).split())
+    unlock(qtbot, window)
+    qtbot.waitUntil(lambda: window.workplace is not None)
+
+
+def test_the_wait_after_wrong_passphrases_is_there_at_the_next_start(qtbot, make, kept):
+    doors = QuickDoors()
+    doors.wait = 30
+    window = with_doors(make, doors)
+    window.begin(kept)
+    window.show()
+    qtbot.waitUntil(lambda: not window.centralWidget().unlock.isEnabled())
+    assert "30 seconds" in window.centralWidget().field.note.text()
+    unlock(qtbot, window)
+    assert window.tasks.idle
+    window.centralWidget().stop()

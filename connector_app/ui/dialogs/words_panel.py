@@ -35,12 +35,9 @@ class WordsPanel(QWidget):
         self.done = primary_button(done_text)
         self.back = secondary_button(self.tr("Show the words again"))
         self._shown, self._typed = self._showing(), self._asking()
-        self._stack = QStackedLayout()
+        self._stack = QStackedLayout(self)  # with a parent from the start: it shows its first widget at once
         self._stack.addWidget(self._shown)
         self._stack.addWidget(self._typed)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addLayout(self._stack)
         self.go_on.clicked.connect(self._on_written)
         self.print_button.clicked.connect(lambda: open_print_dialog(self._words, self))
         self.back.clicked.connect(self._on_back)
