@@ -282,9 +282,12 @@ class MainWindow(QMainWindow):
         widget.setFocus()
 
     def _on_said(self, said: Said) -> None:
-        if self._leaving is not None:  # it may be about somebody, and the notebook is no longer on the screen
-            return
-        self._toast.show_message(said.text, said.action_text, said.action)
+        if self._leaving is None:
+            self._toast.show_message(said.text, said.action_text, said.action)
+        elif said.warn:  # the words themselves may be about somebody, and the notebook is off the screen already
+            self._toast.show_message(
+                self.tr("Not everything could be kept when the notebook was locked. Look at what you wrote last.")
+            )
 
     def _on_language(self, code: str) -> None:
         self._on_preferences(self._keep(language=code))

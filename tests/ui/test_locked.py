@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAction, QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
 from connector_app.application.commands import save_person
+from connector_app.domain.errors import NotebookError
 from connector_app.domain.noun import Kind, Ref
 from connector_app.settings import Settings
 from connector_app.store.files import Beside
@@ -231,3 +232,15 @@ def test_what_was_asked_before_locking_is_kept_and_not_told(qtbot, window, path)
     notebook = notebooks().open(path, PASSPHRASE)
     assert notebook.reader.get(Ref(Kind.PERSON, late.id)) == late
     notebook.close()
+
+
+def test_what_could_not_be_kept_is_said_without_a_name(qtbot, window):
+    def full_disk():
+        raise NotebookError("file_replaced", file=f"{CANARY}.connector")
+
+    window._desk_tasks.run(full_disk, lambda _: None)
+    window.lock()
+    qtbot.waitUntil(lambda: bool(window._toast.text))
+    assert CANARY not in window._toast.text
+    assert "could be kept" in window._toast.text
+    settle(qtbot, window)

@@ -32,6 +32,6 @@ class WordsSheet(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(page)
-        size = page.widget().sizeHint() + QSize(SPACE_5, SPACE_5)
-        self.resize(size.boundedTo(parent.window().size()))
+        whole = page.column.totalSizeHint() + QSize(2 * SPACE_5, SPACE_5)
+        self.resize(whole.boundedTo(parent.window().size()))
         self.panel.setFocus()
