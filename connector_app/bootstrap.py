@@ -6,6 +6,7 @@ Only what the first frame needs is imported at the top; every room is imported w
 import gc
 import os
 import sys
+import time
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -16,7 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from connector_app import paths
-from connector_app.settings import SentFromHere, Settings
+from connector_app.domain.errors import WRONG_SECRET, NotebookError
+from connector_app.settings import FailedTries, SentFromHere, Settings
 from connector_app.text import Translate
 
 if TYPE_CHECKING:
@@ -82,6 +84,7 @@ class NotebookDoors:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
+        self._tries = FailedTries(settings.path.with_name("tries.json"))
 
     @cached_property
     def _notebooks(self) -> "Notebooks":
@@ -106,8 +109,25 @@ class NotebookDoors:
         return self._notebooks.needs_secret(path)
 
     def open(self, path: Path, secret: str | None, publish: "Publish") -> "Desk":
-        """Open a notebook and remember it as the last one."""
-        return self._desk(self._notebooks.open(path, secret), publish)
+        """Open a notebook and remember it as the last one; a wrong passphrase makes the next one wait."""
+        mark = self._notebooks.mark(path)
+        try:
+            notebook = self._notebooks.open(path, secret)
+        except NotebookError as error:
+            if error.code in WRONG_SECRET:
+                self._tries.failed(mark, time.time())
+            raise
+        self._tries.opened(mark)
+        return self._desk(notebook, publish)
+
+    def open_unasked(self, path: Path, publish: "Publish") -> "Desk | None":
+        """Open a sample, or what the system's keyring opens; None when the passphrase has to be asked for."""
+        notebook = self._notebooks.open_unasked(path)
+        return None if notebook is None else self._desk(notebook, publish)
+
+    def seconds_to_wait(self, path: Path) -> int:
+        """Return how long the next passphrase has to wait, because wrong ones were typed before."""
+        return self._tries.seconds_to_wait(self._notebooks.mark(path), time.time())
 
     def create(self, path: Path, passphrase: str, publish: "Publish") -> "tuple[Desk, tuple[str, ...]]":
         """Create an encrypted notebook."""

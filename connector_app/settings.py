@@ -1,6 +1,7 @@
 """What a person prefers on this machine, and what was sent from it; nothing of what a notebook holds."""
 
 import json
+import math
 import os
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -10,6 +11,11 @@ from pathlib import Path
 
 #: The sizes of text that can be chosen, in percent.
 TEXT_SCALES = (100, 125, 150, 200)
+#: After how many minutes without a key or the mouse a notebook may lock.
+LOCK_AFTER = (1, 5, 15, 30)
+#: The longest wait after a wrong passphrase, in seconds.
+_LONGEST_WAIT = 60
+_NOTEBOOKS_REMEMBERED = 50
 
 
 class Theme(StrEnum):
@@ -26,13 +32,15 @@ class Preferences:
 
     `language` is a BCP 47 tag, empty for the system's own; `last_notebook` is a path, empty when there is none;
     `copies_folder` is a second folder for copies, empty for none; `doorstep` says whether words of people are
-    covered, as they were last, `begin_at_doorstep` that they are so at first in any case; `window` and `columns` are
-    what Qt gave to remember, in hexadecimal digits; `text_scale` is one of `TEXT_SCALES`.
+    covered, as they were last, `begin_at_doorstep` that they are so at first in any case; `window` and `columns`
+    are what Qt gave to remember, in hexadecimal digits; `text_scale` is one of `TEXT_SCALES`, `lock_after` one of
+    `LOCK_AFTER`, in minutes.
     """
 
     language: str = ""
     theme: Theme = Theme.AUTO
     text_scale: int = 100
+    lock_after: int = 5
     last_notebook: str = ""
     copies_folder: str = ""
     window: str = ""
@@ -108,6 +116,57 @@ class SentFromHere:
         }
 
 
+class FailedTries:
+    """How often a wrong passphrase was typed for a notebook, and when last; by a random mark, nothing else.
+
+    Nothing is ever locked for good: each failure makes the next try wait longer, at most a minute. A file that
+    cannot be read counts as absent.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def failed(self, mark: str, now: float) -> None:
+        """Count a wrong passphrase at a time in seconds since 1970."""
+        known = self._load()
+        times, _ = known.pop(mark, (0, 0.0))
+        self._save({**known, mark: (times + 1, now)})
+
+    def opened(self, mark: str) -> None:
+        """Forget the failures: the right one was typed."""
+        known = self._load()
+        if known.pop(mark, None) is not None:
+            self._save(known)
+
+    def seconds_to_wait(self, mark: str, now: float) -> int:
+        """Return how long the next try has to wait; a clock that was set back begins this one wait anew."""
+        known = self._load()
+        times, last = known.get(mark, (0, 0.0))
+        if not last <= now:
+            known[mark] = (times, now)
+            self._save(known)
+            last = now
+        return max(0, math.ceil(_wait_after(times) - (now - last)))
+
+    def _load(self) -> dict[str, tuple[int, float]]:
+        try:
+            kept = json.loads(self.path.read_text(encoding="utf-8"))
+            return {str(mark): (int(times), float(last)) for mark, (times, last) in kept.items()}
+        except (OSError, ValueError, TypeError, AttributeError, OverflowError, RecursionError):
+            return {}
+
+    def _save(self, known: dict[str, tuple[int, float]]) -> None:
+        newest = dict(list(known.items())[-_NOTEBOOKS_REMEMBERED:])
+        with suppress(OSError):  # where nothing can be written, the window still counts by itself
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            _replace(self.path, json.dumps(newest, indent=2) + "\n")
+
+
+def _wait_after(failures: int) -> int:
+    """Return the seconds to wait after so many failures: none after the first, then 2, 6, 14, 30, 60."""
+    return max(0, min((1 << max(0, min(failures, 10))) - 2, _LONGEST_WAIT))
+
+
 def _sensible(kept: dict[str, object]) -> Preferences:
     first = Preferences()
 
@@ -115,11 +174,15 @@ def _sensible(kept: dict[str, object]) -> Preferences:
         value = kept.get(name)
         return value if isinstance(value, str) else ""
 
-    scale = kept.get("text_scale")
+    def choice(name: str, options: tuple[int, ...], value: int) -> int:
+        chosen = kept.get(name)
+        return chosen if isinstance(chosen, int) and chosen in options else value
+
     return Preferences(
         language=text("language"),
         theme=Theme(text("theme")) if text("theme") in tuple(Theme) else first.theme,
-        text_scale=scale if isinstance(scale, int) and scale in TEXT_SCALES else first.text_scale,
+        text_scale=choice("text_scale", TEXT_SCALES, first.text_scale),
+        lock_after=choice("lock_after", LOCK_AFTER, first.lock_after),
         last_notebook=text("last_notebook"),
         copies_folder=text("copies_folder"),
         window=text("window"),

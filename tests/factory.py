@@ -85,12 +85,14 @@ def make_quote(conversation: Conversation, person: Person, **fields: Any) -> Quo
     return Quote(**(given | fields))
 
 
-def notebooks() -> Notebooks:
-    """Return the store, with the weakest key derivation it accepts so that tests are quick."""
-    from connector_app.store.keys import KdfCost
+def notebooks(ring: Any = None) -> Notebooks:
+    """Return the store, with the weakest key derivation it accepts so that tests are quick, and no keyring."""
+    from connector_app.store.key_cost import KdfCost
+    from connector_app.store.key_ring import KeyRing
     from connector_app.store.opening import NotebookFiles
 
-    return NotebookFiles(WORDLIST, KdfCost(memory_kib=19 * 1024, passes=1, lanes=1))
+    cost = KdfCost(memory_kib=19 * 1024, passes=1, lanes=1)
+    return NotebookFiles(WORDLIST, cost, ring or KeyRing(lambda: None))
 
 
 def make_notebook(folder: Path, *nouns: Noun, name: str = "notes") -> Notebook:

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from connector_app.store.files import Beside, Nature
-from connector_app.store.keys import DataKey, unwrap
+from connector_app.store.key_slots import DataKey
+from connector_app.store.keys import unwrap
 from connector_app.store.opening import NotebookFiles
 from connector_app.store.recovery_words import read_wordlist
 from tests.factory import PASSPHRASE, WORDLIST, notebooks

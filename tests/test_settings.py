@@ -6,13 +6,14 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from connector_app.settings import TEXT_SCALES, Preferences, SentFromHere, Settings, Theme
+from connector_app.settings import LOCK_AFTER, TEXT_SCALES, FailedTries, Preferences, SentFromHere, Settings, Theme
 
 preferences = st.builds(
     Preferences,
     language=st.text(),
     theme=st.sampled_from(Theme),
     text_scale=st.sampled_from(TEXT_SCALES),
+    lock_after=st.sampled_from(LOCK_AFTER),
     last_notebook=st.text(st.characters(exclude_categories=())),
     window=st.text("0123456789abcdef"),
     columns=st.text("0123456789abcdef"),
@@ -51,6 +52,7 @@ def test_values_of_the_wrong_kind_become_first_values(settings, kept):
     loaded = settings.load()
     assert isinstance(loaded.theme, Theme)
     assert loaded.text_scale in TEXT_SCALES
+    assert loaded.lock_after in LOCK_AFTER
     assert isinstance(loaded.last_notebook, str)
 
 
@@ -110,3 +112,67 @@ def test_a_memory_that_cannot_be_read_is_told_and_left(tmp_path):
     assert marks.sent("ours") == {}
     assert not marks.keep("ours", "first", date(2026, 11, 22))
     assert list(tmp_path.iterdir()) == [marks.path]
+
+
+# -- wrong passphrases --
+
+
+@pytest.fixture
+def tries(tmp_path):
+    return FailedTries(tmp_path / "deep" / "tries.json")
+
+
+def test_each_failure_makes_the_wait_longer_up_to_a_minute(tries):
+    waits = []
+    for _ in range(9):
+        tries.failed("a", 1000.0)
+        waits.append(FailedTries(tries.path).seconds_to_wait("a", 1000.0))  # as after a restart
+    assert waits == [0, 2, 6, 14, 30, 60, 60, 60, 60]
+    assert tries.seconds_to_wait("a", 1059.5) == 1
+    assert tries.seconds_to_wait("a", 1060.0) == 0
+    assert tries.seconds_to_wait("b", 1000.0) == 0
+
+
+def test_the_right_one_forgets_the_failures(tries):
+    for _ in range(5):
+        tries.failed("a", 1000.0)
+    tries.opened("a")
+    assert tries.seconds_to_wait("a", 1000.0) == 0
+    tries.failed("a", 1000.0)
+    assert tries.seconds_to_wait("a", 1000.0) == 0
+
+
+@pytest.mark.parametrize("jump", [-400 * 86_400, 400 * 86_400])
+def test_a_clock_that_jumps_locks_nobody_out(tries, jump):
+    for _ in range(9):
+        tries.failed("a", 1e9)
+    assert tries.seconds_to_wait("a", 1e9 + jump) <= 60
+    assert tries.seconds_to_wait("a", 1e9 + jump + 60) == 0
+
+
+def test_the_file_of_failures_stays_small_and_says_nothing_of_anybody(tries):
+    for number in range(55):
+        tries.failed(f"{number:032x}", 1000.0)
+    kept = json.loads(tries.path.read_text())
+    assert len(kept) == 50
+    assert kept[f"{54:032x}"] == [1, 1000.0]
+
+
+@hypothesis_settings(max_examples=15)
+@given(st.one_of(st.binary(), anything.map(json.dumps).map(str.encode), st.just(b'{"a": [1e999, NaN]}')))
+def test_an_odd_file_of_failures_counts_as_absent_or_makes_a_short_wait(tmp_path_factory, content):
+    path = tmp_path_factory.mktemp("odd") / "tries.json"
+    path.write_bytes(content)
+    tries = FailedTries(path)
+    assert 0 <= tries.seconds_to_wait("a", 1000.0) <= 60
+    tries.failed("a", 1000.0)
+    tries.failed("a", 1000.0)
+    assert 2 <= tries.seconds_to_wait("a", 1000.0) <= 60
+
+
+@hypothesis_settings(max_examples=15)
+@given(st.integers(), st.floats(), st.floats(0, 1e12))
+def test_whatever_was_kept_the_wait_is_short(tmp_path_factory, times, last, now):
+    path = tmp_path_factory.mktemp("odd") / "tries.json"
+    path.write_text(json.dumps({"a": [times, last]}), encoding="utf-8")
+    assert 0 <= FailedTries(path).seconds_to_wait("a", now) <= 60

@@ -67,8 +67,14 @@ class Doors(Protocol):
     def needs_secret(self, path: Path) -> bool:
         """Tell whether a notebook asks for a passphrase."""
 
+    def open_unasked(self, path: Path, publish: Publish) -> Desk | None:
+        """Open a sample, or what the system's keyring opens; None when the passphrase has to be asked for."""
+
+    def seconds_to_wait(self, path: Path) -> int:
+        """Return how long the next passphrase has to wait, because wrong ones were typed before."""
+
     def open(self, path: Path, secret: str | None, publish: Publish) -> Desk:
-        """Open a notebook by passphrase or recovery words; None for a sample."""
+        """Open a notebook by passphrase or recovery words, None for a sample; a wrong one is counted."""
 
     def create(self, path: Path, passphrase: str, publish: Publish) -> tuple[Desk, tuple[str, ...]]:
         """Create an encrypted notebook; return its desk and the twelve recovery words."""

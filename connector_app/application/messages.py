@@ -69,6 +69,15 @@ SENTENCES: dict[str, str] = {
     "passphrases_differ": QT_TRANSLATE_NOOP(
         "Errors", "The two passphrases were not the same. Nothing was created."
     ),
+    "new_passphrase_needed": QT_TRANSLATE_NOOP(
+        "Errors", "Name a file that holds the new passphrase with --new-passphrase-file. Nothing was changed."
+    ),
+    "new_passphrases_differ": QT_TRANSLATE_NOOP(
+        "Errors", "The two new passphrases were not the same. Nothing was changed."
+    ),
+    "sample_without_passphrase": QT_TRANSLATE_NOOP(
+        "Errors", "The sample community has no passphrase, so there is none to change."
+    ),
     "passphrase_file_unreadable": QT_TRANSLATE_NOOP(
         "Errors", "The passphrase file {file} could not be read. Nothing was changed."
     ),
@@ -191,6 +200,20 @@ SENTENCES: dict[str, str] = {
     ),
     "keys_refused": QT_TRANSLATE_NOOP(
         "Errors", "The key file asks for more memory or time than any notebook of ours. It was not used."
+    ),
+    "keys_newer": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The key file beside the notebook comes from a newer Connector. It was left as it is; please update.",
+    ),
+    "memory_short": QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is not enough free memory to work with the passphrase. Nothing was changed; close other programs "
+        "and try again.",
+    ),
+    "keyring_refused": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The keyring of this computer did not take the key, so nothing was changed. Unlock the keyring and try "
+        "again, or go on with the passphrase.",
     ),
     "passphrase_empty": QT_TRANSLATE_NOOP("Errors", "A notebook needs a passphrase. Nothing was made yet."),
     "wrong_passphrase": QT_TRANSLATE_NOOP("Errors", "This is not the passphrase of this notebook."),

@@ -160,6 +160,31 @@ class Interrupted(Exception):
     """A running question was called off."""
 
 
+class WaysIn(Protocol):
+    """The ways into an open notebook. Each change asks for the passphrase or the recovery words again.
+
+    NotebookError: wrong_passphrase, recovery_words_wrong, keys_damaged, memory_short, and as writing does.
+    """
+
+    def kinds(self) -> frozenset[str]:
+        """Return which ways are there: passphrase, recovery, keyring."""
+
+    def keyring_offered(self) -> bool:
+        """Tell whether this machine has a keyring that is good enough; it may take seconds to answer."""
+
+    def change_passphrase(self, secret: str, fresh: str) -> None:
+        """Put a new passphrase in the place of the old one; after a crash exactly one of the two works."""
+
+    def new_words(self, secret: str) -> tuple[tuple[str, ...], Callable[[], None]]:
+        """Return twelve new recovery words, and what puts them in the place of the old ones."""
+
+    def add_keyring(self, secret: str) -> None:
+        """Let the system's keyring open the notebook too; raise NotebookError "keyring_refused" if it will not."""
+
+    def remove_keyring(self) -> bool:
+        """Let the keyring open it no longer; return False when the keyring may still hold its half."""
+
+
 class Notebook(Protocol):
     """One open notebook."""
 
@@ -178,6 +203,10 @@ class Notebook(Protocol):
     @property
     def sample(self) -> bool:
         """Tell whether this is the invented community, which may be unencrypted and thrown away."""
+
+    @property
+    def ways_in(self) -> WaysIn | None:
+        """Return the ways in and how to change them; None for an unencrypted sample."""
 
     def write(self) -> AbstractContextManager[WriteSession]:
         """Begin the one write session."""
@@ -243,6 +272,12 @@ class Notebooks(Protocol):
 
         Raises NotebookError: wrong passphrase, missing, empty, damaged, foreign, newer, read-only, in use.
         """
+
+    def open_unasked(self, path: Path) -> Notebook | None:
+        """Open a sample, or what the system's keyring opens; None when the passphrase has to be asked for."""
+
+    def mark(self, path: Path) -> str:
+        """Return random digits that tell this notebook's passphrase from others, "" when it has none."""
 
     def remove_sample(self, path: Path) -> None:
         """Delete an invented community's files; raise NotebookError "not_a_sample" for any other notebook."""

@@ -20,6 +20,7 @@ VERBS = (
     "backup",
     "restore",
     "verify",
+    "passphrase",
 )
 
 
@@ -45,6 +46,7 @@ def parser() -> argparse.ArgumentParser:
     _backup(verbs)
     _restore(verbs)
     _verb(verbs, "verify", "check that the file is whole")
+    _change_passphrase(verbs)
     return root
 
 
@@ -174,6 +176,22 @@ def _restore(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     verb.add_argument("--dry-run", action="store_true", help="look inside the copy and change nothing")
     _ways_to_answer(verb)
     _passphrase(verb)
+
+
+def _change_passphrase(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    verb = _verb(verbs, "passphrase", "change the passphrase, or make new recovery words")
+    ways = verb.add_mutually_exclusive_group()
+    ways.add_argument(
+        "--new-passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="read the new passphrase from a file (else it is asked for twice)",
+    )
+    ways.add_argument(
+        "--new-words",
+        action="store_true",
+        help="leave the passphrase and print twelve new recovery words once; the old ones stop working",
+    )
 
 
 def _count(text: str) -> int:

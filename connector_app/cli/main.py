@@ -14,7 +14,7 @@ from connector_app.application.messages import sentence
 from connector_app.cli import commands, copies
 from connector_app.cli.answers import Answer, Progress, complain, give
 from connector_app.cli.arguments import parser
-from connector_app.cli.secrets import passphrase
+from connector_app.cli.secrets import new_passphrase, passphrase, wait
 from connector_app.domain.errors import NotebookError, UserError
 from connector_app.outsider.book import Book
 
@@ -93,8 +93,12 @@ def _answer(asked: Namespace, entrance: Entrance) -> Answer:
     if path is None:
         raise NotebookError("notebook_not_named")
     secret = passphrase(asked.passphrase_file) if entrance.needs_secret(path) else None
+    if secret is not None:
+        wait(entrance.seconds_to_wait(path), quiet=asked.quiet)
     desk = entrance.open(path, secret, lambda _changes: None)
     try:
+        if asked.verb == "passphrase":
+            return _change(desk, asked, secret)
         return _COMMANDS[asked.verb](desk, asked)
     finally:
         desk.notebook.close()
@@ -111,5 +115,26 @@ def _new(asked: Namespace, doors: Doors) -> Answer:
             f"Created {asked.notebook}",
             "Write these recovery words down and keep them apart from this computer; they are shown only now:",
             " ".join(words),
+        ),
+    )
+
+
+def _change(desk: Desk, asked: Namespace, secret: str | None) -> Answer:
+    """Change the passphrase, or the recovery words; `secret` is what opened the notebook."""
+    ways_in = desk.notebook.ways_in
+    if secret is None or ways_in is None:
+        raise NotebookError("sample_without_passphrase")
+    name = desk.notebook.path
+    if asked.new_words:
+        words, keep = ways_in.new_words(secret)
+        keep()
+        said = "Write these recovery words down; they are shown only now, and the old ones no longer work:"
+        return Answer({"notebook": str(name), "recovery_words": list(words)}, (said, " ".join(words)))
+    ways_in.change_passphrase(secret, new_passphrase(asked.new_passphrase_file))
+    return Answer(
+        {"notebook": str(name), "changed": "passphrase"},
+        (
+            f"The passphrase of {name} was changed; the recovery words are the same.",
+            "Copies of the notebook that were made before still open with the old one.",
         ),
     )

@@ -1,8 +1,9 @@
-"""Where a passphrase comes from without a window: a file named for it, or the terminal."""
+"""Where a passphrase comes from without a window (a file named for it, or the terminal), and when."""
 
 import getpass
 import os
 import sys
+import time
 from pathlib import Path
 
 from connector_app.domain.errors import FileTrouble, NotebookError
@@ -25,6 +26,28 @@ def passphrase(file: Path | None, *, twice: bool = False) -> str:
     if twice and getpass.getpass("The same again: ") != first:
         raise NotebookError("passphrases_differ")
     return first
+
+
+def new_passphrase(file: Path | None) -> str:
+    """Return the passphrase to change to: from `file`, else asked twice on a terminal; raises as `passphrase`."""
+    if file is not None:
+        return _from_file(file)
+    if not (sys.stdin and sys.stdin.isatty()):
+        raise NotebookError("new_passphrase_needed")
+    first = getpass.getpass("New passphrase: ")
+    if getpass.getpass("The same again: ") != first:
+        raise NotebookError("new_passphrases_differ")
+    return first
+
+
+def wait(seconds: int, *, quiet: bool) -> None:
+    """Let a wait after wrong passphrases go by, and say so on standard error."""
+    if seconds <= 0:
+        return
+    if not quiet:
+        sys.stderr.write(f"Waiting {seconds} s: the passphrase was wrong several times.\n")
+        sys.stderr.flush()
+    time.sleep(seconds)
 
 
 def _from_file(path: Path) -> str:

@@ -10,6 +10,9 @@ A code names one sentence in `application.messages`; parameters fill its gaps an
 person than what the person at the screen just typed. Anything else that is raised is a bug.
 """
 
+#: The codes of a NotebookError that say: what was typed is not the passphrase, or not the words.
+WRONG_SECRET = frozenset({"wrong_passphrase", "recovery_words_wrong"})
+
 
 class UserError(Exception):
     """A failure told to the user in one plain sentence, found by `code` and filled with `params`."""

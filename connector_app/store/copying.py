@@ -24,7 +24,7 @@ from connector_app.store.engine import IMMUTABLE, connect, watched
 from connector_app.store.files import Beside
 from connector_app.store.health import counts_of, faults_in_file
 from connector_app.store.inside import difference, inside_of
-from connector_app.store.keys import DataKey
+from connector_app.store.key_slots import DataKey
 from connector_app.store.rotation import to_drop
 from connector_app.store.troubles import told_plainly
 

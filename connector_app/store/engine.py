@@ -8,7 +8,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
-from connector_app.store.keys import DataKey
+from connector_app.store.key_slots import DataKey
 
 #: Option of a connection that is going to write, so that it queues for the one writer's place at the start.
 WRITING = "connector_writing"

@@ -50,7 +50,7 @@ class Beside:
 
     def remove(self) -> None:
         """Take away every file of the notebook that is there."""
-        for path in (self.notebook, self.keys, self.log, self.index):
+        for path in (self.notebook, self.keys, unfinished(self.keys), self.log, self.index):
             path.unlink(missing_ok=True)
 
 
@@ -127,7 +127,7 @@ def folder_of(path: Path) -> list[Path]:
 
 def replace_durably(path: Path, content: bytes) -> None:
     """Write a private file so that after a power cut either the old or the new content is there, whole."""
-    fresh = path.with_name(path.name + ".new")
+    fresh = unfinished(path)
     fresh.unlink(missing_ok=True)
     try:
         with os.fdopen(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
@@ -139,6 +139,11 @@ def replace_durably(path: Path, content: bytes) -> None:
         fresh.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+def unfinished(path: Path) -> Path:
+    """Return where a new content lies until it takes the place of `path`; a crash may leave it behind."""
+    return path.with_name(path.name + ".new")
 
 
 def sync_folder(folder: Path) -> None:

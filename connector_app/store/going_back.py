@@ -13,7 +13,8 @@ from connector_app.store import copy_files, files, restore
 from connector_app.store.engine import IMMUTABLE, connect
 from connector_app.store.files import Beside, Nature
 from connector_app.store.inside import compared, inside_of
-from connector_app.store.keys import DataKey, unwrap
+from connector_app.store.key_slots import DataKey
+from connector_app.store.keys import unwrap
 from connector_app.store.lock import NotebookLock
 from connector_app.store.recovery_words import RecoveryWords
 from connector_app.store.troubles import told_plainly

@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from connector_app.store.engine import IMMUTABLE, WRITING, connect, watched
 from connector_app.store.files import APPLICATION_ID
-from connector_app.store.keys import DataKey
+from connector_app.store.key_slots import DataKey
 from connector_app.store.ledger import fits
 from connector_app.store.naming import WORD_INDEXES
 

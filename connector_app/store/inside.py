@@ -13,7 +13,7 @@ from connector_app.store import schema
 from connector_app.store.engine import IMMUTABLE, READ_ONLY, connect, watched
 from connector_app.store.files import Beside
 from connector_app.store.health import faults_in_file
-from connector_app.store.keys import DataKey
+from connector_app.store.key_slots import DataKey
 
 #: Tables of what somebody wrote down, each row with an id and the moment of its last change.
 _WRITTEN = ("party", "conversation", "exchange", "follow_up")

@@ -12,13 +12,13 @@ from sqlalchemy import Connection, select
 from sqlalchemy.dialects import sqlite
 
 from connector_app.application.copies import Copy, Inside, Why, copies_folder
-from connector_app.application.ports import Ledger, Reader, Told, untold
+from connector_app.application.ports import Ledger, Reader, Told, WaysIn, untold
 from connector_app.domain.errors import NotebookError
 from connector_app.store import schema
 from connector_app.store.copying import Copying
 from connector_app.store.engine import WRITING, connect, make_engine
 from connector_app.store.health import faults_of, pages_of
-from connector_app.store.keys import DataKey
+from connector_app.store.key_slots import DataKey
 from connector_app.store.ledger import NotebookLedger
 from connector_app.store.lock import NotebookLock
 from connector_app.store.migrate import bring_up_to_date
@@ -33,10 +33,16 @@ class OpenNotebook:
     """One open notebook, by the terms of `application.ports.Notebook`."""
 
     def __init__(
-        self, path: Path, data_key: DataKey | None, lock: NotebookLock, clock: Callable[[], datetime]
+        self,
+        path: Path,
+        data_key: DataKey | None,
+        lock: NotebookLock,
+        clock: Callable[[], datetime],
+        ways_in: WaysIn | None = None,
     ) -> None:
         """Open a file that was looked at before, under a lock that is held; NotebookError when it fails."""
         self.path = path
+        self.ways_in = ways_in
         self._encrypted = data_key is not None
         self._lock = lock
         self._one_writer = threading.Lock()

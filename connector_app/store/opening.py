@@ -14,25 +14,35 @@ from connector_app.store import copy_files, files, restore, schema
 from connector_app.store.engine import IMMUTABLE, READ_ONLY, connect
 from connector_app.store.files import APPLICATION_ID, PAGE, Beside, Nature
 from connector_app.store.going_back import GoingBack
-from connector_app.store.keys import DataKey, KdfCost, measured_cost, new_data_key, unwrap, write_keys
+from connector_app.store.key_cost import KdfCost, measured_cost
+from connector_app.store.key_ring import KeyRing
+from connector_app.store.key_slots import DataKey, new_data_key
+from connector_app.store.keys import mark_of, write_keys
 from connector_app.store.lock import NotebookLock
 from connector_app.store.notebook import OpenNotebook
 from connector_app.store.recovery_words import read_wordlist
 from connector_app.store.troubles import told_plainly
+from connector_app.store.ways_in import NotebookWaysIn
 
 
 class NotebookFiles:
     """Creates and opens notebooks, by the terms of `application.ports.Notebooks`."""
 
     def __init__(
-        self, wordlist: Path, cost: KdfCost | None = None, clock: Callable[[], datetime] = datetime.now
+        self,
+        wordlist: Path,
+        cost: KdfCost | None = None,
+        ring: KeyRing | None = None,
+        clock: Callable[[], datetime] = datetime.now,
     ) -> None:
-        """`wordlist` is the file of BIP-39 words; without a `cost` each new notebook measures the machine.
+        """`wordlist` is the file of BIP-39 words; without a `cost` each new passphrase measures the machine.
 
-        `clock` tells the local time, by which copies are named and rotated.
+        `ring` is the system's keyring unless given; `clock` tells the local time, by which copies are named and
+        rotated.
         """
         self._words = read_wordlist(wordlist)
         self._cost = cost
+        self._ring = ring or KeyRing()
         self._clock = clock
         self._going_back = GoingBack(self._words, clock)
 
@@ -48,7 +58,7 @@ class NotebookFiles:
             data_key = new_data_key()
             cost = self._cost or measured_cost()
             words = write_keys(Beside(path).keys, data_key, passphrase, cost, self._words)
-            notebook = _built(path, data_key, lock, self._clock)
+            notebook = _built(path, data_key, lock, self._clock, self._ways_in(path))
         return notebook, words
 
     def create_sample(self, path: Path) -> OpenNotebook:
@@ -62,18 +72,40 @@ class NotebookFiles:
 
         NotebookError: notebook_missing, notebook_empty, notebook_foreign, notebook_unreadable, notebook_damaged,
         notebook_newer, notebook_read_only, notebook_in_use, notebook_not_encrypted, keys_missing, keys_damaged,
-        keys_refused, passphrase_needed, wrong_passphrase, recovery_words_wrong.
+        keys_newer, keys_refused, memory_short, passphrase_needed, wrong_passphrase, recovery_words_wrong.
         """
         path = path.absolute()
         _finish_going_back(path)
         nature = files.nature_of(path)
+        return self._opened(path, nature, lambda: self._unlocked(path, nature, secret))
+
+    def open_unasked(self, path: Path) -> OpenNotebook | None:
+        """Open what needs nobody to type: a sample, or a notebook that the system's keyring opens.
+
+        Returns None when the passphrase has to be asked for; NotebookError as `open`.
+        """
+        path = path.absolute()
+        if files.nature_of(path) is Nature.PLAIN:
+            return self.open(path, None)
+        data_key = self._ways_in(path).by_keyring()
+        return self._opened(path, Nature.ENCRYPTED, lambda: data_key) if data_key is not None else None
+
+    def mark(self, path: Path) -> str:
+        """Return random digits that tell this notebook's passphrase from others, "" when it has none."""
+        with suppress(NotebookError):  # what is wrong with the key file is said when it is opened
+            return mark_of(Beside(path.absolute()).keys)
+        return ""
+
+    def _opened(self, path: Path, nature: Nature, unlocked: Callable[[], DataKey | None]) -> OpenNotebook:
         lock = NotebookLock(Beside(path).lock, path.name)
         lock.take()
         try:
-            data_key = self._unlocked(path, nature, secret)
+            data_key = unlocked()
             files.check_writable(path)
             _look(path, data_key)
-            notebook = OpenNotebook(path, data_key, lock, self._clock)
+            files.unfinished(Beside(path).keys).unlink(missing_ok=True)
+            ways_in = self._ways_in(path) if nature is Nature.ENCRYPTED else None
+            notebook = OpenNotebook(path, data_key, lock, self._clock, ways_in)
         except BaseException:
             lock.release()
             raise
@@ -125,7 +157,10 @@ class NotebookFiles:
             return None
         if secret is None:
             raise NotebookError("passphrase_needed", file=path.name)
-        return unwrap(Beside(path).keys, secret, self._words)
+        return self._ways_in(path).unwrapped(secret)
+
+    def _ways_in(self, path: Path) -> NotebookWaysIn:
+        return NotebookWaysIn(Beside(path).keys, self._words, self._cost, self._ring)
 
     @contextmanager
     def _making(self, path: Path) -> Iterator[NotebookLock]:
@@ -168,7 +203,11 @@ def _finish_going_back(path: Path) -> None:
 
 
 def _built(
-    path: Path, data_key: DataKey | None, lock: NotebookLock, clock: Callable[[], datetime]
+    path: Path,
+    data_key: DataKey | None,
+    lock: NotebookLock,
+    clock: Callable[[], datetime],
+    ways_in: NotebookWaysIn | None = None,
 ) -> OpenNotebook:
     """Return the notebook in an empty file, all its tables folded into it; without a key it is a sample."""
     connection = connect(path, data_key)
@@ -176,7 +215,7 @@ def _built(
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
     finally:
         connection.close()
-    notebook = OpenNotebook(path, data_key, lock, clock)
+    notebook = OpenNotebook(path, data_key, lock, clock, ways_in)
     try:
         if data_key is None:
             notebook.mark_as_sample()

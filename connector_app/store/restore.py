@@ -18,7 +18,7 @@ from connector_app.domain.errors import NotebookError
 from connector_app.store import files
 from connector_app.store.files import Beside
 from connector_app.store.inside import inside_of
-from connector_app.store.keys import DataKey
+from connector_app.store.key_slots import DataKey
 
 _BLOCK = 1024 * 1024
 

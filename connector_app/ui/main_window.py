@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,15 +14,16 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from connector_app.application.copies import copies_folder
 from connector_app.domain.errors import UserError
 from connector_app.settings import Preferences, Settings
+from connector_app.ui.away.away_watch import AwayWatch
 from connector_app.ui.change_relay import ChangeRelay
 from connector_app.ui.last_copy import LastCopy
+from connector_app.ui.leaving import CopiedHere, Leaving, cover
 from connector_app.ui.messages import Messages, Said, sentence_of
 from connector_app.ui.pages.unlock_page import UnlockPage
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.theme import Theme
 from connector_app.ui.translation import Translation
 from connector_app.ui.way_back import WayBack
-from connector_app.ui.widgets.idle_watch import IdleWatch
 from connector_app.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
     from connector_app.ui.pages.welcome_page import WelcomePage
     from connector_app.ui.workplace import Workplace
 
-_IDLE_MINUTES = 5
 _SIZE = (1180, 760)
 _FINISH_WITHIN = 10.0
 # A copy with its check takes about two seconds for each 100 MB.
@@ -65,8 +66,11 @@ class MainWindow(QMainWindow):
         self._way_back.ended.connect(self._on_way_back_ended)
         self._closing = False
         self._toast = Toast(self)
-        self._idle = IdleWatch(_IDLE_MINUTES, self)
-        self._idle.idle.connect(self.lock)
+        self._leaving: Leaving | None = None
+        self._was_locked = False
+        self._copied = CopiedHere(self)
+        self._away = AwayWatch(settings.load().lock_after, self)
+        self._away.gone.connect(self.lock)
         self.messages.said.connect(self._on_said)
         self.setWindowTitle("Connector")
         self.resize(*_SIZE)
@@ -106,7 +110,7 @@ class MainWindow(QMainWindow):
         self._show(page)
 
     def show_unlock(self, notebook: Path) -> None:
-        """Ask for the passphrase; a notebook that has none, the sample, opens by itself."""
+        """Ask for the passphrase; a sample opens by itself, and before the first locking so does the keyring's."""
         page = UnlockPage(notebook.stem)
         page.unlock_requested.connect(lambda secret: self._unlock(page, notebook, secret))
         page.other_requested.connect(self.show_welcome)
@@ -115,16 +119,25 @@ class MainWindow(QMainWindow):
             lambda: self._way_back.bring_keys_back(notebook, lambda error: _tell(page, error))
         )
         self._show(page)
-        doors = self._doors
+        doors, ask = self._doors, self._was_locked
 
-        def look() -> Desk | None:
-            return None if doors.needs_secret(notebook) else doors.open(notebook, None, self.changes.publish)
+        def look() -> Desk | int:
+            if ask and doors.needs_secret(notebook):
+                return doors.seconds_to_wait(notebook)
+            return doors.open_unasked(notebook, self.changes.publish) or doors.seconds_to_wait(notebook)
+
+        def seen(found: Desk | int) -> None:
+            here = self.centralWidget() is page
+            if here:
+                page.wait(found) if isinstance(found, int) else self._enter(found)
+            elif not isinstance(found, int):  # somebody went elsewhere while the keyring was asked
+                self.tasks.run(found.notebook.close, lambda _: None)
 
         def begin() -> None:
-            self.tasks.run(look, self._enter_if_open, lambda error: _tell(page, error), key="look")
+            self.tasks.run(look, seen, lambda error: _tell(page, error), key="look")
 
         if self._painted:
-            begin()
+            self._once_closed(begin)
         else:  # what looks at the file loads heavy rooms: not before the first frame is there
             self.first_painted.connect(begin)
 
@@ -134,30 +147,35 @@ class MainWindow(QMainWindow):
         self._show(self._way_back.page(notebook))
 
     def lock(self) -> None:
-        """Hide everything at once, then keep what is being typed and close the notebook."""
-        if self._desk is None:
+        """Hide everything at once, then keep what is being typed and close the notebook; nothing here waits."""
+        desk = self._desk or self._new_desk
+        if desk is None:
             return
-        sample, path = self._desk.notebook.sample, self._desk.notebook.path
+        sample, path, unconfirmed = desk.notebook.sample, desk.notebook.path, self._new_desk is not None
+        self._was_locked = True
         self._leave()
         if sample:
             self.show_welcome()
-        else:
-            self.show_unlock(path)
+            return
+        self.show_unlock(path)
+        page = self.centralWidget()
+        if unconfirmed and isinstance(page, UnlockPage):
+            page.say_words_unconfirmed()
 
     # -- ways in --
 
     def _unlock(self, page: UnlockPage, notebook: Path, secret: str) -> None:
         doors, publish = self._doors, self.changes.publish
-        self.tasks.run(
-            lambda: doors.open(notebook, secret, publish),
-            self._enter,
-            lambda error: _tell(page, error),
-            key="open",
-        )
 
-    def _enter_if_open(self, desk: Desk | None) -> None:
-        if desk is not None:
-            self._enter(desk)
+        def failed(error: Exception) -> None:
+            if self.centralWidget() is page:
+                _tell(page, error)
+                page.wait(doors.seconds_to_wait(notebook))
+
+        def begin() -> None:
+            self.tasks.run(lambda: doors.open(notebook, secret, publish), self._enter, failed, key="open")
+
+        self._once_closed(begin)
 
     def _show_create(self) -> None:
         from connector_app.ui.pages.create_page import CreatePage
@@ -185,6 +203,7 @@ class MainWindow(QMainWindow):
         page = RecoveryPage(words)
         page.written_down.connect(lambda: self._enter(desk))
         self._show(page)
+        self._watch()
 
     def _open_sample(self, page: WelcomePage) -> None:
         def failed(error: Exception) -> None:
@@ -198,7 +217,7 @@ class MainWindow(QMainWindow):
             return self._doors.create_sample(self._sample, self.changes.publish)
 
         page.set_busy(True)
-        self.tasks.run(open_or_make, self._enter, failed, key="open")
+        self._once_closed(lambda: self.tasks.run(open_or_make, self._enter, failed, key="open"))
 
     # -- an open notebook --
 
@@ -216,25 +235,46 @@ class MainWindow(QMainWindow):
         place.start_own_requested.connect(self._on_start_own)
         place.remove_sample_requested.connect(self._on_remove_sample)
         self._show(place)
-        if not desk.notebook.sample and (handle := self.windowHandle()) is not None:
-            self._idle.watch(handle)
+        if not desk.notebook.sample:
+            self._watch()
+
+    def _watch(self) -> None:
+        if (handle := self.windowHandle()) is not None:
+            self._away.watch(handle)
 
     def _leave(self) -> None:
-        """Close the notebook: nothing of it stays on the screen, what is being typed is kept, writes finish."""
-        desk, tasks, place = self._desk, self._desk_tasks, self.workplace
+        """Put the notebook away: nothing of it stays on the screen, what is being typed is kept, writes finish."""
+        desk, new, tasks, place = self._desk, self._new_desk, self._desk_tasks, self.workplace
+        self._away.stop()
+        self._toast.stop()
+        self._copied.clear()
+        if new is not None:  # made, but its words not yet written down
+            cover(self)
+            self._new_desk = None
+            self.tasks.run(new.notebook.close, lambda _: self._away.let_go())
         if desk is None or tasks is None or place is None:
             return
-        self._idle.stop()
-        self._toast.stop()
         self.takeCentralWidget()
         place.hide()
-        place.close_down()
-        tasks.wait_idle(_FINISH_WITHIN)
-        tasks.close()
+        cover(self)
         self._desk = self._desk_tasks = None
-        place.deleteLater()
-        tasks.deleteLater()
-        self.tasks.run(lambda: self._last_copy.close(desk.notebook), lambda _: None)
+        self._leaving = leaving = Leaving(desk, tasks, place, self.tasks, self._last_copy.close, self)
+        leaving.ended.connect(self._on_left)
+        leaving.begin()
+
+    def _on_left(self) -> None:
+        """Note that the notebook is closed; whoever waited for that was connected after us."""
+        if self._leaving is not None:
+            self._leaving.deleteLater()
+        self._leaving = None
+        self._away.let_go()
+
+    def _once_closed(self, then: Callable[[], object]) -> None:
+        """Do something that may need the file of the notebook that is just being closed."""
+        if self._leaving is None:
+            then()
+        else:
+            self._leaving.ended.connect(then)
 
     def _on_way_back_ended(self, notebook: Path, said: str) -> None:
         self.show_unlock(notebook)
@@ -256,7 +296,11 @@ class MainWindow(QMainWindow):
         self._leave()
         self.show_welcome()
         said = self.tr("The invented community is gone.")
-        self.tasks.run(lambda: self._doors.remove_sample(path), lambda _: self.messages.say(said))
+
+        def remove() -> None:
+            self.tasks.run(lambda: self._doors.remove_sample(path), lambda _: self.messages.say(said))
+
+        self._once_closed(remove)
 
     # -- the rest --
 
@@ -270,7 +314,12 @@ class MainWindow(QMainWindow):
         widget.setFocus()
 
     def _on_said(self, said: Said) -> None:
-        self._toast.show_message(said.text, said.action_text, said.action)
+        if self._leaving is None:
+            self._toast.show_message(said.text, said.action_text, said.action)
+        elif said.warn:  # the words themselves may be about somebody, and the notebook is off the screen already
+            self._toast.show_message(
+                self.tr("Not everything could be kept when the notebook was locked. Look at what you wrote last.")
+            )
 
     def _on_language(self, code: str) -> None:
         self._on_preferences(self._keep(language=code))
@@ -279,6 +328,7 @@ class MainWindow(QMainWindow):
     def _on_preferences(self, preferences: Preferences) -> None:
         """Show colours and size at once; another language needs every page made anew."""
         self._theme.choose(preferences.theme, preferences.text_scale)
+        self._away.set_minutes(preferences.lock_after)
         if preferences.language != self._translation.code:
             self._translation.use(preferences.language)
             QTimer.singleShot(0, self._make_anew)
@@ -309,12 +359,11 @@ class MainWindow(QMainWindow):
         self._closing = True
         self._keep(window=bytes(self.saveGeometry().toHex().data()).decode("ascii"))
         self._leave()
+        if self._leaving is not None:
+            self._leaving.wait(_FINISH_WITHIN)
         before = self.centralWidget()
         if isinstance(before, UnlockPage):
             before.stop()
-        if self._new_desk is not None:  # made, but its words not yet written down
-            self.tasks.run(self._new_desk.notebook.close, lambda _: None)
-            self._new_desk = None
         self._toast.stop()
         if not self.tasks.idle:
             self._show_closing()

@@ -9,11 +9,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
 from connector_app.domain.errors import UserError
 
 T = TypeVar("T")
+#: Seconds between two interrupts of a lane that ends, and how many of them end one question.
+_CALL_OFF_AFTER, _MEANT = 0.5, 2
 
 
 @dataclass(eq=False, slots=True)
@@ -64,6 +66,7 @@ class Tasks(QObject):
         self._running: _Job | None = None
         self._open: list[_Job] = []
         self._closing = False
+        self._ended: Callable[[], None] | None = None
         self._said = ""
         self._turn = threading.Condition()
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -160,14 +163,44 @@ class Tasks(QObject):
 
         Long work is only ever for somebody who waits for it, so it ends now.
         """
+        self._call_off_long_work()
+        self._take_no_more()
+        self._thread.join()
+
+    def finish(self, within: float, ended: Callable[[], None]) -> None:
+        """Call long work off, let the rest be done and delivered, at most `within` seconds; then say `ended`.
+
+        Nothing here waits. Afterwards `join` returns when the thread has done what may be something to keep.
+        """
+        self._ended = ended
+        self._call_off_long_work()
+        QTimer.singleShot(round(1000 * within), self, self._end)
+        self._end_if_idle()
+
+    def join(self) -> None:
+        """Wait, on another thread, until `finish` is through; questions that still run are called off."""
+        while self._thread.is_alive():
+            self._thread.join(_CALL_OFF_AFTER)
+            self._interrupt()
+
+    def _end_if_idle(self) -> None:
+        if self._ended is not None and self.idle:
+            QTimer.singleShot(0, self, self._end)
+
+    def _end(self) -> None:
+        ended, self._ended = self._ended, None
+        if ended is not None:
+            self._take_no_more()
+            ended()
+
+    def _call_off_long_work(self) -> None:
         for job in [each for each in self._open if each.told is not None]:
             self.call_off(job)
+
+    def _take_no_more(self) -> None:
         with self._turn:
             self._closing = True
             self._turn.notify()
-        self._thread.join()
-        for job in self._open:
-            job.cancelled = True
         self._open.clear()
 
     def _work(self) -> None:
@@ -178,12 +211,14 @@ class Tasks(QObject):
                 if not self._waiting:
                     return
                 job = self._running = self._waiting.popleft()
-            _carry_out(job)
+            self._carry_out(job)
             with self._turn:
                 self._running = None
                 closing = self._closing
                 self._turn.notify_all()
-            if not closing:
+            if closing:
+                job.cancelled = True
+            else:
                 self._finished.emit(job)
 
     @Slot(object, float)
@@ -194,8 +229,13 @@ class Tasks(QObject):
     @Slot(object)
     def _deliver(self, job: _Job) -> None:
         self._forget(job)
-        if job.cancelled:
-            return
+        try:
+            if not job.cancelled and not self._closing:
+                self._hand_over(job)
+        finally:
+            self._end_if_idle()
+
+    def _hand_over(self, job: _Job) -> None:
         if job.error is None:
             job.done(job.result)
         elif job.failed is not None:
@@ -216,16 +256,20 @@ class Tasks(QObject):
             self._said = said
             self.busy_changed.emit(said)
 
+    def _carry_out(self, job: _Job) -> None:
+        """Do a job's work and keep what came of it; an interrupt meant for its predecessor starts it again.
 
-def _carry_out(job: _Job) -> None:
-    """Do a job's work and keep what came of it; an interrupt meant for its predecessor starts it again."""
-    from connector_app.application.ports import Interrupted  # its nouns are not needed for the first frame
+        While the lane ends, a question that is called off twice is given up: then it was meant.
+        """
+        from connector_app.application.ports import Interrupted  # its nouns are not needed for the first frame
 
-    while not job.cancelled:
-        try:
-            job.result = job.work()
-        except Interrupted:
-            continue
-        except Exception as error:  # noqa: BLE001 - delivered to the window, which tells or raises it
-            job.error = error
-        return
+        called_off = 0
+        while not job.cancelled and called_off < _MEANT:
+            try:
+                job.result = job.work()
+            except Interrupted:
+                called_off += self._closing
+                continue
+            except Exception as error:  # noqa: BLE001 - delivered to the window, which tells or raises it
+                job.error = error
+            return

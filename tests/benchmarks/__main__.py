@@ -59,7 +59,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _measured(asked: argparse.Namespace, folder: Path) -> Iterator[Line]:
-    from connector_app.store.keys import KdfCost
+    from connector_app.store.key_cost import KdfCost
     from tests.benchmarks.notebooks import Shelf
 
     shelf = Shelf(folder, KdfCost(memory_kib=19 * 1024, passes=1, lanes=1) if asked.quick else None)

@@ -19,7 +19,7 @@ from connector_app.domain.folding import fold
 from connector_app.domain.noun import Kind
 from connector_app.domain.period import quarter_of
 from connector_app.formats.people_csv_reader import read_people
-from connector_app.store.keys import DataKey
+from connector_app.store.key_slots import DataKey
 from tests.benchmarks.notebooks import key_of, opened, raw
 from tests.benchmarks.stand import Stand
 from tests.benchmarks.summing import counted, vocabulary

@@ -13,7 +13,9 @@ from connector_app.application.sample_notebook import SETTING, fill
 from connector_app.domain.period import Period
 from connector_app.store.engine import connect
 from connector_app.store.files import Beside
-from connector_app.store.keys import DataKey, KdfCost, unwrap
+from connector_app.store.key_cost import KdfCost
+from connector_app.store.key_slots import DataKey
+from connector_app.store.keys import unwrap
 from connector_app.store.opening import NotebookFiles
 from connector_app.store.recovery_words import read_wordlist
 from tests.factory import PASSPHRASE, TODAY, WORDLIST

@@ -12,7 +12,8 @@ from argon2.low_level import Type, hash_secret_raw
 
 from connector_app.settings import Preferences, Settings
 from connector_app.store.files import Beside
-from connector_app.store.keys import _cost, _read_slots
+from connector_app.store.key_cost import cost_of
+from connector_app.store.key_slots import read_slots
 from tests.benchmarks.desktop import desktop
 from tests.benchmarks.stand import Stand
 from tests.benchmarks.table import Figure, LeftOut, Line, Reach
@@ -47,8 +48,8 @@ def first_frame(stand: Stand) -> Iterator[Line]:
 
 def unlocked(stand: Stand) -> Iterator[Line]:
     """Open the notebook in the window again and again, beside the key derivation alone."""
-    slot = next(slot for slot in _read_slots(Beside(stand.path).keys) if slot["kind"] == "passphrase")
-    cost, salt = _cost(slot), bytes.fromhex(slot["salt"])
+    slot = next(slot for slot in read_slots(Beside(stand.path).keys) if slot["kind"] == "passphrase")
+    cost, salt = cost_of(slot), bytes.fromhex(slot["salt"])
 
     def derive() -> bytes:
         return hash_secret_raw(PASSPHRASE.encode(), salt, cost.passes, cost.memory_kib, cost.lanes, 32, Type.ID)

@@ -10,7 +10,8 @@ from connector_app.application.copies import Copy
 from connector_app.domain.errors import NotebookError
 from connector_app.domain.noun import ref_of
 from connector_app.store.files import Beside
-from connector_app.store.keys import KdfCost, unwrap, write_keys
+from connector_app.store.key_cost import KdfCost
+from connector_app.store.keys import unwrap, write_keys
 from connector_app.store.recovery_words import read_wordlist
 from tests.factory import PASSPHRASE, TODAY, WORDLIST, copy_notebook, make_conversation, make_person, notebooks
 

@@ -12,6 +12,7 @@ import pytest
 from connector_app.application.messages import sentence
 from connector_app.domain.errors import NotebookError
 from connector_app.domain.noun import ref_of
+from connector_app.store import key_cost
 from connector_app.store import keys as wrapping
 from connector_app.store.engine import connect
 from connector_app.store.files import APPLICATION_ID, Beside
@@ -155,7 +156,7 @@ def test_a_hostile_cost_is_refused_before_it_is_paid(path: Path, monkeypatch: py
     def never(*_: object) -> bytes:
         raise AssertionError("the key derivation ran")
 
-    monkeypatch.setattr(wrapping, "hash_secret_raw", never)
+    monkeypatch.setattr(key_cost, "hash_secret_raw", never)
     keys = Beside(path).keys
     content = json.loads(keys.read_text())
     for name, value, code in (

@@ -100,15 +100,23 @@ class Hands:
         return len(self.reader.order(Listing(kind)))
 
 
+def type_back(panel):
+    words = [label.text() for label in panel.findChildren(QLabel)]
+    panel.go_on.click()
+    for place, line in zip(panel.asked, panel.answers, strict=True):
+        line.setText(words[words.index(f"{place + 1}.") + 1])
+    panel.done.click()
+
+
 def create(qtbot, window):
     hands = Hands(qtbot, window)
     hands.page_of(WelcomePage).start.click()
     form = hands.page_of(CreatePage)
     form.name.setText("Our street")
-    form.passphrase.line.setText(PASSPHRASE)
-    form.again.setText(PASSPHRASE)
+    form.new.field.line.setText(PASSPHRASE)
+    form.new.again.setText(PASSPHRASE)
     form.create_button.click()
-    hands.page_of(RecoveryPage).go_on.click()
+    type_back(hands.page_of(RecoveryPage).panel)
     qtbot.waitUntil(lambda: window.workplace is not None)
     hands.settle()
     return hands

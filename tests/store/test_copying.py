@@ -14,7 +14,8 @@ from connector_app.domain.errors import NotebookError
 from connector_app.domain.noun import ref_of
 from connector_app.store import copy_files
 from connector_app.store.files import Beside
-from connector_app.store.keys import KdfCost, unwrap, write_keys
+from connector_app.store.key_cost import KdfCost
+from connector_app.store.keys import unwrap, write_keys
 from connector_app.store.notebook import OpenNotebook
 from connector_app.store.recovery_words import read_wordlist
 from tests.factory import PASSPHRASE, WORDLIST, copy_notebook, make_conversation, make_person, notebooks

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from connector_app.domain.errors import NotebookError
-from connector_app.store import keys
-from connector_app.store.keys import KdfCost, new_data_key, unwrap, write_keys
+from connector_app.store.key_cost import KdfCost
+from connector_app.store.key_slots import new_data_key
+from connector_app.store.keys import unwrap, write_keys
 from connector_app.store.recovery_words import RecoveryWords, read_wordlist
 from tests.factory import WORDLIST
 
@@ -87,14 +88,3 @@ def test_two_notebooks_of_one_passphrase_share_nothing(tmp_path: Path) -> None:
         contents.append(json.loads((tmp_path / name).read_text())["slots"])
     for first, second in zip(*contents, strict=True):
         assert all(first[name] != second[name] for name in ("salt", "nonce", "wrapped"))
-
-
-@pytest.mark.parametrize(
-    ("seconds", "memory_mib"), [(2.0, 64), (0.51, 64), (0.5, 128), (0.26, 128), (0.25, 256), (0.01, 256)]
-)
-def test_memory_is_doubled_until_about_a_second(
-    monkeypatch: pytest.MonkeyPatch, seconds: float, memory_mib: int
-) -> None:
-    monkeypatch.setattr(keys, "_from_passphrase", lambda *_: b"")
-    times = iter([0.0, seconds])
-    assert keys.measured_cost(lambda: next(times)) == KdfCost(memory_mib * 1024, 3, 4)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from tempfile import mkdtemp
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence
@@ -16,6 +17,8 @@ from connector_app.application.sample_notebook import fill
 from connector_app.domain.errors import NotebookError
 from connector_app.domain.noun import Kind
 from connector_app.settings import Theme as ThemeChoice
+from connector_app.store.key_ring import KeyRing
+from connector_app.store.ways_in import NotebookWaysIn
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.search_palette import SearchPalette
 from connector_app.ui.pages.copies_page import CopiesPage
@@ -23,9 +26,13 @@ from connector_app.ui.pages.create_page import CreatePage
 from connector_app.ui.pages.recovery_page import RecoveryPage
 from connector_app.ui.pages.unlock_page import UnlockPage
 from connector_app.ui.pages.welcome_page import WelcomePage
+from connector_app.ui.panes.ways_in_card import WaysInCard
 from connector_app.ui.theme import Theme
+from connector_app.ui.widgets.buttons import link_button
+from connector_app.ui.widgets.column_page import ColumnPage
 from connector_app.ui.workplace import Workplace
-from tests.factory import TODAY, notebooks
+from tests.factory import TODAY, copy_notebook, notebooks
+from tests.store.drawer import Drawer
 
 #: The smallest window that everything fits into.
 SMALL = (1024, 600)
@@ -45,6 +52,10 @@ def front_pages(folder: Path) -> Iterator[Scene]:
     yield "welcome", WelcomePage([("en", "English"), ("cy", "Cymraeg")], "en", folder)
     yield "create", CreatePage(folder)
     yield "recovery", RecoveryPage(tuple(f"word{number}" for number in range(12)))
+    typed = RecoveryPage(tuple(f"word{number}" for number in range(12)))
+    typed.panel.go_on.click()
+    typed.panel.done.click()
+    yield "recovery typed back", typed
     unlock = UnlockPage("Our street")
     unlock.show_error(NotebookError("keys_missing"))
     yield "unlock", unlock
@@ -172,6 +183,14 @@ class Stage:
             page.setFocus()
             self._settle()
             yield name, window
+        window.setCentralWidget(page := ColumnPage("Settings"))
+        page.column.addWidget(link_button("Back"), 0, Qt.AlignmentFlag.AlignLeading)
+        page.column.addWidget(ways := self._ways_in())
+        self._settle()
+        ways.passphrase.click()
+        ways.form.say("This is not the passphrase of this notebook.")
+        self._settle()
+        yield "ways in", window
         place = Workplace(self._context, [])
         window.setCentralWidget(place)
         yield from Tour(place, self._settle).scenes()
@@ -180,6 +199,14 @@ class Stage:
         window.close()
         window.deleteLater()
         self._app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def _ways_in(self) -> WaysInCard:
+        """Make the card that the sample's settings lack, with a keyring to choose."""
+        notebook = copy_notebook(Path(mkdtemp(dir=self._folder)))
+        notebook.close()
+        known = notebook.ways_in
+        ways_in = NotebookWaysIn(known._path, known._words, known._cost, KeyRing(Drawer))
+        return WaysInCard(self._context, ways_in)
 
     def _settle(self) -> None:
         settled(self._context.tasks)

@@ -1,58 +1,23 @@
 """The window on the real store: in, out, and nothing lost between."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from connector_app import paths
 from connector_app.application.commands import save_follow_up
-from connector_app.application.desk import Desk
-from connector_app.application.dispatch import Dispatcher
-from connector_app.application.frameworks import load_vocabulary
 from connector_app.domain.noun import Kind, Ref
-from connector_app.settings import SentFromHere, Settings
+from connector_app.settings import Preferences, Settings
+from connector_app.store.key_ring import KeyRing
 from connector_app.ui.main_window import MainWindow
 from connector_app.ui.pages.create_page import CreatePage
 from connector_app.ui.pages.recovery_page import RecoveryPage
 from connector_app.ui.pages.unlock_page import UnlockPage
 from connector_app.ui.pages.welcome_page import WelcomePage
 from tests.factory import PASSPHRASE, make_follow_up, make_notebook, notebooks
-from tests.ui.conftest import Calendar
-
-
-class QuickDoors:
-    """The ways in, with a quick key derivation and a community of one promise."""
-
-    def __init__(self):
-        self._notebooks = notebooks()
-
-    def _desk(self, notebook, publish):
-        vocabulary = load_vocabulary(paths.resources() / "frameworks")
-        marks = SentFromHere(notebook.path.with_name("sent.json"))
-        return Desk(notebook, Dispatcher(notebook, publish), vocabulary, Calendar(), None, marks)
-
-    def needs_secret(self, path):
-        return self._notebooks.needs_secret(path)
-
-    def open(self, path, secret, publish):
-        return self._desk(self._notebooks.open(path, secret), publish)
-
-    def create(self, path, passphrase, publish):
-        notebook, words = self._notebooks.create(path, passphrase)
-        return self._desk(notebook, publish), words
-
-    def create_sample(self, path, publish):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        notebook = self._notebooks.create_sample(path)
-        with notebook.write() as session:
-            session.save([make_follow_up("invented")])
-        return self._desk(notebook, publish)
-
-    def remove_sample(self, path):
-        self._notebooks.remove_sample(path)
-
-    def __getattr__(self, name):
-        return getattr(self._notebooks, name)
+from tests.store.drawer import Drawer
+from tests.ui.quick_doors import QuickDoors
 
 
 @pytest.fixture
@@ -100,6 +65,13 @@ def opened(qtbot, make, kept):
     unlock(qtbot, window)
     qtbot.waitUntil(lambda: window.workplace is not None)
     return window
+
+
+def type_back(panel):
+    panel.go_on.click()
+    for place, line in zip(panel.asked, panel.answers, strict=True):
+        line.setText(panel._words[place])
+    panel.done.click()
 
 
 def words_on(window):
@@ -167,12 +139,12 @@ def test_a_new_notebook_shows_its_recovery_words_once(qtbot, make, tmp_path):
     page = window.centralWidget()
     assert isinstance(page, CreatePage)
     page.name.setText("Northgate")
-    page.passphrase.line.setText(PASSPHRASE)
-    page.again.setText(PASSPHRASE)
+    page.new.field.line.setText(PASSPHRASE)
+    page.new.again.setText(PASSPHRASE)
     (tmp_path / "notebooks").mkdir()
     page.create_button.click()
     qtbot.waitUntil(lambda: state(window, RecoveryPage), timeout=10_000)
-    window.centralWidget().go_on.click()
+    type_back(window.centralWidget().panel)
     assert window.workplace is not None
     assert (tmp_path / "notebooks" / "Northgate.connector").is_file()
 
@@ -183,8 +155,8 @@ def test_closing_before_the_words_were_written_down_lets_go_of_the_file(qtbot, m
     window.show()
     window.centralWidget().start.click()
     page = window.centralWidget()
-    page.passphrase.line.setText(PASSPHRASE)
-    page.again.setText(PASSPHRASE)
+    page.new.field.line.setText(PASSPHRASE)
+    page.new.again.setText(PASSPHRASE)
     (tmp_path / "notebooks").mkdir()
     page.create_button.click()
     qtbot.waitUntil(lambda: state(window, RecoveryPage), timeout=10_000)
@@ -200,8 +172,8 @@ def test_a_name_that_is_taken_is_said_in_the_form(qtbot, make, tmp_path):
     window.show()
     window.centralWidget().start.click()
     page = window.centralWidget()
-    page.passphrase.line.setText(PASSPHRASE)
-    page.again.setText(PASSPHRASE)
+    page.new.field.line.setText(PASSPHRASE)
+    page.new.again.setText(PASSPHRASE)
     page.create_button.click()
     qtbot.waitUntil(lambda: bool(page.note.text()))
     assert state(window, CreatePage)
@@ -252,3 +224,99 @@ def test_it_fits_a_small_screen(qtbot, make, kept):
         window.workplace.go(key)
         hint = window.minimumSizeHint()
         assert (hint.width() <= 1024, hint.height() <= 600) == (True, True), key
+
+
+@pytest.fixture
+def with_keyring(kept):
+    """A keyring's store, and in it what opens the notebook."""
+    drawer = Drawer()
+    notebook = notebooks(KeyRing(lambda: drawer)).open(kept, PASSPHRASE)
+    notebook.ways_in.add_keyring(PASSPHRASE)
+    notebook.close()
+    return drawer
+
+
+def with_doors(make, doors):
+    window = make()
+    window._doors = doors
+    return window
+
+
+def test_the_keyring_opens_it_at_the_start_and_no_longer_once_it_was_locked(qtbot, make, kept, with_keyring):
+    window = with_doors(make, QuickDoors(KeyRing(lambda: with_keyring)))
+    window.begin(kept)
+    window.show()
+    qtbot.waitUntil(lambda: window.workplace is not None)
+    window.lock()
+    qtbot.waitUntil(lambda: window._leaving is None and window.tasks.idle)
+    assert state(window, UnlockPage)
+    window.show_unlock(kept)
+    qtbot.waitUntil(lambda: window.tasks.idle)
+    assert state(window, UnlockPage)
+    unlock(qtbot, window)
+    qtbot.waitUntil(lambda: window.workplace is not None)
+
+
+def test_somebody_who_went_elsewhere_is_not_taken_into_the_notebook(qtbot, make, kept, with_keyring):
+    asked, go_on = threading.Event(), threading.Event()
+
+    def slow_store():
+        asked.set()
+        go_on.wait(5)
+        return with_keyring
+
+    window = with_doors(make, QuickDoors(KeyRing(slow_store)))
+    window.begin(kept)
+    window.show()
+    qtbot.waitUntil(asked.is_set)
+    window.centralWidget().other.click()
+    go_on.set()
+    qtbot.waitUntil(lambda: window.tasks.idle)
+    assert state(window, WelcomePage)
+    notebooks().open(kept, PASSPHRASE).close()
+
+
+def test_it_locks_when_nobody_is_there(qtbot, make, kept):
+    window = opened(qtbot, make, kept)
+    window._away.gone.emit()
+    assert state(window, UnlockPage)
+    qtbot.waitUntil(lambda: window._leaving is None)
+
+
+def test_the_chosen_minutes_count_at_once(qtbot, make, kept):
+    window = opened(qtbot, make, kept)
+    window.workplace.preferences_changed.emit(Preferences(lock_after=0.0001))
+    qtbot.waitUntil(lambda: state(window, UnlockPage))
+
+
+def test_words_left_on_the_screen_are_locked_away_too(qtbot, make, tmp_path):
+    (tmp_path / "notebooks").mkdir()
+    window = make()
+    window.begin(None)
+    window.show()
+    window.centralWidget().start.click()
+    page = window.centralWidget()
+    page.new.field.line.setText(PASSPHRASE)
+    page.new.again.setText(PASSPHRASE)
+    page.create_button.click()
+    qtbot.waitUntil(lambda: state(window, RecoveryPage), timeout=10_000)
+    words = window.centralWidget().panel._words
+    window._away.gone.emit()
+    assert state(window, UnlockPage)
+    assert "make new ones in Settings" in window.centralWidget().field.note.text()
+    assert not set(words) & set(words_on(window).split())
+    unlock(qtbot, window)
+    qtbot.waitUntil(lambda: window.workplace is not None)
+
+
+def test_the_wait_after_wrong_passphrases_is_there_at_the_next_start(qtbot, make, kept):
+    doors = QuickDoors()
+    doors.wait = 30
+    window = with_doors(make, doors)
+    window.begin(kept)
+    window.show()
+    qtbot.waitUntil(lambda: not window.centralWidget().unlock.isEnabled())
+    assert "30 seconds" in window.centralWidget().field.note.text()
+    unlock(qtbot, window)
+    assert window.tasks.idle
+    window.centralWidget().stop()

@@ -1,53 +1,40 @@
-"""Shows the twelve recovery words, once."""
+"""Shows the twelve recovery words of a new notebook, once, and has some of them typed back."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_5
-from connector_app.ui.widgets.buttons import primary_button
-from connector_app.ui.widgets.card import Card
+from connector_app.ui.dialogs.words_panel import WordsPanel
 from connector_app.ui.widgets.column_page import ColumnPage
-from connector_app.ui.widgets.words import Words
-
-_COLUMNS = 3
 
 
 class RecoveryPage(ColumnPage):
-    """The words to write on paper; signal `written_down` goes on."""
+    """The words to write on paper; signal `written_down` goes on, once they were typed back."""
 
     written_down = Signal()
 
     def __init__(self, words: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(
-            QCoreApplication.translate("RecoveryPage", "Write these twelve words on paper"),
-            QCoreApplication.translate(
+        super().__init__("", "", parent)
+        self.panel = WordsPanel(words, self.tr("Open the notebook"))
+        self.panel.confirmed.connect(self.written_down)
+        self.panel.stage_changed.connect(self._show_stage)
+        self.column.addWidget(self.panel)
+        self.column.addStretch()
+        self.setFocusProxy(self.panel)
+        self._show_stage(asked=False)
+
+    def _show_stage(self, asked: bool) -> None:
+        if asked:
+            title = QCoreApplication.translate("RecoveryPage", "Is it all on paper?")
+            sentence = QCoreApplication.translate(
+                "RecoveryPage", "A word copied wrongly would be noticed only when it is needed. So try it now."
+            )
+        else:
+            title = QCoreApplication.translate("RecoveryPage", "Write these twelve words on paper")
+            sentence = QCoreApplication.translate(
                 "RecoveryPage",
                 "If the passphrase is ever forgotten, they are the only other way into your notebook. They are "
                 "shown this once. Keep the paper where you keep other important papers, not beside the computer.",
-            ),
-            parent,
-        )
-        card = Card()
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE_5)
-        grid.setVerticalSpacing(SPACE_2)
-        for number, word in enumerate(words):
-            row, column = number % (len(words) // _COLUMNS), number // (len(words) // _COLUMNS)
-            pair = QHBoxLayout()
-            pair.setSpacing(SPACE_2)
-            pair.addWidget(Words(f"{number + 1}.", "muted"))
-            pair.addWidget(Words(word, "strong"), 1)
-            grid.addLayout(pair, row, column)
-        card.body.addLayout(grid)
-        self.go_on = primary_button(self.tr("I have written them down"))
-        self.go_on.clicked.connect(self.written_down)
-        row_of_buttons = QHBoxLayout()
-        row_of_buttons.setContentsMargins(0, SPACE_3, 0, 0)
-        row_of_buttons.addWidget(self.go_on)
-        row_of_buttons.addStretch()
-        self.column.addWidget(card)
-        self.column.addLayout(row_of_buttons)
-        self.column.addStretch()
-        self.setFocusProxy(self.go_on)
+            )
+        self.set_title(title, sentence)

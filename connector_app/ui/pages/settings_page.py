@@ -9,6 +9,7 @@ from connector_app.settings import TEXT_SCALES, Preferences
 from connector_app.ui.context import Context
 from connector_app.ui.isolation import isolated, path_text
 from connector_app.ui.panes.copies_card import CopiesCard
+from connector_app.ui.panes.ways_in_card import WaysInCard
 from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, ThemeChoice
 from connector_app.ui.translation import Language
 from connector_app.ui.widgets.buttons import secondary_button
@@ -43,6 +44,8 @@ class SettingsPage(PageFrame):
         self._column.addWidget(self._notebook())
         self.copies = CopiesCard(context)
         self._column.addWidget(self.copies)
+        if (ways_in := context.desk.notebook.ways_in) is not None:
+            self._column.addWidget(self._ways_in(WaysInCard(context, ways_in)))
         self._column.addWidget(self._protection())
         self._column.addStretch()
 
@@ -97,14 +100,18 @@ class SettingsPage(PageFrame):
             card.body.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
+    def _ways_in(self, card: WaysInCard) -> WaysInCard:
+        card.preferences_changed.connect(self.preferences_changed)
+        return card
+
     def _protection(self) -> Card:
         card = Card(self.tr("What protects it"))
         for text in (
             self.tr("The notebook is one file, encrypted with your passphrase. Whoever finds the computer finds "
                     "nothing they can read."),
             self.tr("Nothing is sent anywhere: there is no account, and the program never uses the network."),
-            self.tr("It locks by itself after five minutes without a key or the mouse, and at once with "
-                    "Ctrl+Shift+L."),
+            self.tr("It locks by itself after some minutes without a key or the mouse, when the computer sleeps "
+                    "or its screen is locked, and at once with Ctrl+Shift+L."),
             self.tr("A summary leaves only when you export it: no names, no number under 8, all others rounded. "
                     "People who have not said yes are not counted."),
             self.tr("Before it leaves, the program tries to work the hidden numbers out from it and from "

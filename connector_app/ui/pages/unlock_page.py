@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from connector_app.domain.errors import UserError
+from connector_app.domain.errors import WRONG_SECRET, UserError
 from connector_app.ui.messages import sentence_of
 from connector_app.ui.panes.ways_out import WaysOut
 from connector_app.ui.theme import SPACE_2, SPACE_3
@@ -13,12 +13,9 @@ from connector_app.ui.widgets.column_page import ColumnPage
 from connector_app.ui.widgets.passphrase_field import PassphraseField
 from connector_app.ui.widgets.words import Words
 
-_LONGEST_WAIT = 60
-_WRONG = ("wrong_passphrase", "recovery_words_wrong")
-
 
 class UnlockPage(ColumnPage):
-    """Asks for the passphrase; wrong ones make the wait before the next try grow, and nothing is ever wiped."""
+    """Asks for the passphrase; the next try may have to wait, and nothing is ever wiped."""
 
     unlock_requested = Signal(str)
     other_requested = Signal()
@@ -32,8 +29,8 @@ class UnlockPage(ColumnPage):
             ),
             parent,
         )
-        self._failures = 0
         self._seconds_left = 0
+        self._wrong = ""
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._on_tick)
@@ -64,21 +61,31 @@ class UnlockPage(ColumnPage):
         self.setFocusProxy(self.field)
 
     def show_error(self, error: UserError) -> None:
-        """Say why it did not open; after a wrong passphrase the next try has to wait a little longer."""
+        """Say why it did not open."""
         self._set_busy(False)
         self.ways_out.offer(error.code)
-        if error.code not in _WRONG:
-            self.field.say(sentence_of(error), "warm")
+        self._wrong = sentence_of(error)
+        self.field.say(self._wrong, "warm")
+        if error.code in WRONG_SECRET:
+            self.field.line.selectAll()
+            self.field.setFocus()
+
+    def wait(self, seconds: int) -> None:
+        """Let the next try wait, because wrong passphrases were typed, in this window or before."""
+        if seconds <= 0:
             return
-        self._failures += 1
-        self._seconds_left = min(2**self._failures - 2, _LONGEST_WAIT)
-        self.field.line.selectAll()
-        self.field.setFocus()
-        self._say_wrong(sentence_of(error))
-        if self._seconds_left:
-            self._wrong = sentence_of(error)
-            self.unlock.setEnabled(False)
-            self._tick.start()
+        self._seconds_left = seconds
+        self._say_wait()
+        self.unlock.setEnabled(False)
+        self._tick.start()
+
+    def say_words_unconfirmed(self) -> None:
+        """Say that it locked while the recovery words were on the screen, which are shown once only."""
+        self._wrong = self.tr(
+            "It locked before you had confirmed the recovery words. If you do not have them on paper, unlock it "
+            "and make new ones in Settings."
+        )
+        self.field.say(self._wrong, "warm")
 
     def stop(self) -> None:
         """Forget what was typed and count no longer."""
@@ -98,13 +105,13 @@ class UnlockPage(ColumnPage):
 
     def _on_tick(self) -> None:
         self._seconds_left -= 1
-        self._say_wrong(self._wrong)
         if self._seconds_left <= 0:
             self._tick.stop()
             self.unlock.setEnabled(True)
+            self.field.say(self._wrong, "warm")
+        else:
+            self._say_wait()
 
-    def _say_wrong(self, sentence: str) -> None:
-        if self._seconds_left > 0:
-            wait = self.tr("You can try again in %n second(s).", None, self._seconds_left)
-            sentence = f"{sentence} {wait}"
-        self.field.say(sentence, "warm")
+    def _say_wait(self) -> None:
+        wait = self.tr("You can try again in %n second(s).", None, self._seconds_left)
+        self.field.say(f"{self._wrong} {wait}".strip(), "warm")

@@ -1,7 +1,7 @@
 """Notices when nobody has used a window for a while."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 
 _SIGNS_OF_LIFE = frozenset(
     {
@@ -16,7 +16,7 @@ _SIGNS_OF_LIFE = frozenset(
 
 
 class IdleWatch(QObject):
-    """Emits `idle` after `minutes` without key, mouse or touch in the windows it watches."""
+    """Emits `idle` after some minutes without key, mouse or touch in the program's windows."""
 
     idle = Signal()
 
@@ -24,17 +24,30 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(round(minutes * 60_000))
         self._timer.timeout.connect(self.idle)
+        self.set_minutes(minutes)
+        self._following = False
+
+    def set_minutes(self, minutes: float) -> None:
+        """Take another span; one that is running begins anew."""
+        self._timer.setInterval(round(minutes * 60_000))
 
     def watch(self, window: QWindow) -> None:
-        """Begin to watch a window: the native one, which sees each event once."""
-        window.installEventFilter(self)
+        """Begin to watch a window and every sheet that opens over it: native ones, which see each event once."""
+        self._follow(window)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication) and not self._following:
+            app.focusWindowChanged.connect(self._follow)
+            self._following = True
         self._timer.start()
 
     def stop(self) -> None:
         """Watch no more."""
         self._timer.stop()
+
+    def _follow(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)  # a second time changes nothing
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin to count anew at each sign of life."""

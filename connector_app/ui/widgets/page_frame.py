@@ -78,4 +78,4 @@ class PageFrame(QWidget):
         """Begin to change something stored; pages that log or record say how."""
 
     def flush(self) -> None:
-        """Keep what is being typed, now: the window is about to lock or close."""
+        """Keep what is being typed, in the lane: the window is about to lock or close."""

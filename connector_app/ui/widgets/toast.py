@@ -61,9 +61,11 @@ class Toast(QFrame):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, veil.spoken(text)))
 
     def stop(self) -> None:
-        """Hide and stay silent."""
+        """Hide, stay silent and forget what was said."""
         self._timer.stop()
         self._action = None
+        self._words.clear()
+        self._button.set_text("")
         self.hide()
 
     def _on_pressed(self) -> None:

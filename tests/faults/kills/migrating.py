@@ -10,7 +10,7 @@ import pytest
 
 from connector_app.domain.noun import Noun
 from connector_app.store.engine import connect
-from connector_app.store.keys import DataKey
+from connector_app.store.key_slots import DataKey
 from connector_app.store.schema import VERSION
 from tests.factory import PASSPHRASE, make_consent, make_conversation, make_notebook, make_person
 from tests.faults.kills.migrator import DONE

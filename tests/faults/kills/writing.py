@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from connector_app.domain.noun import Kind, Ref
 from connector_app.store.engine import IMMUTABLE, connect
-from connector_app.store.keys import DataKey
+from connector_app.store.key_slots import DataKey
 from connector_app.store.notebook import OpenNotebook
 from tests.factory import PASSPHRASE
 from tests.faults.kills.program import Program

@@ -46,22 +46,13 @@ def test_an_empty_passphrase_asks_nothing(qtbot, put):
         page.unlock.click()
 
 
-def test_each_wrong_passphrase_makes_the_wait_longer(put):
-    page = put(UnlockPage("My community"))
-    waits = []
-    for _ in range(9):
-        page.show_error(WRONG)
-        waits.append(page._seconds_left)
-        assert page.field.note.text().startswith(sentence_of(WRONG))
-    assert waits == [0, 2, 6, 14, 30, 60, 60, 60, 60]
-    page.stop()
-
-
 def test_after_the_wait_one_can_try_again(put):
     page = put(UnlockPage("My community"))
     page.show_error(WRONG)
+    page.wait(0)
     assert page.unlock.isEnabled()
     page.show_error(WRONG)
+    page.wait(2)
     assert "2 seconds" in page.field.note.text()
     assert not page.unlock.isEnabled()
     page._tick.timeout.emit()
@@ -96,8 +87,8 @@ def create(put, tmp_path):
 
 def test_two_equal_passphrases_make_a_notebook(qtbot, create, tmp_path):
     create.name.setText("Northgate")
-    create.passphrase.line.setText("copper kettle whistles")
-    create.again.setText("copper kettle whistles")
+    create.new.field.line.setText("copper kettle whistles")
+    create.new.again.setText("copper kettle whistles")
     with qtbot.waitSignal(create.create_requested) as asked:
         create.create_button.click()
     assert asked.args == [tmp_path / "Northgate.connector", "copper kettle whistles"]
@@ -107,19 +98,19 @@ def test_two_equal_passphrases_make_a_notebook(qtbot, create, tmp_path):
 
 @pytest.mark.parametrize(("first", "second"), [("short", "short"), ("copper kettle", "copper kettel"), ("", "")])
 def test_otherwise_it_says_what_is_wrong_and_keeps_the_form(qtbot, create, first, second):
-    create.passphrase.line.setText(first)
-    create.again.setText(second)
+    create.new.field.line.setText(first)
+    create.new.again.setText(second)
     with qtbot.assertNotEmitted(create.create_requested):
         create.create_button.click()
     assert create.note.text()
-    assert create.passphrase.text == first
+    assert create.new.field.text == first
 
 
 def test_the_advice_grows_with_the_passphrase(create):
     advice = set()
     for length in (0, 10, 16, 30):
-        create.passphrase.line.setText("x" * length)
-        advice.add(create.passphrase.note.text())
+        create.new.field.line.setText("x" * length)
+        advice.add(create.new.field.note.text())
     assert len(advice) == 4
 
 
@@ -149,23 +140,57 @@ def test_another_folder_can_be_chosen(create, tmp_path):
 
 
 def test_showing_shows_both(create):
-    create.passphrase.line.setText("kettle")
-    create.again.setText("kettle")
-    create.passphrase.show_box.click()
-    assert create.again.displayText() == create.passphrase.line.displayText() == "kettle"
+    create.new.field.line.setText("kettle")
+    create.new.again.setText("kettle")
+    create.new.field.show_box.click()
+    assert create.new.again.displayText() == create.new.field.line.displayText() == "kettle"
 
 
 # -- recovery words --
 
 
-def test_all_words_are_shown_with_their_number(qtbot, put):
-    words = [f"word{number}" for number in range(1, 13)]
-    page = put(RecoveryPage(words))
-    shown = [label.text() for label in page.findChildren(QLabel)]
-    assert set(words) <= set(shown)
+@pytest.fixture
+def recovery(put):
+    return put(RecoveryPage(WORDS))
+
+
+WORDS = [f"word{number}" for number in range(1, 13)]
+
+
+def answer(panel, *words):
+    for line, word in zip(panel.answers, words, strict=True):
+        line.setText(word)
+    panel.done.click()
+
+
+def test_all_words_are_shown_with_their_number(recovery):
+    shown = [label.text() for label in recovery.findChildren(QLabel)]
+    assert set(WORDS) <= set(shown)
     assert {f"{number}." for number in range(1, 13)} <= set(shown)
-    with qtbot.waitSignal(page.written_down):
-        page.go_on.click()
+
+
+def test_one_goes_on_when_three_words_were_typed_back(qtbot, recovery):
+    panel = recovery.panel
+    assert len(set(panel.asked)) == 3
+    panel.go_on.click()
+    right = [WORDS[place] for place in panel.asked]
+    with qtbot.assertNotEmitted(recovery.written_down):
+        answer(panel, "", "", "")
+        answer(panel, right[0], right[2], right[1])
+    assert f"Word {panel.asked[1] + 1} " in panel.note.text()
+    panel.back.click()
+    assert not panel.done.isVisible()
+    panel.go_on.click()
+    with qtbot.waitSignal(recovery.written_down):
+        answer(panel, *(f" {word.upper()} " for word in right))
+
+
+def test_all_twelve_can_be_pasted_instead(qtbot, recovery):
+    recovery.panel.go_on.click()
+    with qtbot.assertNotEmitted(recovery.written_down):
+        answer(recovery.panel, "", " ".join(reversed(WORDS)), "")
+    with qtbot.waitSignal(recovery.written_down):
+        answer(recovery.panel, "", "  ".join(WORDS) + " ", "")
 
 
 # -- welcome --

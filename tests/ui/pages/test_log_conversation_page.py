@@ -280,6 +280,7 @@ def test_the_draft_comes_back_after_a_restart(make_page, dawns, context, said):
     write(page, "@Dawn half a sent")
     page.people._on_picked("Dawn", dawns[1].id)
     page.flush()
+    assert context.tasks.wait_idle()
     page.deleteLater()
     again = make_page()
     assert again.heard.line.line() == "@Dawn half a sent"

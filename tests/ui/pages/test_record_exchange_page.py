@@ -187,10 +187,11 @@ def test_the_last_exchange_is_repeated_by_one_more_enter(make_page, bea, store, 
     assert (first.category, first.legs[0].receiver) == (second.category, second.legs[0].receiver)
 
 
-def test_the_draft_comes_back_after_a_restart(make_page, said):
+def test_the_draft_comes_back_after_a_restart(make_page, context, said):
     page = make_page()
     write(page, "Ann > Be")
     page.flush()
+    assert context.tasks.wait_idle()
     page.deleteLater()
     again = make_page()
     assert again.given.line.line() == "Ann > Be"

@@ -35,12 +35,12 @@ class DraftKeeper(QObject):
         self._timer.start()
 
     def keep(self) -> None:
-        """Write without waiting for the pause, when there is something unwritten: a field was left."""
+        """Write without waiting for the pause, when something is unwritten: a field was left, the window locks."""
         if self._timer.isActive():
             self._write()
 
     def flush(self) -> None:
-        """Write what is unwritten before this returns: the window is about to close or lock."""
+        """Write what is unwritten before this returns: another draft is about to be read."""
         if self._timer.isActive():
             self._timer.stop()
             self._notebook.keep_draft(self._name, self._text())

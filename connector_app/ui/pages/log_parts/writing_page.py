@@ -61,7 +61,7 @@ class WritingPage(PageFrame):
     def start(self, line: str) -> None:
         """Begin with a line, in front of what an unfinished draft holds."""
         if self._writing.changing and not self._just_brought_back:
-            self.flush()
+            self._keep_now()
             self._begin_new()
         self._just_brought_back = False
         if line and not self._writing.line.startswith(line):
@@ -70,15 +70,15 @@ class WritingPage(PageFrame):
 
     def edit(self, ref: object) -> None:
         """Change something stored; a draft of a new one waits meanwhile."""
-        self.flush()
+        self._keep_now()
         if isinstance(ref, Ref) and self._writing.change(ref):
             self._begun()
         self._focus_line()
 
     def flush(self) -> None:
-        """Keep what is being typed before the window locks or closes."""
+        """Keep what is being typed, in the lane: the window is about to lock or close and must not wait."""
         self._line_part.settle()
-        self._keeper.flush()
+        self._keeper.keep()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Say so when a draft from before is here."""
@@ -161,6 +161,11 @@ class WritingPage(PageFrame):
         """Ask the window to show this page again."""
 
     # Inside
+
+    def _keep_now(self) -> None:
+        """Keep what is being typed before another form begins."""
+        self._line_part.settle()
+        self._keeper.flush()
 
     @property
     def _keeper(self) -> DraftKeeper:
