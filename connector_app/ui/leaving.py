@@ -36,7 +36,7 @@ class Leaving(QObject):
         close: Callable[[Notebook], None],
         parent: QObject,
     ) -> None:
-        """`tasks` is the notebook's own lane, `place` shows it; in `lane`, which outlives both, `close` closes it."""
+        """`tasks` is the notebook's own lane, `place` shows it; `lane` outlives both, and there `close` is called."""
         super().__init__(parent)
         self._desk, self._tasks, self._place, self._lane = desk, tasks, place, lane
         self._close_notebook = close
