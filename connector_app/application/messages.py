@@ -195,6 +195,12 @@ SENTENCES: dict[str, str] = {
     "workbook_suffix": QT_TRANSLATE_NOOP(
         "Errors", "A summary is an Excel workbook: {name} should end in .xlsx. Nothing was written."
     ),
+    "export_suffix": QT_TRANSLATE_NOOP(
+        "Errors", "An export of everything is a packed file: {name} should end in .zip. Nothing was written."
+    ),
+    "export_readback": QT_TRANSLATE_NOOP(
+        "Errors", "The file did not read back as it was meant to be, so it was not kept. Please try again."
+    ),
     "file_in_use": QT_TRANSLATE_NOOP(
         "Errors",
         "{name} is open in another program. It is as it was; close it there, or save as {free}.",
