@@ -4,7 +4,7 @@
 nothing in it can fail later. Writing is one session at a time.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
@@ -96,7 +96,7 @@ class Reader(Protocol):
     def referring_to(self, refs: Collection[Ref]) -> list[tuple[Ref, Noun]]:
         """Return what refers to any of these: (one of them, a conversation, exchange, consent ... that does)."""
 
-    def everything(self) -> Iterator[list[Noun]]:
+    def everything(self) -> Generator[list[Noun], None, None]:
         """Yield all nouns in batches of one kind, in the order of the kinds, as they are at one moment.
 
         Close the iterator when it is not read to its end: it holds a connection.

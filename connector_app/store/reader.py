@@ -1,7 +1,7 @@
 """The reader: questions to an open notebook, by the terms of `application.ports.Reader`."""
 
 import json
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -140,7 +140,7 @@ class NotebookReader:
         with self._asking.connection() as connection:
             return referring_to(connection, refs)
 
-    def everything(self) -> Iterator[list[Noun]]:
+    def everything(self) -> Generator[list[Noun], None, None]:
         """Yield all nouns in batches of one kind, in the order of the kinds, as they are at one moment."""
         with self._asking.connection() as connection:
             yield from everything(connection)

@@ -1,6 +1,6 @@
 """How nouns become tables and plain data, by their fields: a new field is in both without a word here."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from enum import Enum
@@ -32,24 +32,29 @@ class Table:
     def rows(self, noun: Noun) -> Iterator[list[str]]:
         """Yield the rows of one noun."""
         if not self.many:
-            names = [field.name for field in fields(noun) if field.name not in manys(self.kind)]
-            yield [text for name in names for text in _cells(getattr(noun, name))]
+            links = manys(self.kind)
+            yield [t for n in _names(noun) if n not in links for t in _cells(getattr(noun, n))]
             return
         for thing in getattr(noun, self.many):
-            yield [noun.id, *(text for field in fields(thing) for text in _cells(getattr(thing, field.name)))]
+            yield [noun.id, *(text for name in _names(thing) for text in _cells(getattr(thing, name)))]
 
 
 def plain(value: Any) -> Any:
     """Return a value as JSON can hold it: objects by field name, days as 2026-11-22, codes as they are stored."""
-    if is_dataclass(value):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, Enum):
         return value.value
+    if value is None or isinstance(value, str | int):
+        return value
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, tuple | list):
         return [plain(each) for each in value]
-    return value
+    return {name: plain(getattr(value, name)) for name in _names(value)}
+
+
+def _names(thing: Any) -> Iterable[str]:
+    names: Iterable[str] = thing.__dataclass_fields__  # at once, where dataclasses.fields looks through them
+    return names
 
 
 @cache
@@ -88,13 +93,13 @@ def _columns(thing: type[Any], names: Sequence[str]) -> tuple[str, ...]:
 
 
 def _cells(value: Any) -> list[str]:
-    if is_dataclass(value):
-        return [text for field in fields(value) for text in _cells(getattr(value, field.name))]
     if value is None:
         return [""]
     if isinstance(value, bool):
         return ["yes" if value else "no"]
-    return [_harmless(str(plain(value)))]
+    if isinstance(value, Enum | str | int | date):
+        return [_harmless(str(plain(value)))]
+    return [text for name in _names(value) for text in _cells(getattr(value, name))]
 
 
 def _harmless(text: str) -> str:

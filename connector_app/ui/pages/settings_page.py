@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QScrollArea, QVBox
 from connector_app.settings import TEXT_SCALES, Preferences
 from connector_app.ui.context import Context
 from connector_app.ui.isolation import isolated, path_text
+from connector_app.ui.panes.keeper_card import KeeperCard
+from connector_app.ui.panes.open_export_card import OpenExportCard
 from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, ThemeChoice
 from connector_app.ui.translation import Language
 from connector_app.ui.widgets.buttons import secondary_button
@@ -40,6 +42,8 @@ class SettingsPage(PageFrame):
         self.body.addWidget(scroll)
         self._column.addWidget(self._appearance(context.settings.load(), languages))
         self._column.addWidget(self._notebook())
+        self._column.addWidget(KeeperCard(context))
+        self._column.addWidget(OpenExportCard(context))
         self._column.addWidget(self._protection())
         self._column.addStretch()
 
