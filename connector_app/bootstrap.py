@@ -21,6 +21,7 @@ from connector_app.text import Translate, untranslated
 
 if TYPE_CHECKING:
     from connector_app.application.desk import Desk, Publish
+    from connector_app.application.dossier import Dossier
     from connector_app.application.export_summary import Details
     from connector_app.application.imported import ExchangesFile, PeopleFile
     from connector_app.application.open_export import Everything
@@ -71,6 +72,19 @@ class FileFormats:
         from connector_app.formats.open_export_writer import write_open_export
 
         write_open_export(everything, path, progress, settle, translate)
+
+    def write_about_person(
+        self,
+        dossier: "Dossier",
+        path: Path,
+        translate: Translate = untranslated,
+        language: str = "en-GB",
+        settle: Callable[[], None] = lambda: None,
+    ) -> Path:
+        """Write everything about a person; see `formats.about_person_writer`."""
+        from connector_app.formats.about_person_writer import write_about_person
+
+        return write_about_person(dossier, path, translate, language, settle)
 
     def read_people(self, path: Path) -> "PeopleFile":
         """Read a file of people; see `formats.people_csv_reader`."""

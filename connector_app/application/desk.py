@@ -7,6 +7,7 @@ from typing import Protocol
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.dispatch import Dispatcher
+from connector_app.application.dossier import Dossier
 from connector_app.application.export_summary import Details
 from connector_app.application.imported import ExchangesFile, PeopleFile
 from connector_app.application.ledger_memory import LedgerMarks
@@ -40,6 +41,16 @@ class Files(Protocol):
         translate: Translate = untranslated,
     ) -> None:
         """Write everything a notebook holds as `open_export.Writer` says."""
+
+    def write_about_person(
+        self,
+        dossier: Dossier,
+        path: Path,
+        translate: Translate = untranslated,
+        language: str = "en-GB",
+        settle: Callable[[], None] = lambda: None,
+    ) -> Path:
+        """Write everything about a person as `about_person_export.Writer` says."""
 
     def read_people(self, path: Path) -> PeopleFile:
         """Read a file of people; raise FileTrouble when it is none."""

@@ -15,9 +15,11 @@ from connector_app.domain.consent import Consent, ConsentState, Purpose
 from connector_app.domain.followup import ClosedAs, FollowUp
 from connector_app.domain.naming import Candidate
 from connector_app.domain.noun import Kind, Ref
+from connector_app.domain.person import Person
 from connector_app.domain.place import Place
 from connector_app.ui.consent_labels import what_stops
 from connector_app.ui.context import Context
+from connector_app.ui.dialogs.about_review import AboutReview
 from connector_app.ui.dialogs.consent_history import ConsentHistory
 from connector_app.ui.dialogs.person_form import FilledIn, PersonForm
 from connector_app.ui.labels import isolated
@@ -51,7 +53,7 @@ class PeoplePage(ListPage):
             parent=parent,
         )
         self._conversations = _CONVERSATIONS
-        self._form: PersonForm | None = None
+        self._form: PersonForm | AboutReview | None = None
         self.filters.add_choice("place", self.tr("Place"), place_options(()))
         self.filters.add_choice(
             "asked",
@@ -124,6 +126,7 @@ class PeoplePage(ListPage):
         pane.log_requested.connect(lambda: self.log_requested.emit(f"{sign} "))
         pane.edit_requested.connect(lambda: self._open_form(found))
         pane.delete_requested.connect(lambda: self._delete(found))
+        pane.about_requested.connect(lambda: self._open_about(person))
         pane.more_requested.connect(self._on_more)
         pane.done_requested.connect(self._on_done)
         pane.consented.connect(self._on_consented)
@@ -203,6 +206,14 @@ class PeoplePage(ListPage):
         ages = desk.vocabulary.age_bands(desk.notebook.setting("age_classification") or _AGES)
         form = PersonForm(found.person if found else None, desk.reader.places(), ages, self._today(), label)
         form.filled_in.connect(self._on_filled_in)
+        self._put_over(form)
+        form.begin()
+
+    def _open_about(self, person: Person) -> None:
+        """Show what is kept about a person as it would be handed to them, in the place of the list."""
+        self._put_over(AboutReview(self._context, person))
+
+    def _put_over(self, form: PersonForm | AboutReview) -> None:
         form.left.connect(self._close_form)
         self._form = form
         self.stack.addWidget(form)
@@ -211,7 +222,6 @@ class PeoplePage(ListPage):
         self.filters.hide()
         self.add.hide()
         self._counted.hide()
-        form.begin()
 
     def _close_form(self) -> None:
         if self._form is None:

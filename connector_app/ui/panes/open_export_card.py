@@ -5,14 +5,14 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from connector_app.application.open_export import WARNING, export_openly
 from connector_app.domain.errors import UserError
 from connector_app.ui.context import Context
 from connector_app.ui.labels import isolated, translated
+from connector_app.ui.panes.summary_export import open_folder
 from connector_app.ui.tasks import Task
 from connector_app.ui.theme import SPACE_2
 from connector_app.ui.widgets.buttons import secondary_button
@@ -100,8 +100,7 @@ class OpenExportCard(Card):
     def _on_written(self, path: Path, _total: int) -> None:
         self._end()
         text = self.tr("Written: {file}. It is not encrypted.").format(file=isolated(path.name))
-        folder = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path.parent)))
-        self._context.messages.say(text, self.tr("Open folder"), folder)
+        self._context.messages.say(text, self.tr("Open folder"), partial(open_folder, path.parent))
 
     def _on_failed(self, error: Exception) -> None:
         self._end()

@@ -7,7 +7,7 @@ from typing import TypeVar
 from connector_app.application.ports import Reader
 from connector_app.application.quotes import Quotable, ToRead, quotable
 from connector_app.application.rows import ConversationRow, FollowUpRow, Listing
-from connector_app.domain.consent import Consent
+from connector_app.domain.consent import Consent, Purpose, standing
 from connector_app.domain.conversation import Conversation
 from connector_app.domain.exchange import Exchange
 from connector_app.domain.followup import FollowUp
@@ -36,6 +36,12 @@ class PersonReading:
     follow_ups: tuple[FollowUpRow, ...] = ()
     gave: int = 0
     received: int = 0
+
+    @property
+    def standing(self) -> dict[Purpose, Consent]:
+        """Return the answer that stands for each purpose but sharing, which has one for each organisation."""
+        found = standing(self.consents)
+        return {purpose: answer for (purpose, organisation), answer in found.items() if not organisation}
 
 
 @dataclass(frozen=True, slots=True)
