@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from connector_app.application.ports import Reader
 from connector_app.domain.folding import words
-from connector_app.domain.person import Person
+from connector_app.domain.person import ContactKind, Person
 from connector_app.domain.written_names import written_names
 from connector_app.scan.findings import Finding, Label, Why, without_overlap
 from connector_app.text import QT_TRANSLATE_NOOP, Translate
@@ -88,11 +88,13 @@ class Others:
         """Ask `reader` once for what it knows; that takes a moment with many people."""
         from connector_app.application.scan_words import scanner_of  # with word lists that few sessions need
 
-        contacts = [point.value for point in person.contact_points]
-        own = [person.label, person.names, person.also_known_as, person.code, *contacts]
-        self._own = {joined(text) for text in own}
-        self._own_words = {word for text in own for word in words(text)}
-        self._own_tails = tails(contacts)
+        called = [person.label, person.names, person.also_known_as]
+        # In another way to reach them, somebody else may be named: ask Bea next door, 07700 900123.
+        reached = [point.value for point in person.contact_points if point.kind is not ContactKind.OTHER]
+        self._own = {joined(text) for text in (*called, person.code, *reached)}
+        self._own_words = {word for text in called for word in words(text)}
+        self._reached = [joined(text) for text in reached]
+        self._own_tails = tails(reached)
         self.names = [name for name in reader.identifiers_of_others(person.id) if joined(name) not in self._own]
         self._joined = {joined(name) for name in self.names}
         self._scanner: Scanner = scanner_of(reader)
@@ -122,10 +124,11 @@ class Others:
             return True
         if whole in self._joined or whole.removesuffix("s") in self._joined:
             return False
+        if finding.label is not Label.NAME:
+            return any(whole in reached for reached in self._reached)
         parts = words(piece)
-        return bool(parts) and all(
-            part in self._own_words or part.removesuffix("s") in self._own_words for part in parts
-        )
+        own = self._own_words
+        return bool(parts) and all(part in own or part.removesuffix("s") in own for part in parts)
 
 
 def joined(text: str) -> str:

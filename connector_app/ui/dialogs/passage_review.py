@@ -39,7 +39,7 @@ class PassageReview(Card):
         )
         self.choice.set_value(passage.default)
         self.choice.value_changed.connect(self._on_chosen)
-        self.body.addWidget(self.choice)
+        self.body.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeading)
         self.hide_more = secondary_button(self.tr("Take out the words I selected"))
         self.hide_more.setAccessibleDescription(where)
         self.hide_more.clicked.connect(self._on_hide_more)

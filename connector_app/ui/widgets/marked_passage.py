@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -9,7 +10,7 @@ from connector_app.ui.widgets.marked_text import mark_places
 from connector_app.ui.widgets.quick_line_text import from_qt
 
 _MOST_LINES = 12
-_ROOM = 24
+_ROOM = 32
 
 
 class MarkedPassage(QPlainTextEdit):
@@ -20,6 +21,7 @@ class MarkedPassage(QPlainTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fit()
 
     def mark(self, spans: Iterable[tuple[int, int]]) -> None:
@@ -44,5 +46,7 @@ class MarkedPassage(QPlainTextEdit):
         while block.isValid():
             lines += max(1, block.layout().lineCount())
             block = block.next()
-        lines = min(_MOST_LINES, max(1, lines))
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + _ROOM)
+        scrolls = lines > _MOST_LINES
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * min(_MOST_LINES, max(1, lines)) + _ROOM)
