@@ -69,22 +69,15 @@ def by_id(nouns):
     return sorted(nouns, key=lambda noun: (kind_of(noun), noun.id))
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=15)
 @given(communities())
-def test_the_json_reads_back_into_equal_nouns(tmp_path, nouns):
+def test_the_json_reads_back_into_equal_nouns_and_the_tables_have_a_row_for_each_part(tmp_path, nouns):
     path = tmp_path / "all.zip"
     write_open_export(everything_of(nouns), path)
     data = read_json(path)["nouns"]
     assert list(data) == [kind.value for kind in Kind]
     back = [noun_of(NOUNS[Kind(kind)], raw) for kind, found in data.items() for raw in found]
     assert by_id(back) == by_id(nouns)
-
-
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
-@given(communities())
-def test_the_tables_have_a_row_for_each_noun_and_each_part_of_one(tmp_path, nouns):
-    path = tmp_path / "all.zip"
-    write_open_export(everything_of(nouns), path)
     for table in tables():
         header, *rows = read_csv(path, table.file)
         of_kind = [noun for noun in nouns if kind_of(noun) is table.kind]

@@ -49,20 +49,16 @@ def written(page, context, tmp_path):
     return (tmp_path / "out.html").read_text(encoding="utf-8")
 
 
-def test_what_was_found_is_shown_and_without_a_decision_it_is_taken_out(qtbot, opened, context, said, tmp_path):
+def test_what_is_decided_is_written_and_everything_else_is_taken_out(qtbot, opened, context, said, tmp_path):
     page = opened()
-    review = review_of(page, "fixed the damp.")
-    assert len(review.text.extraSelections()) >= 3
-    assert "It will read: Dawnette said [another person]" in review.result.text()
-    with qtbot.waitSignal(page.left):
-        content = written(page, context, tmp_path)
-    assert "Zebedee" not in content
-    assert said[-1].text.endswith("Read it through before you hand it over.")
-
-
-def test_a_text_is_shown_or_left_out_or_loses_what_was_selected(opened, context, tmp_path):
-    page = opened()
-    talk, asked = review_of(page, "fixed the damp."), review_of(page, "first")
+    doubtful = review_of(page, "waved from the bus.")
+    assert doubtful.choice.value == "leave_out"
+    notes, talk, asked = (review_of(page, end) for end in ("likes tea.", "fixed the damp.", "first"))
+    assert len(notes.text.extraSelections()) >= 3
+    assert "It will read: Lives beside [another person]" in notes.result.text()
+    notes.choice._chips["show"].click()
+    notes.choice._chips["show"].click()
+    assert notes.choice.value == "replace"
     talk.choice._chips["show"].click()
     cursor = talk.text.textCursor()
     cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -70,27 +66,21 @@ def test_a_text_is_shown_or_left_out_or_loses_what_was_selected(opened, context,
     talk.text.setTextCursor(cursor)
     talk.hide_more.click()
     asked.choice._chips["leave_out"].click()
-    content = written(page, context, tmp_path)
+    page.write_to(tmp_path / "missing" / "out.html")
+    settled(context.tasks)
+    assert "is not there" in said[-1].text
+    assert page.write.isEnabled()
+    with qtbot.waitSignal(page.left):
+        content = written(page, context, tmp_path)
+    assert content.count("Zebedee") == 1
     assert "Dawnette said Zebedee Quillfeather" in content
     assert "fixed the [left out]" in content
     assert "ask [another person]" not in content
+    assert "waved from the bus" not in content
+    assert said[-1].text.endswith("Read it through before you hand it over.")
 
 
-def test_pressing_the_choice_again_goes_back_to_what_happens_by_itself(opened):
-    review = review_of(opened(), "fixed the damp.")
-    review.choice._chips["show"].click()
-    review.choice._chips["show"].click()
-    assert review.choice.value == "replace"
-    assert "[another person]" in review.result.text()
-
-
-def test_a_doubtful_text_says_that_it_stays_out(opened):
-    review = review_of(opened(), "waved from the bus.")
-    assert review.choice.value == "leave_out"
-    assert "[left out" in review.result.text()
-
-
-def test_many_texts_come_a_few_at_a_time(opened, store, monkeypatch):
+def test_many_texts_come_a_few_at_a_time_and_the_code_names_the_file(qtbot, opened, store, monkeypatch):
     monkeypatch.setattr(about_review, "_AT_ONCE", 3)
     store(*(make_conversation(DAWN, text=f"Zebedee came by, time {number}") for number in range(4)))
     page = opened()
@@ -99,18 +89,7 @@ def test_many_texts_come_a_few_at_a_time(opened, store, monkeypatch):
     page.more.click()
     assert len(page.reviews) == 6
     assert len(page._waiting) == len(before) - 3
-
-
-def test_trouble_leaves_the_page_as_it_is(opened, context, said, tmp_path):
-    page = opened()
-    page.write_to(tmp_path / "missing" / "out.html")
-    settled(context.tasks)
-    assert "is not there" in said[-1].text
-    assert page.write.isEnabled()
-
-
-def test_the_file_is_proposed_under_the_code(qtbot, opened):
-    dialog = opened().choose()
+    dialog = page.choose()
     qtbot.addWidget(dialog)
     assert [name.rsplit("/", 1)[-1] for name in dialog.selectedFiles()] == [f"{DAWN.code}.html"]
 
@@ -126,21 +105,10 @@ def test_leaving_while_it_is_gathered_stops_it(qtbot, context, store):
     assert not page.write.isEnabled()
 
 
-@pytest.mark.parametrize(
-    ("choice", "percent", "direction"),
-    [
-        (Theme.LIGHT, 100, Qt.LayoutDirection.RightToLeft),
-        (Theme.DARK, 100, Qt.LayoutDirection.LeftToRight),
-        (Theme.LIGHT, 200, Qt.LayoutDirection.LeftToRight),
-    ],
-    ids=["mirrored", "dark", "large"],
-)
-def test_it_can_be_read_and_reached_however_it_looks(
-    qtbot, qapp, themed, opened, monkeypatch, choice, percent, direction
-):
+def test_it_can_be_read_and_reached_dark_mirrored_and_with_large_letters(qtbot, qapp, themed, opened, monkeypatch):
     monkeypatch.setattr(about_review, "_AT_ONCE", 3)
-    themed.choose(choice, percent)
-    qapp.setLayoutDirection(direction)
+    themed.choose(Theme.DARK, 200)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         page = opened()
         page.activateWindow()

@@ -36,13 +36,10 @@ def test_the_warning_is_read_before_anything_can_be_chosen(card):
     assert (card.warning.isVisible(), card.begin.isVisible()) == (False, True)
 
 
-def test_the_file_dialog_proposes_a_name_that_tells_nothing(qtbot, card):
+def test_everything_is_written_in_the_lane_or_trouble_is_said(qtbot, card, context, said, tmp_path):
     dialog = card.choose()
     qtbot.addWidget(dialog)
     assert [name.rsplit("/", 1)[-1] for name in dialog.selectedFiles()] == ["connector-2026-11-22.zip"]
-
-
-def test_everything_is_written_in_the_lane_and_said(card, context, said, tmp_path):
     path = tmp_path / "all.zip"
     card.write(path)
     assert not card.begin.isEnabled()
@@ -51,20 +48,15 @@ def test_everything_is_written_in_the_lane_and_said(card, context, said, tmp_pat
         assert len(json.loads(archive.read("notebook.json"))["nouns"]["person"]) == 12
     assert said[-1].text.endswith("It is not encrypted.")
     assert card.begin.isEnabled()
-
-
-def test_trouble_is_said_and_the_button_comes_back(card, context, said, tmp_path):
     card.write(tmp_path / "missing" / "all.zip")
     settled(context.tasks)
     assert "is not there" in said[-1].text
     assert card.begin.isEnabled()
-
-
-def test_stopping_leaves_no_file(card, context, said, tmp_path):
-    card.write(tmp_path / "all.zip")
+    path.unlink()
+    card.write(path)
     card.progress.stop.click()
     settled(context.tasks)
-    assert [path.suffix for path in tmp_path.iterdir() if path.suffix in (".zip", ".tmp")] == []
+    assert [left.suffix for left in tmp_path.iterdir() if left.suffix in (".zip", ".tmp")] == []
     assert said[-1].text == "Stopped; nothing was written."
 
 
