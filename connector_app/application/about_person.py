@@ -1,9 +1,11 @@
 """Everything a notebook holds about one person: what refers to them, and their name in other texts."""
 
+import json
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from datetime import date
+from typing import Any
 
 from connector_app.application.about_person_facts import Facts
 from connector_app.application.about_person_others import Others
@@ -57,10 +59,10 @@ def everything_about(
     sent = where_quotes_went(notebook.ledger, nouns, translate)
     facts = Facts(reader, vocabulary, person, keeper, others, sent, translate)
     sections = [_section(kind, [n for n in nouns if kind_of(n) is kind], facts, translate) for kind in HEADINGS]
-    known = {ref_of(noun) for noun in nouns}
+    pattern = _any_of(person)
+    found = [*_mentions(reader, pattern, {ref_of(noun) for noun in nouns}, progress), *_drafts(notebook, pattern)]
     mentions = [
-        Entry(translate("About", _A_TEXT), (facts.doubtful(kind, name, text),))
-        for kind, name, text in _mentions(reader, person, known, progress)
+        Entry(translate("About", _A_TEXT), (facts.doubtful(kind, name, text),)) for kind, name, text in found
     ]
     title, used_for = translate("About", MENTIONS.title), translate("About", MENTIONS.used_for)
     sections += [Section("mentions", title, used_for, tuple(mentions)), sent_section(notebook.ledger, translate)]
@@ -99,10 +101,9 @@ def _section(kind: Kind, nouns: Sequence[Noun], facts: Facts, translate: Transla
 
 
 def _mentions(
-    reader: Reader, person: Person, known: set[Ref], progress: Progress
+    reader: Reader, pattern: re.Pattern[str], known: set[Ref], progress: Progress
 ) -> Iterator[tuple[Kind, str, str]]:
-    """Yield kind, field and text wherever one of the person's names stands in what does not refer to them."""
-    pattern = _any_of(person)
+    """Yield kind, field and text wherever a person's name stands in what does not refer to them."""
     done, total = 0, reader.how_many()
     with closing(reader.everything()) as batches:
         for batch in batches:
@@ -112,6 +113,24 @@ def _mentions(
                     yield from ((kind, name, text) for name, text in texts_of(noun) if pattern.search(text))
             done += len(batch)
             progress(done, total)
+
+
+def _drafts(notebook: Notebook, pattern: re.Pattern[str]) -> Iterator[tuple[Kind, str, str]]:
+    """Yield the same of what is being written just now."""
+    for draft in notebook.drafts().values():
+        try:
+            texts = _strings(json.loads(draft))
+        except ValueError:  # a line as it was typed
+            texts = iter([draft])
+        yield from ((Kind.CONVERSATION, "text", text) for text in texts if pattern.search(text))
+
+
+def _strings(data: Any) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, dict | list):
+        for value in data.values() if isinstance(data, dict) else data:
+            yield from _strings(value)
 
 
 def texts_of(noun: Noun) -> Iterator[tuple[str, str]]:

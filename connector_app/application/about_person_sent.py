@@ -28,7 +28,8 @@ def sent_section(ledger: Ledger, translate: Translate) -> Section:
     title, used_for = translate("About", _TITLE), translate("About", _USED_FOR)
     releases = _releases(ledger)
     if releases is None:
-        return Section("summaries", title, f"{used_for} {translate('About', _UNKNOWN)}")
+        unknown = translate("About", _UNKNOWN)
+        return Section("summaries", title, f"{used_for} {unknown}")
     made = translate("About", _MADE)
     entries = [
         Entry(

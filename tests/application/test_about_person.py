@@ -177,12 +177,15 @@ def test_marks_that_overlap_are_taken_out_once():
     assert Decision(Choice.REPLACE, ((4, 12),)).text_of(passage, untranslated) == "[another person]"
 
 
-def test_somebody_elses_first_name_within_ones_own_names_is_theirs(tmp_path):
+def test_somebody_elses_first_name_within_ones_own_is_theirs_and_drafts_are_looked_through(tmp_path):
     dawn = make_person("Dawnette", names="Dawnette Maryam Price", notes="Maryam rang. Dawnette Price was in.")
     notebook = copy_notebook(tmp_path, dawn, make_person("Maryam"))
-
-    settled = everything_about(notebook, vocabulary(), dawn, TODAY).settled({}, untranslated)
+    notebook.keep_draft("log", '{"line": "@Dawnette half a sentence"}')
+    notebook.keep_draft("exchange", "somebody else")
+    dossier = everything_about(notebook, vocabulary(), dawn, TODAY)
+    settled = dossier.settled({}, untranslated)
     assert "[another person] rang. Dawnette Price was in." in everything_said(settled)
+    assert [each.text for each in dossier.passages if not each.certain] == ["@Dawnette half a sentence"]
     notebook.close()
 
 
