@@ -36,21 +36,7 @@ class ConsentHistory(QDialog):
             "muted",
             wrap=True,
         )
-        column = QWidget()
-        column.setProperty("plain", "true")
-        self.entries = QVBoxLayout(column)
-        self.entries.setContentsMargins(0, 0, SPACE_2, 0)
-        self.entries.setSpacing(SPACE_3)
-        for consent in reversed(history):
-            self.entries.addWidget(self._entry(consent))
-        self.entries.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(title)
-        area.viewport().setAutoFillBackground(False)
-        area.setWidget(column)
+        area = self._area(history, title)
         self.leave = secondary_button(self.tr("Close"))
         self.leave.clicked.connect(self.reject)
         row = QHBoxLayout()
@@ -66,6 +52,25 @@ class ConsentHistory(QDialog):
         window = parent.window()
         width = min(window.width() - 2 * SPACE_4, _WIDTH_IN_LETTERS * self.fontMetrics().averageCharWidth())
         self.resize(width, window.height() - 2 * SPACE_4)
+
+    def _area(self, history: Sequence[Consent], title: str) -> QScrollArea:
+        """Return the entries, which scroll."""
+        column = QWidget()
+        column.setProperty("plain", "true")
+        self.entries = QVBoxLayout(column)
+        self.entries.setContentsMargins(0, 0, SPACE_2, 0)
+        self.entries.setSpacing(SPACE_3)
+        for consent in reversed(history):
+            self.entries.addWidget(self._entry(consent))
+        self.entries.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(title)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(column)
+        return area
 
     def _entry(self, consent: Consent) -> Card:
         what = purpose(consent.purpose)

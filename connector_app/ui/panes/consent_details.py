@@ -56,6 +56,11 @@ class ConsentDetails(QWidget):
         if spoken and self._words.language != spoken.split("-", maxsplit=1)[0]:
             text = self.tr("There are no words in {language} yet: say them your way, or with an interpreter.")
             box.addWidget(Words(text.format(language=language(spoken)), "warm", wrap=True))
+        self._add_fields(box)
+        back = self.tr("If they take a yes back: {what}").format(what=what_stops(code))
+        box.addWidget(Words(back, "muted", wrap=True))
+
+    def _add_fields(self, box: QVBoxLayout) -> None:
         self.method = QComboBox()
         for method in ConsentMethod:
             self.method.addItem(consent_method(method), method)
@@ -79,8 +84,6 @@ class ConsentDetails(QWidget):
             field.setAccessibleName(name)
             box.addWidget(label)
             box.addWidget(field)
-        back = self.tr("If they take a yes back: {what}").format(what=what_stops(code))
-        box.addWidget(Words(back, "muted", wrap=True))
 
     @property
     def given(self) -> Given:

@@ -61,6 +61,9 @@ class ConsentRow(QWidget):
         self._box.addLayout(line)
         if stands is not None and stands.state is ConsentState.WITHDRAWN:
             self._box.addWidget(Words(what_stops(code), "muted", wrap=True))
+        self._add_more(name)
+
+    def _add_more(self, name: str) -> None:
         self.more = flush_link(self.tr("Words to say, and more"))
         self.more.setAccessibleName(self.tr("Words to say, and more: {what}").format(what=name))
         self.more.clicked.connect(self._on_more)
