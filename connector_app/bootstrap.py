@@ -19,13 +19,16 @@ from typing import TYPE_CHECKING
 from connector_app import paths
 from connector_app.domain.errors import WRONG_SECRET, NotebookError
 from connector_app.settings import FailedTries, SentFromHere, Settings
-from connector_app.text import Translate
+from connector_app.text import Translate, untranslated
 
 if TYPE_CHECKING:
     from connector_app.application.copies import Copy, Inside
     from connector_app.application.desk import Desk, Publish
+    from connector_app.application.dossier import Dossier
     from connector_app.application.export_summary import Details
     from connector_app.application.imported import ExchangesFile, PeopleFile
+    from connector_app.application.open_export import Everything
+    from connector_app.application.open_export import Progress as TellProgress
     from connector_app.application.ports import Notebook, Notebooks
     from connector_app.cli.answers import Answer, Progress
     from connector_app.domain.vocabulary import Vocabulary
@@ -59,6 +62,32 @@ class FileFormats:
         from connector_app.formats.workbook_writer import write_workbook
 
         return write_workbook(protected, details, path, translate, forbidden, settle)
+
+    def write_open_export(
+        self,
+        everything: "Everything",
+        path: Path,
+        progress: "TellProgress" = lambda _done, _total: None,
+        settle: Callable[[], None] = lambda: None,
+        translate: Translate = untranslated,
+    ) -> None:
+        """Write everything a notebook holds; see `formats.open_export_writer`."""
+        from connector_app.formats.open_export_writer import write_open_export
+
+        write_open_export(everything, path, progress, settle, translate)
+
+    def write_about_person(
+        self,
+        dossier: "Dossier",
+        path: Path,
+        translate: Translate = untranslated,
+        language: str = "en-GB",
+        settle: Callable[[], None] = lambda: None,
+    ) -> Path:
+        """Write everything about a person; see `formats.about_person_writer`."""
+        from connector_app.formats.about_person_writer import write_about_person
+
+        return write_about_person(dossier, path, translate, language, settle)
 
     def read_people(self, path: Path) -> "PeopleFile":
         """Read a file of people; see `formats.people_csv_reader`."""

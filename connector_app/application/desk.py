@@ -8,13 +8,15 @@ from typing import Protocol
 from connector_app.application.changes import ChangeSet
 from connector_app.application.copies import Copy, Inside
 from connector_app.application.dispatch import Dispatcher
+from connector_app.application.dossier import Dossier
 from connector_app.application.export_summary import Details
 from connector_app.application.imported import ExchangesFile, PeopleFile
 from connector_app.application.ledger_memory import LedgerMarks
+from connector_app.application.open_export import Everything, Progress
 from connector_app.application.ports import Clock, Notebook, Reader, Told, untold
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.summary.protected import Protected
-from connector_app.text import Translate
+from connector_app.text import Translate, untranslated
 
 
 class Files(Protocol):
@@ -30,6 +32,26 @@ class Files(Protocol):
         settle: Callable[[str], None] = lambda _sha256: None,
     ) -> str:
         """Write, read back and scan a summary workbook as `export_summary.Writer` says; return its SHA-256."""
+
+    def write_open_export(
+        self,
+        everything: Everything,
+        path: Path,
+        progress: Progress = lambda _done, _total: None,
+        settle: Callable[[], None] = lambda: None,
+        translate: Translate = untranslated,
+    ) -> None:
+        """Write everything a notebook holds as `open_export.Writer` says."""
+
+    def write_about_person(
+        self,
+        dossier: Dossier,
+        path: Path,
+        translate: Translate = untranslated,
+        language: str = "en-GB",
+        settle: Callable[[], None] = lambda: None,
+    ) -> Path:
+        """Write everything about a person as `about_person_export.Writer` says."""
 
     def read_people(self, path: Path) -> PeopleFile:
         """Read a file of people; raise FileTrouble when it is none."""

@@ -257,6 +257,23 @@ SENTENCES: dict[str, str] = {
     "workbook_suffix": QT_TRANSLATE_NOOP(
         "Errors", "A summary is an Excel workbook: {name} should end in .xlsx. Nothing was written."
     ),
+    "person_unknown": QT_TRANSLATE_NOOP(
+        "Errors", "Nobody in this notebook has the code {named}. Nothing was written; look for it beside the name."
+    ),
+    "about_suffix": QT_TRANSLATE_NOOP(
+        "Errors", "Everything about a person is a page to read: {name} should end in .html. Nothing was written."
+    ),
+    "about_leak": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file would have held the name, a number or an address of somebody else in the notebook, so it was "
+        "not kept. Look at the texts once more, and take out or leave out what is about others.",
+    ),
+    "export_suffix": QT_TRANSLATE_NOOP(
+        "Errors", "An export of everything is a packed file: {name} should end in .zip. Nothing was written."
+    ),
+    "export_readback": QT_TRANSLATE_NOOP(
+        "Errors", "The file did not read back as it was meant to be, so it was not kept. Please try again."
+    ),
     "file_in_use": QT_TRANSLATE_NOOP(
         "Errors",
         "{name} is open in another program. It is as it was; close it there, or save as {free}.",

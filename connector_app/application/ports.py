@@ -4,7 +4,7 @@
 nothing in it can fail later. Writing is one session at a time.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
@@ -82,8 +82,29 @@ class Reader(Protocol):
     def consents(self, person_id: str) -> list[Consent]:
         """Return a person's consent history, oldest first."""
 
-    def standing(self, person_ids: Iterable[str], purpose: Purpose) -> dict[str, Consent]:
-        """Return the answer that stands for each person who has one for this purpose."""
+    def standing(self, person_ids: Iterable[str], purpose: Purpose, organisation: str = "") -> dict[str, Consent]:
+        """Return the answer that stands for each person who has one for this purpose.
+
+        Answers about sharing are told apart by `organisation`: only those about this one are returned.
+        """
+
+    def consents_due(self, today: date) -> list[Consent]:
+        """Return the answers that stand and should be asked again by now, the longest due first.
+
+        Nobody is among them who silences prompts or whose record is only kept.
+        """
+
+    def referring_to(self, refs: Collection[Ref]) -> list[tuple[Ref, Noun]]:
+        """Return what refers to any of these: (one of them, a conversation, exchange, consent ... that does)."""
+
+    def everything(self) -> Generator[list[Noun], None, None]:
+        """Yield all nouns in batches of one kind, in the order of the kinds, as they are at one moment.
+
+        Close the iterator when it is not read to its end: it holds a connection.
+        """
+
+    def how_many(self) -> int:
+        """Return how many nouns there are in all."""
 
     def follow_ups_of(self, conversation_id: str) -> list[Noun]:
         """Return the follow-ups promised in a conversation."""
@@ -114,6 +135,9 @@ class Reader(Protocol):
 
     def identifiers(self) -> list[str]:
         """Return every label, name, code, group name and way to reach somebody: what no file may hold."""
+
+    def identifiers_of_others(self, person_id: str) -> list[str]:
+        """Return every label, name, code and way to reach somebody but this person; names of groups left out."""
 
     def interrupt(self) -> None:
         """Make the questions now running on other threads fail with Interrupted."""
@@ -216,6 +240,12 @@ class Notebook(Protocol):
 
     def keep_draft(self, name: str, text: str | None) -> None:
         """Keep (or with None drop) a draft; it survives a kill the moment this returns."""
+
+    def drafts(self) -> dict[str, str]:
+        """Return every draft's text by its name."""
+
+    def settings(self) -> dict[str, str]:
+        """Return every setting that belongs to the notebook."""
 
     def setting(self, name: str) -> str | None:
         """Return a setting that belongs to the notebook, or None."""

@@ -7,21 +7,9 @@ from pathlib import Path
 from connector_app.summary.cut import Places
 
 VERBS = (
-    "new",
-    "sample",
-    "log",
-    "exchange",
-    "find",
-    "import",
-    "reciprocity",
-    "summary",
-    "check",
-    "scan",
-    "backup",
-    "restore",
-    "verify",
-    "passphrase",
-)
+    "new", "sample", "log", "exchange", "find", "import", "reciprocity", "summary", "check", "scan",
+    "about", "export", "backup", "restore", "verify", "passphrase",
+)  # fmt: skip
 
 
 def parser() -> argparse.ArgumentParser:
@@ -43,6 +31,8 @@ def parser() -> argparse.ArgumentParser:
     _summary(verbs)
     _check(verbs)
     _scan(verbs)
+    _about(verbs)
+    _export(verbs)
     _backup(verbs)
     _restore(verbs)
     _verb(verbs, "verify", "check that the file is whole")
@@ -161,6 +151,21 @@ def _check(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def _scan(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     verb = _verb(verbs, "scan", "find what could tell who somebody is, in a text that is about to leave")
     verb.add_argument("text", metavar="TEXTFILE", type=Path)
+
+
+def _about(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    does = "write everything the notebook holds about a person, with other people taken out"
+    verb = _verb(verbs, "about", does, must_name=True)
+    verb.add_argument("code", metavar="CODE", help="the person's code, like P-7K3M9T")
+    verb.add_argument(
+        "--out", type=Path, metavar="FILE.html", required=True, help="the same as data goes to FILE.json beside it"
+    )
+
+
+def _export(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    does = "write everything as JSON and CSV in one file that is neither encrypted nor anonymous"
+    verb = _verb(verbs, "export", does)
+    verb.add_argument("--out", type=Path, metavar="FILE.zip", required=True)
 
 
 def _backup(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

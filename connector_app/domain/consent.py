@@ -1,10 +1,12 @@
 """Consent: what a person agreed to, when and how; a history that is only ever added to."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from connector_app.domain.errors import RuleBroken
+from connector_app.domain.folding import fold
 from connector_app.domain.ids import new_id
 
 
@@ -45,8 +47,9 @@ class Consent:
     """One answer of one person for one purpose; the latest entry of a purpose is the one that counts.
 
     `organisation` is the one organisation that SHARE is about, empty for every other purpose; each has answers of
-    its own. `wording_version` names the words that were read out, `language` (BCP 47) the language they were read
-    in, `recorded_by` who wrote the answer down; from `review_on` on it should be asked again.
+    its own. `wording_version` names the words that were read out, empty when they were the connector's own;
+    `language` (BCP 47) is the one they were read in, `recorded_by` who wrote the answer down; from `review_on` on
+    it should be asked again.
     """
 
     person_id: str
@@ -55,7 +58,7 @@ class Consent:
     decided_on: date
     id: str = field(default_factory=new_id)
     method: ConsentMethod = ConsentMethod.VERBAL
-    wording_version: str = "1"
+    wording_version: str = ""
     organisation: str = ""
     language: str = ""
     recorded_by: str = ""
@@ -66,3 +69,24 @@ class Consent:
         """Raise RuleBroken unless exactly an answer about sharing names an organisation."""
         if (self.purpose is Purpose.SHARE) != bool(self.organisation.strip()):
             raise RuleBroken("share_without_organisation")
+
+    @property
+    def about(self) -> tuple[Purpose, str]:
+        """Return what the answer is about: the purpose, and of sharing the organisation."""
+        return self.purpose, self.organisation
+
+
+def standing(history: Iterable[Consent]) -> dict[tuple[Purpose, str], Consent]:
+    """Return the answers that stand by what they are about, from a history with the oldest entry first."""
+    latest = {consent.about: consent for consent in history}
+    return {about: consent for about, consent in latest.items() if consent.state is not ConsentState.RETRACTED}
+
+
+def known_organisation(typed: str, history: Iterable[Consent]) -> str:
+    """Return an organisation's name as the history has it, else as it was typed, on one line.
+
+    An answer about ``northgate pcn`` has to meet the one about ``Northgate PCN``.
+    """
+    typed = " ".join(typed.split())
+    names = (consent.organisation for consent in history if consent.organisation)
+    return next((name for name in names if fold(name) == fold(typed)), typed)

@@ -2,12 +2,12 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, Connection, Executable, Table, func, select
+from sqlalchemy import ColumnElement, Connection, Executable, Select, Table, func, select
 
 from connector_app.domain.exchange import PartyKind
 from connector_app.domain.noun import Kind, Noun, Ref
@@ -15,6 +15,8 @@ from connector_app.store import schema
 from connector_app.store.mapping import SHAPES, Convert, IdsByKey, Layout, Shape
 from connector_app.store.statements import each
 
+#: Nouns read at once when all are read: enough to be quick, few enough to be held.
+BATCH = 2_000
 _REFERRED: Mapping[str, Table] = {table.name: table for table in (schema.party, schema.place, schema.conversation)}
 
 
@@ -63,6 +65,20 @@ def load_refs(connection: Connection, refs: Iterable[Ref]) -> dict[Ref, Noun]:
         keys = keys_of(connection, kind, ids)
         found.update((Ref(kind, noun.id), noun) for noun in load(connection, kind, list(keys.values())))
     return found
+
+
+def everything(connection: Connection) -> Iterator[list[Noun]]:
+    """Yield all nouns in batches of one kind, in the order of the kinds."""
+    for kind in Kind:
+        keys = list(connection.scalars(_select_all_keys(kind)))
+        for first in range(0, len(keys), BATCH):
+            yield load(connection, kind, keys[first : first + BATCH])
+
+
+def how_many(connection: Connection) -> int:
+    """Return how many nouns there are in all."""
+    counts = (select(func.count()).select_from(_select_all_keys(kind).subquery()) for kind in Kind)
+    return sum(int(connection.scalar(count) or 0) for count in counts)
 
 
 def _turned(turn: Convert | None, value: Any) -> Any:
@@ -143,6 +159,13 @@ def _select_rows(kind: Kind) -> Executable:
         joined = joined.join(part, part.c.key == shape.head.c.key)
     columns = [layout.table.c[cell.column] for layout in shape.rows for cell in layout.cells]
     return select(shape.head.c.key, *columns).select_from(joined).order_by(keys.c.key)
+
+
+@cache
+def _select_all_keys(kind: Kind) -> Select[int]:
+    """Return the query for all keys of a kind; groups and people are told apart by their parts."""
+    table = next(iter(SHAPES[kind].parts), SHAPES[kind].head)
+    return select(table.c.key).order_by(table.c.key)
 
 
 @cache

@@ -88,6 +88,18 @@ class OpenNotebook:
             changed = {"text": text, "updated_at": now}
             connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_=changed))
 
+    def drafts(self) -> dict[str, str]:
+        """Return every draft's text by its name."""
+        asked = select(schema.draft.c.name, schema.draft.c.text).order_by(schema.draft.c.name)
+        with told_plainly(self.path.name), self._engine.connect() as connection:
+            return {row.name: row.text for row in connection.execute(asked)}
+
+    def settings(self) -> dict[str, str]:
+        """Return every setting that belongs to the notebook."""
+        asked = select(schema.setting.c.name, schema.setting.c.value).order_by(schema.setting.c.name)
+        with told_plainly(self.path.name), self._engine.connect() as connection:
+            return {row.name: row.value for row in connection.execute(asked)}
+
     def setting(self, name: str) -> str | None:
         """Return a setting that belongs to the notebook, or None."""
         with told_plainly(self.path.name), self._engine.connect() as connection:

@@ -1,27 +1,29 @@
 """The reader: questions to an open notebook, by the terms of `application.ports.Reader`."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, Select, func, select, text
 
 from connector_app.application.rows import Candidate, Found, Listing, Row, Totals
-from connector_app.domain.consent import Consent, ConsentState, Purpose
+from connector_app.domain.consent import Consent, Purpose
 from connector_app.domain.folding import fold
 from connector_app.domain.noun import Kind, Noun, Ref
 from connector_app.domain.period import Period
 from connector_app.domain.place import Place
 from connector_app.domain.quote import Quote
-from connector_app.store import figures, schema
+from connector_app.store import answers, figures, schema
 from connector_app.store import listing as lists
 from connector_app.store.asking import Asking
 from connector_app.store.facts import Counting
-from connector_app.store.loading import keys_of, load, load_refs
+from connector_app.store.loading import everything, how_many, keys_of, load, load_refs
 from connector_app.store.names import Names
 from connector_app.store.new_keys import first_key, last_key
 from connector_app.store.packed import numbers_of
+from connector_app.store.referring import referring_to
 from connector_app.store.search import search
 from connector_app.store.windows import rows_of
 from connector_app.summary.facts import Column, Facts
@@ -34,12 +36,6 @@ _LABELS = text("""
     LEFT JOIN group_identity AS named ON named.key = party.key
     WHERE identity.key IS NOT NULL OR named.key IS NOT NULL
     """)
-_STANDING = text("""
-    SELECT group_concat(latest) FROM (
-        SELECT (SELECT max(consent.key) FROM consent
-                WHERE consent.purpose = :purpose AND consent.person = party.key) AS latest
-        FROM json_each(:ids) AS wanted CROSS JOIN party ON party.id = unhex(wanted.value))
-    """)
 _IDENTIFIERS = text("""
     SELECT json_group_array(DISTINCT known) FROM (
         SELECT label AS known FROM person_identity
@@ -49,6 +45,15 @@ _IDENTIFIERS = text("""
         UNION ALL SELECT name FROM group_identity
         UNION ALL SELECT value FROM contact_point)
     WHERE known <> ''
+    """)
+_OF_OTHERS = text("""
+    SELECT json_group_array(DISTINCT known) FROM (
+        SELECT key, label AS known FROM person_identity
+        UNION ALL SELECT key, names FROM person_identity
+        UNION ALL SELECT key, also_known_as FROM person_identity
+        UNION ALL SELECT key, code FROM person_identity
+        UNION ALL SELECT party, value FROM contact_point)
+    WHERE known <> '' AND key <> (SELECT key FROM party WHERE id = unhex(:id))
     """)
 
 
@@ -117,20 +122,33 @@ class NotebookReader:
 
     def consents(self, person_id: str) -> list[Consent]:
         """Return a person's consent history, oldest first."""
-        consent, party = schema.consent, schema.party
-        asked = select(consent.c.key).join(party, party.c.key == consent.c.person).order_by(consent.c.key)
         with self._asking.connection() as connection:
-            keys = connection.scalars(asked.where(party.c.id == bytes.fromhex(person_id))).all()
-            return [noun for noun in load(connection, Kind.CONSENT, keys) if isinstance(noun, Consent)]
+            return answers.history(connection, person_id)
 
-    def standing(self, person_ids: Iterable[str], purpose: Purpose) -> dict[str, Consent]:
-        """Return the answer that stands for each person who has one for this purpose."""
-        asked = {"ids": json.dumps(list(person_ids)), "purpose": purpose.value}
+    def standing(self, person_ids: Iterable[str], purpose: Purpose, organisation: str = "") -> dict[str, Consent]:
+        """Return the answer that stands for each person who has one; of sharing, about one organisation."""
         with self._asking.connection() as connection:
-            joined = connection.execute(_STANDING, asked).scalar()
-            latest = load(connection, Kind.CONSENT, json.loads(f"[{joined or ''}]"))
-        answers = [noun for noun in latest if isinstance(noun, Consent)]
-        return {answer.person_id: answer for answer in answers if answer.state is not ConsentState.RETRACTED}
+            return answers.standing(connection, person_ids, purpose, organisation)
+
+    def consents_due(self, today: date) -> list[Consent]:
+        """Return the answers that stand and should be asked again by now, the longest due first."""
+        with self._asking.connection() as connection:
+            return answers.due(connection, today)
+
+    def referring_to(self, refs: Collection[Ref]) -> list[tuple[Ref, Noun]]:
+        """Return what refers to any of these: (one of them, a conversation, exchange, consent ... that does)."""
+        with self._asking.connection() as connection:
+            return referring_to(connection, refs)
+
+    def everything(self) -> Generator[list[Noun], None, None]:
+        """Yield all nouns in batches of one kind, in the order of the kinds, as they are at one moment."""
+        with self._asking.connection() as connection:
+            yield from everything(connection)
+
+    def how_many(self) -> int:
+        """Return how many nouns there are in all."""
+        with self._asking.connection() as connection:
+            return how_many(connection)
 
     def follow_ups_of(self, conversation_id: str) -> list[Noun]:
         """Return the follow-ups promised in a conversation."""
@@ -199,6 +217,12 @@ class NotebookReader:
         """Return every label, name, code, group name and way to reach somebody: what no file may hold."""
         with self._asking.connection() as connection:
             found: list[str] = json.loads(connection.execute(_IDENTIFIERS).scalar_one())
+        return found
+
+    def identifiers_of_others(self, person_id: str) -> list[str]:
+        """Return every label, name, code and way to reach somebody but this person; names of groups left out."""
+        with self._asking.connection() as connection:
+            found: list[str] = json.loads(connection.execute(_OF_OTHERS, {"id": person_id}).scalar_one())
         return found
 
     def interrupt(self) -> None:

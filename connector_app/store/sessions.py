@@ -5,16 +5,15 @@ import time
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
-from functools import cache
 
-from sqlalchemy import Connection, Executable, Table, bindparam, func, literal, select, union
+from sqlalchemy import Connection
 
 from connector_app.application.collector import collector_paused
 from connector_app.domain.noun import Kind, Noun, Ref
 from connector_app.store import schema
 from connector_app.store.engine import BULK_CACHE_KIB, CACHE_KIB
-from connector_app.store.loading import keys_of, load, load_refs
-from connector_app.store.mapping import SHAPES
+from connector_app.store.loading import load_refs
+from connector_app.store.referring import referring_to
 from connector_app.store.saving import Saver
 
 #: From how many nouns on a save is bulk work and gets more memory.
@@ -54,25 +53,7 @@ class Session:
 
     def referring_to(self, refs: Collection[Ref]) -> list[tuple[Ref, Noun]]:
         """Return what refers to any of these, each with the one it refers to; in few queries, however many."""
-        pairs: list[tuple[Ref, Kind, int]] = []
-        for kind in Kind:
-            ids = [ref.id for ref in refs if ref.kind is kind]
-            statement = _select_referring(SHAPES[kind].head) if ids else None
-            if statement is not None:
-                by_key = {key: Ref(kind, id_) for id_, key in keys_of(self._connection, kind, ids).items()}
-                rows = self._connection.execute(statement, {"keys": json.dumps(list(by_key))})
-                pairs += [(by_key[key], Kind(owner_kind), owner) for owner_kind, owner, key in rows]
-        owners: dict[Kind, set[int]] = defaultdict(set)
-        for _, kind, owner in pairs:
-            owners[kind].add(owner)
-        nouns = {kind: self._loaded(kind, keys) for kind, keys in owners.items()}
-        order = list(Kind)
-        pairs.sort(key=lambda pair: (order.index(pair[1]), pair[2]))
-        return [(ref, nouns[kind][owner]) for ref, kind, owner in pairs]
-
-    def _loaded(self, kind: Kind, keys: set[int]) -> dict[int, Noun]:
-        ordered = sorted(keys)
-        return dict(zip(ordered, load(self._connection, kind, ordered), strict=True))
+        return referring_to(self._connection, refs)
 
     def audit(self, action: str, kinds: Iterable[Kind], fields: Iterable[str] = (), via: str = "") -> None:
         """Add a line to the audit trail: what kind of action on which fields of what kinds; never content."""
@@ -92,22 +73,3 @@ class Session:
         with collector_paused():
             yield
         self._connection.exec_driver_sql(f"PRAGMA cache_size=-{CACHE_KIB}")
-
-
-@cache
-def _select_referring(head: Table) -> Executable | None:
-    """Return the query for kind, key and referred key of whatever refers to ``:keys`` (JSON) of a head table.
-
-    None when nothing can refer to it.
-    """
-    keys = select(func.json_each(bindparam("keys")).table_valued("value").c.value)
-    selects = [
-        select(literal(shape.kind.value), layout.table.c[layout.owner], layout.table.c[cell.column]).where(
-            layout.table.c[cell.column].in_(keys)
-        )
-        for shape in SHAPES.values()
-        for layout in shape.layouts
-        for cell in layout.cells
-        if cell.refers == head.name
-    ]
-    return union(*selects) if selects else None

@@ -36,7 +36,7 @@ class Leaving(QObject):
         close: Callable[[Notebook], None],
         parent: QObject,
     ) -> None:
-        """`tasks` is the notebook's own lane, `place` shows it; `lane` outlives both, and there `close` is called."""
+        """`place` shows the notebook, `tasks` is its lane; `lane` outlives both, and `close` is called in it."""
         super().__init__(parent)
         self._desk, self._tasks, self._place, self._lane = desk, tasks, place, lane
         self._close_notebook = close

@@ -16,7 +16,7 @@ from openpyxl import load_workbook
 from connector_app.application.export_summary import Details
 from connector_app.domain.errors import FileTrouble, UserError
 from connector_app.domain.period import parse_period
-from connector_app.formats import workbook_writer
+from connector_app.formats import _whole_file, workbook_writer
 from connector_app.formats.workbook_writer import write_workbook
 from connector_app.formats.workbook_writer.cleaning import clean, distinct, sheet_names
 from connector_app.formats.workbook_writer.plan import following, plan_of
@@ -309,7 +309,7 @@ def test_a_file_that_reads_back_differently_is_not_kept(protected, tmp_path, mon
     def damaged(path, content):
         path.write_bytes(content[:-1] + b"\x01")
 
-    monkeypatch.setattr(workbook_writer, "_write_through", damaged)
+    monkeypatch.setattr(workbook_writer, "write_through", damaged)
     old = tmp_path / "summary.xlsx"
     old.write_bytes(b"older")
     assert code_of(lambda: write_workbook(protected, DETAILS, old)) == "workbook_readback"
@@ -347,7 +347,7 @@ def test_a_full_disk_leaves_nothing(protected, tmp_path, monkeypatch):
     def full(handle):
         raise OSError(errno.ENOSPC, "no space")
 
-    monkeypatch.setattr(workbook_writer.os, "fsync", full)
+    monkeypatch.setattr(_whole_file.os, "fsync", full)
     assert code_of(lambda: write_workbook(protected, DETAILS, tmp_path / "a.xlsx")) == "workbook_disk_full"
     assert list(tmp_path.iterdir()) == []
 
@@ -365,8 +365,8 @@ def test_a_folder_that_may_not_be_written_is_said_plainly(protected, tmp_path, m
     def denied(**_):
         raise PermissionError(errno.EACCES, "denied")
 
-    monkeypatch.setattr(workbook_writer.tempfile, "mkstemp", denied)
-    monkeypatch.setattr(workbook_writer.os, "access", lambda *_: False)
+    monkeypatch.setattr(_whole_file.tempfile, "mkstemp", denied)
+    monkeypatch.setattr(_whole_file.os, "access", lambda *_: False)
     assert code_of(lambda: write_workbook(protected, DETAILS, tmp_path / "a.xlsx")) == "folder_read_only"
 
 

@@ -5,13 +5,9 @@ back, compared cell by cell with the plan, searched for what must not be in it, 
 It holds no clock time, no user name and no path; the same summary gives the same bytes.
 """
 
-import errno
 import hashlib
 import io
-import os
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from textwrap import wrap
@@ -29,6 +25,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from connector_app.application.export_summary import Details
 from connector_app.domain.errors import FileTrouble
+from connector_app.formats._whole_file import plain_errors, private_beside, sync_folder, write_through
 from connector_app.formats.workbook_writer.cleaning import looks_like_formula
 from connector_app.formats.workbook_writer.in_memory import MemoryWriter
 from connector_app.formats.workbook_writer.inspection import leaks
@@ -70,15 +67,15 @@ def write_workbook(
         raise FileTrouble("workbook_suffix", name=path.name)
     plan = plan_of(protected, details, translate)
     content = _without_time(_built(plan))
-    with _plain_errors(path), _private_beside(path) as temporary:
-        _write_through(temporary, content)
+    with plain_errors(path), private_beside(path) as temporary:
+        write_through(temporary, content)
         _require_same(temporary, content, plan)
         with ZipFile(temporary) as archive:
             if leaks(archive, plan, forbidden):
                 raise FileTrouble("workbook_leak")
         settle(hashlib.sha256(content).hexdigest())
         temporary.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     return hashlib.sha256(content).hexdigest()
 
 
@@ -226,62 +223,3 @@ def _require_same(path: Path, content: bytes, plan: Plan) -> None:
         same = same and sound and found == sheet.values()
     if not same:
         raise FileTrouble("workbook_readback")
-
-
-@contextmanager
-def _private_beside(path: Path) -> Iterator[Path]:
-    """Make an empty file in the same folder that only its owner may read; gone afterwards unless renamed."""
-    handle, name = tempfile.mkstemp(prefix=".connector-", suffix=".tmp", dir=path.parent)
-    os.close(handle)
-    try:
-        yield Path(name)
-    finally:
-        Path(name).unlink(missing_ok=True)
-
-
-def _write_through(path: Path, content: bytes) -> None:
-    with path.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the renaming outlast a power cut, where folders can be synced at all."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-@contextmanager
-def _plain_errors(path: Path) -> Iterator[None]:
-    """Turn trouble with the disk into sentences."""
-    try:
-        yield
-    except OSError as error:
-        raise _trouble(error, path) from error
-
-
-def _trouble(error: OSError, path: Path) -> FileTrouble:
-    if not path.parent.is_dir():
-        return FileTrouble("folder_missing", folder=str(path.parent))
-    if path.is_dir():
-        return FileTrouble("name_is_folder", name=path.name)
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return FileTrouble("workbook_disk_full")
-    if isinstance(error, PermissionError) and os.access(path.parent, os.W_OK):
-        return FileTrouble("file_in_use", name=path.name, free=_free_name(path))
-    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        return FileTrouble("folder_read_only", folder=str(path.parent))
-    return FileTrouble("workbook_unwritten", name=path.name)
-
-
-def _free_name(path: Path) -> str:
-    """Return a name beside a path that no file has yet."""
-    number = 2
-    while (free := path.with_stem(f"{path.stem} ({number})")).exists():
-        number += 1
-    return free.name

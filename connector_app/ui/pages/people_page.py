@@ -10,12 +10,17 @@ from connector_app.application.commands import add_person, delete, record_consen
 from connector_app.application.conversation_form import candidate_sign
 from connector_app.application.ports import Reader
 from connector_app.application.rows import Listing, Sort
+from connector_app.application.wordings import RECORDED_BY, Asking, asking_of
 from connector_app.domain.consent import Consent, ConsentState, Purpose
 from connector_app.domain.followup import ClosedAs, FollowUp
 from connector_app.domain.naming import Candidate
 from connector_app.domain.noun import Kind, Ref
+from connector_app.domain.person import Person
 from connector_app.domain.place import Place
+from connector_app.ui.consent_labels import what_stops
 from connector_app.ui.context import Context
+from connector_app.ui.dialogs.about_review import AboutReview
+from connector_app.ui.dialogs.consent_history import ConsentHistory
 from connector_app.ui.dialogs.person_form import FilledIn, PersonForm
 from connector_app.ui.labels import isolated
 from connector_app.ui.models.list_columns import people_columns
@@ -48,7 +53,7 @@ class PeoplePage(ListPage):
             parent=parent,
         )
         self._conversations = _CONVERSATIONS
-        self._form: PersonForm | None = None
+        self._form: PersonForm | AboutReview | None = None
         self.filters.add_choice("place", self.tr("Place"), place_options(()))
         self.filters.add_choice(
             "asked",
@@ -90,7 +95,7 @@ class PeoplePage(ListPage):
     def reading(self, reader: Reader, ref: Ref) -> MakePane | None:
         """Read a person with what surrounds them."""
         found = read_person(reader, ref.id, self._conversations)
-        return partial(self._pane, found) if found else None
+        return partial(self._pane, found, asking_of(self._context.desk.notebook)) if found else None
 
     def show_ref(self, ref: object) -> None:
         """Show a person; without an id, everybody who was not yet asked whether they may be counted."""
@@ -113,17 +118,22 @@ class PeoplePage(ListPage):
     def _on_places(self, places: list[Place]) -> None:
         self.filters.set_options("place", place_options([(place.id, place.name) for place in places]))
 
-    def _pane(self, found: PersonReading) -> PersonPane:
-        pane = PersonPane(found, self._context.desk.vocabulary, self._today())
+    def _pane(self, found: PersonReading, asking: Asking) -> PersonPane:
+        pane = PersonPane(found, self._context.desk.vocabulary, asking, self._today())
         person = found.person
         pane.open_requested.connect(self.open_requested)
         sign = candidate_sign(Candidate(person.id, person.label))
         pane.log_requested.connect(lambda: self.log_requested.emit(f"{sign} "))
         pane.edit_requested.connect(lambda: self._open_form(found))
         pane.delete_requested.connect(lambda: self._delete(found))
+        pane.about_requested.connect(lambda: self._open_about(person))
         pane.more_requested.connect(self._on_more)
         pane.done_requested.connect(self._on_done)
         pane.consented.connect(self._on_consented)
+        pane.consent.recorder_changed.connect(self._on_recorder_changed)
+        pane.consent.history_requested.connect(
+            lambda: ConsentHistory(person.label, found.consents, asking, self).open()
+        )
         return pane
 
     def _on_more(self) -> None:
@@ -142,7 +152,14 @@ class PeoplePage(ListPage):
             self._context.carry_out(save_follow_up(closed), self.tr("Done."))
 
     def _on_consented(self, answer: Consent) -> None:
-        self._context.carry_out(record_consent(answer), self.tr("Recorded."))
+        said = self.tr("Recorded.")
+        if answer.state is ConsentState.WITHDRAWN:
+            said = f"{said} {what_stops(answer.purpose)}"
+        self._context.carry_out(record_consent(answer), said)
+
+    def _on_recorder_changed(self, name: str) -> None:
+        notebook = self._context.desk.notebook
+        self._context.tasks.run(lambda: notebook.keep_setting(RECORDED_BY, name), lambda _: None)
 
     def _delete(self, found: PersonReading) -> None:
         said = self.tr("{name} was deleted.").format(name=isolated(found.person.label))
@@ -189,6 +206,14 @@ class PeoplePage(ListPage):
         ages = desk.vocabulary.age_bands(desk.notebook.setting("age_classification") or _AGES)
         form = PersonForm(found.person if found else None, desk.reader.places(), ages, self._today(), label)
         form.filled_in.connect(self._on_filled_in)
+        self._put_over(form)
+        form.begin()
+
+    def _open_about(self, person: Person) -> None:
+        """Show what is kept about a person as it would be handed to them, in the place of the list."""
+        self._put_over(AboutReview(self._context, person))
+
+    def _put_over(self, form: PersonForm | AboutReview) -> None:
         form.left.connect(self._close_form)
         self._form = form
         self.stack.addWidget(form)
@@ -197,7 +222,6 @@ class PeoplePage(ListPage):
         self.filters.hide()
         self.add.hide()
         self._counted.hide()
-        form.begin()
 
     def _close_form(self) -> None:
         if self._form is None:

@@ -9,6 +9,8 @@ from connector_app.settings import TEXT_SCALES, Preferences
 from connector_app.ui.context import Context
 from connector_app.ui.isolation import isolated, path_text
 from connector_app.ui.panes.copies_card import CopiesCard
+from connector_app.ui.panes.keeper_card import KeeperCard
+from connector_app.ui.panes.open_export_card import OpenExportCard
 from connector_app.ui.panes.ways_in_card import WaysInCard
 from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, ThemeChoice
 from connector_app.ui.translation import Language
@@ -46,6 +48,8 @@ class SettingsPage(PageFrame):
         self._column.addWidget(self.copies)
         if (ways_in := context.desk.notebook.ways_in) is not None:
             self._column.addWidget(self._ways_in(WaysInCard(context, ways_in)))
+        self._column.addWidget(KeeperCard(context))
+        self._column.addWidget(OpenExportCard(context))
         self._column.addWidget(self._protection())
         self._column.addStretch()
 

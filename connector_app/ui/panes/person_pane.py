@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from connector_app.domain.consent import Consent
+from connector_app.application.wordings import Asking
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import PersonStatus
 from connector_app.domain.vocabulary import Vocabulary
@@ -39,12 +39,18 @@ class PersonPane(Pane):
     log_requested = Signal()
     edit_requested = Signal()
     delete_requested = Signal()
+    about_requested = Signal()
     more_requested = Signal()
     done_requested = Signal(str)
     consented = Signal(object)
 
     def __init__(
-        self, reading: PersonReading, vocabulary: Vocabulary, today: date, parent: QWidget | None = None
+        self,
+        reading: PersonReading,
+        vocabulary: Vocabulary,
+        asking: Asking,
+        today: date,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(isolated(reading.person.label), parent)
         self._reading = reading
@@ -54,8 +60,8 @@ class PersonPane(Pane):
         self._add_contact()
         if reading.follow_ups:
             self._add_follow_ups()
-        self.consent = ConsentCard(reading.standing, today)
-        self.consent.answered.connect(self._on_answered)
+        self.consent = ConsentCard(reading.person, reading.consents, asking, today)
+        self.consent.recorded.connect(self.consented)
         self.column.addWidget(self.consent)
         self._add_exchanges()
         self._add_conversations()
@@ -73,7 +79,9 @@ class PersonPane(Pane):
         edit.clicked.connect(self.edit_requested)
         delete = secondary_button(self.tr("Delete"))
         delete.clicked.connect(self.delete_requested)
-        add_buttons(card, log, edit, delete)
+        about = secondary_button(self.tr("Everything about them"))
+        about.clicked.connect(self.about_requested)
+        add_buttons(card, log, edit, delete, about)
 
     def _add_contact(self) -> None:
         person, card = self._reading.person, self.add_card()
@@ -134,10 +142,6 @@ class PersonPane(Pane):
         more = flush_link(self.tr("%n earlier conversation(s)", None, rest))
         more.clicked.connect(self.more_requested)
         add_buttons(card, more)
-
-    def _on_answered(self, code: object, state: object) -> None:
-        answer = {"purpose": code, "state": state, "decided_on": self._today}
-        self.consented.emit(Consent(person_id=self._reading.person.id, **answer))  # type: ignore[arg-type]
 
     def _age(self, code: str | None) -> str:
         for found in self._vocabulary.age_classifications:

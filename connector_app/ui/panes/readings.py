@@ -7,7 +7,7 @@ from typing import TypeVar
 from connector_app.application.ports import Reader
 from connector_app.application.quotes import Quotable, ToRead, quotable
 from connector_app.application.rows import ConversationRow, FollowUpRow, Listing
-from connector_app.domain.consent import Consent, ConsentState, Purpose
+from connector_app.domain.consent import Consent, Purpose, standing
 from connector_app.domain.conversation import Conversation
 from connector_app.domain.exchange import Exchange
 from connector_app.domain.followup import FollowUp
@@ -23,18 +23,25 @@ R = TypeVar("R")
 class PersonReading:
     """A person with what surrounds them: the newest `conversations` of `conversations_total`, what is open.
 
-    `gave` and `received` count the exchanges in which they were a giver or a receiver.
+    `gave` and `received` count the exchanges in which they were a giver or a receiver; of `consents` the oldest
+    comes first.
     """
 
     person: Person
     place: str = ""
     introduced_by: str = ""
-    standing: dict[Purpose, Consent] = field(default_factory=dict)
+    consents: tuple[Consent, ...] = ()
     conversations: tuple[ConversationRow, ...] = ()
     conversations_total: int = 0
     follow_ups: tuple[FollowUpRow, ...] = ()
     gave: int = 0
     received: int = 0
+
+    @property
+    def standing(self) -> dict[Purpose, Consent]:
+        """Return the answer that stands for each purpose but sharing, which has one for each organisation."""
+        found = standing(self.consents)
+        return {purpose: answer for (purpose, organisation), answer in found.items() if not organisation}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +92,7 @@ def read_person(reader: Reader, person_id: str, conversations: int) -> PersonRea
         person=person,
         place=_place_name(reader, person.place_id),
         introduced_by=_label(reader, person.introduced_by),
-        standing=standing_of(reader.consents(person_id)),
+        consents=tuple(reader.consents(person_id)),
         conversations=_only(ConversationRow, reader.rows(Kind.CONVERSATION, talked)),
         conversations_total=reader.count(everything),
         follow_ups=_only(FollowUpRow, reader.rows(Kind.FOLLOW_UP, promised)),
@@ -118,12 +125,6 @@ def read_exchange(reader: Reader, exchange_id: str) -> ExchangeReading | None:
         return None
     ids = list(dict.fromkeys(party.id for leg in exchange.legs for party in (leg.giver, leg.receiver)))
     return ExchangeReading(exchange, reader.labels(ids), reader.tallies(ids))
-
-
-def standing_of(history: list[Consent]) -> dict[Purpose, Consent]:
-    """Return the answer that stands for each purpose; a retracted entry leaves none standing."""
-    latest = {consent.purpose: consent for consent in history}
-    return {purpose: consent for purpose, consent in latest.items() if consent.state is not ConsentState.RETRACTED}
 
 
 def _label(reader: Reader, person_id: str | None) -> str:

@@ -57,7 +57,7 @@ class SummaryExport(QObject):
             more = self.tr("From now on this period shows these numbers and no others.")
         else:
             more = self.tr("It is remembered as sent; what leaves later is compared with it.")
-        folder = partial(_open_folder, path.parent)
+        folder = partial(open_folder, path.parent)
         self._context.messages.say(f"{text}. {more}", self.tr("Open folder"), folder)
         self.ended.emit(True)
 
@@ -69,5 +69,6 @@ class SummaryExport(QObject):
         self.ended.emit(error.code == "ledger_moved_on")
 
 
-def _open_folder(folder: Path) -> None:
+def open_folder(folder: Path) -> None:
+    """Show a folder in the system's own file manager."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

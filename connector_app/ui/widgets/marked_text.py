@@ -59,26 +59,12 @@ class MarkedText(QWidget):
 
     def mark(self, spans: Iterable[tuple[int, int]]) -> None:
         """Underline these places (first code point, and the one after the last) and no others."""
-        look = QTextCharFormat()
-        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        warm = tokens_of(QApplication.palette())
-        look.setUnderlineColor(QColor(warm.warm))
-        look.setBackground(QColor(warm.warm_weak))
-        self.field.setExtraSelections([self._selection(start, end, look) for start, end in spans])
+        mark_places(self.field, spans)
 
     def remark(self, text: str) -> None:
         """Let assistive technology say a text after the count of letters."""
         self._remark = text
         self._say_count()
-
-    def _selection(self, start: int, end: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
-        text, cursor = self.text, QTextCursor(self.field.document())
-        cursor.setPosition(to_qt(text, start))
-        cursor.setPosition(to_qt(text, end), QTextCursor.MoveMode.KeepAnchor)
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = cursor
-        selection.format = look
-        return selection
 
     def _on_typed(self) -> None:
         self._say_count()
@@ -90,3 +76,26 @@ class MarkedText(QWidget):
         self.count.setText(said)
         self.count.set_tone("warm" if letters > self._most else "muted")
         self.field.setAccessibleDescription(f"{said}. {self._remark}" if self._remark else said)
+
+
+def mark_places(field: QPlainTextEdit, spans: Iterable[tuple[int, int]]) -> None:
+    """Underline these places of a field (first code point, and the one after the last) and no others."""
+    look = QTextCharFormat()
+    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+    warm = tokens_of(QApplication.palette())
+    look.setUnderlineColor(QColor(warm.warm))
+    look.setBackground(QColor(warm.warm_weak))
+    text = field.toPlainText()
+    field.setExtraSelections(
+        [_selection(field, to_qt(text, start), to_qt(text, end), look) for start, end in spans]
+    )
+
+
+def _selection(field: QPlainTextEdit, start: int, end: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    cursor = QTextCursor(field.document())
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    selection = QTextEdit.ExtraSelection()
+    selection.cursor = cursor
+    selection.format = look
+    return selection

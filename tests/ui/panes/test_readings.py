@@ -1,18 +1,6 @@
-from datetime import timedelta
-
-from connector_app.domain.consent import ConsentState, Purpose
 from connector_app.domain.exchange import COMMONS, Leg
-from connector_app.ui.panes.readings import read_person, standing_of
-from tests.factory import TODAY, make_consent, make_exchange, make_person, party_of
-
-
-def test_an_answer_stands_until_the_next_one_and_a_slip_leaves_none():
-    dawn = make_person("Dawn")
-    yes = make_consent(dawn)
-    quote = make_consent(dawn, purpose=Purpose.QUOTE, state=ConsentState.REFUSED)
-    assert standing_of([yes, quote]) == {Purpose.ANONYMOUS_COUNTS: yes, Purpose.QUOTE: quote}
-    slip = make_consent(dawn, state=ConsentState.RETRACTED, decided_on=TODAY + timedelta(1))
-    assert standing_of([yes, quote, slip]) == {Purpose.QUOTE: quote}
+from connector_app.ui.panes.readings import read_person
+from tests.factory import make_exchange, make_person, party_of
 
 
 def test_an_exchange_with_many_legs_is_tallied_once(desk, store):

@@ -1,0 +1,65 @@
+"""Words for consent: how an answer was given, what it was, and what taking it back stops."""
+
+from PySide6.QtCore import QCoreApplication
+
+from connector_app.domain.consent import ConsentMethod, ConsentState, Purpose
+
+
+def consent_method(code: ConsentMethod) -> str:
+    """Return how an answer was given."""
+    match code:
+        case ConsentMethod.VERBAL:
+            return QCoreApplication.translate("Labels", "spoken")
+        case ConsentMethod.WRITTEN:
+            return QCoreApplication.translate("Labels", "on paper")
+        case ConsentMethod.DIGITAL:
+            return QCoreApplication.translate("Labels", "by message or form")
+        case ConsentMethod.INTERPRETED:
+            return QCoreApplication.translate("Labels", "through an interpreter")
+        case ConsentMethod.EASY_READ:
+            return QCoreApplication.translate("Labels", "with easy words or pictures")
+        case ConsentMethod.BY_PARENT_OR_ATTORNEY:
+            return QCoreApplication.translate("Labels", "by a parent or attorney")
+
+
+def consent_entry(code: ConsentState) -> str:
+    """Return what an entry of the history is."""
+    match code:
+        case ConsentState.GIVEN:
+            return QCoreApplication.translate("Labels", "Agreed")
+        case ConsentState.REFUSED:
+            return QCoreApplication.translate("Labels", "Said no")
+        case ConsentState.WITHDRAWN:
+            return QCoreApplication.translate("Labels", "Took the yes back")
+        case ConsentState.RETRACTED:
+            return QCoreApplication.translate("Labels", "Struck out as a slip: from here on no answer stands")
+
+
+def what_stops(code: Purpose) -> str:
+    """Return what taking a yes back stops at once, and what it cannot reach any more."""
+    match code:
+        case Purpose.RECORD:
+            return QCoreApplication.translate(
+                "Labels",
+                "From now on: nothing reminds of them and nothing counts them. Ask whether to erase them.",
+            )
+        case Purpose.SPECIAL_CATEGORY:
+            return QCoreApplication.translate(
+                "Labels", "From now on: note nothing of the kind, and take out of the notes what they want out."
+            )
+        case Purpose.MATCH:
+            return QCoreApplication.translate("Labels", "From now on: they are introduced to nobody.")
+        case Purpose.ANONYMOUS_COUNTS:
+            return QCoreApplication.translate(
+                "Labels", "The next summary is without them. What was already sent stays sent."
+            )
+        case Purpose.QUOTE:
+            return QCoreApplication.translate(
+                "Labels", "No words of theirs leave any more, not even those confirmed. What was sent stays sent."
+            )
+        case Purpose.CONTACT_AGAIN:
+            return QCoreApplication.translate("Labels", "From now on: wait until they get in touch.")
+        case Purpose.SHARE:
+            return QCoreApplication.translate(
+                "Labels", "From now on: tell that organisation nothing more. What it knows, it knows."
+            )

@@ -1,0 +1,54 @@
+"""What leaves a notebook as it is, from the command line: everything, and everything about one person."""
+
+import json
+from zipfile import ZipFile
+
+import pytest
+
+
+@pytest.fixture
+def made(run, notebook):
+    run("new", notebook)
+    run("log", notebook, "@Dawnette told Zebedee that the damp is back #housing")
+    run("log", notebook, "@Zebedee saw Dawnette at the shop")
+    return notebook
+
+
+def code_of(run, made, label, tmp_path):
+    out = tmp_path / "find.zip"
+    run("export", made, "--out", out)
+    with ZipFile(out) as archive:
+        people = json.loads(archive.read("notebook.json"))["nouns"]["person"]
+    return next(person["code"] for person in people if person["label"] == label)
+
+
+def test_everything_leaves_with_a_warning(run, made, tmp_path):
+    out = tmp_path / "all.zip"
+    ran = run("export", made, "--out", out)
+    assert ran.code == 0
+    assert "not encrypted and not anonymous" in ran.out
+    with ZipFile(out) as archive:
+        assert len(json.loads(archive.read("notebook.json"))["nouns"]["conversation"]) == 2
+    data = run("export", made, "--out", out, "--json").data
+    assert (data["entries"], data["encrypted"], data["anonymous"]) == (4, False, False)
+
+
+def test_everything_about_a_person_leaves_without_others(run, made, tmp_path):
+    out = tmp_path / "about.html"
+    code = code_of(run, made, "Dawnette", tmp_path)
+    data = run("about", made, code.lower(), "--out", out, "--json").data
+    page = out.read_text(encoding="utf-8")
+    assert "Zebedee" not in page
+    assert "told [another person] that the damp is back" in page
+    assert json.loads((tmp_path / "about.json").read_text(encoding="utf-8"))["about"]["conversation"]
+    assert (data["taken_out"], data["left_out"], data["sections"]["conversation"]) == (1, 1, 1)
+
+
+def test_nobody_is_found_by_a_wrong_code_and_where_it_goes_has_to_be_said(run, made, tmp_path):
+    for wrong in ("P-222222", "Dawnette"):
+        ran = run("about", made, wrong, "--out", tmp_path / "about.html")
+        assert ran.code == 1
+        assert "Nobody in this notebook has the code" in ran.err
+    assert not (tmp_path / "about.html").exists()
+    assert run("about", made, "P-222222").code == 2
+    assert run("export", made).code == 2
