@@ -1,12 +1,12 @@
 """A request or complaint of somebody about their record, and by when it has to be answered."""
 
-import calendar
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
 from connector_app.domain.errors import RuleBroken
 from connector_app.domain.ids import new_id
+from connector_app.domain.months import months_away
 
 #: A complaint is acknowledged within so many days (Data (Use and Access) Act 2025).
 ACKNOWLEDGE_DAYS = 30
@@ -83,13 +83,8 @@ class Request:
         if self.asked_back_on is not None and self.cleared_up_on is None:
             return None
         months = ANSWER_MONTHS + (MORE_MONTHS if self.extended_on else 0)
-        due = _months_after(self.received_on, months)
+        due = months_away(self.received_on, months)
         if self.asked_back_on is not None and self.cleared_up_on is not None:
             due += self.cleared_up_on - self.asked_back_on
         return due
 
-
-def _months_after(day: date, months: int) -> date:
-    """Return the same day some months later, or the last day of that month when it is shorter."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))

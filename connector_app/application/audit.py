@@ -1,0 +1,30 @@
+"""What the audit trail says of an action: which fields of which kinds, and from where; never what they hold."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from enum import StrEnum
+
+from connector_app.domain.noun import Noun, Ref, kind_of, ref_of
+
+
+class Via(StrEnum):
+    """From where something was done."""
+
+    WINDOW = "window"
+    COMMAND_LINE = "command line"
+    IMPORT = "import"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+def changed_fields(saves: Iterable[Noun], before: Mapping[Ref, Noun]) -> set[str]:
+    """Return the names, as ``kind.field``, of what differs from before; of what is new all is new, so none."""
+    found: set[str] = set()
+    if not before:
+        return found
+    for noun in saves:
+        old = before.get(ref_of(noun))
+        if old is not None:
+            names = (each.name for each in fields(noun) if getattr(noun, each.name) != getattr(old, each.name))
+            found.update(f"{kind_of(noun)}.{name}" for name in names)
+    return found
