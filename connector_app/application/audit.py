@@ -5,6 +5,13 @@ from dataclasses import fields
 from enum import StrEnum
 
 from connector_app.domain.noun import Noun, Ref, kind_of, ref_of
+from connector_app.text import QT_TRANSLATE_NOOP
+
+#: What is no command and leaves a line all the same.
+UNLOCKED_BY_WORDS = QT_TRANSLATE_NOOP("Commands", "Unlock with the recovery words")
+SUMMARY_SENT = QT_TRANSLATE_NOOP("Commands", "Send a summary")
+DAY_CONFIRMED = QT_TRANSLATE_NOOP("Commands", "Confirm the day")
+RETENTION_CHANGED = QT_TRANSLATE_NOOP("Commands", "Change how long records are kept")
 
 
 class Via(StrEnum):

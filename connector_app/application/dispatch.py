@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from connector_app.application.audit import Via, changed_fields
 from connector_app.application.changes import ChangeSet
 from connector_app.application.collector import collector_paused
-from connector_app.application.audit import Via, changed_fields
 from connector_app.application.commands import Command
 from connector_app.application.ports import Notebook
 from connector_app.application.removal import with_removals
@@ -25,9 +25,7 @@ class _Step:
 class Dispatcher:
     """Runs commands on one notebook and remembers how to take them back."""
 
-    def __init__(
-        self, notebook: Notebook, publish: Callable[[ChangeSet], None], via: Via = Via.WINDOW
-    ) -> None:
+    def __init__(self, notebook: Notebook, publish: Callable[[ChangeSet], None], via: Via = Via.WINDOW) -> None:
         """`publish` is called after each commit, on the thread that ran the command; `via` is who asks."""
         self._notebook = notebook
         self._via = via
@@ -76,9 +74,7 @@ class Dispatcher:
         return self._redo[-1].done.title if self._redo else None
 
     @collector_paused()
-    def _carry_out(
-        self, command: Command, via: Via, initiator: object | None = None
-    ) -> tuple[_Step, ChangeSet]:
+    def _carry_out(self, command: Command, via: Via, initiator: object | None = None) -> tuple[_Step, ChangeSet]:
         for noun in command.saves:
             noun.check()
         with self._notebook.write() as session:

@@ -1,4 +1,4 @@
-"""Records that rest: kept and nothing else, because the person asked for it or took back their yes to being kept."""
+"""Records that rest: kept and nothing else, as the person asked or took back their yes to being kept."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -30,6 +30,18 @@ def rest_of(person: Person, standing: Mapping[Purpose, Consent]) -> Rest | None:
     if _said_no(standing, Purpose.RECORD):
         return Rest.NOT_TO_BE_KEPT
     return Rest.RESTRICTED if person.restricted_on is not None else None
+
+
+def least_of(person: Person) -> Person:
+    """Return what is left when only the least of a record is kept: a name, so that the wish is known by it."""
+    return Person(
+        label=person.label,
+        id=person.id,
+        code=person.code,
+        status=person.status,
+        retain_until=person.retain_until,
+        restricted_on=person.restricted_on,
+    )
 
 
 class Heed(StrEnum):

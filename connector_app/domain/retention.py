@@ -65,4 +65,3 @@ class Retention:
 def is_jump(last_open: date | None, today: date) -> bool:
     """Tell whether the clock is so far past the day the notebook was last open that it may be wrong."""
     return last_open is not None and today - last_open > timedelta(JUMP_DAYS)
-

@@ -27,7 +27,7 @@ from connector_app.domain.noun import Kind
 from connector_app.store import matching, schema
 from connector_app.store.naming import LABEL, WORD_INDEXES
 from connector_app.store.new_keys import first_key, last_key
-from connector_app.store.resting import SILENT
+from connector_app.store.resting import with_rules
 
 _Keys = Select[Any] | CompoundSelect[Any]
 
@@ -187,7 +187,9 @@ def _follow_ups(listing: Listing) -> Select[Any]:
 
 def _silent(person_key: ColumnElement[int]) -> ColumnElement[bool]:
     """Tell whether somebody is in no prompt."""
-    return exists(select(schema.person.c.key).where(schema.person.c.key == person_key, text(SILENT)))
+    return exists(
+        select(schema.person.c.key).where(schema.person.c.key == person_key, text(with_rules("{silent}")))
+    )
 
 
 def _matching(listing: Listing) -> list[_Keys]:

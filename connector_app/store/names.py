@@ -12,7 +12,7 @@ from connector_app.domain.folding import fold, words
 from connector_app.domain.noun import Kind
 from connector_app.store import matching
 from connector_app.store.naming import LABEL, OTHER_NAME
-from connector_app.store.resting import REST
+from connector_app.store.resting import with_rules
 
 #: With fewer hits than this a typo is considered.
 _FEW = 5
@@ -32,12 +32,13 @@ _MATCHING = text("""
     SELECT group_concat(rowid) FROM (SELECT rowid FROM party_words WHERE party_words MATCH :words LIMIT :limit)
     """)
 _TOKENS = text("SELECT group_concat(term, ' ') FROM party_tokens WHERE col = 'names'")
-_CANDIDATES = text(f"""
+_CANDIDATES = text(
+    with_rules("""
     SELECT json_group_array(json_array(
         lower(hex(party.id)), coalesce(identity.label, named.name),
         coalesce(nullif(identity.how_we_met, ''), place.name, identity.code, ''),
         CASE party.party_kind WHEN 'group' THEN 'group' ELSE 'person' END,
-        identity.key IS NOT NULL AND {REST} <> ''
+        identity.key IS NOT NULL AND {rest} <> ''
     ))
     FROM json_each(:keys) AS wanted
     CROSS JOIN party ON party.key = wanted.value
@@ -46,6 +47,7 @@ _CANDIDATES = text(f"""
     LEFT JOIN person ON person.key = party.key
     LEFT JOIN place ON place.key = person.place
     """)
+)
 
 
 class Names:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as driver
 
+from connector_app.application.audit import UNLOCKED_BY_WORDS
 from connector_app.domain.errors import NotebookError
 from connector_app.store import files, schema
 from connector_app.store.engine import IMMUTABLE, READ_ONLY, connect
@@ -68,6 +69,8 @@ class NotebookFiles:
         if data_key is None and not notebook.sample:
             notebook.close()
             raise NotebookError("notebook_not_encrypted", file=path.name)
+        if secret is not None and self._words.entropy(secret) is not None:
+            notebook.note(UNLOCKED_BY_WORDS)
         return notebook
 
     def remove_sample(self, path: Path) -> None:

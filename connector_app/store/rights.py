@@ -12,38 +12,44 @@ from connector_app.domain.person import Person
 from connector_app.domain.request import Request
 from connector_app.store import schema
 from connector_app.store.loading import load
-from connector_app.store.resting import NOT_TO_BE_KEPT, REST
+from connector_app.store.resting import with_rules
 
-_RESTING = text(f"""
+_RESTING = text(
+    with_rules("""
     SELECT json_group_array(wanted.value) FROM json_each(:ids) AS wanted
     CROSS JOIN party ON party.id = unhex(wanted.value)
     CROSS JOIN person ON person.key = party.key
-    WHERE {REST} <> ''
+    WHERE {rest} <> ''
     """)
-_TALKED = """(SELECT max(part.conversation) >> :shift FROM conversation_person AS part
-        WHERE part.person = person.key AND part.role <> 'mentioned')"""
-_GAVE = "(SELECT max(exchange) >> :shift FROM exchange_leg WHERE giver = person.key)"
-_RECEIVED = "(SELECT max(exchange) >> :shift FROM exchange_leg WHERE receiver = person.key)"
-_ANSWERED = "(SELECT max(decided_on) FROM consent WHERE consent.person = person.key)"
-_EPOCH = date(1970, 1, 1).toordinal()
-# Somebody who was only ever written down counts from the day of that.
-_FIRST_ENTERED = f"(SELECT party.created_at / 86400000000 + {_EPOCH} FROM party WHERE party.key = person.key)"
-_LAST = f"""coalesce(
-        nullif(max(coalesce({_TALKED}, 0), coalesce({_GAVE}, 0), coalesce({_RECEIVED}, 0), coalesce({_ANSWERED}, 0)), 0),
-        {_FIRST_ENTERED})"""
-_TO_REVIEW = text(f"""
+)
+# The day of the last contact: spoken with, given, received, answered a question. Somebody who was only ever
+# written down counts from the day of that; it is kept in microseconds since 1970.
+_LAST = """coalesce(nullif(max(
+        coalesce((SELECT max(part.conversation) >> :shift FROM conversation_person AS part
+                  WHERE part.person = person.key AND part.role <> 'mentioned'), 0),
+        coalesce((SELECT max(exchange) >> :shift FROM exchange_leg WHERE giver = person.key), 0),
+        coalesce((SELECT max(exchange) >> :shift FROM exchange_leg WHERE receiver = person.key), 0),
+        coalesce((SELECT max(decided_on) FROM consent WHERE consent.person = person.key), 0)), 0),
+    (SELECT party.created_at / 86400000000 + :epoch FROM party WHERE party.key = person.key))"""
+_BOUNDS = {"shift": schema.DAY_SHIFT, "epoch": date(1970, 1, 1).toordinal()}
+_TO_REVIEW = text(
+    """
     SELECT key, last_day FROM (
-        SELECT person.key AS key, person.status AS status, person.retain_until AS retain_until, {_LAST} AS last_day
+        SELECT person.key AS key, person.status AS status, person.retain_until AS retain_until, {last} AS last_day
         FROM person WHERE person.restricted_on IS NULL OR person.status = 'asked_to_be_forgotten')
-    WHERE status = 'asked_to_be_forgotten' OR retain_until <= :today OR (retain_until IS NULL AND last_day <= :before)
+    WHERE status = 'asked_to_be_forgotten' OR retain_until <= :today
+        OR (retain_until IS NULL AND last_day <= :before)
     ORDER BY status <> 'asked_to_be_forgotten', last_day, key LIMIT :limit
-    """)
-_STOPPED = text(f"""
-    SELECT person.key, {_LAST},
+    """.replace("{last}", _LAST)
+)
+_STOPPED = text(
+    with_rules("""
+    SELECT person.key, {last},
         (SELECT answer.decided_on FROM consent AS answer
          WHERE answer.purpose = 'record' AND answer.person = person.key ORDER BY answer.key DESC LIMIT 1)
-    FROM person WHERE {NOT_TO_BE_KEPT} ORDER BY person.key
-    """)
+    FROM person WHERE {not_to_be_kept} ORDER BY person.key
+    """).replace("{last}", _LAST)
+)
 
 
 def resting(connection: Connection, person_ids: Iterable[str]) -> set[str]:
@@ -53,13 +59,13 @@ def resting(connection: Connection, person_ids: Iterable[str]) -> set[str]:
 
 def to_review(connection: Connection, today: date, before: date, limit: int) -> list[KeptRow]:
     """Return who was last met by `before`, whose time to be kept is over, or who asked to be forgotten."""
-    asked = {"today": today.toordinal(), "before": before.toordinal(), "limit": limit, "shift": schema.DAY_SHIFT}
+    asked = {**_BOUNDS, "today": today.toordinal(), "before": before.toordinal(), "limit": limit}
     return _kept(connection, [(key, last, None) for key, last in connection.execute(_TO_REVIEW, asked)])
 
 
 def stopped(connection: Connection) -> list[KeptRow]:
     """Return the people who said no to being kept, or took their yes back."""
-    rows = connection.execute(_STOPPED, {"shift": schema.DAY_SHIFT})
+    rows = connection.execute(_STOPPED, _BOUNDS)
     return _kept(connection, [(key, last, on) for key, last, on in rows])
 
 

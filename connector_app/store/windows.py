@@ -13,16 +13,17 @@ from connector_app.domain.conversation import Precision
 from connector_app.domain.noun import Kind
 from connector_app.domain.resting import Rest
 from connector_app.store.new_keys import day_of
-from connector_app.store.resting import HEEDED, REST
+from connector_app.store.resting import with_rules
 
 _PRECISIONS = {precision.value: precision for precision in Precision}
 _SNIPPET = 200  # characters of a text's beginning, more than a line can show
 
-_PEOPLE = text(f"""
+_PEOPLE = text(
+    with_rules("""
     SELECT json_group_array(json_array(
         json_array(
             lower(hex(party.id)), identity.label, identity.code, identity.how_we_met, coalesce(place.name, ''),
-            coalesce(person.age_band, ''), person.status, {REST}),
+            coalesce(person.age_band, ''), person.status, {rest}),
         (SELECT max(part.conversation) FROM conversation_person AS part
          WHERE part.person = person.key AND part.role <> 'mentioned'),
         (SELECT count(*) FROM conversation_person AS part
@@ -34,6 +35,7 @@ _PEOPLE = text(f"""
     CROSS JOIN person_identity AS identity ON identity.key = person.key
     LEFT JOIN place ON place.key = person.place
     """)
+)
 
 _CONVERSATIONS = text("""
     SELECT json_group_array(json_array(
@@ -69,10 +71,11 @@ _EXCHANGES = text("""
     CROSS JOIN exchange ON exchange.key = wanted.value
     """)
 
-_FOLLOW_UPS = text(f"""
+_FOLLOW_UPS = text(
+    with_rules("""
     SELECT json_group_array(json_array(
         lower(hex(follow_up.id)), follow_up.what, lower(hex(party.id)), coalesce(identity.label, ''),
-        follow_up.due, follow_up.closed_on, identity.key IS NOT NULL AND {HEEDED}
+        follow_up.due, follow_up.closed_on, identity.key IS NOT NULL AND {heeded}
     ))
     FROM json_each(:keys) AS wanted
     CROSS JOIN follow_up ON follow_up.key = wanted.value
@@ -80,6 +83,7 @@ _FOLLOW_UPS = text(f"""
     LEFT JOIN person ON person.key = follow_up.person
     LEFT JOIN person_identity AS identity ON identity.key = follow_up.person
     """)
+)
 
 
 def rows_of(connection: Connection, kind: Kind, keys: Sequence[int]) -> list[Row]:

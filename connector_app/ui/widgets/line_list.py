@@ -33,18 +33,22 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line; `key` is whatever the page knows it by, `warm` marks a badge that needs attention."""
+    """One line; `key` is whatever the page knows it by, `warm` marks a badge that needs attention.
+
+    A `mark` stands before the badge and is read out first: something to know before anything is done.
+    """
 
     strong: str
     text: str = ""
     badge: str = ""
     warm: bool = False
     key: object = None
+    mark: str = ""
 
     @property
     def spoken(self) -> str:
         """Return the line as one text."""
-        return ", ".join(part for part in (self.strong, self.text, self.badge) if part)
+        return ", ".join(part for part in (self.mark, self.strong, self.text, self.badge) if part)
 
 
 class LineModel(QAbstractListModel):
@@ -113,7 +117,9 @@ class _LineDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(option.rect, SPACE_2, SPACE_2)
         room = option.rect.adjusted(SPACE_2, 0, -SPACE_2, 0)
         if line.badge:
-            room = _paint_badge(painter, option, room, letters, tokens, line)
+            room = _paint_badge(painter, option, room, letters, tokens, (line.badge, line.warm))
+        if line.mark:
+            room = _paint_badge(painter, option, room, letters, tokens, (line.mark, True))
         painter.setPen(QColor(tokens.text))
         if line.strong:
             room = _paint_strong(painter, option.direction, room, letters, line.strong)
@@ -135,20 +141,26 @@ class _LineDelegate(QStyledItemDelegate):
 
 
 def _paint_badge(
-    painter: QPainter, option: QStyleOptionViewItem, room: QRect, letters: _Letters, tokens: Tokens, line: Line
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    room: QRect,
+    letters: _Letters,
+    tokens: Tokens,
+    badge: tuple[str, bool],
 ) -> QRect:
-    """Paint the badge at the line's end; return the room left."""
-    font, metrics = (letters.warm, letters.warm_metrics) if line.warm else (letters.badge, letters.badge_metrics)
-    width = min(metrics.horizontalAdvance(line.badge) + 2 * SPACE_3, room.width() // 2)
+    """Paint a badge (its text, and whether it is warm) at the line's end; return the room left."""
+    text, warm = badge
+    font, metrics = (letters.warm, letters.warm_metrics) if warm else (letters.badge, letters.badge_metrics)
+    width = min(metrics.horizontalAdvance(text) + 2 * SPACE_3, room.width() // 2)
     height = metrics.height() + 4
     box = QRect(room.right() + 1 - width, room.center().y() - height // 2 + 1, width, height)
     box = QStyle.visualRect(option.direction, room, box)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tokens.warm_weak if line.warm else tokens.shade))
+    painter.setBrush(QColor(tokens.warm_weak if warm else tokens.shade))
     painter.drawRoundedRect(box, height / 2, height / 2)
-    painter.setPen(QColor(tokens.warm if line.warm else tokens.muted))
+    painter.setPen(QColor(tokens.warm if warm else tokens.muted))
     painter.setFont(font)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, metrics.elidedText(line.badge, _ELIDED, width - SPACE_3))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, metrics.elidedText(text, _ELIDED, width - SPACE_3))
     left = QRect(room.left(), room.top(), room.width() - width - SPACE_2, room.height())
     return QStyle.visualRect(option.direction, room, left)
 
