@@ -140,7 +140,14 @@ def _end(root: QWidget, widget: QWidget, side: int) -> int:
 
 
 def _box(root: QWidget, widget: QWidget) -> QRect:
-    return QRect(widget.mapTo(root, QPoint()), widget.size())
+    """Return where a widget is while nothing is scrolled, wherever Tab has left off."""
+    at = widget.mapTo(root, QPoint())
+    above = widget.parentWidget()
+    while above is not None and above is not root:
+        if isinstance(above, QScrollArea):
+            at += QPoint(0, above.verticalScrollBar().value())
+        above = above.parentWidget()
+    return QRect(at, widget.size())
 
 
 # -- the eye --

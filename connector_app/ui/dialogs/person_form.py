@@ -146,9 +146,12 @@ class PersonForm(ColumnPage):
         self.status.setCurrentIndex(self.status.findData(person.status))
         _labelled(card, self.tr("Where they stand"), self.status)
         self.notes = _text(card, self.tr("Notes"), person.notes, _NOTE_LINES)
-        self.restricted = QCheckBox(self.tr("Only keep their record, as they asked: use it for nothing else"))
+        self.restricted = QCheckBox(self.tr("Only keep the record"))
         self.restricted.setChecked(person.restricted_on is not None)
+        about = self.tr("When they asked for it: it is then counted nowhere and in no reminder.")
+        self.restricted.setAccessibleDescription(about)
         card.body.addWidget(self.restricted)
+        card.body.addWidget(Words(about, "muted", wrap=True))
         self.column.addWidget(card)
 
     def _add_counted(self) -> Segmented:

@@ -5,20 +5,21 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from connector_app.domain.folding import fold
 from connector_app.domain.naming import Candidate
 from connector_app.domain.noun import Kind
 from connector_app.domain.request import Request, RequestKind
 from connector_app.ui.dialogs.day_field import DayField
 from connector_app.ui.dialogs.request_words import request_kind, rule
 from connector_app.ui.labels import isolated
-from connector_app.ui.theme import SPACE_2
+from connector_app.ui.theme import SPACE_2, SPACE_3
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.words import Words
 
-_LINES, _LONGEST = 3, 120
+_LINES, _LONGEST = 2, 120
 
 
 class RequestForm(Card):
@@ -38,10 +39,9 @@ class RequestForm(Card):
         self._rule = Words(tone="muted", wrap=True)
         self.body.addWidget(self._rule)
         self.day = DayField(date.min)
-        self._labelled(self.tr("The day on which they asked"), self.day)
         self.who = QLineEdit()
         self.who.setMaxLength(_LONGEST)
-        self._labelled(self.tr("Who asks"), self.who)
+        self._add_day_and_who()
         self.person = QComboBox()
         self._person_label = self._labelled(self.tr("Who of the notebook this is"), self.person)
         self.what = QPlainTextEdit()
@@ -69,15 +69,18 @@ class RequestForm(Card):
         self.kind.setFocus()
 
     def offer(self, found: Sequence[Candidate]) -> None:
-        """Offer who may be meant by the name typed; the choice made stays while it is among them."""
-        before = self.person.currentData()
+        """Offer who may be meant by the name typed; a choice made stays, the only one of that name is chosen."""
+        chosen = self.person.currentData()
+        named = [each.id for each in found if fold(each.label) == fold(self.who.text())]
+        if len(named) == 1:
+            chosen = named[0]
         self.person.clear()
         self.person.addItem(self.tr("Nobody of the notebook"), None)
         for each in found:
             if each.kind is Kind.PERSON:
                 hint = f"  ·  {isolated(each.hint)}" if each.hint else ""
                 self.person.addItem(isolated(each.label) + hint, each.id)
-        self.person.setCurrentIndex(max(0, self.person.findData(before)))
+        self.person.setCurrentIndex(max(0, self.person.findData(chosen)))
         some = self.person.count() > 1
         self.person.setVisible(some)
         self._person_label.setVisible(some)
@@ -127,10 +130,23 @@ class RequestForm(Card):
         self.wrong.setVisible(bool(text))
         self.who.setAccessibleDescription(text)
 
-    def _labelled(self, name: str, field: QWidget) -> Words:
+    def _add_day_and_who(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_3)
+        for name, field, share in (
+            (self.tr("The day on which they asked"), self.day, 1),
+            (self.tr("Who asks"), self.who, 2),
+        ):
+            box = QVBoxLayout()
+            box.setSpacing(SPACE_2)
+            self._labelled(name, field, box)
+            row.addLayout(box, share)
+        self.body.addLayout(row)
+
+    def _labelled(self, name: str, field: QWidget, box: QVBoxLayout | None = None) -> Words:
         label = Words(name, "muted", wrap=True)
         label.setBuddy(field)
         field.setAccessibleName(name)
-        self.body.addWidget(label)
-        self.body.addWidget(field)
+        for widget in (label, field):
+            (box or self.body).addWidget(widget)
         return label

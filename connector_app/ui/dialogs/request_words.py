@@ -102,7 +102,7 @@ def history(request: Request, today: date) -> str:
         return text.format(date=labels.short_date(day, today)) if day is not None else ""
 
     parts = (
-        on(translate("Rights", "came in {date}"), request.received_on),
+        on(translate("Rights", "Came in {date}"), request.received_on),
         on(translate("Rights", "acknowledged {date}"), request.acknowledged_on),
         on(translate("Rights", "asked back {date}"), request.asked_back_on),
         on(translate("Rights", "cleared up {date}"), request.cleared_up_on),

@@ -104,7 +104,7 @@ def _line(found: Proposed, today: date) -> Line:
     translate = QCoreApplication.translate
     person = found.row.person
     forget = found.proposal is Proposal.FORGET
-    badge = translate("ReviewCard", "forget?") if forget else translate("ReviewCard", "still needed?")
+    badge = translate("ReviewCard", "time to forget") if forget else translate("ReviewCard", "to look at")
     if person.status is PersonStatus.ASKED_TO_BE_FORGOTTEN:
         why = person_status(person.status)
     elif person.retain_until is not None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -70,7 +71,11 @@ class StepsCard(Card):
         line = self.list.current
         self.question.close_question()
         ways = self.ways(line.key) if line else ()
-        self._buttons.set_chips([self._button(way) for way in ways])
+        buttons = [self._button(way) for way in ways]
+        self._buttons.set_chips(buttons)
+        stops = [self.list, *buttons, self.question.line, self.question.ok, self.question.cancel]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
         self._buttons.setVisible(bool(ways))
         self.describe(line.key if line else None)
 
