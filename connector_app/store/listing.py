@@ -77,7 +77,10 @@ def _people(listing: Listing) -> Select[Any]:
 
 
 def _not_asked() -> Select[Any]:
-    """Return the people whose answer to being counted is not known: never given, or taken back as a slip."""
+    """Return the people whose answer to being counted is not known: never given, or taken back as a slip.
+
+    Nobody is to be asked whose record rests.
+    """
     person, consent = schema.person, schema.consent
     standing = (
         select(consent.c.state)
@@ -86,7 +89,8 @@ def _not_asked() -> Select[Any]:
         .limit(1)
         .scalar_subquery()
     )
-    return select(person.c.key).where(func.coalesce(standing, ConsentState.RETRACTED) == ConsentState.RETRACTED)
+    unknown = func.coalesce(standing, ConsentState.RETRACTED) == ConsentState.RETRACTED
+    return select(person.c.key).where(unknown, text(with_rules("{rest} = ''")))
 
 
 def _by_last_conversation(found: Select[Any], keys: Subquery, listing: Listing, *, everybody: bool) -> Select[Any]:

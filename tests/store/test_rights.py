@@ -74,6 +74,8 @@ def test_sql_and_domain_say_the_same(tmp_path_factory: Any, known: list[tuple[Pe
     prompted = reader.rows(Kind.FOLLOW_UP, reader.order(Listing(Kind.FOLLOW_UP, prompting=True)))
     loud = {person.id for person in people if not rests[person.id] and person.status not in SILENT}
     assert {row.person_id for row in prompted} == loud
+    unasked = reader.rows(Kind.PERSON, reader.order(Listing(Kind.PERSON, not_asked=True)))
+    assert {row.id for row in unasked} == {id_ for id_, rest in rests.items() if not rest}
     assert {row.person.id for row in reader.stopped()} == {
         id_ for id_, said_ in answers.items() if rest_of(make_person(), _standing(said_)) is Rest.NOT_TO_BE_KEPT
     }
