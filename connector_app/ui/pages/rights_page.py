@@ -134,6 +134,10 @@ class RightsPage(PageFrame):
             self._open_form(Candidate(person_id, labels[person_id]))
 
     def _open_form(self, person: Candidate | None) -> None:
+        """Open the form; one that is being filled in stays as it is, unless a person comes to it."""
+        if person is None and self.form.isVisible():
+            self.form.kind.setFocus()
+            return
         self.form.ask(self._context.desk.clock.today(), person)
         self._column.verticalScrollBar().setValue(0)
 

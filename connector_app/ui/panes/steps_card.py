@@ -1,5 +1,6 @@
 """A card with a list, and below it what can be done about the line that is chosen: each by one key or button."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -48,9 +49,9 @@ class StepsCard(Card):
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._show_current())
         self.question.cancelled.connect(self.list.setFocus)
 
+    @abstractmethod
     def ways(self, key: object) -> Sequence[Way]:
         """Return what can be done about a line."""
-        raise NotImplementedError
 
     def describe(self, key: object | None) -> None:
         """Tell more of a line, or of none."""
