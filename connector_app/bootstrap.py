@@ -111,9 +111,11 @@ class FileFormats:
 class NotebookDoors:
     """`Doors` of the application: every way to an open notebook."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, *, for_scripts: bool = False) -> None:
+        """`for_scripts` says that the command line asks, not the window; the audit trail tells them apart."""
         self._settings = settings
         self._tries = FailedTries(settings.path.with_name("tries.json"))
+        self._for_scripts = for_scripts
 
     @cached_property
     def _notebooks(self) -> "Notebooks":
@@ -248,11 +250,13 @@ class NotebookDoors:
         return Answer(data, (f"Created {path}: {size}, all invented", *([" ".join(words)] if words else [])))
 
     def _desk(self, notebook: "Notebook", publish: "Publish") -> "Desk":
+        from connector_app.application.audit import Via
         from connector_app.application.desk import Desk
         from connector_app.application.dispatch import Dispatcher
 
         self._settings.save(replace(self._settings.load(), last_notebook=str(notebook.path.absolute())))
-        dispatcher = Dispatcher(notebook, publish)
+        via = Via.COMMAND_LINE if self._for_scripts else Via.WINDOW
+        dispatcher = Dispatcher(notebook, publish, via)
         return Desk(notebook, dispatcher, self._vocabulary, SystemClock(), FileFormats(), self._marks)
 
     @property
@@ -271,8 +275,9 @@ def _closing(notebook: "Notebook") -> Iterator[None]:
 def main(arguments: list[str]) -> int:
     """Run a command, or open the window, or without a display show what the program does; return the exit code."""
     settings = Settings(paths.settings_file())
-    doors = NotebookDoors(settings)
-    if arguments and not _is_file(arguments):
+    for_scripts = bool(arguments) and not _is_file(arguments)
+    doors = NotebookDoors(settings, for_scripts=for_scripts)
+    if for_scripts:
         from connector_app.cli.main import run
 
         _begin_quietly()

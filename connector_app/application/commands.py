@@ -6,6 +6,7 @@ One shape serves every user verb, so that a new field or noun changes neither ha
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from connector_app.application.audit import Via
 from connector_app.domain.consent import Consent
 from connector_app.domain.conversation import Conversation
 from connector_app.domain.exchange import Exchange
@@ -15,6 +16,7 @@ from connector_app.domain.noun import Noun, Ref, ref_of
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
 from connector_app.domain.quote import Quote
+from connector_app.domain.request import Request
 from connector_app.text import QT_TRANSLATE_NOOP
 
 
@@ -22,12 +24,14 @@ from connector_app.text import QT_TRANSLATE_NOOP
 class Command:
     """One user action: a transaction, an undo step and a notice in one.
 
-    `title` is English source text in the context ``Commands``; screens translate it.
+    `title` is English source text in the context ``Commands``; screens translate it. `via` says from where it
+    comes when that is not simply the window or the command line.
     """
 
     title: str
     saves: tuple[Noun, ...] = ()
     deletes: tuple[Ref, ...] = ()
+    via: Via | None = None
 
 
 def log_conversation(
@@ -89,7 +93,31 @@ def save_quote(quote: Quote) -> Command:
 
 def import_nouns(nouns: Iterable[Noun]) -> Command:
     """Store everything that came from one file."""
-    return Command(title=QT_TRANSLATE_NOOP("Commands", "Import a file"), saves=tuple(nouns))
+    return Command(title=QT_TRANSLATE_NOOP("Commands", "Import a file"), saves=tuple(nouns), via=Via.IMPORT)
+
+
+def save_request(request: Request) -> Command:
+    """Store a new or changed request; one that is being closed says so."""
+    if request.closed_as is not None:
+        return Command(title=QT_TRANSLATE_NOOP("Commands", "Close a request"), saves=(request,))
+    return Command(title=QT_TRANSLATE_NOOP("Commands", "Record a request"), saves=(request,))
+
+
+def restrict(person: Person) -> Command:
+    """Store a person whose record is from now on only kept, or in use again."""
+    if person.restricted_on is not None:
+        return Command(title=QT_TRANSLATE_NOOP("Commands", "Only keep a record"), saves=(person,))
+    return Command(title=QT_TRANSLATE_NOOP("Commands", "Use a record again"), saves=(person,))
+
+
+def keep_least(person: Person) -> Command:
+    """Store a person of whose record only the least is left."""
+    return Command(title=QT_TRANSLATE_NOOP("Commands", "Keep only the minimum of a record"), saves=(person,))
+
+
+def keep_until(person: Person) -> Command:
+    """Store until when a person's record is kept without being asked about."""
+    return Command(title=QT_TRANSLATE_NOOP("Commands", "Keep a record for longer"), saves=(person,))
 
 
 _DELETE_TITLES = {

@@ -1,12 +1,13 @@
 """The one place where a command becomes a transaction, an undo step and a notice."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from connector_app.application.audit import Via, changed_fields
 from connector_app.application.changes import ChangeSet
 from connector_app.application.collector import collector_paused
 from connector_app.application.commands import Command
-from connector_app.application.ports import Notebook, WriteSession
+from connector_app.application.ports import Notebook
 from connector_app.application.removal import with_removals
 from connector_app.domain.consent import Consent, ConsentState
 from connector_app.domain.ids import new_id
@@ -24,16 +25,17 @@ class _Step:
 class Dispatcher:
     """Runs commands on one notebook and remembers how to take them back."""
 
-    def __init__(self, notebook: Notebook, publish: Callable[[ChangeSet], None]) -> None:
-        """`publish` is called after each commit, on the thread that ran the command."""
+    def __init__(self, notebook: Notebook, publish: Callable[[ChangeSet], None], via: Via = Via.WINDOW) -> None:
+        """`publish` is called after each commit, on the thread that ran the command; `via` is who asks."""
         self._notebook = notebook
+        self._via = via
         self._publish = publish
         self._undo: list[_Step] = []
         self._redo: list[_Step] = []
 
     def run(self, command: Command, initiator: object | None = None) -> ChangeSet:
         """Carry out a command; raise RuleBroken with nothing stored when a noun breaks a rule."""
-        step, changes = self._carry_out(command, initiator)
+        step, changes = self._carry_out(command, command.via or self._via, initiator)
         self._undo.append(step)
         self._redo.clear()
         self._publish(changes)
@@ -44,7 +46,7 @@ class Dispatcher:
         if not self._undo:
             return None
         step = self._undo[-1]
-        back, changes = self._carry_out(step.inverse, None)
+        back, changes = self._carry_out(step.inverse, Via.UNDO)
         self._undo.pop()
         self._redo.append(_Step(step.done, back.inverse))
         self._publish(changes)
@@ -55,7 +57,7 @@ class Dispatcher:
         if not self._redo:
             return None
         step = self._redo[-1]
-        again, changes = self._carry_out(step.inverse, None)
+        again, changes = self._carry_out(step.inverse, Via.REDO)
         self._redo.pop()
         self._undo.append(_Step(step.done, again.inverse))
         self._publish(changes)
@@ -72,27 +74,27 @@ class Dispatcher:
         return self._redo[-1].done.title if self._redo else None
 
     @collector_paused()
-    def _carry_out(self, command: Command, initiator: object | None) -> tuple[_Step, ChangeSet]:
+    def _carry_out(self, command: Command, via: Via, initiator: object | None = None) -> tuple[_Step, ChangeSet]:
         for noun in command.saves:
             noun.check()
         with self._notebook.write() as session:
             done = with_removals(command, session)
-            inverse = _inverse(done, session)
+            before = session.get_many([*map(ref_of, done.saves), *done.deletes])
+            inverse = _inverse(done, before)
             session.save(done.saves)
             session.delete(done.deletes)
             kinds = {kind_of(noun) for noun in done.saves} | {ref.kind for ref in done.deletes}
-            session.audit(command.title, kinds)
+            session.audit(command.title, kinds, changed_fields(done.saves, before), via)
         ids = frozenset([noun.id for noun in done.saves] + [ref.id for ref in done.deletes])
         return _Step(done, inverse), ChangeSet(frozenset(kinds), ids, initiator)
 
 
-def _inverse(command: Command, session: WriteSession) -> Command:
+def _inverse(command: Command, before: Mapping[Ref, Noun]) -> Command:
     """Return the command that brings back what stands now.
 
     Consent is a history: an answer is taken back by a further entry, unless its person goes with it.
     """
     saved = [ref_of(noun) for noun in command.saves]
-    before = session.get_many([*saved, *command.deletes])
     back: list[Noun] = [before[ref] for ref in (*saved, *command.deletes) if ref in before] if before else []
     new = [(ref, noun) for ref, noun in zip(saved, command.saves, strict=True) if ref not in before]
     vanishing = {ref.id for ref, _ in new}

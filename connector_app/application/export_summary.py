@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from connector_app.application.audit import SUMMARY_SENT
 from connector_app.application.ledger_memory import LedgerMarks, remember
 from connector_app.application.plan_summary import Planned
 from connector_app.application.ports import Notebook
@@ -77,6 +78,7 @@ def export_summary(
     def settle(sha256: str) -> None:
         sent.append(replace(release, sha256=sha256))
         notebook.ledger.commit(sent[0], planned.blocks)
+        notebook.note(SUMMARY_SENT)
         if marks is not None:
             remember(marks, notebook.ledger.head(), details.made_on)
 

@@ -143,9 +143,8 @@ class _Arrival:
         self._rows[fold(row.display)].append(row.row)
         arriving = self._person(row) if row.kind is Kind.PERSON else _group(row)
         known = self._known(row, arriving)
-        if isinstance(known, Person) and known.status is PersonStatus.ASKED_TO_BE_FORGOTTEN:
-            reason = Line(QT_TRANSLATE_NOOP("Imports", "This person asked to be forgotten."))
-            self.skipped.append(Skipped(row.row, reason))
+        if isinstance(known, Person) and self._reader.resting([known.id]):
+            self.skipped.append(Skipped(row.row, _left_alone(known)))
             return
         self.contacts.append(row)
         if known is None:
@@ -253,6 +252,13 @@ class _Arrival:
                 method=self._counted or ConsentMethod.VERBAL,
             )
         )
+
+
+def _left_alone(person: Person) -> Line:
+    """Return why nothing of a file is added to a record that rests."""
+    if person.status is PersonStatus.ASKED_TO_BE_FORGOTTEN:
+        return Line(QT_TRANSLATE_NOOP("Imports", "This person asked to be forgotten."))
+    return Line(QT_TRANSLATE_NOOP("Imports", "This person asked that their record is only kept."))
 
 
 def _group(row: ImportedPerson) -> Group:

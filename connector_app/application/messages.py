@@ -234,6 +234,11 @@ SENTENCES: dict[str, str] = {
     "request_days_crossed": QT_TRANSLATE_NOOP(
         "Errors", "One of the days stands before the one it follows. Nothing was saved; correct it and try again."
     ),
+    "retention_crossed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A record is looked at first and forgotten later: write two numbers of months from 1 to 240, the smaller "
+        "one first. Nothing was changed.",
+    ),
     "reference_missing": QT_TRANSLATE_NOOP(
         "Errors", "Somebody or something named here is not in the notebook any more. Nothing was saved."
     ),

@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Protocol
 
 from connector_app.application.copies import Copy, Inside, Why
-from connector_app.application.rows import Candidate, Found, Listing, Row, Totals
+from connector_app.application.rows import Candidate, Found, KeptRow, Listing, Row, Totals, TrailRow
 from connector_app.domain.consent import Consent, Purpose
 from connector_app.domain.noun import Kind, Noun, Ref
 from connector_app.domain.period import Period
 from connector_app.domain.place import Place
 from connector_app.domain.quote import Quote
+from connector_app.domain.request import Request
 from connector_app.summary.facts import Column, Facts
 from connector_app.summary.ledger import Head, Members, Release
 
@@ -105,6 +106,21 @@ class Reader(Protocol):
 
     def how_many(self) -> int:
         """Return how many nouns there are in all."""
+
+    def resting(self, person_ids: Iterable[str]) -> set[str]:
+        """Return those of the people whose record is only kept: not counted, quoted, matched or reminded of."""
+
+    def requests(self) -> list[Request]:
+        """Return all requests: the open ones first, those that came in first before later ones."""
+
+    def to_review(self, today: date, before: date, limit: int) -> list[KeptRow]:
+        """Return who was last met by `before`, whose time to be kept is over, or who asked to be forgotten."""
+
+    def stopped(self) -> list[KeptRow]:
+        """Return the people who said no to being kept, or took their yes back."""
+
+    def trail(self, before: int | None = None, limit: int = 50) -> list[TrailRow]:
+        """Return the newest lines of the audit trail, those before a key when there is one."""
 
     def follow_ups_of(self, conversation_id: str) -> list[Noun]:
         """Return the follow-ups promised in a conversation."""
@@ -252,6 +268,12 @@ class Notebook(Protocol):
 
     def keep_setting(self, name: str, value: str) -> None:
         """Keep a setting that belongs to the notebook."""
+
+    def note(self, action: str, kinds: Iterable[Kind] = (), via: str = "") -> None:
+        """Add a line to the audit trail for what is no command: a file written, a copy made, words used.
+
+        `action` is a title of the context ``Commands``, never content.
+        """
 
     def checkpoint(self) -> None:
         """Fold the write-ahead log into the file."""

@@ -19,7 +19,6 @@ from connector_app.domain.conversation import Conversation, Role, ShareLevel
 from connector_app.domain.errors import Refused
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.period import Period
-from connector_app.domain.person import Person, PersonStatus
 from connector_app.domain.quote import Quote
 from connector_app.domain.written_names import written_names
 from connector_app.scan.findings import Finding, Label, Why, without_overlap
@@ -185,9 +184,7 @@ def _waiting(reader: Reader, quote: Quote, conversation: Conversation, scan: Sca
 
 
 def _agreed(reader: Reader, person_ids: Sequence[str]) -> set[str]:
-    """Return those whose yes to being quoted stands, and who have not asked to be forgotten."""
+    """Return those whose yes to being quoted stands, and whose record does not rest."""
     standing = reader.standing(person_ids, Purpose.QUOTE)
-    given = [id_ for id_, answer in standing.items() if answer.state is ConsentState.GIVEN]
-    people = (reader.get(Ref(Kind.PERSON, id_)) for id_ in given)
-    forgotten = PersonStatus.ASKED_TO_BE_FORGOTTEN
-    return {person.id for person in people if isinstance(person, Person) and person.status is not forgotten}
+    given = {id_ for id_, answer in standing.items() if answer.state is ConsentState.GIVEN}
+    return given - reader.resting(given)

@@ -1,13 +1,15 @@
 """Rows and questions of lists and searches: what a screen shows, ready to show, and nothing to write back."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from connector_app.domain.conversation import Precision
 from connector_app.domain.naming import Candidate as Candidate
 from connector_app.domain.noun import Kind
 from connector_app.domain.period import Period
+from connector_app.domain.person import Person
+from connector_app.domain.resting import Rest
 
 
 class Sort(StrEnum):
@@ -26,7 +28,8 @@ class Listing:
     `words` filters by every word of the text (the last one as a prefix). `person_id` keeps what a person
     took part in, `place_id` the people living in or conversations with people of a place, `theme` the
     conversations on a theme, `category` the exchanges of one kind, `open_only` the follow-ups still open,
-    `not_asked` the people whose answer to being counted is not known; with a `limit` only so many of the first.
+    `not_asked` the people whose answer to being counted is not known, `prompting` the follow-ups for nobody whose
+    record rests, who moved away or has died; with a `limit` only so many of the first.
     """
 
     kind: Kind
@@ -40,12 +43,13 @@ class Listing:
     period: Period | None = None
     open_only: bool = False
     not_asked: bool = False
+    prompting: bool = False
     limit: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """A person in a list; `last_on` is the last conversation's day."""
+    """A person in a list; `last_on` is the last conversation's day, `rest` why their record rests, if it does."""
 
     id: str
     label: str
@@ -56,6 +60,7 @@ class PersonRow:
     status: str
     last_on: date | None
     conversations: int
+    rest: Rest | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,7 @@ class ExchangeRow:
 
 @dataclass(frozen=True, slots=True)
 class FollowUpRow:
-    """A follow-up in a list."""
+    """A follow-up in a list; `heeded` says that something is to be read before its person is contacted."""
 
     id: str
     what: str
@@ -99,6 +104,7 @@ class FollowUpRow:
     person: str
     due: date | None
     closed_on: date | None
+    heeded: bool = False
 
 
 Row = PersonRow | ConversationRow | ExchangeRow | FollowUpRow
@@ -132,3 +138,27 @@ class Totals:
     exchanges: int
     follow_ups_open: int
     groups: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRow:
+    """Somebody about whose record may be decided; `last_on` is the day of the last contact, or of the first entry.
+
+    `stopped_on` is the day on which they took back their yes to being kept, None while it stands.
+    """
+
+    person: Person
+    last_on: date
+    stopped_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TrailRow:
+    """A line of the audit trail; `action` is a title of the context ``Commands``, `fields` are ``kind.field``."""
+
+    key: int
+    at: datetime
+    action: str
+    kinds: tuple[str, ...]
+    fields: tuple[str, ...]
+    via: str

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from connector_app.domain.folding import fold
+from connector_app.domain.months import months_away
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SHORT_WEEKDAYS = {"tues": 1, "thur": 3, "thurs": 3, "weds": 2}
@@ -33,7 +34,7 @@ def parse_day(text: str, today: date, *, ahead: bool) -> date | None:
     if text in _ROUGH:
         return _shifted(today, _ROUGH[text])
     if text in ("next month", "last month"):
-        return _month_away(today, 1 if text.startswith("next") else -1)
+        return months_away(today, 1 if text.startswith("next") else -1)
     try:
         return _weekday(text, today, ahead) or _step(text, today, ahead) or _calendar_day(text, today, ahead)
     except (ValueError, OverflowError):
@@ -54,11 +55,6 @@ def _shifted(day: date, days: int) -> date | None:
         return day + timedelta(days=days)
     except OverflowError:
         return None
-
-
-def _month_away(day: date, months: int) -> date:
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def _weekday(text: str, today: date, ahead: bool) -> date | None:

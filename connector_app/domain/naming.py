@@ -7,9 +7,13 @@ from connector_app.domain.noun import Kind
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A party that typed letters may mean; `hint` tells two of one name apart (how we met, else place)."""
+    """A party that typed letters may mean; `hint` tells two of one name apart (how we met, else place).
+
+    `rests` says that the record is only kept: nothing new is begun with them without a look at why.
+    """
 
     id: str
     label: str
     hint: str = ""
     kind: Kind = Kind.PERSON
+    rests: bool = False

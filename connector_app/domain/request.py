@@ -1,12 +1,12 @@
 """A request or complaint of somebody about their record, and by when it has to be answered."""
 
-import calendar
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
 from connector_app.domain.errors import RuleBroken
 from connector_app.domain.ids import new_id
+from connector_app.domain.months import months_away
 
 #: A complaint is acknowledged within so many days (Data (Use and Access) Act 2025).
 ACKNOWLEDGE_DAYS = 30
@@ -32,6 +32,16 @@ class RequestClosedAs(StrEnum):
     PARTLY_DONE = "partly_done"
     REFUSED = "refused"
     WITHDRAWN = "withdrawn"
+
+
+class RequestStep(StrEnum):
+    """What can be done about an open request."""
+
+    ACKNOWLEDGE = "acknowledge"
+    ASK_BACK = "ask_back"
+    CLEAR_UP = "clear_up"
+    EXTEND = "extend"
+    CLOSE = "close"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,16 +90,54 @@ class Request:
             return None
         if self.kind is RequestKind.COMPLAINT:
             return None if self.acknowledged_on else self.received_on + timedelta(ACKNOWLEDGE_DAYS)
-        if self.asked_back_on is not None and self.cleared_up_on is None:
+        if self._waiting:
             return None
         months = ANSWER_MONTHS + (MORE_MONTHS if self.extended_on else 0)
-        due = _months_after(self.received_on, months)
+        due = months_away(self.received_on, months)
         if self.asked_back_on is not None and self.cleared_up_on is not None:
             due += self.cleared_up_on - self.asked_back_on
         return due
 
+    @property
+    def steps(self) -> tuple[RequestStep, ...]:
+        """Return what can be done next; nothing once it is closed.
 
-def _months_after(day: date, months: int) -> date:
-    """Return the same day some months later, or the last day of that month when it is shorter."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+        The law lets the clock stand still, and the answer take longer, for requests; a complaint only waits to be
+        acknowledged and then to be closed without undue delay.
+        """
+        if self.closed_on is not None:
+            return ()
+        complaint, waiting = self.kind is RequestKind.COMPLAINT, self._waiting
+        possible = {
+            RequestStep.ACKNOWLEDGE: self.acknowledged_on is None,
+            RequestStep.ASK_BACK: not complaint and self.asked_back_on is None,
+            RequestStep.CLEAR_UP: waiting,
+            RequestStep.EXTEND: not complaint and self.extended_on is None and not waiting,
+            RequestStep.CLOSE: True,
+        }
+        return tuple(step for step in RequestStep if possible[step])
+
+    def stepped(self, step: RequestStep, on: date, words: str = "") -> "Request":
+        """Return the request after a step other than closing; `words` say why it takes longer."""
+        match step:
+            case RequestStep.ACKNOWLEDGE:
+                return replace(self, acknowledged_on=on)
+            case RequestStep.ASK_BACK:
+                return replace(self, asked_back_on=on)
+            case RequestStep.CLEAR_UP:
+                return replace(self, cleared_up_on=on)
+            case RequestStep.EXTEND:
+                return replace(self, extended_on=on, outcome=self._noted(words))
+            case RequestStep.CLOSE:
+                raise ValueError("closing needs to say how")
+
+    def closed(self, how: RequestClosedAs, on: date, words: str = "") -> "Request":
+        """Return the request as it ended, with what was said then."""
+        return replace(self, closed_as=how, closed_on=on, outcome=self._noted(words))
+
+    @property
+    def _waiting(self) -> bool:
+        return self.asked_back_on is not None and self.cleared_up_on is None
+
+    def _noted(self, words: str) -> str:
+        return "\n".join(part for part in (self.outcome, words.strip()) if part)

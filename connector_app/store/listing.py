@@ -10,10 +10,13 @@ from sqlalchemy import (
     Select,
     Subquery,
     column,
+    exists,
     func,
     intersect,
+    or_,
     select,
     table,
+    text,
     union,
 )
 
@@ -24,6 +27,7 @@ from connector_app.domain.noun import Kind
 from connector_app.store import matching, schema
 from connector_app.store.naming import LABEL, WORD_INDEXES
 from connector_app.store.new_keys import first_key, last_key
+from connector_app.store.resting import with_rules
 
 _Keys = Select[Any] | CompoundSelect[Any]
 
@@ -73,7 +77,10 @@ def _people(listing: Listing) -> Select[Any]:
 
 
 def _not_asked() -> Select[Any]:
-    """Return the people whose answer to being counted is not known: never given, or taken back as a slip."""
+    """Return the people whose answer to being counted is not known: never given, or taken back as a slip.
+
+    Nobody is to be asked whose record rests.
+    """
     person, consent = schema.person, schema.consent
     standing = (
         select(consent.c.state)
@@ -82,7 +89,8 @@ def _not_asked() -> Select[Any]:
         .limit(1)
         .scalar_subquery()
     )
-    return select(person.c.key).where(func.coalesce(standing, ConsentState.RETRACTED) == ConsentState.RETRACTED)
+    unknown = func.coalesce(standing, ConsentState.RETRACTED) == ConsentState.RETRACTED
+    return select(person.c.key).where(unknown, text(with_rules("{rest} = ''")))
 
 
 def _by_last_conversation(found: Select[Any], keys: Subquery, listing: Listing, *, everybody: bool) -> Select[Any]:
@@ -159,6 +167,8 @@ def _follow_ups(listing: Listing) -> Select[Any]:
         found = found.where(follow_up.c.key.in_(select(_all_of(filters, found).c.key)))
     if listing.person_id is not None:
         found = found.where(follow_up.c.person == _party_key(listing.person_id))
+    if listing.prompting:
+        found = found.where(or_(follow_up.c.person.is_(None), ~_silent(follow_up.c.person)))
     if listing.open_only:
         found = found.where(follow_up.c.closed_on.is_(None))
     if listing.period is not None:
@@ -177,6 +187,13 @@ def _follow_ups(listing: Listing) -> Select[Any]:
         case _:
             by = follow_up.c.due
     return found.order_by(by.is_(None), _turned(listing, by), _turned(listing, follow_up.c.key))
+
+
+def _silent(person_key: ColumnElement[int]) -> ColumnElement[bool]:
+    """Tell whether somebody is in no prompt."""
+    return exists(
+        select(schema.person.c.key).where(schema.person.c.key == person_key, text(with_rules("{silent}")))
+    )
 
 
 def _matching(listing: Listing) -> list[_Keys]:

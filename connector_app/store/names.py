@@ -12,6 +12,7 @@ from connector_app.domain.folding import fold, words
 from connector_app.domain.noun import Kind
 from connector_app.store import matching
 from connector_app.store.naming import LABEL, OTHER_NAME
+from connector_app.store.resting import with_rules
 
 #: With fewer hits than this a typo is considered.
 _FEW = 5
@@ -31,11 +32,13 @@ _MATCHING = text("""
     SELECT group_concat(rowid) FROM (SELECT rowid FROM party_words WHERE party_words MATCH :words LIMIT :limit)
     """)
 _TOKENS = text("SELECT group_concat(term, ' ') FROM party_tokens WHERE col = 'names'")
-_CANDIDATES = text("""
+_CANDIDATES = text(
+    with_rules("""
     SELECT json_group_array(json_array(
         lower(hex(party.id)), coalesce(identity.label, named.name),
         coalesce(nullif(identity.how_we_met, ''), place.name, identity.code, ''),
-        CASE party.party_kind WHEN 'group' THEN 'group' ELSE 'person' END
+        CASE party.party_kind WHEN 'group' THEN 'group' ELSE 'person' END,
+        identity.key IS NOT NULL AND {rest} <> ''
     ))
     FROM json_each(:keys) AS wanted
     CROSS JOIN party ON party.key = wanted.value
@@ -44,6 +47,7 @@ _CANDIDATES = text("""
     LEFT JOIN person ON person.key = party.key
     LEFT JOIN place ON place.key = person.place
     """)
+)
 
 
 class Names:
@@ -118,7 +122,10 @@ def candidates(connection: Connection, keys: Sequence[int]) -> list[Candidate]:
     if not keys:
         return []
     found = connection.execute(_CANDIDATES, {"keys": json.dumps(list(keys))}).scalar_one()
-    return [Candidate(id_, label, hint, Kind(kind)) for id_, label, hint, kind in json.loads(found)]
+    return [
+        Candidate(id_, label, hint, Kind(kind), rests=bool(rests))
+        for id_, label, hint, kind, rests in json.loads(found)
+    ]
 
 
 def matching_keys(connection: Connection, typed: str, limit: int) -> list[int]:

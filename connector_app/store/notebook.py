@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from functools import partial
@@ -14,6 +14,7 @@ from sqlalchemy.dialects import sqlite
 from connector_app.application.copies import Copy, Inside, Why, copies_folder
 from connector_app.application.ports import Ledger, Reader, Told, WaysIn, untold
 from connector_app.domain.errors import NotebookError
+from connector_app.domain.noun import Kind
 from connector_app.store import schema
 from connector_app.store.copying import Copying
 from connector_app.store.engine import WRITING, connect, make_engine
@@ -110,6 +111,11 @@ class OpenNotebook:
         with self._writing() as connection:
             statement = sqlite.insert(schema.setting).values(name=name, value=value)
             connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+
+    def note(self, action: str, kinds: Iterable[Kind] = (), via: str = "") -> None:
+        """Add a line to the audit trail for what is no command; NotebookError as writing does."""
+        with self.write() as session:
+            session.audit(action, kinds, via=via)
 
     def mark_as_sample(self) -> None:
         """Say for good that this notebook holds the invented community."""

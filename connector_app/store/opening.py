@@ -7,6 +7,7 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as driver
 
+from connector_app.application.audit import UNLOCKED_BY_WORDS
 from connector_app.application.copies import Copy, Inside, copies_folder
 from connector_app.application.ports import Told, untold
 from connector_app.domain.errors import NotebookError
@@ -77,7 +78,10 @@ class NotebookFiles:
         path = path.absolute()
         _finish_going_back(path)
         nature = files.nature_of(path)
-        return self._opened(path, nature, lambda: self._unlocked(path, nature, secret))
+        notebook = self._opened(path, nature, lambda: self._unlocked(path, nature, secret))
+        if secret is not None and self._words.entropy(secret) is not None:
+            notebook.note(UNLOCKED_BY_WORDS)
+        return notebook
 
     def open_unasked(self, path: Path) -> OpenNotebook | None:
         """Open what needs nobody to type: a sample, or a notebook that the system's keyring opens.

@@ -9,7 +9,7 @@ _OK, _DENY = 0, 1
 #: The columns that are counted. Names of places are labels of summaries; no other text is here.
 COUNTED: Mapping[str, frozenset[str]] = {
     "party": frozenset({"key", "party_kind"}),
-    "person": frozenset({"key", "place", "age_band", "status"}),
+    "person": frozenset({"key", "place", "age_band", "status", "restricted_on"}),
     "place": frozenset({"key", "name", "level", "parent"}),
     "consent": frozenset({"key", "person", "purpose", "state"}),
     "conversation": frozenset({"key", "share_level"}),

@@ -24,7 +24,7 @@ _Place = tuple[int, str, str, int | None]
 _PLACES = "SELECT json_group_array(json_array(key, name, level, parent)) FROM place"
 _PEOPLE = """
     SELECT group_concat(key), group_concat(coalesce(place, 0)), group_concat(CASE age_band {places} ELSE -1 END),
-        group_concat(status = 'asked_to_be_forgotten')
+        group_concat(status = 'asked_to_be_forgotten' OR restricted_on IS NOT NULL)
     FROM person
     """
 _AGES = "SELECT json_group_array(DISTINCT age_band) FROM person WHERE age_band IS NOT NULL"
@@ -32,6 +32,11 @@ _CONSENTED = """
     SELECT group_concat(person) FROM (
         SELECT person, state, max(key) FROM consent WHERE purpose = 'anonymous_counts' GROUP BY person)
     WHERE state = 'given'
+    """
+_NOT_TO_BE_KEPT = """
+    SELECT group_concat(person) FROM (
+        SELECT person, state, max(key) FROM consent WHERE purpose = 'record' GROUP BY person)
+    WHERE state IN ('refused', 'withdrawn')
     """
 # The tables themselves, not their indexes, are in the order of conversations.
 _SPOKE = """
@@ -150,9 +155,12 @@ class _Asked:
 
 def _people(ask: _Asked) -> RawPeople:
     codes = sorted(json.loads(ask.text(_AGES)))
-    key, place, age, forgotten = ask.coded(_PEOPLE, codes)
+    key, place, age, resting = ask.coded(_PEOPLE, codes)
     (consented,) = ask.columns(_CONSENTED)
-    return RawPeople(key=key, place=place, age_codes=codes, age=age, forgotten=forgotten, consented=consented)
+    (not_kept,) = ask.columns(_NOT_TO_BE_KEPT)
+    return RawPeople(
+        key=key, place=place, age_codes=codes, age=age, resting=resting, consented=consented, not_kept=not_kept
+    )
 
 
 def _talks(ask: _Asked) -> RawTalks:

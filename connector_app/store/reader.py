@@ -8,14 +8,15 @@ from typing import Any
 
 from sqlalchemy import Engine, Select, func, select, text
 
-from connector_app.application.rows import Candidate, Found, Listing, Row, Totals
+from connector_app.application.rows import Candidate, Found, KeptRow, Listing, Row, Totals, TrailRow
 from connector_app.domain.consent import Consent, Purpose
 from connector_app.domain.folding import fold
 from connector_app.domain.noun import Kind, Noun, Ref
 from connector_app.domain.period import Period
 from connector_app.domain.place import Place
 from connector_app.domain.quote import Quote
-from connector_app.store import answers, figures, schema
+from connector_app.domain.request import Request
+from connector_app.store import answers, figures, rights, schema
 from connector_app.store import listing as lists
 from connector_app.store.asking import Asking
 from connector_app.store.facts import Counting
@@ -149,6 +150,31 @@ class NotebookReader:
         """Return how many nouns there are in all."""
         with self._asking.connection() as connection:
             return how_many(connection)
+
+    def resting(self, person_ids: Iterable[str]) -> set[str]:
+        """Return those of the people whose record is only kept: not counted, quoted, matched or reminded of."""
+        with self._asking.connection() as connection:
+            return rights.resting(connection, person_ids)
+
+    def requests(self) -> list[Request]:
+        """Return all requests: the open ones first, those that came in first before later ones."""
+        with self._asking.connection() as connection:
+            return rights.requests(connection)
+
+    def to_review(self, today: date, before: date, limit: int) -> list[KeptRow]:
+        """Return who was last met by `before`, whose time to be kept is over, or who asked to be forgotten."""
+        with self._asking.connection() as connection:
+            return rights.to_review(connection, today, before, limit)
+
+    def stopped(self) -> list[KeptRow]:
+        """Return the people who said no to being kept, or took their yes back."""
+        with self._asking.connection() as connection:
+            return rights.stopped(connection)
+
+    def trail(self, before: int | None = None, limit: int = 50) -> list[TrailRow]:
+        """Return the newest lines of the audit trail, those before a key when there is one."""
+        with self._asking.connection() as connection:
+            return rights.trail(connection, before, limit)
 
     def follow_ups_of(self, conversation_id: str) -> list[Noun]:
         """Return the follow-ups promised in a conversation."""

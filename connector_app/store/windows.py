@@ -11,16 +11,19 @@ from sqlalchemy import Connection, text
 from connector_app.application.rows import ConversationRow, ExchangeRow, FollowUpRow, PersonRow, Row
 from connector_app.domain.conversation import Precision
 from connector_app.domain.noun import Kind
+from connector_app.domain.resting import Rest
 from connector_app.store.new_keys import day_of
+from connector_app.store.resting import with_rules
 
 _PRECISIONS = {precision.value: precision for precision in Precision}
 _SNIPPET = 200  # characters of a text's beginning, more than a line can show
 
-_PEOPLE = text("""
+_PEOPLE = text(
+    with_rules("""
     SELECT json_group_array(json_array(
         json_array(
             lower(hex(party.id)), identity.label, identity.code, identity.how_we_met, coalesce(place.name, ''),
-            coalesce(person.age_band, ''), person.status),
+            coalesce(person.age_band, ''), person.status, {rest}),
         (SELECT max(part.conversation) FROM conversation_person AS part
          WHERE part.person = person.key AND part.role <> 'mentioned'),
         (SELECT count(*) FROM conversation_person AS part
@@ -32,6 +35,7 @@ _PEOPLE = text("""
     CROSS JOIN person_identity AS identity ON identity.key = person.key
     LEFT JOIN place ON place.key = person.place
     """)
+)
 
 _CONVERSATIONS = text("""
     SELECT json_group_array(json_array(
@@ -67,16 +71,19 @@ _EXCHANGES = text("""
     CROSS JOIN exchange ON exchange.key = wanted.value
     """)
 
-_FOLLOW_UPS = text("""
+_FOLLOW_UPS = text(
+    with_rules("""
     SELECT json_group_array(json_array(
         lower(hex(follow_up.id)), follow_up.what, lower(hex(party.id)), coalesce(identity.label, ''),
-        follow_up.due, follow_up.closed_on
+        follow_up.due, follow_up.closed_on, identity.key IS NOT NULL AND {heeded}
     ))
     FROM json_each(:keys) AS wanted
     CROSS JOIN follow_up ON follow_up.key = wanted.value
     LEFT JOIN party ON party.key = follow_up.person
+    LEFT JOIN person ON person.key = follow_up.person
     LEFT JOIN person_identity AS identity ON identity.key = follow_up.person
     """)
+)
 
 
 def rows_of(connection: Connection, kind: Kind, keys: Sequence[int]) -> list[Row]:
@@ -96,9 +103,10 @@ def one_line(words: str) -> str:
 
 
 def _person(known: list[str], last: int | None, conversations: int) -> PersonRow:
-    id_, label, code, hint, place, age_band, status = known
+    id_, label, code, hint, place, age_band, status, rest = known
     last_on = None if last is None else _day(last)
-    return PersonRow(id_, label, code, hint, place, age_band, status, last_on, conversations)
+    rests = Rest(rest) if rest else None
+    return PersonRow(id_, label, code, hint, place, age_band, status, last_on, conversations, rests)
 
 
 def _conversation(
@@ -138,7 +146,7 @@ def _is_circle(given_to: Mapping[int, int], legs: int) -> bool:
 
 
 def _follow_up(
-    id_: str, what: str, person_id: str, person: str, due: int | None, closed: int | None
+    id_: str, what: str, person_id: str, person: str, due: int | None, closed: int | None, heeded: int
 ) -> FollowUpRow:
     return FollowUpRow(
         id_,
@@ -147,6 +155,7 @@ def _follow_up(
         person,
         None if due is None else date.fromordinal(due),
         None if closed is None else date.fromordinal(closed),
+        bool(heeded),
     )
 
 

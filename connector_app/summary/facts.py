@@ -22,8 +22,8 @@ class Facts:
     """Everything a summary of one period counts, as packed columns of equal length within each group.
 
     `people*`: one entry for each person who took part in the period (spoke with, present, gave or
-    received), agreed to anonymous counts, is not forgotten; `place` and `age` are indexes into `places` and
-    `age_codes`, -1 when not known. The other groups hold only these people (by the same `person` numbers)
+    received), agreed to anonymous counts, and whose record is in use; `place` and `age` are indexes into `places`
+    and `age_codes`, -1 when not known. The other groups hold only these people (by the same `person` numbers)
     and only final conversations of the period that are not private. Conversation numbers are per process.
     """
 

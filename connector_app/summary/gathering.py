@@ -25,15 +25,17 @@ CHANGES = 3
 class RawPeople:
     """Everybody there is: `age` is an index into `age_codes` or -1, `place` a key or 0.
 
-    `consented` are the people with a standing yes to anonymous counts.
+    `resting` marks whose record is only kept; `consented` are the people with a standing yes to anonymous counts,
+    `not_kept` those with a standing no to being kept at all.
     """
 
     key: Numbers
     place: Numbers
     age_codes: Sequence[str]
     age: Numbers
-    forgotten: Numbers
+    resting: Numbers
     consented: Numbers
+    not_kept: Numbers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +98,7 @@ def numbers(joined: str) -> Numbers:
 
 
 def facts_of(raw: Raw) -> Facts:
-    """Join the columns and keep only people who took part, agreed and are not forgotten."""
+    """Join the columns and keep only people who took part, agreed and whose record is in use."""
     open_to_all = _open_to_all(raw.talks, raw.private)
     people = _People(raw, np.abs(raw.talks.person[open_to_all]))
     talks = _Talks(raw.talks, people, open_to_all)
@@ -174,11 +176,13 @@ class _People:
     def __init__(self, raw: Raw, spoke: Numbers) -> None:
         known = raw.people
         everybody = (spoke, np.abs(raw.legs.giver), raw.legs.receiver)
-        mentioned = (known.key, known.consented, raw.check_ins.person, np.abs(raw.talks.person), *everybody)
+        answered = (known.consented, known.not_kept)
+        mentioned = (known.key, *answered, raw.check_ins.person, np.abs(raw.talks.person), *everybody)
         size = 1 + max((int(column.max()) for column in mentioned if column.size), default=0)
         there = _flags(size, np.concatenate(everybody))
         agreed = _flags(size, known.consented)[known.key]
-        candidates = there[known.key] & (known.forgotten == 0)
+        rests = _flags(size, known.not_kept)[known.key] | (known.resting != 0)
+        candidates = there[known.key] & ~rests
         chosen = candidates & agreed
         self.keys = known.key[chosen]
         self.not_counted = int(np.count_nonzero(candidates & ~agreed))

@@ -8,6 +8,7 @@ from connector_app.domain.consent import ConsentState, Purpose
 from connector_app.domain.conversation import Change, Channel, Role, StartedBy
 from connector_app.domain.followup import ClosedAs, Leads
 from connector_app.domain.person import ContactKind, PersonStatus
+from connector_app.domain.resting import Rest
 from connector_app.ui.isolation import isolated as isolated
 
 _WEEK = 7
@@ -171,6 +172,17 @@ def person_status(code: PersonStatus) -> str:
             return QCoreApplication.translate("Labels", "Has died")
         case PersonStatus.ASKED_TO_BE_FORGOTTEN:
             return QCoreApplication.translate("Labels", "Asked to be forgotten")
+
+
+def rest(code: Rest) -> str:
+    """Return why a record is only kept, for a badge."""
+    match code:
+        case Rest.TO_BE_FORGOTTEN:
+            return QCoreApplication.translate("Labels", "to be forgotten")
+        case Rest.NOT_TO_BE_KEPT:
+            return QCoreApplication.translate("Labels", "asked us to stop")
+        case Rest.RESTRICTED:
+            return QCoreApplication.translate("Labels", "only kept")
 
 
 def language(code: str) -> str:

@@ -31,6 +31,7 @@ from connector_app.ui.pages.help_page import HelpPage
 from connector_app.ui.pages.log_conversation_page import LogConversationPage
 from connector_app.ui.pages.people_page import PeoplePage
 from connector_app.ui.pages.record_exchange_page import RecordExchangePage
+from connector_app.ui.pages.rights_page import RightsPage
 from connector_app.ui.pages.settings_page import SettingsPage
 from connector_app.ui.pages.summaries_page import SummariesPage
 from connector_app.ui.pages.today_page import TodayPage
@@ -82,11 +83,14 @@ HELP = (
     _Place("help", QT_TRANSLATE_NOOP("Workplace", "How people are protected"), HelpPage, "summaries"),
     _Place("copies", QT_TRANSLATE_NOOP("Workplace", "Copies, and how to come back"), CopiesHelpPage, "settings"),
 )
+#: What people may ask of whoever keeps the record; a tool, for it is not needed every day.
+RIGHTS = (_Place("rights", QT_TRANSLATE_NOOP("Workplace", "People's rights"), RightsPage, "rights"),)
 _PLACE_OF = {
     Kind.PERSON: "people",
     Kind.GROUP: "people",
     Kind.CONVERSATION: "conversations",
     Kind.EXCHANGE: "exchanges",
+    Kind.REQUEST: "rights",
 }
 #: The page on which a thing is changed.
 _FORM_OF = {Kind.CONVERSATION: "log", Kind.EXCHANGE: "exchange"}
@@ -105,7 +109,7 @@ class Workplace(QWidget):
         super().__init__(parent)
         self._context = context
         self._languages = list(languages)
-        self._places = {place.key: place for place in (*PLACES, *FORMS, *HELP)}
+        self._places = {place.key: place for place in (*PLACES, *FORMS, *HELP, *RIGHTS)}
         self._pages: dict[str, PageFrame] = {}
         self._current = ""
         self._before = PLACES[0].key
@@ -144,6 +148,8 @@ class Workplace(QWidget):
             page.log_requested.connect(lambda line: self.write("log", line))
             page.exchange_requested.connect(lambda line: self.write("exchange", line))
             page.help_requested.connect(self._way_to("help"))
+            page.rights_requested.connect(lambda ref: self.go("rights").show_ref(ref))
+            page.forget_requested.connect(self.open)
             page.left.connect(self._on_left)
             self._pages[key] = page
             self._stack.addWidget(page)
@@ -196,6 +202,7 @@ class Workplace(QWidget):
             self._sidebar.add_place(place.key, translated("Workplace", place.title))
         self._sidebar.add_tool("search", self.tr("Search"), "Ctrl+K")
         self._sidebar.add_switch(self.doorstep.action, KEY)
+        self._sidebar.add_tool("rights", translated("Workplace", RIGHTS[0].title))
         self._sidebar.add_tool("settings", self.tr("Settings"))
         self._sidebar.add_tool("lock", self.tr("Lock"), "Ctrl+Shift+L")
         right = QVBoxLayout()
@@ -256,12 +263,13 @@ class Workplace(QWidget):
             actions.append(self._action(title, f"Ctrl+{number}", self._way_to(place.key)))
         summaries = self._action(self.tr("Make a summary"), "Ctrl+Shift+E", lambda: self._on_chosen("summaries"))
         find = self._action(self.tr("Search"), "Ctrl+K", self._on_search)
+        rights = self._action(translated("Workplace", RIGHTS[0].title), "", self._way_to("rights"))
         settings = self._action(self.tr("Settings"), "", lambda: self.go("settings"))
         help_ = [self._action(translated("Workplace", each.title), "", self._way_to(each.key)) for each in HELP]
         lock = self._action(self.tr("Lock"), "Ctrl+Shift+L", self.lock_requested.emit)
         self.addAction(find)
         self.addAction(self.doorstep.action)
-        return [*actions, summaries, self.doorstep.action, self.undo, self.redo, settings, *help_, lock]
+        return [*actions, summaries, self.doorstep.action, self.undo, self.redo, rights, settings, *help_, lock]
 
     def _action(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:
         action = QAction(text, self)

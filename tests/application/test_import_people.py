@@ -173,8 +173,11 @@ def test_two_of_one_name_in_the_file_stay_two(imports):
     assert "2, 3" in said(report)
 
 
-def test_person_who_asked_to_be_forgotten_is_left_alone(imports):
-    desk = imports(make_person(contact_points=(PHONE,), status=PersonStatus.ASKED_TO_BE_FORGOTTEN))
+@pytest.mark.parametrize(
+    "asked", [{"status": PersonStatus.ASKED_TO_BE_FORGOTTEN}, {"restricted_on": TODAY}], ids=str
+)
+def test_person_who_asked_to_be_forgotten_or_only_kept_is_left_alone(imports, asked):
+    desk = imports(make_person(contact_points=(PHONE,), **asked))
     report = desk.bring(file_of({"phones": ("07700 900100",), "notes": ("x",)}))
     assert report.imported == report.updated == 0
     assert [left.row for left in report.skipped] == [2]

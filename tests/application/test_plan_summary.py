@@ -7,6 +7,7 @@ import pytest
 
 from connector_app.application.messages import sentence
 from connector_app.application.plan_summary import changed, plan_summary
+from connector_app.domain.consent import ConsentState, Purpose
 from connector_app.domain.conversation import ThemeMention
 from connector_app.domain.errors import Refused
 from connector_app.domain.noun import Kind, Ref
@@ -16,7 +17,7 @@ from connector_app.summary.cut import Cut, Places
 from connector_app.summary.ledger import Number, ReleaseKind
 from connector_app.summary.printing import from_text
 from connector_app.summary.protected import Withheld
-from tests.factory import PASSPHRASE, make_conversation, notebooks
+from tests.factory import PASSPHRASE, make_consent, make_conversation, notebooks
 from tests.sending import VOCABULARY, Street, shown, theme
 from tests.store.releases import make_release
 
@@ -316,3 +317,36 @@ def test_a_conversation_with_somebody_who_said_no_is_not_counted(street):
     stranger = street.newcomer(99)
     street.keep(stranger, make_conversation(stranger, on=OCTOBER))
     assert street.plan("2026Q4", LATE).not_counted == before + 1
+
+
+def test_few_records_that_are_only_kept_change_no_number_of_a_summary_that_runs(street):
+    before, period = first_content(street), parse_period("2026Q4")
+    counted = len(street.notebook.reader.facts(period).people)
+    street.keep(*rested(street, 4))
+    assert counted - 4 <= len(street.notebook.reader.facts(period).people) < counted
+    after = street.plan("2026Q4", LATE)
+    assert after.blocks == {}
+    assert of(after.protected, None) == of(before, None)
+
+
+def test_many_records_that_are_only_kept_are_as_many_yeses_taken_back(sent, tmp_path):
+    outcomes = []
+    for name in ("kept", "taken back"):
+        folder = tmp_path / name
+        folder.mkdir()
+        street = Street.again(sent, folder)
+        if name == "kept":
+            street.keep(*rested(street, 14))
+        else:
+            for person in street.people[:14]:
+                street.retract(person, EARLY)
+        outcomes.append(refused(street, "2026Q4", LATE)[0])
+        street.notebook.close()
+    assert outcomes == ["release_contradicts"] * 2
+
+
+def rested(street, count):
+    """Return what makes the records of the first people rest: half are restricted, half not to be kept."""
+    people = street.people[:count]
+    kept = [replace(person, restricted_on=EARLY) for person in people[::2]]
+    return kept + [make_consent(p, purpose=Purpose.RECORD, state=ConsentState.WITHDRAWN) for p in people[1::2]]

@@ -8,7 +8,14 @@ from pathlib import Path
 import pytest
 
 from connector_app.application.changes import ChangeSet
-from connector_app.application.commands import Command, delete, record_consent, save_conversation, save_quote
+from connector_app.application.commands import (
+    Command,
+    delete,
+    record_consent,
+    save_conversation,
+    save_person,
+    save_quote,
+)
 from connector_app.application.dispatch import Dispatcher
 from connector_app.application.plan_summary import plan_summary
 from connector_app.application.ports import Notebook
@@ -174,12 +181,23 @@ def test_words_taken_back_are_not_printed_again_with_the_numbers_of_their_period
     assert (later.quotes, later.tables) == ((), sent.tables)
 
 
-def test_who_asked_to_be_forgotten_is_not_quoted(desk):
+@pytest.mark.parametrize(
+    "changed", [{"status": PersonStatus.ASKED_TO_BE_FORGOTTEN}, {"restricted_on": TODAY}], ids=str
+)
+def test_who_asked_to_be_forgotten_or_only_kept_is_not_quoted(desk, changed):
     desk.run(save_quote(QUOTE))
     desk.approve(QUOTE)
-    with desk.notebook.write() as session:
-        session.save([replace(DAWN, status=PersonStatus.ASKED_TO_BE_FORGOTTEN)])
+    desk.run(save_person(replace(DAWN, **changed)))
     assert desk.texts() == []
+    desk.run(save_person(DAWN))
+    assert desk.texts() == [QUOTE.safe_text]
+
+
+def test_who_takes_back_the_yes_to_being_kept_is_not_quoted(desk):
+    desk.run(save_quote(QUOTE))
+    desk.approve(QUOTE)
+    desk.run(record_consent(make_consent(DAWN, purpose=Purpose.RECORD, state=ConsentState.WITHDRAWN)))
+    assert (desk.texts(), desk.held()) == ([], {Stays.NOT_AGREED: 1})
 
 
 def test_who_was_only_mentioned_is_not_quoted(desk):

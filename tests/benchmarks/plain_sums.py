@@ -28,7 +28,12 @@ _TABLES = {
     "counted": """
         SELECT person.key, coalesce(lower(place.name), '') AS place, coalesce(age_band, '') AS age FROM person
         LEFT JOIN place ON place.key = person.place
-        WHERE status <> 'asked_to_be_forgotten' AND person.key IN (SELECT person FROM agreed)
+        WHERE status <> 'asked_to_be_forgotten' AND restricted_on IS NULL
+            AND person.key IN (SELECT person FROM agreed) AND person.key NOT IN (
+                SELECT person FROM consent AS answer
+                WHERE purpose = 'record' AND state IN ('refused', 'withdrawn') AND NOT EXISTS (
+                    SELECT 1 FROM consent AS later WHERE later.person = answer.person
+                        AND later.purpose = answer.purpose AND later.key > answer.key))
             AND person.key IN (
                 SELECT person FROM spoke UNION SELECT giver FROM leg UNION SELECT receiver FROM leg)""",
     "talked": "SELECT conversation, person, place FROM spoke JOIN counted ON counted.key = spoke.person",

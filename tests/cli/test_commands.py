@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 
 from connector_app.cli.arguments import VERBS
-from tests.factory import notebooks
+from tests.factory import PASSPHRASE, notebooks
 
 
 @pytest.fixture
@@ -29,6 +29,17 @@ def test_the_recovery_words_open_it_too(run, notebook, tmp_path):
     other = tmp_path / "words.txt"
     other.write_text(" ".join(words), encoding="utf-8")
     assert run("verify", notebook, "--passphrase-file", other).code == 0
+
+
+def test_the_audit_trail_says_that_it_was_the_command_line(run, made):
+    assert run("log", made, "@Dawn buses stop at six").code == 0
+    with closing(notebooks().open(made, PASSPHRASE)) as opened:
+        (line,) = opened.reader.trail()
+    assert (line.action, line.kinds, line.via) == (
+        "Log a conversation",
+        ("conversation", "person"),
+        "command line",
+    )
 
 
 def test_one_line_logs_a_conversation(run, made):

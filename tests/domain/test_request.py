@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from connector_app.domain.errors import RuleBroken
-from connector_app.domain.request import Request, RequestClosedAs, RequestKind
+from connector_app.domain.request import Request, RequestClosedAs, RequestKind, RequestStep
 
 ASKED = Request(kind=RequestKind.ACCESS, received_on=date(2026, 1, 31))
 COMPLAINT = Request(kind=RequestKind.COMPLAINT, received_on=date(2026, 1, 31))
@@ -57,3 +57,21 @@ def test_a_month_is_never_longer_than_31_days_nor_shorter_than_28(day: date) -> 
 def test_days_that_cannot_be_are_refused(changed: dict[str, object], code: str) -> None:
     with pytest.raises(RuleBroken, match=code):
         replace(ASKED, **changed).check()
+
+
+def test_the_steps_of_a_request_in_turn() -> None:
+    step = RequestStep
+    assert ASKED.steps == (step.ACKNOWLEDGE, step.ASK_BACK, step.EXTEND, step.CLOSE)
+    waiting = ASKED.stepped(step.ACKNOWLEDGE, date(2026, 2, 1)).stepped(step.ASK_BACK, date(2026, 2, 2))
+    assert (waiting.steps, waiting.due_on) == ((step.CLEAR_UP, step.CLOSE), None)
+    longer = waiting.stepped(step.CLEAR_UP, date(2026, 2, 4)).stepped(
+        step.EXTEND, date(2026, 2, 5), " Much to read. "
+    )
+    assert (longer.steps, longer.due_on, longer.outcome) == ((step.CLOSE,), date(2026, 5, 2), "Much to read.")
+    ended = longer.closed(RequestClosedAs.DONE, date(2026, 3, 1), "Handed over.")
+    ended.check()
+    assert (ended.steps, ended.outcome) == ((), "Much to read.\nHanded over.")
+
+
+def test_a_complaint_cannot_be_put_off() -> None:
+    assert COMPLAINT.steps == (RequestStep.ACKNOWLEDGE, RequestStep.CLOSE)

@@ -60,6 +60,7 @@ def _communities(draw: st.DrawFn) -> list[Noun]:
             place_id=draw(st.none() | st.sampled_from([place.id for place in places])),
             age_band=draw(st.none() | st.sampled_from(["AGE_18", "AGE_65"])),
             status=draw(st.sampled_from([*PersonStatus, PersonStatus.ACTIVE, PersonStatus.ACTIVE])),
+            restricted_on=draw(st.sampled_from([None, None, None, TODAY])),
         )
         for n in range(draw(st.integers(1, 6)))
     ]
@@ -68,7 +69,7 @@ def _communities(draw: st.DrawFn) -> list[Noun]:
         make_consent(
             person,
             state=draw(st.sampled_from([*ConsentState, ConsentState.GIVEN, ConsentState.GIVEN])),
-            purpose=draw(st.sampled_from([Purpose.ANONYMOUS_COUNTS, Purpose.ANONYMOUS_COUNTS, Purpose.QUOTE])),
+            purpose=draw(st.sampled_from([Purpose.ANONYMOUS_COUNTS, Purpose.ANONYMOUS_COUNTS, Purpose.RECORD])),
         )
         for person in people
         for _ in range(draw(st.integers(0, 3)))
@@ -115,11 +116,13 @@ class _Slow:
     def __init__(self, nouns: list[Noun]) -> None:
         self.places = {noun.id: noun for noun in nouns if isinstance(noun, Place)}
         self.people = {noun.id: noun for noun in nouns if isinstance(noun, Person)}
-        answers: dict[str, Consent] = {}
-        for noun in nouns:
-            if isinstance(noun, Consent) and noun.purpose is Purpose.ANONYMOUS_COUNTS:
-                answers[noun.person_id] = noun
-        self.yes = {id_ for id_, answer in answers.items() if answer.state is ConsentState.GIVEN}
+        answers = {(noun.purpose, noun.person_id): noun for noun in nouns if isinstance(noun, Consent)}
+        self.yes, self.no = set(), set()
+        for (purpose, id_), answer in answers.items():
+            if purpose is Purpose.ANONYMOUS_COUNTS and answer.state is ConsentState.GIVEN:
+                self.yes.add(id_)
+            if purpose is Purpose.RECORD and answer.state in (ConsentState.REFUSED, ConsentState.WITHDRAWN):
+                self.no.add(id_)
         inside = [noun for noun in nouns if isinstance(noun, Conversation) and noun.on in PERIOD]
         stored = sorted(enumerate(inside), key=lambda pair: (pair[1].on, pair[0]))
         self.spoken = [talk for _, talk in stored if talk.share_level is not ShareLevel.PRIVATE]
@@ -127,12 +130,14 @@ class _Slow:
         self.legs = [(exchange, leg) for exchange in legs for leg in exchange.legs]
         there = {p.person_id for talk in self.spoken for p in talk.people if p.role in _TOOK_PART}
         there |= {party.id for _, leg in self.legs for party in (leg.giver, leg.receiver)}
-        known = {id_ for id_ in there & set(self.people) if not self._forgotten(id_)}
+        known = {id_ for id_ in there & set(self.people) if not self._rests(id_)}
         self.counted = known & self.yes
         self.not_counted = len(known - self.yes)
 
-    def _forgotten(self, person_id: str) -> bool:
-        return self.people[person_id].status is PersonStatus.ASKED_TO_BE_FORGOTTEN
+    def _rests(self, person_id: str) -> bool:
+        person = self.people[person_id]
+        forgotten = person.status is PersonStatus.ASKED_TO_BE_FORGOTTEN
+        return forgotten or person.restricted_on is not None or person_id in self.no
 
     def neighbourhood(self, person_id: str) -> str | None:
         at = self.people[person_id].place_id

@@ -1,8 +1,8 @@
 """The window on the invented community, page after page, as somebody sees it who tries everything."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -11,11 +11,16 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from connector_app.application.copies import Copy, Difference, Inside, Why
+from connector_app.application.ports import Notebook
 from connector_app.application.rows import Listing
 from connector_app.application.sample_community import sample_nouns
 from connector_app.application.sample_notebook import fill
+from connector_app.domain.consent import ConsentState, Purpose
 from connector_app.domain.errors import NotebookError
-from connector_app.domain.noun import Kind
+from connector_app.domain.followup import FollowUp
+from connector_app.domain.noun import Kind, Noun, Ref
+from connector_app.domain.person import ContactKind, ContactPoint, PersonStatus
+from connector_app.domain.request import Request, RequestKind
 from connector_app.settings import Theme as ThemeChoice
 from connector_app.store.key_ring import KeyRing
 from connector_app.store.ways_in import NotebookWaysIn
@@ -31,7 +36,7 @@ from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.buttons import link_button
 from connector_app.ui.widgets.column_page import ColumnPage
 from connector_app.ui.workplace import Workplace
-from tests.factory import TODAY, copy_notebook, notebooks
+from tests.factory import TODAY, copy_notebook, make_consent, notebooks
 from tests.store.drawer import Drawer
 
 #: The smallest window that everything fits into.
@@ -44,7 +49,32 @@ def make_sample(path: Path) -> None:
     """Put the invented community into a file without a passphrase."""
     notebook = notebooks().create_sample(path)
     fill(notebook, sample_nouns(today=TODAY))
+    with notebook.write() as session:
+        session.save(_rights(notebook))
+    for action in ("Log a conversation", "Close a request", "Send a summary"):
+        notebook.note(action, [Kind.CONVERSATION])
     notebook.close()
+
+
+def _rights(notebook: Notebook) -> list[Noun]:
+    """Return what some people asked: one to be only kept, one to be let alone, one to see everything."""
+    reader = notebook.reader
+    rows = reader.rows(Kind.PERSON, reader.order(Listing(Kind.PERSON))[:4])
+    first, second, third, fourth = (reader.get(Ref(Kind.PERSON, row.id)) for row in rows)
+    phone = ContactPoint(ContactKind.PHONE, "07700 900123", safe_to_leave_message=False)
+    kept = replace(first, restricted_on=TODAY, contact_points=(phone,), before_call="Ring before six.")
+    asked = [
+        Request(
+            kind=RequestKind.ACCESS, received_on=TODAY - timedelta(29), person_id=second.id, what="All of it."
+        ),
+        Request(kind=RequestKind.COMPLAINT, received_on=TODAY - timedelta(33), who="A neighbour, by phone"),
+        Request(kind=RequestKind.CORRECTION, received_on=TODAY, person_id=fourth.id, asked_back_on=TODAY),
+    ]
+    stopped = make_consent(third, purpose=Purpose.RECORD, state=ConsentState.WITHDRAWN)
+    to_go = replace(fourth, status=PersonStatus.ASKED_TO_BE_FORGOTTEN)
+    read_first = replace(second, retain_until=TODAY, before_call="Knock twice; the bell does not work.")
+    promised = FollowUp(what="Ring about the form", person_id=second.id, due=TODAY)
+    return [kept, read_first, to_go, *asked, stopped, promised]
 
 
 def front_pages(folder: Path) -> Iterator[Scene]:
@@ -97,9 +127,21 @@ class Tour:
 
     def scenes(self) -> Iterator[Scene]:
         """Show one page or form after another; each stays until the next is asked for."""
-        for name in ("today", "people", "conversations", "exchanges", "summaries", "help", "copies", "settings"):
+        pages = (
+            "today",
+            "people",
+            "conversations",
+            "exchanges",
+            "summaries",
+            "rights",
+            "help",
+            "copies",
+            "settings",
+        )
+        for name in pages:
             self._show(name)
             yield name, self._place
+        yield from self._rights()
         yield from self._doorstep()
         yield from self._forms()
         yield from self._palette()
@@ -110,6 +152,20 @@ class Tour:
         self._settle()
         yield "doorstep", self._place
         self._place.doorstep.action.setChecked(False)
+
+    def _rights(self) -> Iterator[Scene]:
+        """Show the form for what somebody asks, and a person of whom something is to be read first."""
+        page = self._place.go("rights")
+        page.add.click()
+        page.form.who.setText(self._first)
+        page.form.name_typed.emit(self._first)
+        self._settle()
+        yield "request form", self._place
+        page.form.left.emit()
+        people = self._place.go("people")
+        people.list.choose(0)
+        self._settle()
+        yield "only kept", self._place
 
     def _forms(self) -> Iterator[Scene]:
         people = self._place.go("people")

@@ -6,14 +6,16 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from connector_app.domain.consent import Consent, ConsentState, Purpose
 from connector_app.domain.errors import RuleBroken
 from connector_app.domain.folding import fold
 from connector_app.domain.person import Person, PersonStatus
 from connector_app.domain.place import Place
+from connector_app.domain.resting import Heed
 from connector_app.domain.vocabulary import CodeList
+from connector_app.ui.dialogs.before_call import BeforeCallCard
 from connector_app.ui.dialogs.contact_rows import ContactRows
 from connector_app.ui.labels import language, person_status
 from connector_app.ui.messages import sentence_of
@@ -57,15 +59,21 @@ class PersonForm(ColumnPage):
         ages: CodeList,
         today: date,
         label: str = "",
+        heeded: Sequence[tuple[Heed, str]] = (),
         parent: QWidget | None = None,
     ) -> None:
-        """`person` is None for somebody new, who may have been given a `label` elsewhere."""
+        """`person` is None for somebody new, who may have been given a `label` elsewhere.
+
+        What is to be `heeded` before a person is contacted stands above their numbers.
+        """
         super().__init__(_title(person), parent=parent)
         self._new = person is None
         self._person = person or Person(label=label)
         self._places = {fold(place.name): place for place in places}
         self._today = today
         self._add_who(places, ages)
+        if heeded:
+            self.column.addWidget(BeforeCallCard(list(heeded)))
         self._add_contact()
         self._add_more()
         self.counted: Segmented | None = self._add_counted() if self._new else None
@@ -113,6 +121,9 @@ class PersonForm(ColumnPage):
 
     def _add_contact(self) -> None:
         card = Card(self.tr("How to reach them"))
+        self.before_call = _text(
+            card, self.tr("Before you call or knock (shown before any number)"), self._person.before_call, 2
+        )
         self.contact = ContactRows(self._person.contact_points)
         card.body.addWidget(self.contact)
         self.column.addWidget(card)
@@ -135,11 +146,13 @@ class PersonForm(ColumnPage):
             self.status.addItem(person_status(status), status)
         self.status.setCurrentIndex(self.status.findData(person.status))
         _labelled(card, self.tr("Where they stand"), self.status)
-        self.notes = QPlainTextEdit(person.notes)
-        self.notes.setTabChangesFocus(True)
-        self.notes.setFixedHeight(self.fontMetrics().lineSpacing() * _NOTE_LINES + 24)
-        self.notes.setAccessibleName(self.tr("Notes"))
-        _labelled(card, self.tr("Notes"), CoveredField(self.notes))
+        self.notes = _text(card, self.tr("Notes"), person.notes, _NOTE_LINES)
+        self.restricted = QCheckBox(self.tr("Only keep the record"))
+        self.restricted.setChecked(person.restricted_on is not None)
+        about = self.tr("When they asked for it: it is then counted nowhere and in no reminder.")
+        self.restricted.setAccessibleDescription(about)
+        card.body.addWidget(self.restricted)
+        card.body.addWidget(Words(about, "muted", wrap=True))
         self.column.addWidget(card)
 
     def _add_counted(self) -> Segmented:
@@ -218,6 +231,8 @@ class PersonForm(ColumnPage):
             access_needs=self.access_needs.text().strip(),
             status=PersonStatus(self.status.currentData()),
             notes=self.notes.toPlainText(),
+            before_call=self.before_call.toPlainText().strip(),
+            restricted_on=(self._person.restricted_on or self._today) if self.restricted.isChecked() else None,
         )
         return person, place
 
@@ -241,6 +256,15 @@ def _line(card: Card, name: str, text: str) -> QLineEdit:
     field = QLineEdit(text)
     field.setMaxLength(max(_LONGEST, len(text)))
     _labelled(card, name, field)
+    return field
+
+
+def _text(card: Card, name: str, text: str, lines: int) -> QPlainTextEdit:
+    field = QPlainTextEdit(text)
+    field.setTabChangesFocus(True)
+    field.setFixedHeight(field.fontMetrics().lineSpacing() * lines + 24)
+    field.setAccessibleName(name)
+    _labelled(card, name, CoveredField(field))
     return field
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from connector_app.application.rows import ConversationRow, ExchangeRow, PersonRow
 from connector_app.domain.vocabulary import CodeList, Vocabulary
-from connector_app.ui.labels import isolated, minutes, party, short_date
+from connector_app.ui.labels import isolated, minutes, party, rest, short_date
 from connector_app.ui.models.list_column import ListColumn
 
 translate = QCoreApplication.translate
@@ -21,7 +21,9 @@ def people_columns(today: Today) -> tuple[ListColumn[PersonRow], ...]:
     """Return name (with what tells two of one name apart), last conversation, place, how many conversations."""
 
     def name(row: PersonRow) -> str:
-        return f"{isolated(row.label)}  ·  {isolated(row.hint)}" if row.hint else row.label
+        rests = f"[{rest(row.rest)}]" if row.rest else ""
+        parts = [isolated(part) for part in (row.label, rests, row.hint) if part]
+        return "  ·  ".join(parts) if len(parts) > 1 else row.label
 
     def last(row: PersonRow) -> str:
         return short_date(row.last_on, today()) if row.last_on else ""

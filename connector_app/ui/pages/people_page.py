@@ -6,7 +6,14 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from connector_app.application.commands import add_person, delete, record_consent, save_follow_up, save_person
+from connector_app.application.commands import (
+    add_person,
+    delete,
+    record_consent,
+    restrict,
+    save_follow_up,
+    save_person,
+)
 from connector_app.application.conversation_form import candidate_sign
 from connector_app.application.ports import Reader
 from connector_app.application.rows import Listing, Sort
@@ -20,6 +27,7 @@ from connector_app.domain.place import Place
 from connector_app.ui.consent_labels import what_stops
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.about_review import AboutReview
+from connector_app.ui.dialogs.before_call import to_heed
 from connector_app.ui.dialogs.consent_history import ConsentHistory
 from connector_app.ui.dialogs.person_form import FilledIn, PersonForm
 from connector_app.ui.labels import isolated
@@ -134,6 +142,8 @@ class PeoplePage(ListPage):
         pane.consent.history_requested.connect(
             lambda: ConsentHistory(person.label, found.consents, asking, self).open()
         )
+        pane.rest_chosen.connect(partial(self._on_rest_chosen, person))
+        pane.rights_requested.connect(lambda: self.rights_requested.emit(Ref(Kind.PERSON, person.id)))
         return pane
 
     def _on_more(self) -> None:
@@ -160,6 +170,11 @@ class PeoplePage(ListPage):
     def _on_recorder_changed(self, name: str) -> None:
         notebook = self._context.desk.notebook
         self._context.tasks.run(lambda: notebook.keep_setting(RECORDED_BY, name), lambda _: None)
+
+    def _on_rest_chosen(self, person: Person, rests: bool) -> None:
+        said = self.tr("The record is only kept from now on.") if rests else self.tr("The record is in use again.")
+        changed = replace(person, restricted_on=self._today() if rests else None)
+        self._context.carry_out(restrict(changed), said)
 
     def _delete(self, found: PersonReading) -> None:
         said = self.tr("{name} was deleted.").format(name=isolated(found.person.label))
@@ -204,7 +219,11 @@ class PeoplePage(ListPage):
     def _open_form(self, found: PersonReading | None, label: str = "") -> None:
         desk = self._context.desk
         ages = desk.vocabulary.age_bands(desk.notebook.setting("age_classification") or _AGES)
-        form = PersonForm(found.person if found else None, desk.reader.places(), ages, self._today(), label)
+        person, heeded = (
+            found.person if found else None,
+            to_heed(found.person, found.standing, self._today()) if found else [],
+        )
+        form = PersonForm(person, desk.reader.places(), ages, self._today(), label, heeded)
         form.filled_in.connect(self._on_filled_in)
         self._put_over(form)
         form.begin()

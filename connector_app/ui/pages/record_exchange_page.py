@@ -13,9 +13,9 @@ from connector_app.domain.folding import fold
 from connector_app.domain.naming import Candidate
 from connector_app.domain.noun import Kind
 from connector_app.ui.context import Context
+from connector_app.ui.dialogs.day_field import DayField
 from connector_app.ui.messages import sentence_of
 from connector_app.ui.pages.log_parts.category_part import CategoryPart
-from connector_app.ui.pages.log_parts.day_field import DayField
 from connector_app.ui.pages.log_parts.exchange_state import ExchangeState
 from connector_app.ui.pages.log_parts.focus_order import put_before
 from connector_app.ui.pages.log_parts.given_part import GivenPart

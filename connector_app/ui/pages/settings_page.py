@@ -11,6 +11,7 @@ from connector_app.ui.isolation import isolated, path_text
 from connector_app.ui.panes.copies_card import CopiesCard
 from connector_app.ui.panes.keeper_card import KeeperCard
 from connector_app.ui.panes.open_export_card import OpenExportCard
+from connector_app.ui.panes.retention_card import RetentionCard
 from connector_app.ui.panes.ways_in_card import WaysInCard
 from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, ThemeChoice
 from connector_app.ui.translation import Language
@@ -50,6 +51,7 @@ class SettingsPage(PageFrame):
             self._column.addWidget(self._ways_in(WaysInCard(context, ways_in)))
         self._column.addWidget(KeeperCard(context))
         self._column.addWidget(OpenExportCard(context))
+        self._column.addWidget(RetentionCard(context))
         self._column.addWidget(self._protection())
         self._column.addStretch()
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, Q
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.commands import Command, save_follow_up
+from connector_app.application.requests import Asked
+from connector_app.application.retention import mark_open
 from connector_app.application.rows import ConversationRow, FollowUpRow, PersonRow
 from connector_app.domain.days import parse_day
 from connector_app.domain.errors import RuleBroken
@@ -16,6 +19,7 @@ from connector_app.domain.followup import ClosedAs, FollowUp
 from connector_app.domain.noun import Kind, Ref
 from connector_app.ui import labels
 from connector_app.ui.context import Context
+from connector_app.ui.dialogs.request_words import request_kind, state
 from connector_app.ui.panes.today_view import LATELY, OPEN, PROMISES, TodayView, look
 from connector_app.ui.theme import SPACE_4
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
@@ -27,7 +31,7 @@ from connector_app.ui.widgets.line_list import Line, LineList
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.words import Words
 
-_KINDS = frozenset({Kind.FOLLOW_UP, Kind.CONVERSATION, Kind.PERSON})
+_KINDS = frozenset({Kind.FOLLOW_UP, Kind.CONVERSATION, Kind.PERSON, Kind.CONSENT, Kind.REQUEST})
 # Below this width, in letters, the cards stand under each other.
 _TWO_COLUMNS = 100
 
@@ -46,6 +50,7 @@ class TodayPage(PageFrame):
         self.actions_row.addWidget(self._log)
         self.promises = LineList(self.tr("To follow up"), 12, marks_always=True)
         self.promises.listen_for(" ln")
+        self.requests = LineList(self.tr("Somebody waits for an answer"), 4)
         self.conversations = LineList(self.tr("Conversations lately"), LATELY)
         self.people = LineList(self.tr("People met lately"), LATELY)
         self._empty = EmptyState(
@@ -61,6 +66,9 @@ class TodayPage(PageFrame):
         self._wire()
 
     def _cards(self) -> QWidget:
+        self._asked = Card(self.tr("Somebody waits for an answer"))
+        self._asked.body.addWidget(self.requests)
+        self._asked.hide()
         todo = Card(self.tr("To follow up"))
         self._nothing = Words(self.tr("Nothing promised is open. Well done."), "muted", wrap=True)
         self._more = Words(tone="muted")
@@ -76,7 +84,7 @@ class TodayPage(PageFrame):
         lately.body.addWidget(self.conversations)
         people.body.addWidget(self.people)
         left, right = QVBoxLayout(), QVBoxLayout()
-        for box, cards in ((left, (todo,)), (right, (lately, people))):
+        for box, cards in ((left, (self._asked, todo)), (right, (lately, people))):
             box.setSpacing(SPACE_4)
             for card in cards:
                 box.addWidget(card)
@@ -101,6 +109,7 @@ class TodayPage(PageFrame):
         self._empty.asked.connect(lambda: self.log_requested.emit(""))
         self.promises.key_pressed.connect(self._on_key)
         self.promises.chosen.connect(self._on_promise_chosen)
+        self.requests.chosen.connect(self.open_requested)
         self.conversations.chosen.connect(self.open_requested)
         self.people.chosen.connect(self.open_requested)
         for button, letter in ((self._done, " "), (self._earlier, "l"), (self._not_possible, "n")):
@@ -113,6 +122,8 @@ class TodayPage(PageFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """Look again whenever the page comes up: the day may have changed."""
         super().showEvent(event)
+        desk = self._context.desk
+        self._context.tasks.run(partial(mark_open, desk.notebook, desk.clock.today()), lambda _nothing: None)
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -124,8 +135,8 @@ class TodayPage(PageFrame):
 
     def refresh(self) -> None:
         """Fetch what is shown, in the lane."""
-        reader = self._context.desk.reader
-        self._context.tasks.run(lambda: look(reader), self._show, key="today")
+        desk = self._context.desk
+        self._context.tasks.run(partial(look, desk.reader, desk.clock.today()), self._show, key="today")
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.kinds & _KINDS and self.isVisible():
@@ -136,6 +147,8 @@ class TodayPage(PageFrame):
         self.set_subtitle(labels.long_date(today))
         self._stack.setCurrentIndex(1 if view.empty else 0)
         self.promises.set_lines([_promise_line(row, today) for row in view.promises])
+        self.requests.set_lines([_request_line(each, today) for each in view.requests])
+        self._asked.setVisible(bool(view.requests))
         self.conversations.set_lines([_conversation_line(row, today) for row in view.conversations])
         self.people.set_lines([_person_line(row, today) for row in view.people])
         some = bool(view.promises)
@@ -206,7 +219,14 @@ class TodayPage(PageFrame):
 
 def _promise_line(row: FollowUpRow, today: date) -> Line:
     warm = row.due is not None and row.due <= today
-    return Line(row.person, row.what, labels.due(row.due, today), warm, row)
+    mark = QCoreApplication.translate("TodayPage", "read first") if row.heeded else ""
+    return Line(row.person, row.what, labels.due(row.due, today), warm, row, mark)
+
+
+def _request_line(asked: Asked, today: date) -> Line:
+    request = asked.request
+    key = Ref(Kind.REQUEST, request.id)
+    return Line(asked.who, request_kind(request.kind), state(request, today), warm=True, key=key)
 
 
 def _conversation_line(row: ConversationRow, today: date) -> Line:

@@ -9,18 +9,20 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from connector_app.application.wordings import Asking
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import PersonStatus
+from connector_app.domain.resting import rest_of
 from connector_app.domain.vocabulary import Vocabulary
+from connector_app.ui.dialogs.before_call import BeforeCallCard, to_heed
 from connector_app.ui.labels import (
-    contact_kind,
     due,
     isolated,
     language,
-    message_safety,
     person_status,
     short_date,
 )
 from connector_app.ui.panes.consent_card import ConsentCard
+from connector_app.ui.panes.contact_card import ContactCard
 from connector_app.ui.panes.pane_parts import Pane, add_buttons, add_fact, add_linked, flush_link, selectable
+from connector_app.ui.panes.person_rights_card import PersonRightsCard
 from connector_app.ui.panes.readings import PersonReading
 from connector_app.ui.widgets.badge import Badge
 from connector_app.ui.widgets.buttons import secondary_button
@@ -32,7 +34,8 @@ from connector_app.ui.widgets.words import Words
 class PersonPane(Pane):
     """Everything about one person; asks by signals, changes nothing itself.
 
-    `done_requested(id)` names a follow-up, `consented` carries a Consent to record.
+    `done_requested(id)` names a follow-up, `consented` carries a Consent to record, `rest_chosen` tells whether
+    the record is only kept from now on, `rights_requested` that they asked for something.
     """
 
     open_requested = Signal(object)
@@ -43,6 +46,8 @@ class PersonPane(Pane):
     more_requested = Signal()
     done_requested = Signal(str)
     consented = Signal(object)
+    rest_chosen = Signal(bool)
+    rights_requested = Signal()
 
     def __init__(
         self,
@@ -56,8 +61,13 @@ class PersonPane(Pane):
         self._reading = reading
         self._vocabulary = vocabulary
         self._today = today
+        heeded = to_heed(reading.person, reading.standing, today)
+        if heeded:
+            self.column.addWidget(BeforeCallCard(heeded))
         self._add_who()
-        self._add_contact()
+        self.contact = ContactCard(reading.person.contact_points, "\n".join(text for _, text in heeded))
+        self.column.addWidget(self.contact)
+        self._add_facts()
         if reading.follow_ups:
             self._add_follow_ups()
         self.consent = ConsentCard(reading.person, reading.consents, asking, today)
@@ -65,6 +75,7 @@ class PersonPane(Pane):
         self.column.addWidget(self.consent)
         self._add_exchanges()
         self._add_conversations()
+        self._add_rights()
         self.finish()
 
     def _add_who(self) -> None:
@@ -83,10 +94,8 @@ class PersonPane(Pane):
         about.clicked.connect(self.about_requested)
         add_buttons(card, log, edit, delete, about)
 
-    def _add_contact(self) -> None:
+    def _add_facts(self) -> None:
         person, card = self._reading.person, self.add_card()
-        for point in person.contact_points:
-            add_fact(card, contact_kind(point.kind), point.value, message_safety(point.safe_to_leave_message))
         age, active = self._age(person.age_band), person.status is PersonStatus.ACTIVE
         for name, value in (
             (self.tr("Full name"), person.names),
@@ -101,6 +110,14 @@ class PersonPane(Pane):
             (self.tr("Where they stand"), "" if active else person_status(person.status)),
         ):
             add_fact(card, name, value)
+
+    def _add_rights(self) -> None:
+        person = self._reading.person
+        rest = rest_of(person, self._reading.standing)
+        self.rights = PersonRightsCard(person.restricted_on, rest, self._today)
+        self.rights.asked.connect(self.rights_requested)
+        self.rights.rest_chosen.connect(self.rest_chosen)
+        self.column.addWidget(self.rights)
 
     def _add_follow_ups(self) -> None:
         card = self.add_card(self.tr("What happens next"))

@@ -36,7 +36,8 @@ _Index = QModelIndex | QPersistentModelIndex
 class Line:
     """One line; `key` is whatever the page knows it by, `warm` marks a badge that needs attention.
 
-    All but the badge is `personal`, somebody's words, unless it is said that it is not.
+    A `mark` stands before the badge and is read out first: something to know before anything is done. All but mark
+    and badge is `personal`, somebody's words, unless it is said that it is not.
     """
 
     strong: str
@@ -44,13 +45,14 @@ class Line:
     badge: str = ""
     warm: bool = False
     key: object = None
+    mark: str = ""
     personal: bool = True
 
     @property
     def spoken(self) -> str:
         """Return the line as one text."""
         words = veil.spoken(", ".join(filter(None, (self.strong, self.text))), personal=self.personal)
-        return ", ".join(filter(None, (words, self.badge)))
+        return ", ".join(filter(None, (self.mark, words, self.badge)))
 
     @property
     def seen(self) -> "Line":
@@ -132,7 +134,9 @@ class _LineDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(option.rect, SPACE_2, SPACE_2)
         room = option.rect.adjusted(SPACE_2, 0, -SPACE_2, 0)
         if line.badge:
-            room = _paint_badge(painter, option, room, letters, tokens, line)
+            room = _paint_badge(painter, option, room, letters, tokens, (line.badge, line.warm))
+        if line.mark:
+            room = _paint_badge(painter, option, room, letters, tokens, (line.mark, True))
         painter.setPen(QColor(tokens.text))
         if line.strong:
             room = _paint_strong(painter, option.direction, room, letters, line.strong)
@@ -154,20 +158,26 @@ class _LineDelegate(QStyledItemDelegate):
 
 
 def _paint_badge(
-    painter: QPainter, option: QStyleOptionViewItem, room: QRect, letters: _Letters, tokens: Tokens, line: Line
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    room: QRect,
+    letters: _Letters,
+    tokens: Tokens,
+    badge: tuple[str, bool],
 ) -> QRect:
-    """Paint the badge at the line's end; return the room left."""
-    font, metrics = (letters.warm, letters.warm_metrics) if line.warm else (letters.badge, letters.badge_metrics)
-    width = min(metrics.horizontalAdvance(line.badge) + 2 * SPACE_3, room.width() // 2)
+    """Paint a badge (its text, and whether it is warm) at the line's end; return the room left."""
+    text, warm = badge
+    font, metrics = (letters.warm, letters.warm_metrics) if warm else (letters.badge, letters.badge_metrics)
+    width = min(metrics.horizontalAdvance(text) + 2 * SPACE_3, room.width() // 2)
     height = metrics.height() + 4
     box = QRect(room.right() + 1 - width, room.center().y() - height // 2 + 1, width, height)
     box = QStyle.visualRect(option.direction, room, box)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tokens.warm_weak if line.warm else tokens.shade))
+    painter.setBrush(QColor(tokens.warm_weak if warm else tokens.shade))
     painter.drawRoundedRect(box, height / 2, height / 2)
-    painter.setPen(QColor(tokens.warm if line.warm else tokens.muted))
+    painter.setPen(QColor(tokens.warm if warm else tokens.muted))
     painter.setFont(font)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, metrics.elidedText(line.badge, _ELIDED, width - SPACE_3))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, metrics.elidedText(text, _ELIDED, width - SPACE_3))
     left = QRect(room.left(), room.top(), room.width() - width - SPACE_2, room.height())
     return QStyle.visualRect(option.direction, room, left)
 

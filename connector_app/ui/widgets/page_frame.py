@@ -15,7 +15,8 @@ class PageFrame(QWidget):
     """A page: put buttons into `actions_row` and everything else into `body`.
 
     Pages ask for others by signals, for they do not know each other: `open_requested` with what is to be
-    shown, `log_requested` and `exchange_requested` with a line to start from, `edit_requested`, `help_requested`.
+    shown, `log_requested` and `exchange_requested` with a line to start from, `edit_requested`, `help_requested`,
+    `rights_requested` with the person who asks for something, `forget_requested` with the one to be forgotten.
     """
 
     open_requested = Signal(object)
@@ -23,6 +24,8 @@ class PageFrame(QWidget):
     log_requested = Signal(str)
     exchange_requested = Signal(str)
     help_requested = Signal()
+    rights_requested = Signal(object)
+    forget_requested = Signal(object)
     left = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:

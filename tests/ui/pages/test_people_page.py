@@ -1,3 +1,4 @@
+from dataclasses import fields
 from datetime import timedelta
 
 import pytest
@@ -8,6 +9,7 @@ from connector_app.application.rows import Listing
 from connector_app.domain.consent import ConsentState, Purpose
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import ContactKind, ContactPoint, Person
+from connector_app.ui.isolation import isolated
 from connector_app.ui.pages.people_page import PeoplePage
 from connector_app.ui.panes.person_pane import PersonPane
 from tests.factory import (
@@ -79,7 +81,8 @@ def test_pane_tells_how_to_reach_somebody_and_what_went_both_ways(page, store):
     ali = make_person("Ali")
     store(place, dawn, ali, make_exchange(dawn, ali), make_exchange(ali, dawn), make_exchange(dawn, ali))
     page.show_ref(Ref(Kind.PERSON, dawn.id))
-    told = words(pane(shown(page)))
+    button(pane(shown(page)), "Show how to reach them").click()
+    told = words(pane(page))
     for text in ("07700 900001", "do not leave a message", "Mill Bank", "55-64", "gave 2 : received 1"):
         assert text in told
 
@@ -256,3 +259,114 @@ def test_recording_consent_leaves_the_pane_where_it_was_scrolled_and_focused(qtb
     settle(page)
     assert where > 0
     qtbot.waitUntil(lambda: page.split.widget(1).verticalScrollBar().value() == where)
+
+
+UNSAFE = ContactPoint(ContactKind.PHONE, "07700 900001", safe_to_leave_message=False)
+SAFE = ContactPoint(ContactKind.PHONE, "07700 900002", safe_to_leave_message=True)
+
+
+def test_what_is_to_be_read_first_stands_before_any_number(page, store):
+    dawn = make_person("Dawn", contact_points=(UNSAFE, SAFE), before_call="Ring before six.")
+    store(dawn)
+    told = words(pane(shown(page)))
+    assert told[:2] == [
+        "Before you call or knock",
+        "Do not leave a message: Phone. Somebody else may hear or read it.",
+    ]
+    assert "Ring before six." in told
+    assert not [text for text in told if "07700" in text]
+    reveal = button(pane(page), "Show how to reach them")
+    assert "Ring before six." in reveal.accessibleDescription()
+    reveal.click()
+    shown_now = words(pane(page))
+    at = shown_now.index("07700 900001")
+    assert shown_now[at + 1] == "do not leave a message"
+    assert shown_now[shown_now.index("07700 900002") + 1] == "safe to leave a message"
+
+
+def test_numbers_stand_there_at_once_when_there_is_nothing_to_read(page, store):
+    store(make_person("Dawn", contact_points=(SAFE,)))
+    told = words(pane(shown(page)))
+    assert "07700 900002" in told
+    assert "Before you call or knock" not in told
+
+
+def test_a_record_is_only_kept_from_the_pane_and_used_again(page, desk, store, context):
+    dawn = make_person("Dawn", contact_points=(SAFE,))
+    store(dawn)
+    button(pane(shown(page)), "Only keep the record").click()
+    settle(page)
+    assert desk.reader.get(Ref(Kind.PERSON, dawn.id)).restricted_on == TODAY
+    assert names(page) == [f"{isolated('Dawn')}  ·  {isolated('[only kept]')}"]
+    assert "Since 22 Nov their record is only kept, as they asked. Use it for nothing else." in words(pane(page))
+    context.undo()
+    settle(page)
+    assert desk.reader.get(Ref(Kind.PERSON, dawn.id)) == dawn
+    button(pane(page), "Only keep the record").click()
+    settle(page)
+    button(pane(page), "Use the record again").click()
+    settle(page)
+    assert desk.reader.get(Ref(Kind.PERSON, dawn.id)) == dawn
+
+
+def test_no_to_being_kept_stops_everything_at_one_press(page, desk, store):
+    dawn = make_person("Dawn")
+    store(dawn, make_consent(dawn, purpose=Purpose.RECORD))
+    pane(shown(page)).consent.answer_of(Purpose.RECORD)._chips[ConsentState.REFUSED].click()
+    settle(page)
+    assert desk.reader.resting([dawn.id]) == {dawn.id}
+    assert names(page) == [f"{isolated('Dawn')}  ·  {isolated('[asked us to stop]')}"]
+
+
+def test_asking_something_leads_to_the_rights_page_with_the_person(qtbot, page, store):
+    dawn = make_person("Dawn")
+    store(dawn)
+    shown(page)
+    with qtbot.waitSignal(page.rights_requested) as asked:
+        button(pane(page), "They asked something…").click()
+    assert asked.args == [Ref(Kind.PERSON, dawn.id)]
+
+
+def test_the_form_shows_what_to_heed_and_changes_it(page, desk, store):
+    dawn = make_person("Dawn", restricted_on=TODAY - timedelta(9), contact_points=(UNSAFE,))
+    store(dawn)
+    button(pane(shown(page)), "Edit").click()
+    told = words(page._form)
+    assert told.index("Before you call or knock") < told.index("How to reach them")
+    assert page._form.restricted.isChecked()
+    page._form.before_call.setPlainText(" Ring twice. ")
+    page._form.keep.click()
+    settle(page)
+    found = desk.reader.get(Ref(Kind.PERSON, dawn.id))
+    assert (found.before_call, found.restricted_on) == ("Ring twice.", TODAY - timedelta(9))
+    button(pane(page), "Edit").click()
+    page._form.restricted.setChecked(False)
+    page._form.keep.click()
+    settle(page)
+    assert desk.reader.get(Ref(Kind.PERSON, dawn.id)).restricted_on is None
+
+
+#: Fields that are chosen elsewhere or by nobody; all others stand in the form.
+ELSEWHERE = {"id", "code", "introduced_by", "touch_every", "retain_until"}
+
+
+def test_every_other_field_of_a_person_is_in_the_form(page):
+    """A field that is added to the dataclass has to be added to the form, or named above."""
+    shown(page)
+    page.add.click()
+    form = page._form
+    form.label.setText("Zoe")
+    for field in (form.how_we_met, form.names, form.also_known_as, form.pronouns, form.access_needs):
+        field.setText("x")
+    for field in (form.notes, form.before_call):
+        field.setPlainText("x")
+    for box in (form.age, form.language, form.status):
+        box.setCurrentIndex(1)
+    form.place.setEditText("Northgate")
+    form.restricted.setChecked(True)
+    form.contact.fields[0].setText("07700 900003")
+    filled, _ = form._filled()
+    empty = Person(label="")
+    changed = {each.name for each in fields(Person) if getattr(filled, each.name) != getattr(empty, each.name)}
+    assert changed | ELSEWHERE == {each.name for each in fields(Person)}
+    assert changed & ELSEWHERE == {"id", "code"}

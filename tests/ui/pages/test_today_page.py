@@ -4,11 +4,15 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from connector_app.application.retention import review
+from connector_app.domain.consent import ConsentState, Purpose
 from connector_app.domain.followup import ClosedAs
 from connector_app.domain.noun import Kind, Ref
+from connector_app.domain.person import PersonStatus
+from connector_app.domain.request import Request, RequestKind
 from connector_app.ui.pages.today_page import TodayPage
 from connector_app.ui.panes.today_view import PROMISES
-from tests.factory import TODAY, make_conversation, make_follow_up, make_person
+from tests.factory import TODAY, make_consent, make_conversation, make_follow_up, make_person
 
 pytestmark = pytest.mark.usefixtures("spoken")
 
@@ -143,3 +147,51 @@ def test_of_very_many_promises_the_first_are_shown_and_how_many_more_there_are(q
     page.refresh()
     assert context.tasks.wait_idle()
     assert not page._more.isVisible()
+
+
+def test_what_is_to_be_read_before_calling_is_marked_and_read_out_first(page, context, store):
+    dawn, ali = make_person("Dawn", before_call="Ring twice."), make_person("Ali")
+    store(dawn, ali, *(make_follow_up("ring", person_id=person.id, due=TODAY) for person in (dawn, ali)))
+    shown(page, context)
+    marks = {line.strong: line.mark for line in page.promises.lines}
+    assert marks == {"Dawn": "read first", "Ali": ""}
+    spoken = next(line.spoken for line in page.promises.lines if line.mark)
+    assert spoken == "read first, Dawn, ring, due today"
+
+
+def test_nobody_is_brought_up_whose_record_rests(page, context, store):
+    resting = make_person("Dawn", restricted_on=TODAY)
+    gone, said_no = make_person("Ali", status=PersonStatus.DIED), make_person("Bea")
+    everybody = (resting, gone, said_no, make_person("Cy"))
+    store(
+        *everybody,
+        make_consent(said_no, purpose=Purpose.RECORD, state=ConsentState.WITHDRAWN),
+        *(make_follow_up("ring", person_id=person.id, due=TODAY) for person in everybody),
+        make_conversation(*everybody),
+    )
+    shown(page, context)
+    assert [line.strong for line in page.promises.lines] == ["Cy"]
+    assert [line.strong for line in page.people.lines] == ["Ali", "Cy"]
+
+
+def test_whoever_waits_for_an_answer_stands_first_and_leads_to_it(qtbot, page, context, store):
+    soon = Request(kind=RequestKind.ACCESS, received_on=TODAY - timedelta(30), who="A neighbour")
+    store(soon, Request(kind=RequestKind.ACCESS, received_on=TODAY, who="Later"))
+    shown(page, context)
+    spoken = [line.spoken for line in page.requests.lines]
+    assert spoken == ["A neighbour, See everything about them, due tomorrow"]
+    assert page.requests.isVisible()
+    with qtbot.waitSignal(page.open_requested) as asked:
+        qtbot.keyClick(page.requests, Qt.Key.Key_Return)
+    assert asked.args == [Ref(Kind.REQUEST, soon.id)]
+
+
+def test_the_card_is_not_there_when_nothing_is_due(page, context, store):
+    store(make_person(), Request(kind=RequestKind.ACCESS, received_on=TODAY, who="Later"))
+    shown(page, context)
+    assert not page.requests.isVisible()
+
+
+def test_the_day_is_remembered_as_one_on_which_the_notebook_was_open(page, context, desk):
+    shown(page, context)
+    assert review(desk.notebook, TODAY + timedelta(181)).unsure_since == TODAY

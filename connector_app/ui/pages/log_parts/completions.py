@@ -81,6 +81,9 @@ def _in_line(name: str) -> str:
 def _hint(candidate: Candidate) -> str:
     if candidate.kind is Kind.GROUP:
         return candidate.hint or QCoreApplication.translate("Completions", "group")
+    if candidate.rests:
+        rests = QCoreApplication.translate("Completions", "record only kept")
+        return f"{rests} · {candidate.hint}" if candidate.hint else rests
     return candidate.hint
 
 

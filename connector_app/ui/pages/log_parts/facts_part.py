@@ -13,10 +13,10 @@ from connector_app.domain.errors import RuleBroken
 from connector_app.domain.place import Place
 from connector_app.ui import labels
 from connector_app.ui.context import Context
+from connector_app.ui.dialogs.day_field import DayField
 from connector_app.ui.isolation import isolated
 from connector_app.ui.messages import sentence_of
 from connector_app.ui.pages.log_parts.conversation_state import ConversationState
-from connector_app.ui.pages.log_parts.day_field import DayField
 from connector_app.ui.pages.log_parts.labelled import Labelled
 from connector_app.ui.pages.log_parts.place_field import PlaceField
 from connector_app.ui.theme import SPACE_1, SPACE_2

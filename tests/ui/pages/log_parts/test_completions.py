@@ -31,6 +31,16 @@ def test_people_and_groups_of_the_letters_typed_come_with_their_hints(reader):
     assert "“Da”" in offers[-1].label
 
 
+def test_a_record_that_is_only_kept_is_marked_before_somebody_is_chosen(reader, store):
+    store(
+        make_person("Zebulon", restricted_on=TODAY),
+        make_person("Zebedee", restricted_on=TODAY, how_we_met="bingo"),
+    )
+    hints = [offer.hint for offer in name_offers(reader, "zeb", new=False)]
+    assert sorted(hint.partition(" · ")[0] for hint in hints) == ["record only kept"] * 2
+    assert "record only kept · bingo" in hints
+
+
 def test_names_are_found_across_accents_and_unusual_ones_are_quoted(reader):
     assert [offer.text for offer in name_offers(reader, "luk", new=False)] == ["@Łukasz Nowak"]
     assert [offer.text for offer in name_offers(reader, "dr", new=False)] == ['@"Dr. O. von der Heide-Smith"']

@@ -1,0 +1,98 @@
+"""A card with a list, and below it what can be done about the line that is chosen: each by one key or button."""
+
+from abc import abstractmethod
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from connector_app.ui.theme import SPACE_1
+from connector_app.ui.widgets.buttons import Button, secondary_button
+from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.chip_row import ChipRow
+from connector_app.ui.widgets.inline_question import InlineQuestion
+from connector_app.ui.widgets.line_list import Line, LineList
+from connector_app.ui.widgets.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Something to do about a line; with a `question`, `take` gets the answer and returns what is wrong."""
+
+    key: str
+    text: str
+    take: Callable[[str], str]
+    question: str = ""
+
+
+class StepsCard(Card):
+    """Kinds of card say in `ways` what can be done about a line's key, and in `describe` what to tell of it."""
+
+    def __init__(self, title: str, empty: str, buttons: str, keys: str, parent: QWidget | None = None) -> None:
+        """`empty` is said without lines, `buttons` names the row of buttons, `keys` are all that act."""
+        super().__init__(title, parent)
+        self.empty = Words(empty, "muted", wrap=True)
+        self.list = LineList(title, 8, marks_always=True)
+        self.list.listen_for(keys)
+        self.about = QVBoxLayout()
+        self.about.setSpacing(SPACE_1)
+        self._buttons = ChipRow(buttons)
+        self.question = InlineQuestion()
+        self.body.addWidget(self.empty)
+        self.body.addWidget(self.list)
+        self.body.addLayout(self.about)
+        self.body.addWidget(self._buttons)
+        self.body.addWidget(self.question)
+        self.list.key_pressed.connect(self._on_key)
+        self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._show_current())
+        self.question.cancelled.connect(self.list.setFocus)
+
+    @abstractmethod
+    def ways(self, key: object) -> Sequence[Way]:
+        """Return what can be done about a line."""
+
+    def describe(self, key: object | None) -> None:
+        """Tell more of a line, or of none."""
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show these lines."""
+        self.empty.setVisible(not lines)
+        self.list.setVisible(bool(lines))
+        self.list.set_lines(lines)
+        self._show_current()
+
+    @property
+    def buttons(self) -> list[Button]:
+        """Return the buttons of what can be done now."""
+        return [button for button in self._buttons.findChildren(Button) if button.isVisibleTo(self._buttons)]
+
+    def _show_current(self) -> None:
+        line = self.list.current
+        self.question.close_question()
+        ways = self.ways(line.key) if line else ()
+        buttons = [self._button(way) for way in ways]
+        self._buttons.set_chips(buttons)
+        stops = [self.list, *buttons, self.question.line, self.question.ok, self.question.cancel]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+        self._buttons.setVisible(bool(ways))
+        self.describe(line.key if line else None)
+
+    def _button(self, way: Way) -> Button:
+        button = secondary_button(way.text, way.key.upper())
+        button.clicked.connect(partial(self._go, way))
+        return button
+
+    def _on_key(self, key: object, letter: str) -> None:
+        for way in self.ways(key):
+            if way.key == letter:
+                self._go(way)
+
+    def _go(self, way: Way, _checked: bool = False) -> None:
+        if way.question:
+            self.question.ask(way.question, way.take)
+        else:
+            way.take("")
+            self.list.setFocus()
