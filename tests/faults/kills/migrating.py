@@ -2,6 +2,7 @@
 
 import hashlib
 import shutil
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -60,8 +61,8 @@ class OldNotebook:
         shutil.rmtree(self.path.parent, ignore_errors=True)
         shutil.copytree(self._kept, self.path.parent)
 
-    def kill(self, every: int, at_random: int, chance: Random, most_seconds: float) -> Killed:
-        """Kill before every so many statements and commits, and so often at a random moment."""
+    def kill(self, every: int, at_random: int, chance: Random) -> Killed:
+        """Kill before every so many statements and commits, and so often at a random moment of what it takes."""
         came = Killed()
         with Program("tests.faults.kills.migrator", str(self.path)) as migrator:
             statement = 0
@@ -69,9 +70,13 @@ class OldNotebook:
                 self._look(came)
                 statement += every
                 self.restore()
+            self.restore()
+            began = time.monotonic()
+            assert DONE in migrator.told("")
+            whole = time.monotonic() - began
             for _ in range(at_random):
                 self.restore()
-                migrator.told("", lines=0, seconds=chance.uniform(0, most_seconds))
+                migrator.told("", lines=0, seconds=chance.uniform(0, whole))
                 self._look(came)
         return came
 

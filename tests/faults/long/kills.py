@@ -36,7 +36,7 @@ def migrations(share: float) -> Result:
     for version in range(1, VERSION):
         with TemporaryDirectory() as name:
             old = OldNotebook(Path(name), version, round(_ROWS * share))
-            came = old.kill(1 if share == 1 else 9, max(2, round(40 * share)), Random(version), 0.6)
+            came = old.kill(1 if share == 1 else 9, max(2, round(40 * share)), Random(version))
         rows.append([f"{version} to {VERSION}", came.kills, came.old, came.new, came.half])
         print(*rows[-1], file=sys.stderr, flush=True)
     said = (
