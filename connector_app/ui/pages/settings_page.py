@@ -86,11 +86,13 @@ class SettingsPage(PageFrame):
             form.addRow(label, box)
             box.activated.connect(self._on_chosen)
         card.body.addLayout(form)
-        self.doorstep = QCheckBox(self.tr("Begin in doorstep mode: names and what people said are covered"))
+        self.doorstep = QCheckBox(self.tr("Begin in doorstep mode"))
         self.doorstep.setAccessibleName(self.doorstep.text())
         self.doorstep.setChecked(preferences.begin_at_doorstep)
         self.doorstep.clicked.connect(self._on_chosen)
         card.body.addWidget(self.doorstep)
+        covers = self.tr("Names and what people said are covered then, until F9 is pressed.")
+        card.body.addWidget(Words(covers, "muted", wrap=True))
         return card
 
     def _notebook(self) -> Card:
