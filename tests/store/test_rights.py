@@ -51,7 +51,7 @@ def _standing(consents: list[Consent]) -> dict[Purpose, Consent]:
     return {purpose: answer for purpose, answer in latest.items() if answer.state is not ConsentState.RETRACTED}
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=8, suppress_health_check=[HealthCheck.too_slow])
 @given(known=st.lists(st.tuples(_PEOPLE, _ANSWERS), min_size=1, max_size=6))
 def test_sql_and_domain_say_the_same(tmp_path_factory: Any, known: list[tuple[Person, Any]]) -> None:
     answers = {
