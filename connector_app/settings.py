@@ -31,8 +31,9 @@ class Preferences:
     """Preferences with their values for a first start.
 
     `language` is a BCP 47 tag, empty for the system's own; `last_notebook` is a path, empty when there is none;
-    `window` and `columns` are what Qt gave to remember, in hexadecimal digits; `text_scale` is one of
-    `TEXT_SCALES`, `lock_after` one of `LOCK_AFTER`, in minutes.
+    `copies_folder` is a second folder for copies, empty for none; `window` and `columns` are what Qt gave to
+    remember, in hexadecimal digits; `text_scale` is one of `TEXT_SCALES`, `lock_after` one of `LOCK_AFTER`, in
+    minutes.
     """
 
     language: str = ""
@@ -40,6 +41,7 @@ class Preferences:
     text_scale: int = 100
     lock_after: int = 5
     last_notebook: str = ""
+    copies_folder: str = ""
     window: str = ""
     columns: str = ""
 
@@ -179,6 +181,7 @@ def _sensible(kept: dict[str, object]) -> Preferences:
         text_scale=choice("text_scale", TEXT_SCALES, first.text_scale),
         lock_after=choice("lock_after", LOCK_AFTER, first.lock_after),
         last_notebook=text("last_notebook"),
+        copies_folder=text("copies_folder"),
         window=text("window"),
         columns=text("columns"),
     )

@@ -17,6 +17,8 @@ VERBS = (
     "summary",
     "check",
     "scan",
+    "backup",
+    "restore",
     "verify",
     "passphrase",
 )
@@ -41,8 +43,10 @@ def parser() -> argparse.ArgumentParser:
     _summary(verbs)
     _check(verbs)
     _scan(verbs)
+    _backup(verbs)
+    _restore(verbs)
     _verb(verbs, "verify", "check that the file is whole")
-    _passphrase(verbs)
+    _change_passphrase(verbs)
     return root
 
 
@@ -58,13 +62,17 @@ def _verb(
         help="the notebook's file" + ("" if must_name else " (default: the last one)"),
     )
     _ways_to_answer(verb)
+    _passphrase(verb)
+    return verb
+
+
+def _passphrase(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--passphrase-file",
         type=Path,
         metavar="FILE",
         help="read the passphrase from a file (or name it in CONNECTOR_PASSPHRASE_FILE; else it is asked for)",
     )
-    return verb
 
 
 def _ways_to_answer(verb: argparse.ArgumentParser) -> None:
@@ -155,7 +163,7 @@ def _scan(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     verb.add_argument("text", metavar="TEXTFILE", type=Path)
 
 
-def _passphrase(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _change_passphrase(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     verb = _verb(verbs, "passphrase", "change the passphrase, or make new recovery words")
     ways = verb.add_mutually_exclusive_group()
     ways.add_argument(
@@ -169,6 +177,21 @@ def _passphrase(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         action="store_true",
         help="leave the passphrase and print twelve new recovery words once; the old ones stop working",
     )
+
+
+def _backup(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    verb = _verb(verbs, "backup", "make a copy, check it, and let copies that are no longer needed go")
+    verb.add_argument("--to", type=Path, metavar="FOLDER", help="where it goes (default: the folder beside it)")
+
+
+def _restore(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    does = "put a copy in a notebook's place; what is there now is put aside"
+    verb = verbs.add_parser("restore", help=does, description=does[0].upper() + does[1:] + ".")
+    verb.add_argument("backup", metavar="BACKUP", type=Path, help="the copy's file")
+    verb.add_argument("notebook", metavar="NOTEBOOK", type=Path, help="the notebook's file")
+    verb.add_argument("--dry-run", action="store_true", help="look inside the copy and change nothing")
+    _ways_to_answer(verb)
+    _passphrase(verb)
 
 
 def _count(text: str) -> int:

@@ -22,6 +22,8 @@ class Context(Surroundings):
         """Tell whether the word at this place is somebody's name."""
         if self._titled(at) or self._of_a_family(at) or self._named_outright(at) or self._signed(at):
             return True
+        if self._honoured(at) or self._kin_by_a_place(at):
+            return True
         if self._evidence[at].source is Source.NONE or self._part_of_a_place(at):
             return False
         counted = self._folded(at) in cues.MONTHS | cues.SHORT_MONTHS | cues.AMOUNTS
@@ -34,7 +36,9 @@ class Context(Surroundings):
     def _listed_is_name(self, at: int) -> bool:
         """Judge a word that the notebook or a list of names has."""
         token, known = self._tokens[at], self._evidence[at]
-        if known.source is Source.KNOWN and token.capital and (self._led_by_initial(at) or self._registered(at)):
+        if known.source is Source.KNOWN and token.capital and (
+            self._led_by_initial(at) or self._registered(at) or self._initial_last(at)
+        ):
             return True
         if not token.capital:
             return self._small_is_name(at)
@@ -83,6 +87,25 @@ class Context(Surroundings):
             function = cues.FUNCTION if known.source is Source.KNOWN else cues.FREQUENT
             return token.folded not in function and not known.place
         return known.source is Source.KNOWN and not known.common
+
+    def may_be_met_again(self, at: int) -> bool:
+        """Tell whether the word, part of a name or its initials, may stand for it where it is."""
+        token = self._tokens[at]
+        if not token.capital or self._says_nothing(at) or self._article_before(at) or self._dated(at):
+            return False
+        if token.folded in cues.MONTHS | cues.SEASONS or (self._evidence[at].place and self._at_a_place(at)):
+            return False
+        return not self._part_of_a_place(at) and not self._of_a_thing(at) and not self._heads_a_place(at)
+
+    def may_be_a_pun(self, at: int) -> bool:
+        """Tell whether a word, named before in the same sentence, is the place or the thing of that name here."""
+        known, before = self._evidence[at], self._folded(at - 1)
+        if self._cued(at) or not self._space(at) or self._tokens[at].owns:
+            return False
+        if self._folded(at) in cues.MONTHS | cues.SEASONS:
+            return True
+        done = before in cues.DEEDS or (self._evidence_at(at - 1).common and before.endswith(("s", "ed")))
+        return (known.place and (done or before in cues.AT_A_PLACE)) or (known.common and before in cues.DEEDS)
 
     def _unknown_is_name(self, at: int) -> bool:
         token = self._tokens[at]
@@ -157,6 +180,7 @@ class Context(Surroundings):
             return True
         short = len(token.folded) <= _FEW_LETTERS and self._article_before(at)  # a tad late, half a mo
         short = short or (self._folded(at - 1) in ("a", "an", "the") and self._space(at))
+        short = short or (self._folded(at + 1) in cues.GOODS and self._space(at + 1) and not token.owns)
         if short or (self._folded(at + 1) in cues.NUMBERS and self._space(at + 1)):  # max two hours
             return False
         if not known.common and not (known.source is Source.GIVEN and len(token.folded) < _FEW_LETTERS):

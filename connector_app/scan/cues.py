@@ -18,7 +18,7 @@ TITLES = _set(
     "gran grandma grandad grandpa bishop mufti maulana ustad haji hajji sheikh matron mme madame herr frau "
     "pan pani sra senora mama papa baba khala chacha tia tio ciocia babcia coach chef captain officer "
     "inspector warden major colonel corporal lieutenant deacon archdeacon monsignor dona senhor senhora "
-    "signor signora  monsieur tante onkel oncle tonton"
+    "signor signora monsieur madam tante onkel oncle tonton"
 )
 #: Titles that may have a full stop.
 ABBREVIATED = _set("mr mrs ms mx dr prof rev revd fr cllr sgt pc")
@@ -36,7 +36,12 @@ KIN = _set(
     "girlfriend boss mate colleague fiance fiancee baby toddler twin twins child kid kids boy girl lad lady "
     "man woman bloke worker volunteer driver manager caretaker vicar warden coordinator organiser named "
     "called aka nee surname name names ex cleaner builder plumber teacher tutor student tenant lodger "
-    "gardener treasurer secretary chair patient client widow widower pal stepson stepdaughter stepmum stepdad"
+    "gardener treasurer secretary chair patient client widow widower pal stepson stepdaughter stepmum stepdad "
+    "brotherinlaw sisterinlaw motherinlaw fatherinlaw soninlaw daughterinlaw stepbrother stepsister godson "
+    "goddaughter godmother godfather flatmate housemate roommate classmate workmate teammate hubby missus "
+    "keyworker caseworker midwife paramedic dentist solicitor lawyer curate chaplain headteacher receptionist "
+    "pharmacist barber hairdresser milkman postman postwoman joiner roofer electrician decorator handyman "
+    "interpreter translator apprentice trainee referee pupil resident guest"
 )
 #: Before somebody who is met, asked, thanked ...
 MEETING = _set(
@@ -71,7 +76,12 @@ DEEDS = _set(
     "picked picks signed signs owes owed thanks thanked chats chatted listens listened forgot remembers "
     "remembered asking saying coming rides rode mends mended paints painted cleans cleaned hugged waved "
     "apologised drew won showed shows swam drank broke chose threw woke wore fell held led slept spent built "
-    "does did swept hung hid shook tore dug fed taught wears draws starts started"
+    "does did swept hung hid shook tore dug fed taught wears draws starts started caught drank ate eats begged "
+    "booked danced decided folded greeted grumbles grumbled hosted hosts hurried ironed jumped leant learned "
+    "learnt loaned moaned moans noticed objected organised organises owns pleaded prayed prays quit reckons "
+    "replied replies rents rented sawed scrubbed shouted shouts shops skipped smokes snores steered "
+    "stitched stole suffers swore tidied tidies translated translates unpacked vacuumed washes washed "
+    "whispered wiped yelled married argued argues attends attended complains complained copes coped opens"
 )
 #: Before somebody who does something, in small letters too.
 BEFORE_SOMEBODY = frozenset(("", "and", "when", "because", "but", "that", "then", "if", "while", "says"))
@@ -158,7 +168,7 @@ PLACES = _set(
     "promenade shopping retail leisure sports dock wharf quay pool baths lido gym gallery tavern brewery mill "
     "mills works warehouse rooms suite lounge statue memorial monument arch arcade terminal interchange junction "
     "roundabout bypass viaduct tunnel ferry depot playgroup kindergarten preschool practice reservoir forest "
-    "taproom social"
+    "taproom social kitchen larder pantry barn"
 )
 #: A building or a thing, when it follows somebody's whole name.
 BUILDINGS = _set(
@@ -202,9 +212,16 @@ THINGS = _set(
     "courses carers people event events fayre picnic market supper breakfast lunch dinner choir team meeting "
     "meetings fund box boxes cards period note notes seeds leaves bush bushes petals feeder feeders nest "
     "machine machines crisps beans bread liquid tea biscuits soup milk soap powder paint batteries chocolate "
+    "cleanup talk walk ride swim raffle quiz stall trust "
     "cheese butter juice squash jam sauce cereal rice coffee flour "
     "scent diffuser candle candles perfume plant plants bulbs hedge flower flowers bouquet cutting cuttings night"
 )
+#: After a name in small letters, these are called by it: marie biscuits.
+GOODS = _set(
+    "biscuits potatoes roses apples pears sponge buns screwdriver pump lamp boots jumper food foods dish dishes music"
+)
+#: Behind somebody's name, in small letters, out of respect or love.
+HONORIFICS = _set("sahib saab sahab saheb ji jan bhai ben behn didi san sama kun bey hanim abi abla agha apa")
 NUMBERS = _set("one two three four five six seven eight nine ten twelve twenty per")
 SMALL_WORDS = _set(
     "the a an and or my her his their our not no is was it on in at to of that this me him them us i"
@@ -242,6 +259,12 @@ PUBLIC = frozenset(
         "bob marley", "amazing grace", "peppa pig", "robin hood", "charles dickens", "william shakespeare",
         "union jack", "jack frost", "auld lang syne", "morris men", "morris dancers", "uncle bens",
         "aunt bessies", "dr who", "mr bean", "mrs browns boys", "john smiths", "william hill",
-        "st vincent de paul", "alexander technique",
+        "st vincent de paul", "alexander technique", "winnie the pooh", "gideon bible", "gideons bible",
+        "anne frank", "maya angelou", "alan turing", "isaac newton", "charles darwin", "albert einstein",
+        "stephen hawking", "ada lovelace", "aneurin bevan", "nye bevan", "john lennon", "paul mccartney",
+        "ed sheeran", "amy winehouse", "kate bush", "david beckham", "andy murray", "marcus rashford",
+        "frank sinatra", "george michael", "martin lewis", "bear grylls", "delia smith", "nigella lawson",
+        "george orwell", "oscar wilde", "virginia woolf", "henry hoovers",
+        "victoria wood", "victoria line", "christian science", "mai tai", "tom yum", "tom kha",
     )
 )  # fmt: skip

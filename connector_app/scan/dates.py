@@ -41,7 +41,7 @@ _AGES = (
     re.compile(rf"(?<![\w.,£]){_OLD}(?:[ -]?(?:years?|yrs?|y)[ -]?(?:old|of age|o)\b|[ -]?yo\b)", re.IGNORECASE),
     re.compile(
         r"\b(?:aged?|turn(?:s|ed|ing)?|(?:she|he|who|they|i|mum|dad|nan|gran|grandad|(?-i:[A-Z])[\w-]+)"
-        r"(?:['’](?:s|ll be|m|re)| is| are| was)(?: (?:now|already|nearly|almost|only|over|about))?)"
+        r"(?:['’](?:s|ll be|m|re)| is| are| was| will be)(?: (?:now|already|nearly|almost|only|over|about))?)"
         rf"[: ]{{1,2}}({_OLD})\b"
         r"(?! ?(?:%|p\b|pence|pounds|miles|minutes|mins|hours|days|people|percent|per cent|metres|degrees|of\b))",
         re.IGNORECASE,

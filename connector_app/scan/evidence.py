@@ -1,6 +1,7 @@
 """What each word of a text is by itself: in the notebook's names, like one, a given name, an ordinary word."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from unicodedata import normalize
@@ -10,27 +11,12 @@ from connector_app.scan.known import NameIndex, Role
 from connector_app.scan.tokens import Token
 from connector_app.scan.wordlists import Wordlists
 
+#: Endings of names in languages that decline them, and what a name may end with instead; folded, so without accents.
 _INFLECTIONS = (
-    "owi",
-    "iem",
-    "em",
-    "ie",
-    "om",
-    "ą",
-    "a",
-    "e",
-    "i",
-    "o",
-    "u",
-    "y",
-    "ы",
-    "и",
-    "у",
-    "ю",
-    "е",
-    "ом",
-    "ой",
-)
+    "owi", "iem", "em", "ie", "om", "a", "e", "i", "o", "u", "y",
+    "ы", "и", "у", "ю", "е", "я", "а", "і", "ом", "ои", "еи", "ею", "ою", "єю", "ем", "єм", "ові", "еві",
+)  # fmt: skip
+_ENDS = ("", "a", "а", "я", "и", "ь")
 #: Scripts of South Asia: without its vowel signs one word may be another.
 _VOWEL_SIGNS = "\u0900", "\u0dff"
 #: What surnames begin or end with and hardly any other word does.
@@ -88,6 +74,8 @@ class Witness:
         ):  # don't, isn't
             return _NOTHING
         common, place = lists.ordinary(word), word in lists.proper
+        if token.parts and self._index.sequence(token.parts, 0) == len(token.parts):  # Jo-King
+            return Evidence(Source.KNOWN, Role.FIRST)
         role = self._index.role(token)
         if role:
             return Evidence(Source.KNOWN, role, common, place)
@@ -106,6 +94,10 @@ class Witness:
         for part in token.named_parts:
             role = self._index.part_role(part)
             if role and not self._lists.ordinary(part) and (token.capital or len(part) >= _SHORTEST_SMALL):
+                return Evidence(Source.KNOWN, role)
+        if token.capital:
+            role = next(filter(None, map(self._index.part_role, _undeclined(token.folded))), Role.NONE)
+            if role:
                 return Evidence(Source.KNOWN, role)
         if token.parts and all(self._lists.ordinary(part) or not part for part in token.parts):
             return _NOTHING
@@ -136,9 +128,13 @@ class Witness:
             return token.capital or (len(word) >= _SHORTEST_SMALL and accented)
         if not token.capital or self._lists.ordinary(word) or word in self._lists.proper:
             return False
-        stems = (word.removesuffix(e) for e in _INFLECTIONS if word.endswith(e))
-        return any(
-            len(s) >= _SHORTEST_STEM
-            and (s in given or s + "a" in given or s + "а" in given or s[:-1] + "e" + s[-1] in given)
-            for s in stems
-        )
+        return any(base in given for base in _undeclined(word))
+
+
+def _undeclined(word: str) -> Iterator[str]:
+    """Yield what a folded word may be without the ending of a language that declines names."""
+    for ending in _INFLECTIONS:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= _SHORTEST_STEM:
+            yield from (stem + end for end in _ENDS)
+            yield stem[:-1] + "e" + stem[-1]

@@ -141,6 +141,9 @@ class NameIndex:
             if len("".join(words)) >= _TWO_SLIPS:
                 self._roles["".join(words)] |= Role.FIRST
         self._short.update(t.text for t in tokens if len(t.folded) <= _SHORT)
+        for token in tokens:
+            if len(token.parts) > 1 and all(len(part) > 1 for part in token.parts):  # Chi Chi for Chi-Chi
+                self._sequences[token.parts[0]].append(tuple(token.parts))
         first = Role.FIRST
         if len(tokens) == 1:  # Lo is a particle, unless it is all there is
             self._roles[words[0]] |= first

@@ -30,33 +30,41 @@ _WHY = {
 }
 
 
-def find_names(text: str, index: NameIndex, lists: Wordlists) -> list[Finding]:
-    """Return the names of people in a text; overlapping ones are possible."""
+def find_names(text: str, index: NameIndex, lists: Wordlists, met: Container[str] = ()) -> list[Finding]:
+    """Return the names of people in a text; overlapping ones are possible.
+
+    `met` are folded words by which somebody was named in it before it was blotted out.
+    """
     tokens = tokens_of(text)
     found = _initials(text, index) + find_east_asian(text, index)
     if not tokens:
         return found
-    names = _Names(text, tokens, index, lists)
+    names = _Names(text, tokens, index, lists, met)
     return found + names.findings()
 
 
 class _Names:
     """The names of one text: marked word by word, then along lists, then widened to the whole name."""
 
-    def __init__(self, text: str, tokens: list[Token], index: NameIndex, lists: Wordlists) -> None:
+    def __init__(
+        self, text: str, tokens: list[Token], index: NameIndex, lists: Wordlists, met: Container[str]
+    ) -> None:
         self._text = text
         self._tokens = tokens
         witness = Witness(index, lists)
         self._evidence = [witness.of(token) for token in tokens]
         self._context = Context(text, tokens, self._evidence)
         self._named = [False] * len(tokens)
-        self._whole: list[tuple[int, int]] = []
+        #: Words and initials of the whole names that this text holds.
+        self._met: set[str] = set()
         self._mark_whole_names(index)
         for at in range(len(tokens)):
             self._named[at] = self._named[at] or self._context.is_name(at)
         self._mark_listed()
-        met = {t.text for t, named in zip(tokens, self._named, strict=True) if named}
-        self._mark_whole_names(index, met)
+        written = {t.text for t, named in zip(tokens, self._named, strict=True) if named}
+        self._mark_whole_names(index, written)
+        self._mark_again()
+        self._unmark_puns(met)
 
     def findings(self) -> list[Finding]:
         """Return one finding for each run of words that belong to a name."""
@@ -103,11 +111,36 @@ class _Names:
             ):
                 for k in run:
                     self._named[k] = True
+                self._met.update(words[k] for k in run)
+                self._met.add("".join(words[k][0] for k in run))
+
+    def _mark_again(self) -> None:
+        """Mark parts and initials of whole names that the same text holds: Anh Dung came, Dung is how he signs."""
+        for at in range(len(self._tokens) - 1):
+            if self._named[at] and self._named[at + 1] and self._near(at):
+                self._met.update(token.folded for token in self._tokens[at : at + 2])
+        for at, token in enumerate(self._tokens):
+            if token.folded in self._met and not self._named[at]:
+                self._named[at] = self._context.may_be_met_again(at)
+
+    def _unmark_puns(self, met: Container[str]) -> None:
+        """Leave a word that is a place or a thing too where its sentence has named somebody by it: Paris saw Paris."""
+        named: set[str] = set()
+        for at, token in enumerate(self._tokens):
+            if token.opens:
+                named.clear()
+            if not self._named[at] or any(self._named[k] for k in (at - 1, at + 1) if 0 <= k < len(self._named)):
+                continue
+            if (token.folded in named or token.folded in met) and self._context.may_be_a_pun(at):
+                self._named[at] = False
+            named.add(token.folded)
 
     def _reversed_at(self, index: NameIndex, words: list[str], at: int) -> int:
         """Return how many words are a name written as in a register: Price, Will."""
         length = index.reversed_sequence(words, at)
-        return length if length and "," in self._tokens[at + length - 1].before else 0
+        run = self._tokens[at : at + length]
+        alike = len({token.capital for token in run}) == 1  # change the lock, Heath
+        return length if alike and "," in run[-1].before else 0
 
     def _parted(self, at: int, first: int) -> bool:
         """Tell whether a comma as in a register, or the end of a line, parts two words of a whole name."""

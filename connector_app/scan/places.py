@@ -47,6 +47,11 @@ _THE_HOUSE = re.compile(
     r"(?:^|(?<=[,;:(\n])|(?<= at)|(?<= to)|(?<= of)|(?<= from)) ?"
     r"((?:(?:no|nr|number)\b\.? ?)?\d{1,3}[a-hA-H]?,? The [A-Z][a-z]{2,20}s?)(?! [A-Z]?[a-z])"
 )
+#: The Old Forge, 2 Mill Row: a house with a name as well.
+_NAMED_HOUSE = re.compile(
+    r"\b(?i:address|lives?|living|at|to)(?i: is)?\W{1,3}"
+    rf"((?:The )?(?:[A-Z][\w'’-]{{1,20}} ?){{1,3}}, \d{{1,4}}[a-h]? (?:[A-Z][\w'’-]{{1,20}} ){{1,3}}(?i:{_STREET}))\b"
+)
 _NUMBER_ALONE = re.compile(
     r"\b(?:lives? at|living at|at|from|of|opposite|opp|behind|(?:door|house|home|address)(?: is|:)?) "
     r"((?:house )?(?:no\.?|number|nr\.?) ?\d{1,4}[a-h]?)\b(?! (?:bus|of|in))|\blives? at (\d{1,4}[a-h]?)\b"
@@ -83,7 +88,7 @@ class Places:
         found = [Finding(m.start(), m.end(), Label.POSTCODE, Why.POSTCODE) for m in _POSTCODE.finditer(text)]
         for pattern in (_HOUSE, _FLAT):
             found += (Finding(m.start(), m.end(), Label.ADDRESS, Why.ADDRESS) for m in pattern.finditer(text))
-        for pattern in (_LIVES, _THE_HOUSE):
+        for pattern in (_LIVES, _THE_HOUSE, _NAMED_HOUSE):
             found += (Finding(*m.span(1), Label.ADDRESS, Why.ADDRESS) for m in pattern.finditer(text))
         found += (
             Finding(*m.span(m.lastindex or 0), Label.ADDRESS, Why.ADDRESS) for m in _NUMBER_ALONE.finditer(text)

@@ -1,7 +1,7 @@
 """The scan: everything in a text that could tell who somebody is."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from connector_app.domain.folding import words
 from connector_app.scan import cues
@@ -45,18 +45,19 @@ class Scanner:
         """
         found = without_overlap(self._look(text))
         for _ in range(_MOST_ROUNDS):
-            more = [f for f in self._look(_blotted(text, found)) if f.why in _FIRM] if found else []
+            met = {token.folded for f in found for token in tokens_of(text[f.start : f.end])}
+            more = [f for f in self._look(_blotted(text, found), met) if f.why in _FIRM] if found else []
             if not more:
                 break
             found = without_overlap([*found, *more])
         return found
 
-    def _look(self, text: str) -> list[Finding]:
+    def _look(self, text: str, met: Container[str] = ()) -> list[Finding]:
         found = find_contacts(text, self._handles, self._is_word)
         found += self._numbers.find(text)
         found += self._places.find(text)
         found += find_dates(text)
-        found += find_names(text, self._index, self._lists)
+        found += find_names(text, self._index, self._lists, met)
         found += self._phrases(text)
         return found
 

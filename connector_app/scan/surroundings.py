@@ -69,6 +69,22 @@ class Surroundings:
         alone = before is None or not self._space(at)
         return initial and alone and self._gap(at + 1) in (", ", ",") and self._tokens[at].capital
 
+    def _initial_last(self, at: int) -> bool:
+        """Tell whether an initial follows as the last of a name: Bloom E, Atkin T."""
+        after, end = self._at(at + 1), self._gap(at + 2)
+        initial = after is not None and after.upper_initial and self._gap(at + 1) == " "
+        return initial and self._folded(at) not in cues.LETTERED and (end.strip() != "" or self._at(at + 2) is None)
+
+    def _kin_by_a_place(self, at: int) -> bool:
+        """Tell whether somebody's kin bears the name of a place or of history: neighbour Gladstone Brown visits."""
+        known, after = self._evidence[at], self._evidence_at(at + 1)
+        if known.source is not Source.NONE or not known.place or known.common or not self._after_kin(at):
+            return False
+        doing = cues.DEEDS | cues.MAY_DO
+        surname = self._space(at + 1) and self._tokens[at + 1].capital
+        does = self._space(at + 1) and self._folded(at + 1) in doing
+        return does or (surname and (after.role is Role.FURTHER or self._folded(at + 2) in doing))
+
     def _named_after(self, at: int) -> bool:
         after, known = self._at(at + 1), self._evidence_at(at + 1)
         if self._folded(at + 1) == "and" or self._gap(at + 1).strip() in ("&", "+"):
@@ -133,7 +149,8 @@ class Surroundings:
 
     def _after_kin(self, at: int) -> bool:
         gap = self._gap(at).replace("'s", "").strip(" ,:(–—-\"“'‘")
-        before = self._folded(at - 1)
+        parts = self._tokens[at - 1].parts[-1:] if at else []
+        before = parts[0] if parts and parts[0] in cues.KIN else self._folded(at - 1)  # ex-neighbour
         return not gap and before in cues.KIN and self._tokens[at].capital and not self._owned(at - 1)
 
     def _owned(self, at: int) -> bool:
@@ -164,6 +181,12 @@ class Surroundings:
         if kin and (self._evidence[at].place or self._gap(at) != " "):
             return False
         return not (self._folded(at - 2) == "the" and before.folded in ("lord", "lady", "sir", "bishop", "dame"))
+
+    def _honoured(self, at: int) -> bool:
+        """Tell whether a word of respect follows that only names have: Sheikh sahib, Mehmet bey."""
+        token, after, known = self._tokens[at], self._at(at + 1), self._evidence[at]
+        respect = after is not None and after.folded in cues.HONORIFICS and not after.capital
+        return respect and token.capital and self._gap(at + 1) in (" ", "-") and bool(known.role or not known.common)
 
     def _signed(self, at: int) -> bool:
         """Tell whether the word is a surname after an initial and a full stop: J. Smith; not plan B. Then."""
@@ -197,7 +220,9 @@ class Surroundings:
         if before is None:
             return False
         if before.folded in cues.PARTICLES and len(before.folded) > 1:
-            return self._space(at)
+            earlier = self._at(at - 2)
+            verb = before.folded == "do" and not (earlier and earlier.capital)  # can't do Friday
+            return self._space(at) and not verb
         single = len(before.folded) == 1 and before.capital and before.folded not in ("i", "a")
         dotted = len(before.folded) == 1 and before.capital and self._gap(at) in (".", ". ")
         return dotted or (single and self._gap(at) == " ")

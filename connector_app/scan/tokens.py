@@ -48,6 +48,11 @@ class Token:
     opens: bool
 
     @property
+    def upper_initial(self) -> bool:
+        """Tell whether the word is a single capital that is no word of its own."""
+        return len(self.folded) == 1 and self.capital and self.folded not in ("i", "a")
+
+    @property
     def parts(self) -> list[str]:
         """Return the folded parts of a word with joiners, none for a plain word."""
         pieces = _JOINERS.split(self.text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 if TYPE_CHECKING:
     from connector_app.application.desk import Desk
+    from connector_app.application.ports import Notebook
     from connector_app.ui.tasks import Tasks
     from connector_app.ui.workplace import Workplace
 
@@ -25,9 +27,18 @@ class Leaving(QObject):
 
     ended = Signal()
 
-    def __init__(self, desk: Desk, tasks: Tasks, place: Workplace, lane: Tasks, parent: QObject) -> None:
-        """`tasks` is the notebook's own lane and `place` shows it; `lane` outlives both."""
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        place: Workplace,
+        close: Callable[[Notebook], None],
+        lane: Tasks,
+        parent: QObject,
+    ) -> None:
+        """`tasks` is the notebook's lane, `place` shows it; `close` closes it in `lane`, which outlives both."""
         super().__init__(parent)
+        self._close_notebook = close
         self._desk, self._tasks, self._place, self._lane = desk, tasks, place, lane
         self._over = False
 
@@ -43,11 +54,11 @@ class Leaving(QObject):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, _BLINK)
 
     def _close(self) -> None:
-        tasks, notebook = self._tasks, self._desk.notebook
+        tasks, notebook, close_notebook = self._tasks, self._desk.notebook, self._close_notebook
 
         def close() -> None:
             tasks.join()
-            notebook.close()
+            close_notebook(notebook)
 
         self._lane.run(close, lambda _: self._end(), self._on_failed)
 

@@ -47,3 +47,6 @@ class QuickDoors:
 
     def remove_sample(self, path):
         self._notebooks.remove_sample(path)
+
+    def __getattr__(self, name):
+        return getattr(self._notebooks, name)

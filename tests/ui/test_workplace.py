@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from connector_app.application.commands import save_follow_up
 from connector_app.domain.noun import Kind, Ref
+from connector_app.store.files import Beside
 from connector_app.ui.dialogs.search_palette import SearchPalette
 from connector_app.ui.workplace import FORMS, PLACES, Workplace
 from tests.factory import make_conversation, make_exchange, make_follow_up, make_person
@@ -95,14 +96,14 @@ def test_undo_is_named_after_what_it_takes_back(qtbot, place, context, desk, sai
     assert desk.reader.get(Ref(Kind.FOLLOW_UP, promise.id)) == promise
 
 
-def test_some_seconds_after_the_last_write_the_file_is_whole(qtbot, place, context, desk, monkeypatch):
-    folded = []
-    monkeypatch.setattr(type(desk.notebook), "checkpoint", lambda _self: folded.append(1))
+def test_five_seconds_after_the_last_write_the_log_is_empty(qtbot, place, context, desk):
+    log = Beside(desk.notebook.path).log
     context.carry_out(save_follow_up(make_follow_up("ring")), "Kept.")
     qtbot.waitUntil(place._checkpoint.isActive)
-    assert not folded
+    assert place._checkpoint.interval() == 5_000
+    assert log.stat().st_size > 0
     place._checkpoint.timeout.emit()
-    qtbot.waitUntil(lambda: bool(folded))
+    qtbot.waitUntil(lambda: log.stat().st_size == 0)
     place._checkpoint.stop()
 
 

@@ -51,19 +51,24 @@ class Attack:
         return bool(self.communities) or any(self._try(wish, _ROUGH) for wish in wishes)
 
     def spread_out(self) -> None:
-        """Try random directions and their opposites as long as they open targets."""
-        idle = 0
+        """Try random directions and their opposites as long as they open targets.
+
+        A target that stays narrow when it is tried alone is left to be taken to its ends.
+        """
+        idle, left = 0, np.zeros(len(self.open.targets), dtype=np.bool_)
         for _ in range(_DIRECTIONS):
-            before = int(self.open.narrow.sum())
+            before = int((self.open.narrow & ~left).sum())
             if before <= _SINGLE or idle >= _IDLE:
                 return
             weights = self.open.signs(self._chance)
             for sign in (1.0, -1.0):
                 for part in (~self._delicate, self._delicate):
-                    wish = self.open.wish(np.where(part & self.open.narrow, sign * weights, 0.0))
-                    if wish.any():
+                    tried = part & self.open.narrow & ~left
+                    if tried.any():
+                        wish = self.open.wish(np.where(tried, self.open.towards(sign * weights), 0.0))
                         self._try(wish, _ROUGH, held=idle == 0)
-            idle = idle + 1 if int(self.open.narrow.sum()) == before else 0
+                        left |= tried & self.open.narrow & (tried.sum() == 1)
+            idle = idle + 1 if int((self.open.narrow & ~left).sum()) == before else 0
 
     def next_narrow(self) -> Narrow | None:
         """Take targets one by one to their ends; return the first that stays too narrow, None when none does."""

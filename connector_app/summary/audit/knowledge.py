@@ -83,6 +83,7 @@ class _Reader:
         self._known = known
         self._customs = lore.customs
         self._slack = lore.slack
+        self._sums: dict[tuple[Span, Cell], Terms] = {}
         self._builder = builder = Builder()
         cells = {number.cell for number in known}
         self._segments: Segments = segments_of({number.span for number in known})
@@ -199,7 +200,12 @@ class _Reader:
         return self._sum(number.span, number.cell)
 
     def _sum(self, span: Span, cell: Cell) -> Terms:
-        return added(*(self._of(group, segments, cell) for group, segments in self._there(span)))
+        """Return a number of people as a sum; each is asked for often, by every number that lies within it."""
+        found = self._sums.get((span, cell))
+        if found is None:
+            found = added(*(self._of(group, segments, cell) for group, segments in self._there(span)))
+            self._sums[span, cell] = found
+        return found
 
     def _of(self, group: Group, segments: Sequence[int], cell: Cell) -> Terms:
         for question in self._questions:

@@ -88,6 +88,33 @@ class Model:
         return self.column[part], self.value[part]
 
 
+def rest_of(model: Model, counts: Ints, others: Ints) -> Model | None:
+    """Return the rows that are left over some counts when all the rest are as given, None when a row is broken."""
+    open_to = np.full(model.size, -1, dtype=np.int64)
+    open_to[others] = np.arange(others.size)
+    settled = counts.copy()
+    settled[others] = 0
+    sums = model.sums(settled)
+    kept = open_to[model.column] >= 0
+    of_row = np.repeat(np.arange(model.low.size), np.diff(model.start))[kept]
+    each = np.bincount(of_row, minlength=model.low.size)
+    if bool((((sums < model.low) | (sums > model.high)) & (each == 0)).any()):
+        return None
+    rows = np.flatnonzero(each)
+    high = np.where(model.high >= UNBOUNDED, UNBOUNDED, model.high - sums)
+    return Model(
+        size=others.size,
+        start=np.cumsum([0, *each[rows].tolist()]),
+        column=open_to[model.column[kept]],
+        value=model.value[kept],
+        low=(model.low - sums)[rows],
+        high=high[rows],
+        links=rows.size,
+        told_by=(),
+        checks=(),
+    )
+
+
 class Builder:
     """Collects counts, links and numbers, then makes a model of them."""
 

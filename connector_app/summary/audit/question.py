@@ -92,12 +92,7 @@ def question_of(showing: Showing, new: Iterable[Cell], before: Before) -> tuple[
     trivial = _trivial(cells)
     targets += [target for cell in cells for target in _targets(showing, cell, place, trivial)]
     shown = frozenset(n for cell, n in place.items() if showing.can_hide(cell))
-    together = {
-        place[cell]: frozenset(place[other] for other in cells if other != cell and people_of(other) == cell)
-        & shown
-        for cell in cells
-        if counts_people(cell)
-    }
+    together = _together(cells, place, shown)
     silent = frozenset(n for n in shown if not isinstance(showing.display[cells[n - first]], int))
     return Question(
         known,
@@ -107,6 +102,18 @@ def question_of(showing: Showing, new: Iterable[Cell], before: Before) -> tuple[
         together,
         Lore(before.coarser, customs_of(showing.counts), showing.policy.slack),
     ), cells
+
+
+def _together(
+    cells: Iterable[Cell], place: Mapping[Cell, int], shown: frozenset[int]
+) -> dict[int, frozenset[int]]:
+    """Return for each number of people the numbers shown of what they are behind."""
+    found: dict[int, set[int]] = {}
+    for cell in cells:
+        people = people_of(cell)
+        if people != cell and people in place and place[cell] in shown:
+            found.setdefault(place[people], set()).add(place[cell])
+    return {number: frozenset(others) for number, others in found.items()}
 
 
 def customs_of(counts: Mapping[Cell, Count]) -> frozenset[str]:

@@ -8,7 +8,7 @@ import highspy
 import numpy as np
 from numpy.typing import NDArray
 
-from connector_app.summary.audit.model import UNBOUNDED, Ints, Model
+from connector_app.summary.audit.model import UNBOUNDED, Ints, Model, rest_of
 
 Floats = NDArray[np.float64]
 #: Below this a dual value counts as none.
@@ -41,10 +41,10 @@ class Solver:
         self._model = model
         self._until = time.monotonic() + seconds
         self._tick = tick
-        self._whole = _highs(model, whole=True)
-        self._plain = _highs(model, whole=False)
-        self._all = np.arange(model.size, dtype=np.int32)
         self._least, self._most = np.zeros(model.size), np.full(model.size, _FAR)
+        self._whole = _highs(model, self._least, self._most, whole=True)
+        self._plain = _highs(model, self._least, self._most, whole=False)
+        self._all = np.arange(model.size, dtype=np.int32)
 
     def free(self, row: int) -> None:
         """Let a row take any value from nothing upwards."""
@@ -70,32 +70,36 @@ class Solver:
             near = self._near(np.asarray(highs.getSolution().col_value), wish, gap, start)
             if near is not None:
                 return near
-        return self._integers(wish, gap, start)
+        return self._integers(self._whole, wish, gap, start)
 
     def _near(self, plain: Floats, wish: Floats, gap: float, start: Ints | None) -> Ints | None:
         """Return whole counts near a fractional community, if there are any good ones.
 
         First its whole counts stay as they are; then those in which it agrees with a community found before.
         """
-        found = self._settled(plain, np.rint(plain), wish, gap)
+        found = self._settled(plain, np.rint(plain).astype(np.int64), wish, gap)
         if found is not None or start is None:
             return found
-        found = self._settled(plain, start.astype(float), wish, gap)
+        found = self._settled(plain, start, wish, gap)
         worth = _WORTH * (wish @ (plain - start))
         return found if found is not None and wish @ (found - start) >= worth else None
 
-    def _settled(self, plain: Floats, whole: Floats, wish: Floats, gap: float) -> Ints | None:
+    def _settled(self, plain: Floats, whole: Ints, wish: Floats, gap: float) -> Ints | None:
         """Return whole counts that are as given wherever a fractional community is so, if there are any."""
-        settled = np.abs(plain - whole) < _SETTLED
-        least, most = np.where(settled, whole, self._least), np.where(settled, whole, self._most)
-        self._bound(self._whole, least, most)
-        try:
-            return self._integers(wish, gap, None)
-        finally:
-            self._bound(self._whole, self._least, self._most)
+        others = np.flatnonzero(np.abs(plain - whole) >= _SETTLED)
+        rest = rest_of(self._model, whole, others)
+        if rest is None:
+            return None
+        counts = whole.copy()
+        if others.size:
+            highs = _highs(rest, self._least[others], self._most[others], whole=True)
+            found = self._integers(highs, wish[others], gap, None)
+            if found is None:
+                return None
+            counts[others] = found
+        return counts
 
-    def _integers(self, wish: Floats, gap: float, start: Ints | None) -> Ints | None:
-        highs = self._whole
+    def _integers(self, highs: highspy.Highs, wish: Floats, gap: float, start: Ints | None) -> Ints | None:
         self._prepare(highs, -wish)
         highs.setOptionValue("mip_rel_gap", gap)
         if start is not None:
@@ -130,21 +134,21 @@ class Solver:
         if left <= 0:
             raise OutOfTime
         highs.setOptionValue("time_limit", highs.getRunTime() + left)
-        highs.changeColsCost(self._model.size, self._all, costs)
+        highs.changeColsCost(costs.size, self._all[: costs.size], costs)
 
     def _watch(self, highs: highspy.Highs) -> None:
         if highs.getModelStatus() == highspy.HighsModelStatus.kTimeLimit:
             raise OutOfTime
 
 
-def _highs(model: Model, *, whole: bool) -> highspy.Highs:
+def _highs(model: Model, least: Floats, most: Floats, *, whole: bool) -> highspy.Highs:
     highs = highspy.Highs()  # type: ignore[no-untyped-call]
     highs.silent()
     lp = highspy.HighsLp()
     lp.num_col_, lp.num_row_ = model.size, model.low.size
     lp.col_cost_ = np.zeros(model.size)
-    lp.col_lower_ = np.zeros(model.size)
-    lp.col_upper_ = np.full(model.size, _FAR)
+    lp.col_lower_ = least
+    lp.col_upper_ = most
     lp.row_lower_ = model.low.astype(float)
     lp.row_upper_ = np.where(model.high >= UNBOUNDED, highspy.kHighsInf, model.high).astype(float)
     lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise

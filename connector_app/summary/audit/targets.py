@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from connector_app.summary.audit.model import Ints, Model
+from connector_app.summary.audit.model import UNBOUNDED, Ints, Model
 
 Flags = NDArray[np.bool_]
 
@@ -38,6 +38,9 @@ class Open:
         self._values = np.array([t.values for t in targets], dtype=np.int64)
         self._reach = np.array([t.reach for t in targets], dtype=np.int64)
         self._down_to = np.array([t.down_to for t in targets], dtype=np.int64)
+        alone = self._minus < 0
+        self._floor = np.where(alone, model.low[self._plus], 0)
+        self._ceiling = np.where(alone, model.high[self._plus], UNBOUNDED)
         unseen = 1 << 50
         self.least = np.array([unseen if t.true is None else t.true for t in targets], dtype=np.int64)
         self.most = np.array([-unseen if t.true is None else t.true for t in targets], dtype=np.int64)
@@ -61,11 +64,15 @@ class Open:
         np.maximum(self.most, found, out=self.most)
 
     def signs(self, chance: np.random.Generator) -> NDArray[np.float64]:
-        """Return a random weight of each narrow target, towards where it lacks values; of the others none."""
-        weight = chance.uniform(0.5, 1.5, len(self.targets)) * chance.choice((-1.0, 1.0), len(self.targets))
-        weight = np.where(self.most < self._reach, np.abs(weight), weight)
-        weight = np.where(self.least > self._down_to, -np.abs(weight), weight)
-        return np.where(self.narrow, weight, 0.0)
+        """Return a random weight of each target."""
+        return chance.uniform(0.5, 1.5, len(self.targets)) * chance.choice((-1.0, 1.0), len(self.targets))
+
+    def towards(self, weight: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return weights, turned to where values lack for each target that lacks them on one side alone."""
+        lacks_more = (self.most < self._reach) | (self.least <= self._floor)
+        lacks_less = (self.least > self._down_to) | (self.most >= self._ceiling)
+        weight = np.where(lacks_more, np.abs(weight), weight)
+        return np.where(lacks_less & ~lacks_more, -np.abs(weight), weight)
 
     def touching(self, places: Ints) -> Flags:
         """Tell of each target whether it depends on any of some counts."""

@@ -1,0 +1,43 @@
+"""Runs the long fault tests, all or those named, and ends with 1 when one of them did not hold."""
+
+import argparse
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.faults.long import content, kills, power
+from tests.faults.long.report import section, written
+from tests.faults.long.result import Result
+
+LONG: dict[str, Callable[[float], Result]] = {
+    "kills": kills.kills,
+    "power": power.power,
+    "migrations": kills.migrations,
+    "flips": content.flips,
+    "files": power.files,
+    "hostile": content.hostile,
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Run what was asked for."""
+    asked = argparse.ArgumentParser(prog="python -m tests.faults.long", description=__doc__)
+    asked.add_argument("names", nargs="*", choices=[*LONG, []], help="which to run; all without")
+    asked.add_argument("--report", type=Path, help="a Markdown file in which to put what came of it")
+    asked.add_argument("--share", type=float, default=1.0, help="a share of the faults, to try the script itself")
+    given = asked.parse_args(arguments)
+    held = True
+    for name in given.names or LONG:
+        began = time.perf_counter()
+        result = LONG[name](given.share)
+        told = section(name, result, time.perf_counter() - began)
+        print(told, flush=True)
+        if given.report:
+            written(given.report, {name: told})
+        held &= result.held
+    return int(not held)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
