@@ -100,7 +100,7 @@ class NotebookDoors:
 
     def prepare(self) -> None:
         """Start the log and load what the first opening needs; the window does so while the person types."""
-        _start_log()
+        _begin_quietly()
         _ = self._notebooks, self._vocabulary
         import connector_app.application.dispatch  # noqa: F401
 
@@ -246,7 +246,7 @@ def main(arguments: list[str]) -> int:
     if arguments and not _is_file(arguments):
         from connector_app.cli.main import run
 
-        _start_log()
+        _begin_quietly()
         return run(arguments, doors)
     if not _has_display():
         return _without_display(doors)
@@ -259,9 +259,11 @@ def main(arguments: list[str]) -> int:
     return qt_app.run(doors, settings, notebook=notebook, sample=paths.notebooks() / SAMPLE_NAME)
 
 
-def _start_log() -> None:
-    from connector_app import log
+def _begin_quietly() -> None:
+    """Start the log, and let no crash leave more than it says."""
+    from connector_app import log, no_dumps
 
+    no_dumps.forbid()
     log.start(paths.log_file())
 
 
@@ -277,7 +279,7 @@ def _has_display() -> bool:
 
 def _without_display(doors: NotebookDoors) -> int:
     """Do the main job on the invented community where no window can open: a workbook and a picture of it."""
-    _start_log()
+    _begin_quietly()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from connector_app.application.export_summary import Details, export_summary
     from connector_app.application.plan_summary import plan_summary

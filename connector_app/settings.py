@@ -31,9 +31,10 @@ class Preferences:
     """Preferences with their values for a first start.
 
     `language` is a BCP 47 tag, empty for the system's own; `last_notebook` is a path, empty when there is none;
-    `copies_folder` is a second folder for copies, empty for none; `window` and `columns` are what Qt gave to
-    remember, in hexadecimal digits; `text_scale` is one of `TEXT_SCALES`, `lock_after` one of `LOCK_AFTER`, in
-    minutes.
+    `copies_folder` is a second folder for copies, empty for none; `doorstep` says whether words of people are
+    covered, as they were last, `begin_at_doorstep` that they are so at first in any case; `window`, `columns` are
+    what Qt gave to remember, in hexadecimal digits; `text_scale` is one of `TEXT_SCALES`, `lock_after` one of
+    `LOCK_AFTER`, in minutes.
     """
 
     language: str = ""
@@ -44,6 +45,8 @@ class Preferences:
     copies_folder: str = ""
     window: str = ""
     columns: str = ""
+    doorstep: bool = False
+    begin_at_doorstep: bool = False
 
 
 class Settings:
@@ -184,6 +187,8 @@ def _sensible(kept: dict[str, object]) -> Preferences:
         copies_folder=text("copies_folder"),
         window=text("window"),
         columns=text("columns"),
+        doorstep=kept.get("doorstep") is True,
+        begin_at_doorstep=kept.get("begin_at_doorstep") is True,
     )
 
 

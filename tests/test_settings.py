@@ -17,6 +17,8 @@ preferences = st.builds(
     last_notebook=st.text(st.characters(exclude_categories=())),
     window=st.text("0123456789abcdef"),
     columns=st.text("0123456789abcdef"),
+    doorstep=st.booleans(),
+    begin_at_doorstep=st.booleans(),
 )
 anything = st.recursive(st.none() | st.booleans() | st.integers() | st.floats() | st.text(), st.lists)
 

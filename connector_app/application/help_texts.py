@@ -52,6 +52,32 @@ _CHECK_TEXTS = (
     QT_TRANSLATE_NOOP("Help", "Together with workbooks that were sent before:"),
     QT_TRANSLATE_NOOP("Help", "connector check FILE.xlsx --against EARLIER.xlsx"),
 )
+_DOORSTEP = QT_TRANSLATE_NOOP("Help", "Doorstep mode: when somebody can see your screen")
+_DOORSTEP_TEXTS = (
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "Press F9, in any page, form or search. Every name and everything people said turns into dots at once; "
+        "press F9 again to see them. What the program says itself stays: headings, buttons, days, themes and "
+        "numbers, and places where you choose one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "You can go on writing. What you type now is readable, names are offered by their initials, and a field "
+        "that was filled before shows dots until you type in it. Pointing at something never shows it. Copying "
+        "takes only the dots along.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "Somebody may listen too: a screen reader says “hidden” where there are dots. To hear the words, end the "
+        "mode.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "The mode lasts until you end it, also when the notebook is locked and opened again. In the settings you "
+        "can choose that it is always on at first. It covers the screen and nothing else: files, printed pages "
+        "and summaries are as ever.",
+    ),
+)
 _MORE_NUMBERS = QT_TRANSLATE_NOOP("Help", "How to show more numbers")
 _MORE_TEXTS = (
     QT_TRANSLATE_NOOP(
@@ -132,6 +158,7 @@ def how_people_are_protected(policy: Policy, translate: Translate) -> Iterator[S
     yield Section(said(_NUMBERS), (), numbers)
     yield Section(said(_REMAINS), tuple(in_words(text, policy, translate) for text in REMAINING))
     yield Section(said(_MORE_NUMBERS), tuple(map(said, _MORE_TEXTS)))
+    yield Section(said(_DOORSTEP), tuple(map(said, _DOORSTEP_TEXTS)))
     yield Section(said(_CHECK), tuple(map(said, _CHECK_TEXTS)))
 
 

@@ -36,8 +36,10 @@ class Context(Surroundings):
     def _listed_is_name(self, at: int) -> bool:
         """Judge a word that the notebook or a list of names has."""
         token, known = self._tokens[at], self._evidence[at]
-        if known.source is Source.KNOWN and token.capital and (
-            self._led_by_initial(at) or self._registered(at) or self._initial_last(at)
+        if (
+            known.source is Source.KNOWN
+            and token.capital
+            and (self._led_by_initial(at) or self._registered(at) or self._initial_last(at))
         ):
             return True
         if not token.capital:
@@ -95,14 +97,19 @@ class Context(Surroundings):
             return False
         if token.folded in cues.MONTHS | cues.SEASONS or (self._evidence[at].place and self._at_a_place(at)):
             return False
-        return not self._part_of_a_place(at) and not self._of_a_thing(at) and not self._heads_a_place(at)
+        beside = (self._at(at - 1), self._at(at + 1))
+        apart = (self._space(at), self._space(at + 1))  # Boxing Day, Green Party
+        if any(other is not None and other.capital and near for other, near in zip(beside, apart, strict=True)):
+            return False
+        return not self._part_of_a_place(at) and not self._of_a_thing(at)
 
     def may_be_a_pun(self, at: int) -> bool:
         """Tell whether a word, named before in the same sentence, is the place or the thing of that name here."""
         known, before = self._evidence[at], self._folded(at - 1)
         if self._cued(at) or not self._space(at) or self._tokens[at].owns:
             return False
-        if self._folded(at) in cues.MONTHS | cues.SEASONS:
+        said = before in cues.BEING | {"not", "isnt", "wasnt"}  # Christian isn't Christian
+        if self._folded(at) in cues.MONTHS | cues.SEASONS or (said and (known.place or known.common)):
             return True
         done = before in cues.DEEDS or (self._evidence_at(at - 1).common and before.endswith(("s", "ed")))
         return (known.place and (done or before in cues.AT_A_PLACE)) or (known.common and before in cues.DEEDS)
@@ -114,6 +121,8 @@ class Context(Surroundings):
         if not token.text[0].isascii() and not token.text.isascii() and self._foreign(token):
             return not token.opens or at + 1 < len(self._tokens)
         if self._cued(at) or self._initial_before(at) or self._registered(at):
+            return True
+        if self._whole_acts(at):
             return True
         if known_surname(self._evidence[at]) and not token.opens and not self._article_before(at):
             return True
@@ -253,7 +262,11 @@ class Context(Surroundings):
         if self._at(at + 1) is None or gap.lstrip(" \"”'").startswith(_SAYING_SO):
             vocative = known.source is Source.KNOWN or token.folded not in cues.FREQUENT
             return vocative and not self._shouted
-        gapped = known.source is Source.KNOWN and not token.opens and "," in token.before
+        gapped = (
+            known.source is Source.KNOWN and not token.opens and "," in token.before and not self._is_object(at)
+        )
         if gapped and self._folded(at + 1) in ("the", "a", "an", "his", "her", "some"):
             return True  # TIM TO BRING NAILS, JADE THE TAPE
-        return self._modal_after(at) or self._named_after(at) or self._from_somewhere(at)
+        if self._modal_after(at) or self._named_after(at) or self._from_somewhere(at):
+            return True
+        return known.source is Source.KNOWN and self._repeated_small(at)

@@ -10,6 +10,8 @@ PARTICLES = _set(
     "van der den de del della di da do dos das la le les lo el al ul ap ab ferch ni nic mac mc o bin bint ibn "
     "abu umm von zu zum zur ter ten te du st san santa y i thi"
 )
+#: Of these, what is somebody's first name too.
+PARTICLES_AND_NAMES = _set("les al mac lo")
 #: Before a surname.
 TITLES = _set(
     "mr mrs ms miss mx dr doctor prof professor sir dame lady lord rev revd reverend father fr sister brother "
@@ -70,7 +72,7 @@ DEEDS = _set(
     "missed sat stood spoke speaks baked bakes made makes collected collects borrowed borrows returned agreed "
     "agrees promised promises worries worried struggles struggled texted texts emailed laughed smiled hates "
     "hated prefers preferred refused refuses enjoys enjoyed swapped swaps sends sent took takes looks looked "
-    "got gets left leaves plays played sings sang knits knitted sews sewed reads runs ran keeps kept tries "
+    "got gets left leaves plays played sings sang knits knitted sews sewed sells reads runs ran keeps kept tries "
     "tried mentioned mentions suggested suggests explained explains wondered wonders turned popped arrived "
     "stayed stays waits waited heard hears lost found bought buys sold grows grew minds minded dropped drops "
     "picked picks signed signs owes owed thanks thanked chats chatted listens listened forgot remembers "
@@ -81,7 +83,8 @@ DEEDS = _set(
     "learnt loaned moaned moans noticed objected organised organises owns pleaded prayed prays quit reckons "
     "replied replies rents rented sawed scrubbed shouted shouts shops skipped smokes snores steered "
     "stitched stole suffers swore tidied tidies translated translates unpacked vacuumed washes washed "
-    "whispered wiped yelled married argued argues attends attended complains complained copes coped opens"
+    "whispered wiped yelled counted counts married argued argues attends attended complains complained copes "
+    "coped opens"
 )
 #: Before somebody who does something, in small letters too.
 BEFORE_SOMEBODY = frozenset(("", "and", "when", "because", "but", "that", "then", "if", "while", "says"))
@@ -103,6 +106,20 @@ TRADES = _set(
 OFFICES = _set(
     "council library church mosque temple gurdwara synagogue school clinic surgery hospital office charity garage "
     "shop market nursery college housing gym club bakery pharmacy bank upstairs downstairs next flat number work"
+)
+#: What things do as well: prices went up, frost came; of a further name that is a word they say nothing.
+THINGS_DO = _set(
+    "needs needed helps helped feels felt lives moves moved works worked went goes came comes brings brought sat "
+    "stood makes made takes took looks looked got gets left leaves plays played runs ran keeps kept found lost "
+    "grows grew dropped drops picked picks turned popped arrived stayed stays waits cleans shows showed broke "
+    "fell held led spent built does did swept hung hid shook tore starts started won opens costs cost died"
+)
+#: After "is a": what nobody says of a feeling or a thing.
+PEOPLE = _set(
+    "member royalist vegetarian vegan smoker pensioner veteran refugee singer "
+    "dancer painter carpenter porter shepherd tailor mechanic engineer student artist lawyer builder writer poet "
+    "musician baker cook star legend godsend trustee keyholder champion expert whizz "
+    "nan gran mum dad lady man woman girl boy widow widower twin vet medic scout guide fan regular"
 )
 #: What nothing but people do.
 SAYING = _set(
@@ -212,13 +229,15 @@ THINGS = _set(
     "courses carers people event events fayre picnic market supper breakfast lunch dinner choir team meeting "
     "meetings fund box boxes cards period note notes seeds leaves bush bushes petals feeder feeders nest "
     "machine machines crisps beans bread liquid tea biscuits soup milk soap powder paint batteries chocolate "
+    "cake cakes pie tart scheme scones "
     "cleanup talk walk ride swim raffle quiz stall trust "
     "cheese butter juice squash jam sauce cereal rice coffee flour "
     "scent diffuser candle candles perfume plant plants bulbs hedge flower flowers bouquet cutting cuttings night"
 )
 #: After a name in small letters, these are called by it: marie biscuits.
 GOODS = _set(
-    "biscuits potatoes roses apples pears sponge buns screwdriver pump lamp boots jumper food foods dish dishes music"
+    "biscuits pois potatoes roses apples pears sponge buns screwdriver pump lamp boots jumper food foods dish "
+    "dishes music"
 )
 #: Behind somebody's name, in small letters, out of respect or love.
 HONORIFICS = _set("sahib saab sahab saheb ji jan bhai ben behn didi san sama kun bey hanim abi abla agha apa")
@@ -266,5 +285,7 @@ PUBLIC = frozenset(
         "frank sinatra", "george michael", "martin lewis", "bear grylls", "delia smith", "nigella lawson",
         "george orwell", "oscar wilde", "virginia woolf", "henry hoovers",
         "victoria wood", "victoria line", "christian science", "mai tai", "tom yum", "tom kha",
+        "penny farthing", "penny arcade", "daisy chain", "christian names", "christian name",
+        "jack of all trades", "jack in the box",
     )
 )  # fmt: skip

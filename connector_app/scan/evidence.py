@@ -11,12 +11,14 @@ from connector_app.scan.known import NameIndex, Role
 from connector_app.scan.tokens import Token
 from connector_app.scan.wordlists import Wordlists
 
-#: Endings of names in languages that decline them, and what a name may end with instead; folded, so without accents.
+#: Endings of names in languages that decline them, and what a name may end with instead; folded, without accents.
 _INFLECTIONS = (
     "owi", "iem", "em", "ie", "om", "a", "e", "i", "o", "u", "y",
     "ы", "и", "у", "ю", "е", "я", "а", "і", "ом", "ои", "еи", "ею", "ою", "єю", "ем", "єм", "ові", "еві",
 )  # fmt: skip
 _ENDS = ("", "a", "а", "я", "и", "ь")
+#: Where an ending changes the letter before it: Małgorzacie of Małgorzata, Monice of Monika, Ользі of Ольга.
+_SOFTENED = (("cie", "ta"), ("dzie", "da"), ("rze", "ra"), ("ce", "ka"), ("dze", "ga"), ("зі", "га"), ("ці", "ка"))
 #: Scripts of South Asia: without its vowel signs one word may be another.
 _VOWEL_SIGNS = "\u0900", "\u0dff"
 #: What surnames begin or end with and hardly any other word does.
@@ -138,3 +140,6 @@ def _undeclined(word: str) -> Iterator[str]:
         if stem != word and len(stem) >= _SHORTEST_STEM:
             yield from (stem + end for end in _ENDS)
             yield stem[:-1] + "e" + stem[-1]
+    for ending, base in _SOFTENED:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            yield word.removesuffix(ending) + base

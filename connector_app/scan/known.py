@@ -8,7 +8,7 @@ from enum import IntFlag
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, JaroWinkler
 
-from connector_app.scan.cues import PARTICLES, TITLES
+from connector_app.scan.cues import PARTICLES, PARTICLES_AND_NAMES, TITLES
 from connector_app.scan.tokens import Token, joined, tokens_of
 from connector_app.scan.wordlists import Wordlists
 
@@ -125,6 +125,23 @@ class NameIndex:
         )
 
     def _take(self, name: str) -> None:
+        tokens = self._named_in(name)
+        words = [t.folded for t in tokens]
+        self._take_sequences(tokens, words)
+        if tokens and tokens[0].capital and words[0] in PARTICLES_AND_NAMES:
+            self._roles[words[0]] |= Role.FIRST
+        self._short.update(t.text for t in tokens if len(t.folded) <= _SHORT)
+        first = Role.FIRST
+        if len(tokens) == 1:  # Lo is a particle, unless it is all there is
+            self._roles[words[0]] |= first
+        for token in tokens:
+            for word in _words_of(token):
+                self._roles[word] |= first
+            first = Role.FURTHER
+        self._take_initials(tokens)
+
+    def _named_in(self, name: str) -> list[Token]:
+        """Return the words of a name, without titles and what else is written in small letters before it."""
         tokens = [t for t in tokens_of(name) if t.folded]
         self._take_unspaced(t.text for t in tokens)
         if not any(t.capital for t in tokens):  # a name typed in small letters: its first word is the name
@@ -134,24 +151,17 @@ class NameIndex:
         tokens = [t for t in tokens if t.capital or t.folded in PARTICLES]
         while tokens and tokens[0].folded in PARTICLES and len(tokens) > 1 and not tokens[0].capital:
             tokens = tokens[1:]
-        words = [t.folded for t in tokens]
+        return tokens
+
+    def _take_sequences(self, tokens: list[Token], words: list[str]) -> None:
         if len(words) > 1:
             self._sequences[words[0]].append(tuple(words))
             self._reversed[words[1]].add((*words[1:], words[0]))
             if len("".join(words)) >= _TWO_SLIPS:
                 self._roles["".join(words)] |= Role.FIRST
-        self._short.update(t.text for t in tokens if len(t.folded) <= _SHORT)
         for token in tokens:
             if len(token.parts) > 1 and all(len(part) > 1 for part in token.parts):  # Chi Chi for Chi-Chi
                 self._sequences[token.parts[0]].append(tuple(token.parts))
-        first = Role.FIRST
-        if len(tokens) == 1:  # Lo is a particle, unless it is all there is
-            self._roles[words[0]] |= first
-        for token in tokens:
-            for word in _words_of(token):
-                self._roles[word] |= first
-            first = Role.FURTHER
-        self._take_initials(tokens)
 
     def _take_unspaced(self, written: Iterable[str]) -> None:
         for text in written:

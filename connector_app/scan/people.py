@@ -9,7 +9,7 @@ from connector_app.scan.cues import PARTICLES
 from connector_app.scan.east_asian import find_east_asian
 from connector_app.scan.evidence import Source, Witness
 from connector_app.scan.findings import Finding, Label, Why
-from connector_app.scan.known import NameIndex
+from connector_app.scan.known import NameIndex, Role
 from connector_app.scan.tokens import Token, tokens_of
 from connector_app.scan.wordlists import Wordlists
 
@@ -21,6 +21,8 @@ _LISTING = re.compile(r"\s{1,3}|\s{0,3}[,/&+]\s{0,3}")
 _BETWEEN_LISTED = frozenset(("and", "or", "not", "plus", "little", "old", "young", "with"))
 _TWO_INITIALS = 2
 _COUPLE = 3
+#: Words of the longest name that everybody knows.
+_LONGEST_PUBLIC = 5
 _WHY = {
     Source.KNOWN: Why.KNOWN_NAME,
     Source.LIKE: Why.LIKE_KNOWN_NAME,
@@ -51,6 +53,7 @@ class _Names:
     ) -> None:
         self._text = text
         self._tokens = tokens
+        self._index = index
         witness = Witness(index, lists)
         self._evidence = [witness.of(token) for token in tokens]
         self._context = Context(text, tokens, self._evidence)
@@ -79,14 +82,18 @@ class _Names:
         ours = sum(self._evidence[k].source is Source.KNOWN for k in range(first, last + 1))
         if ours > 1:
             return False
-        around = [t.folded for t in self._tokens[max(0, first - 2) : last + 3]]
+        spelt = [t.folded for t in self._tokens[: last + _LONGEST_PUBLIC]]
         known_to_all = any(
-            tuple(around[k : k + length]) in cues.PUBLIC for k in range(len(around)) for length in (2, 3, 4)
+            tuple(spelt[k : k + length]) in cues.PUBLIC
+            for length in range(2, _LONGEST_PUBLIC + 1)
+            for k in range(max(0, first - length + 1), last + 1)
         )
         after = self._tokens[last + 1] if last + 1 < len(self._tokens) else None
         long = last > first and after is not None and self._near(last)
         street = after is not None and after.capital and after.folded in cues.PLACES
-        return known_to_all or bool(not ours and long and after and (street or after.folded in cues.BUILDINGS))
+        royal = self._tokens[first].folded in cues.CROWNED
+        place = long and after is not None and (street or after.folded in cues.BUILDINGS)
+        return known_to_all or (place and (not ours or royal))  # Prince Albert ward
 
     def _mark_whole_names(self, index: NameIndex, met: Container[str] = ()) -> None:
         """Mark whole names of the notebook.
@@ -96,15 +103,17 @@ class _Names:
         words = [token.folded for token in self._tokens]
         for at, token in enumerate(self._tokens):
             length = index.sequence(words, at) or self._reversed_at(index, words, at)
-            if not length or not all(self._near(k) or self._parted(k, at) for k in range(at, at + length - 1)):
+            gaps = range(at, at + length - 1)
+            if not length or not all(self._near(k) or self._parted(k, at) or self._shortened(k) for k in gaps):
                 continue
             run = range(at, at + length)
             telling = any(self._tokens[k].capital and not self._tokens[k].opens for k in run)
             rare = any(not self._evidence[k].common and self._evidence[k].source for k in run)
+            # Daisy chain, where the former has its capital from the sentence alone
+            half = token.opens and token.capital and self._is_small_word(run[-1])
             if (
                 telling
-                or rare
-                or token.text in met
+                or (not half and (rare or token.text in met))
                 or self._context.is_met(at)
                 or self._context.acts(at + length - 1)
                 or (token.capital and self._tokens[at + 1].capital)
@@ -116,15 +125,15 @@ class _Names:
 
     def _mark_again(self) -> None:
         """Mark parts and initials of whole names that the same text holds: Anh Dung came, Dung is how he signs."""
-        for at in range(len(self._tokens) - 1):
-            if self._named[at] and self._named[at + 1] and self._near(at):
-                self._met.update(token.folded for token in self._tokens[at : at + 2])
+        for first, last in map(self._widened, (at for at, named in enumerate(self._named) if named)):
+            if first < last:
+                self._met.update(token.folded for token in self._tokens[first : last + 1])
         for at, token in enumerate(self._tokens):
             if token.folded in self._met and not self._named[at]:
                 self._named[at] = self._context.may_be_met_again(at)
 
     def _unmark_puns(self, met: Container[str]) -> None:
-        """Leave a word that is a place or a thing too where its sentence has named somebody by it: Paris saw Paris."""
+        """Leave the word for a place or a thing where its sentence has named somebody by it: Paris saw Paris."""
         named: set[str] = set()
         for at, token in enumerate(self._tokens):
             if token.opens:
@@ -134,6 +143,9 @@ class _Names:
             if (token.folded in named or token.folded in met) and self._context.may_be_a_pun(at):
                 self._named[at] = False
             named.add(token.folded)
+
+    def _is_small_word(self, at: int) -> bool:
+        return self._evidence[at].common and not self._tokens[at].capital
 
     def _reversed_at(self, index: NameIndex, words: list[str], at: int) -> int:
         """Return how many words are a name written as in a register: Price, Will."""
@@ -146,6 +158,11 @@ class _Names:
         """Tell whether a comma as in a register, or the end of a line, parts two words of a whole name."""
         gap = self._tokens[at + 1].before
         return gap in (", ", ",", "\n") and at >= first and not self._tokens[at].owns
+
+    def _shortened(self, at: int) -> bool:
+        """Tell whether a full stop only shortens a word inside a whole name: Leigh-Anne St. John."""
+        short = self._tokens[at].folded in cues.ABBREVIATED | {"st"}
+        return short and self._tokens[at + 1].before == ". "
 
     def _mark_listed(self) -> None:
         """Let a name in a list speak for its neighbours: Raj, Sunita and little Arjun."""
@@ -210,7 +227,10 @@ class _Names:
             looks = (
                 before.capital and before.folded in cues.BY_LOOKS and gap == " " and self._tokens[first].capital
             )
-            if not (initial or titled or looks or (particle and gap in (" ", "-", "'"))):
+            further = self._evidence[first].role is Role.FURTHER and self._evidence[first].source is Source.KNOWN
+            slip = further and before.capital and not before.opens and gap == " "
+            slip = slip and self._index.like(before.folded)  # Earnest Truman for Ernest
+            if not (initial or titled or looks or slip or (particle and gap in (" ", "-", "'"))):
                 break
             first -= 1
         return self._with_spouse(first)

@@ -50,7 +50,8 @@ _THE_HOUSE = re.compile(
 #: The Old Forge, 2 Mill Row: a house with a name as well.
 _NAMED_HOUSE = re.compile(
     r"\b(?i:address|lives?|living|at|to)(?i: is)?\W{1,3}"
-    rf"((?:The )?(?:[A-Z][\w'’-]{{1,20}} ?){{1,3}}, \d{{1,4}}[a-h]? (?:[A-Z][\w'’-]{{1,20}} ){{1,3}}(?i:{_STREET}))\b"
+    rf"((?:The )?(?:[A-Z][\w'’-]{{1,20}} ?){{1,3}}, "
+    rf"\d{{1,4}}[a-h]? (?:[A-Z][\w'’-]{{1,20}} ){{1,3}}(?i:{_STREET}))\b"
 )
 _NUMBER_ALONE = re.compile(
     r"\b(?:lives? at|living at|at|from|of|opposite|opp|behind|(?:door|house|home|address)(?: is|:)?) "

@@ -1,29 +1,16 @@
-"""What stands around a word: titles, kin, things people do, parts of places and businesses."""
-
-from collections.abc import Sequence
+"""What the words around a word say of it: titles, kin, things people do, what they own and where they are from."""
 
 from connector_app.scan import cues
-from connector_app.scan.evidence import Evidence, Source
+from connector_app.scan.evidence import Source
 from connector_app.scan.known import Role
-from connector_app.scan.tokens import Token
+from connector_app.scan.neighbours import Neighbours
 
-_MOSTLY = 0.6
-_FEW_WORDS = 4
 #: Is, was, has say nothing.
 _SHORTEST_DEED = 4
 
 
-class Surroundings:
+class Surroundings(Neighbours):
     """The words of one text with what is known of each, and what their neighbours say of them."""
-
-    def __init__(self, text: str, tokens: Sequence[Token], evidence: Sequence[Evidence]) -> None:
-        self._text = text
-        self._tokens = tokens
-        self._evidence = evidence
-        running = [t for t in tokens if not t.opens and t.before.isspace()]  # not in a list of names
-        capitals, inner = sum(t.capital for t in running), len(running)
-        # In a heading or a shouted line every word has a capital, so that it says nothing.
-        self._shouted = inner >= _FEW_WORDS and capitals > _MOSTLY * inner
 
     def is_met(self, at: int) -> bool:
         """Tell whether somebody is told, asked or talked of just before or acts just after this word."""
@@ -50,6 +37,9 @@ class Surroundings:
             end = self._tokens[at + 1].end
             if self._text[end : end + 2].strip().isdigit():
                 return True  # Art is 79
+            if later in ("a", "an", "our", "the"):
+                kinds = cues.PEOPLE | cues.TRADES | cues.KIN
+                return not kinds.isdisjoint((self._folded(at + 3), self._folded(at + 4)))  # Faith is a royalist
             doing = later.endswith("ing") and states is cues.STATES and later not in ("amazing", "everything")
             return later in states or doing or later in cues.DONE_TO_PEOPLE
         if after in ("has", "had") or (after == "please" and self._folded(at) not in cues.FREQUENT):
@@ -73,10 +63,21 @@ class Surroundings:
         """Tell whether an initial follows as the last of a name: Bloom E, Atkin T."""
         after, end = self._at(at + 1), self._gap(at + 2)
         initial = after is not None and after.upper_initial and self._gap(at + 1) == " "
-        return initial and self._folded(at) not in cues.LETTERED and (end.strip() != "" or self._at(at + 2) is None)
+        return (
+            initial and self._folded(at) not in cues.LETTERED and (end.strip() != "" or self._at(at + 2) is None)
+        )
+
+    def _whole_acts(self, at: int) -> bool:
+        """Tell whether two words with capitals do or come from somewhere: Rosalyn Tate says."""
+        after, known = self._at(at + 1), self._evidence_at(at + 1)
+        if after is None or not after.capital or not self._space(at + 1) or not self._space(at + 2):
+            return False
+        if known.common or after.folded in cues.PLACES | cues.THINGS or self._shouted:
+            return False
+        return self._folded(at + 2) in cues.SAYING or self._from_somewhere(at + 1)
 
     def _kin_by_a_place(self, at: int) -> bool:
-        """Tell whether somebody's kin bears the name of a place or of history: neighbour Gladstone Brown visits."""
+        """Tell whether somebody's kin bears the name of a place: neighbour Gladstone Brown visits."""
         known, after = self._evidence[at], self._evidence_at(at + 1)
         if known.source is not Source.NONE or not known.place or known.common or not self._after_kin(at):
             return False
@@ -84,6 +85,21 @@ class Surroundings:
         surname = self._space(at + 1) and self._tokens[at + 1].capital
         does = self._space(at + 1) and self._folded(at + 1) in doing
         return does or (surname and (after.role is Role.FURTHER or self._folded(at + 2) in doing))
+
+    def _repeated_small(self, at: int) -> bool:
+        """Tell whether the same sentence has the word in small letters too: Art sells art, so Art is somebody."""
+        word, after = self._tokens[at], self._folded(at + 1)
+        verb = after in cues.DEEDS | cues.BEING | cues.MAY_DO or after.endswith("ed")
+        verb = verb or (after == "and" and self._folded(at + 2) in ("the", "his", "her"))
+        if word.folded in cues.FUNCTION or after in cues.THINGS | cues.PLACES or not self._space(at + 1):
+            return False
+        for k, token in enumerate(self._tokens[at + 1 :], at + 1):
+            if token.opens:
+                return False
+            if token.folded == word.folded and not token.capital:
+                thing = self._folded(k - 1) in cues.ARTICLES and after not in cues.SMALL_WORDS | {"for"}
+                return verb or thing  # Pip spat out a pip; but: mark the day with a mark
+        return False
 
     def _named_after(self, at: int) -> bool:
         after, known = self._at(at + 1), self._evidence_at(at + 1)
@@ -113,7 +129,8 @@ class Surroundings:
     def _owner(self, at: int) -> bool:
         """Tell whether the word owns what only people have: April's new job."""
         thing = at + 2 if self._folded(at + 1) in cues.NEW_AND_OLD else at + 1
-        return self._tokens[at].owns and self._folded(thing) in cues.POSSESSIONS
+        word = self._evidence[at].common and not self._evidence[at].role & (Role.FIRST | Role.SHORT)
+        return self._tokens[at].owns and self._folded(thing) in cues.POSSESSIONS and not word
 
     def _from_somewhere(self, at: int) -> bool:
         """Tell whether an office or a trade follows: Will from the council, Prince the dog walker."""
@@ -126,7 +143,8 @@ class Surroundings:
         """Tell whether a word is something people do; of who is in the notebook, any past tense."""
         known = self._evidence[at]
         if after in cues.DEEDS:
-            return True
+            thing = known.common and not known.role & (Role.FIRST | Role.SHORT)
+            return not (thing and after in cues.THINGS_DO)
         if known.source < Source.LIKE or not known.role & (Role.FIRST | Role.SHORT):
             return False
         past = after in cues.IRREGULAR and self._folded(at + 2) in cues.OBJECTS
@@ -146,15 +164,6 @@ class Surroundings:
         if self._folded(at - 1) == "by" and self._folded(at) in cues.MONTHS | cues.SEASONS:
             return False  # pay by May
         return met or self._to_a_person(at) or self._after_kin(at)
-
-    def _after_kin(self, at: int) -> bool:
-        gap = self._gap(at).replace("'s", "").strip(" ,:(–—-\"“'‘")
-        parts = self._tokens[at - 1].parts[-1:] if at else []
-        before = parts[0] if parts and parts[0] in cues.KIN else self._folded(at - 1)  # ex-neighbour
-        return not gap and before in cues.KIN and self._tokens[at].capital and not self._owned(at - 1)
-
-    def _owned(self, at: int) -> bool:
-        return at >= 0 and self._tokens[at].owns
 
     def _to_a_person(self, at: int) -> bool:
         small = self._folded(at - 1) in ("to", "with", "for")
@@ -186,7 +195,9 @@ class Surroundings:
         """Tell whether a word of respect follows that only names have: Sheikh sahib, Mehmet bey."""
         token, after, known = self._tokens[at], self._at(at + 1), self._evidence[at]
         respect = after is not None and after.folded in cues.HONORIFICS and not after.capital
-        return respect and token.capital and self._gap(at + 1) in (" ", "-") and bool(known.role or not known.common)
+        return (
+            respect and token.capital and self._gap(at + 1) in (" ", "-") and bool(known.role or not known.common)
+        )
 
     def _signed(self, at: int) -> bool:
         """Tell whether the word is a surname after an initial and a full stop: J. Smith; not plan B. Then."""
@@ -231,81 +242,3 @@ class Surroundings:
         before = self._at(at - 1)
         single = before is not None and len(before.folded) == 1 and before.capital
         return single and self._gap(at) in (".", ". ")
-
-    def _part_of_a_place(self, at: int) -> bool:
-        """Tell whether a street, a hall, a saint's church or a business bears the name."""
-        known = self._evidence[at]
-        if self._folded(at) == "eve" and self._folded(at - 1) in ("christmas", "year", "years"):
-            return True
-        if self._folded(at - 1) in ("st", "saint") and self._at(at - 1).capital:  # type: ignore[union-attr]
-            return True
-        if self._is_pub(at):
-            return True
-        if self._tokens[at].owns:
-            further_only = not known.role & (Role.FIRST | Role.SHORT)
-            business = self._folded(at + 1) in cues.BUSINESSES
-            return (business and (further_only or known.common or known.place)) or self._is_capital_place(at + 1)
-        if not self._space(at + 1):
-            return False
-        if self._is_capital_place(at + 1):
-            return not (known.source is Source.KNOWN and self._after_kin(at))
-        if known.source <= Source.GIVEN and self._folded(at + 1) in cues.INSTITUTIONS and self._tokens[at].capital:
-            return True
-        small = self._folded(at + 1) in cues.PLACES - cues.DEEDS and (
-            known.common or (known.place and known.source is Source.GIVEN)
-        )
-        return small and self._tokens[at].capital
-
-    def _is_pub(self, at: int) -> bool:
-        """Tell whether a house bears the name: in the Albert, the George and Dragon; not the Maria I met."""
-        token, known = self._tokens[at], self._evidence[at]
-        if self._folded(at - 2) == "the" and self._folded(at - 1) in cues.SIGNBOARDS and token.capital:
-            return known.source <= Source.GIVEN  # the Lord Nelson
-        if self._folded(at - 1) != "the" or not self._space(at) or not token.capital or token.upper:
-            return False
-        sign, second = self._folded(at + 1) in ("and", "amp") or self._gap(at + 1) == " & ", self._at(at + 2)
-        if sign and second and second.capital and not self._evidence_at(at + 2).source:
-            return True
-        inside = self._folded(at - 2) in cues.INDOORS or known.source <= Source.GIVEN
-        after = self._at(at + 1)
-        alone = not (after and after.capital and self._space(at + 1)) and self._folded(at + 1) not in cues.FAMILY
-        return inside and alone and known.role is not Role.FURTHER and not token.folded.endswith("s")
-
-    def _is_capital_place(self, at: int) -> bool:
-        token = self._at(at)
-        return token is not None and token.capital and self._is_place_word(at)
-
-    def _is_place_word(self, at: int) -> bool:
-        return self._folded(at) in cues.PLACES and self._evidence[at].source is not Source.KNOWN
-
-    def _at_a_place(self, at: int) -> bool:
-        return self._folded(at - 1) in cues.AT_A_PLACE or self._article_before(at)
-
-    def _article_before(self, at: int) -> bool:
-        return self._folded(at - 1) in cues.ARTICLES and self._space(at)
-
-    def _says_nothing(self, at: int) -> bool:
-        return self._tokens[at].opens or self._shouted
-
-    def _followed_by(self, at: int, sign: str) -> bool:
-        return f"{self._folded(at + 1)}/{self._folded(at + 2)}" == sign
-
-    def _at(self, at: int) -> Token | None:
-        return self._tokens[at] if 0 <= at < len(self._tokens) else None
-
-    def _folded(self, at: int) -> str:
-        token = self._at(at)
-        return token.folded if token else ""
-
-    def _evidence_at(self, at: int) -> Evidence:
-        return self._evidence[at] if 0 <= at < len(self._tokens) else Evidence(Source.NONE)
-
-    def _gap(self, at: int) -> str:
-        """Return what stands before a word; nothing at the text's end."""
-        token = self._at(at)
-        return token.before if token else ""
-
-    def _space(self, at: int) -> bool:
-        """Tell whether only spaces part a word from the one before."""
-        gap = self._gap(at)
-        return bool(gap) and not gap.strip()

@@ -106,9 +106,11 @@ def _listed(folder: Path) -> list[Path]:
 
 
 def _match(path: Path) -> re.Match[str] | None:
+    """Return the parts of a name that one of a copy's files has, or the file that was to become it."""
+    name = path.name.removesuffix(".new")
     for suffix in _SUFFIXES:
-        if path.name.endswith(suffix):
-            return _NAMED.fullmatch(path.name.removesuffix(suffix))
+        if name.endswith(suffix):
+            return _NAMED.fullmatch(name.removesuffix(suffix))
     return None
 
 

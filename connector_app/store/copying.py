@@ -101,6 +101,7 @@ class Copying:
                 copy_files.take_away(path)
                 raise
             told(1.0)
+            copy_files.sweep(folder, mark)
             for old in to_drop(self.ours(folder), at):
                 copy_files.take_away(old.path)
         return Copy(path=path, sequence=sequence, made_at=at, size=path.stat().st_size, why=why, version=version)

@@ -4,6 +4,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 from types import TracebackType
 
@@ -56,15 +57,21 @@ class CrashReport(QObject):
         from connector_app.log import places
 
         lines = [f"{program} Python {sys.version.split()[0]} {sys.platform}", *places(error)]
-        file = self._folder / time.strftime("report-%Y%m%d-%H%M%S.txt")
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             for old in sorted(self._folder.glob("report-*.txt"))[:-_REPORTS_KEPT]:
                 old.unlink()
+            file = self._free_name()
             file.write_text("\n".join(lines) + "\n", encoding="utf-8")
         except OSError:
             return None
         return file
+
+    def _free_name(self) -> Path:
+        """Return a file that is not there yet: one failure often brings the next within a second."""
+        stem = time.strftime("report-%Y%m%d-%H%M%S")
+        number = next(each for each in count(1) if not (self._folder / f"{stem}-{each}.txt").exists())
+        return self._folder / f"{stem}-{number}.txt"
 
     def _tell(self, file: Path | None) -> None:
         if file is None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from connector_app.application.messages import sentence
 from connector_app.domain.errors import UserError
+from connector_app.ui.isolation import isolated
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,4 +41,5 @@ class Messages(QObject):
 
 def sentence_of(error: UserError) -> str:
     """Return the translated sentence of an error, for those who show it beside a field."""
-    return sentence(error, QCoreApplication.translate)
+    params = {name: isolated(value) if isinstance(value, str) else value for name, value in error.params.items()}
+    return sentence(UserError(error.code, **params), QCoreApplication.translate)

@@ -37,6 +37,7 @@ from connector_app.ui.pages.today_page import TodayPage
 from connector_app.ui.panes.trouble_notice import TroubleNotice
 from connector_app.ui.theme import SPACE_2, SPACE_5
 from connector_app.ui.translation import Language
+from connector_app.ui.veil_keeper import KEY, VeilKeeper
 from connector_app.ui.widgets.notice import Notice
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.sidebar import Sidebar
@@ -113,6 +114,7 @@ class Workplace(QWidget):
         self._busy = _Busy()
         self.trouble = TroubleNotice(context)
         self.trouble.copies_requested.connect(self.copies_requested)
+        self.doorstep = VeilKeeper(context.settings, self)
         self._lay_out()
         self.palette_actions = self._make_actions()
         self._checkpoint = QTimer(self)
@@ -123,6 +125,7 @@ class Workplace(QWidget):
         context.changes.changed.connect(self._on_changed)
         context.tasks.busy_changed.connect(self._busy.say)
         self._name_undo()
+        self.doorstep.begin()
         self.go(PLACES[0].key)
 
     # -- for the window --
@@ -179,6 +182,7 @@ class Workplace(QWidget):
             sheet.close()
         for page in self._pages.values():
             page.flush()
+        self.doorstep.rest()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the pages room where the window is small or the letters are large."""
@@ -191,6 +195,7 @@ class Workplace(QWidget):
         for place in PLACES:
             self._sidebar.add_place(place.key, translated("Workplace", place.title))
         self._sidebar.add_tool("search", self.tr("Search"), "Ctrl+K")
+        self._sidebar.add_switch(self.doorstep.action, KEY)
         self._sidebar.add_tool("settings", self.tr("Settings"))
         self._sidebar.add_tool("lock", self.tr("Lock"), "Ctrl+Shift+L")
         right = QVBoxLayout()
@@ -198,6 +203,7 @@ class Workplace(QWidget):
         if self._context.desk.notebook.sample:
             right.addWidget(self._sample_notice())
         right.addWidget(self.trouble)
+        right.addWidget(self._doorstep_notice())
         # With large letters on a small screen a page can be higher than the window: then it scrolls.
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -217,6 +223,15 @@ class Workplace(QWidget):
         notice = Notice(self.tr("This is an invented community."))
         notice.add_button(self.tr("Start my own")).clicked.connect(self.start_own_requested)
         notice.add_button(self.tr("Remove it")).clicked.connect(self.remove_sample_requested)
+        return notice
+
+    def _doorstep_notice(self) -> Notice:
+        """Say as long as it lasts that what people wrote down is covered, and how to end that."""
+        notice = Notice(self.tr("Doorstep mode: names and what people said are covered."))
+        end = notice.add_button(self.tr("Show them again ({key})").format(key=KEY))
+        end.clicked.connect(lambda: self.doorstep.action.setChecked(False))
+        notice.setVisible(self.doorstep.action.isChecked())
+        self.doorstep.changed.connect(notice.setVisible)
         return notice
 
     def _settings_page(self) -> SettingsPage:
@@ -245,7 +260,8 @@ class Workplace(QWidget):
         help_ = [self._action(translated("Workplace", each.title), "", self._way_to(each.key)) for each in HELP]
         lock = self._action(self.tr("Lock"), "Ctrl+Shift+L", self.lock_requested.emit)
         self.addAction(find)
-        return [*actions, summaries, self.undo, self.redo, settings, *help_, lock]
+        self.addAction(self.doorstep.action)
+        return [*actions, summaries, self.doorstep.action, self.undo, self.redo, settings, *help_, lock]
 
     def _action(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:
         action = QAction(text, self)

@@ -9,7 +9,7 @@ from random import Random
 from connector_app.domain.errors import NotebookError
 from connector_app.store.files import PAGE
 from tests.factory import PASSPHRASE
-from tests.faults.remembered import RememberedKeys
+from tests.remembered import RememberedKeys
 
 #: A page of SQLCipher ends in a random start value and a seal, 80 bytes together; the first begins with a salt,
 #: which the key file keeps as well.

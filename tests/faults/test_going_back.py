@@ -1,10 +1,6 @@
-"""Going back to a copy: what is looked at before, what is put aside, and a kill anywhere between."""
+"""Going back to a copy: what is looked at before, what is put aside, what is refused."""
 
 import shutil
-import signal
-import subprocess
-import sys
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -203,82 +199,3 @@ def test_a_full_disk_leaves_the_notebook_as_it_is(path: Path, small_disk: Path) 
         with pytest.raises(NotebookError, match="copy_disk_full"):
             notebook.back_up()
         assert list((small_disk / "notes copies").iterdir()) == []
-
-
-#: Loads the store once; for each number n it is sent, a child goes back to the copy and is killed at its nth step.
-_RESTORERS = """
-import os, signal, sys
-sys.path.insert(0, {root!r})
-from pathlib import Path
-from connector_app.store import going_back
-from tests.factory import notebooks
-
-def killed_at(step):
-    left = [step]
-    def counting(name, act):
-        def counted(*given, **named):
-            left[0] -= 1
-            if not left[0]:
-                os.kill(os.getpid(), signal.SIGKILL)
-            return act(*given, **named)
-        return counted
-    for name in ("open", "fsync", "link", "mkdir", "unlink", "replace", "rmdir"):
-        setattr(os, name, counting(name, getattr(os, name)))
-
-for line in sys.stdin:
-    step, copy, path, secret = line.rstrip().split("|")
-    child = os.fork()
-    if not child:
-        store = notebooks()
-        killed_at(int(step))
-        store.restore(Path(copy), Path(path), secret)
-        os._exit(0)
-    _, status = os.waitpid(child, 0)
-    print(status, flush=True)
-"""
-
-
-@pytest.fixture
-def restorers() -> Iterator[subprocess.Popen[str]]:
-    """A process that goes back to copies in children, which are killed."""
-    program = _RESTORERS.format(root=str(Path(__file__).parents[2]))
-    pipe = subprocess.PIPE
-    with subprocess.Popen([sys.executable, "-c", program], stdin=pipe, stdout=pipe, text=True) as process:
-        yield process
-        assert process.stdin is not None
-        process.stdin.close()
-
-
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows has no SIGKILL")
-def test_a_kill_at_any_step_leaves_the_old_or_the_new(tmp_path: Path, restorers: subprocess.Popen[str]) -> None:
-    assert restorers.stdin is not None
-    assert restorers.stdout is not None
-    notebook, words = notebooks().create(tmp_path / "notes.connector", PASSPHRASE)
-    secret = " ".join(words)  # quicker than a passphrase
-    copy = notebook.back_up().path
-    with notebook.write() as session:
-        session.save([ALI])
-    notebook.close()
-    seen: list[int] = []
-    status = -1
-    while status != 0:
-        place = tmp_path / str(len(seen))
-        place.mkdir()
-        path = place / notebook.path.name
-        for file in (notebook.path, Beside(notebook.path).keys):
-            shutil.copy(file, place / file.name)
-        print(f"{len(seen) + 1}|{copy}|{path}|{secret}", file=restorers.stdin, flush=True)
-        status = int(restorers.stdout.readline())
-        assert status in (0, signal.SIGKILL)
-        with closing(notebooks().open(path, secret)) as opened:
-            assert opened.verify() == []
-            seen.append(opened.reader.totals().people)
-        if seen[-1]:
-            continue
-        (aside,) = place.glob("notes put aside *")  # once decided, it is carried out to the end by the opening
-        assert {file.name for file in place.iterdir()} == {path.name, Beside(path).keys.name, aside.name}
-        assert (aside / path.name).read_bytes() == notebook.path.read_bytes()
-    assert seen[0] == 1
-    assert seen == sorted(seen, reverse=True)  # once new, never old again
-    assert seen.count(0) > 8
-    assert seen.count(1) > 8

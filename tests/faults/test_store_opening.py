@@ -1,12 +1,10 @@
 """Whatever lies where a notebook should be: one code, one sentence, and the file as it was."""
 
 import json
-import os
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -22,15 +20,25 @@ from connector_app.store.notebook import OpenNotebook
 from connector_app.store.recovery_words import read_wordlist
 from connector_app.store.schema import VERSION
 from tests.factory import PASSPHRASE, WORDLIST, copy_notebook, make_conversation, make_person, notebooks
+from tests.faults.nobody import as_nobody, needs_root
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """The files of a closed notebook in which a person spoke 200 times."""
+    dawn = make_person()
+    talks = [make_conversation(dawn, text=f"Talk {n}") for n in range(200)]
+    notebook = copy_notebook(tmp_path_factory.mktemp("made"), dawn, *talks)
+    notebook.close()
+    return _snapshot(notebook.path.parent)
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    """A closed notebook with a person in it."""
-    dawn = make_person()
-    notebook = copy_notebook(tmp_path, dawn, *(make_conversation(dawn, text=f"Talk {n}") for n in range(200)))
-    notebook.close()
-    return notebook.path
+def path(made: dict[str, bytes], tmp_path: Path) -> Path:
+    """That notebook, to be broken."""
+    for name, content in made.items():
+        (tmp_path / name).write_bytes(content)
+    return tmp_path / "notes.connector"
 
 
 def _snapshot(folder: Path) -> dict[str, bytes]:
@@ -245,16 +253,7 @@ def test_what_was_left_in_the_log_is_there_after_opening(path: Path, tmp_path: P
     again.close()
 
 
-@contextmanager
-def _as_nobody() -> Iterator[None]:
-    os.seteuid(65534)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-
-
-@pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="only root can become nobody")
+@needs_root
 def test_a_read_only_file_or_folder_is_said_so_and_left(path: Path) -> None:
     store = notebooks()  # made while this checkout may still be read
     with tempfile.TemporaryDirectory() as name:  # pytest's own folders are closed to others
@@ -271,11 +270,11 @@ def test_a_read_only_file_or_folder_is_said_so_and_left(path: Path) -> None:
         ):
             folder.chmod(folder_mode)
             copy.chmod(file_mode)
-            with _as_nobody(), pytest.raises(NotebookError) as refusal:
+            with as_nobody(), pytest.raises(NotebookError) as refusal:
                 store.open(copy, PASSPHRASE)
             assert refusal.value.code == code
         folder.chmod(0o755)
-        with _as_nobody(), pytest.raises(NotebookError) as refusal:
+        with as_nobody(), pytest.raises(NotebookError) as refusal:
             store.create(folder / "deep" / "new.connector", PASSPHRASE)
         assert refusal.value.code == "notebook_read_only"
         assert _snapshot(folder) == _snapshot(path.parent)

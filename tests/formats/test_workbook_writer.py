@@ -131,10 +131,39 @@ def test_a_neighbourhood_of_any_name_arrives_as_text(name, tmp_path):
     assert "<f>" not in parts(path)
 
 
-@given(st.lists(st.text(min_size=1).filter(str.strip), min_size=1, max_size=3))
+#: What makes a spreadsheet work a text out, alone and behind what it overlooks, before any other text.
+FORMULAS = [
+    "=",
+    "+",
+    "-",
+    "@",
+    "|",
+    "%",
+    "\t=",
+    "\r=",
+    "\n=",
+    " =",
+    "\x00=",
+    "'=",
+    '"=',
+    "\ufeff=",
+    "=-",
+    "_x003D_",
+]
+ANY_TEXT = st.builds(str.__add__, st.sampled_from(["", *FORMULAS]), st.text(min_size=1).filter(str.strip))
+
+
+@given(st.lists(ANY_TEXT, min_size=1, max_size=3), ANY_TEXT, ANY_TEXT, ANY_TEXT)
 @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_any_names_at_all_make_a_workbook_that_reads_back(protected, tmp_path, names):
-    assert write_workbook(summary(60, places=tuple(names), only=NAMED), DETAILS, tmp_path / "summary.xlsx")
+def test_any_words_at_all_are_texts_in_the_file(protected, tmp_path, names, recipient, community, contact):
+    path = tmp_path / "summary.xlsx"
+    details = Details(recipient=recipient, community=community, contact=contact, made_on=date(2026, 10, 3))
+    assert write_workbook(summary(60, places=tuple(names), only=NAMED), details, path)
+    with ZipFile(path) as archive:
+        sheets = [archive.read(part) for part in archive.namelist() if part.startswith("xl/worksheets/sheet")]
+    cells = [cell for sheet in sheets for cell in re.findall(rb"<c [^>]*>", sheet)]
+    assert {re.search(rb' t="([^"]*)"', cell)[1] for cell in cells} == {b"inlineStr", b"n"}
+    assert not any(b"<f" in sheet for sheet in sheets)
 
 
 def test_columns_of_one_name_can_be_told_apart(tmp_path):

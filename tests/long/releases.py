@@ -172,12 +172,13 @@ class Releases(RuleBasedStateMachine):
 
 
 def _sheet(release: Release, protected: Protected) -> Sheet:
-    """Return what a workbook tells that no earlier one told."""
+    """Return what a workbook tells that no earlier one told; numbers printed once more may be anything now."""
     span = span_of(release.kind, release.period, release.made_on)
     new = {number.cell for number in release.numbers if number.since == release.sequence}
-    fresh = {cell: value for cell, value in shown(protected).items() if cell in new and counts_people(cell)}
-    secret = frozenset(cell for cell, value in fresh.items() if value is Withheld.TOO_FEW)
-    return Sheet(span.first, span.last, {cell: _bounds(value) for cell, value in fresh.items()}, secret)
+    people = {cell: value for cell, value in shown(protected).items() if counts_people(cell)}
+    bounds = {cell: _bounds(value) if cell in new else (0, inf) for cell, value in people.items()}
+    secret = frozenset(cell for cell in new & people.keys() if people[cell] is Withheld.TOO_FEW)
+    return Sheet(span.first, span.last, bounds, secret)
 
 
 def _bounds(value: int | Withheld) -> tuple[int, float]:

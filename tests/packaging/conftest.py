@@ -28,6 +28,11 @@ def translations():
     return _script("translations")
 
 
+@pytest.fixture
+def sbom():
+    return _script("sbom")
+
+
 def _script(name):
     spec = importlib.util.spec_from_file_location(f"packaging_{name}", ROOT / "packaging" / f"{name}.py")
     module = importlib.util.module_from_spec(spec)

@@ -3,8 +3,10 @@
 Each batch was written and counted before anything was tuned on it, then put right where it failed. As they
 were first counted, in order (recall, words kept, people outside the book): .973 .927 .962; .902 .932 .824;
 .955 .986 .957; .902 .940 1.0; .915 .892 .786; .972 .972 1.0; .935 .918 .957; 1.0 1.0 1.0 (short plain ones);
-.780 .750 .737 (the oddest ones); .976 .826 1.0. Together .93 .93 .92, with six labels put right afterwards:
-expect as much on notes nobody has seen. The bounds below only keep what was reached since.
+.780 .750 .737 (the oddest ones); .976 .826 1.0; 1.0 .965 1.0; .948 .936 .900 (twenty languages); .948 .894 .862;
+.965 .894 .893; .952 .989 1.0; .978 .984 .952 (everyday ones); .943 .884 .909 (nothing but puns). The last seven
+together .960 .934 .925, the ten before them .93 .93 .92, with some labels put right afterwards: expect as much on
+notes nobody has seen. The bounds below only keep what was reached since.
 """
 
 import json

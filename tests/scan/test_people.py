@@ -43,6 +43,13 @@ NOTEBOOK = (
         ("Bernie, Bernadete and B. Crowe", "[NAME], [NAME] and [NAME]"),
         ("dev told rose about it", "[NAME] told [NAME] about it"),
         ("I\u0301brahim and Bern\u00adadette", "[NAME] and [NAME]"),
+        ("Mr Art? Art sells art.", "[NAME]? [NAME] sells art."),
+        (
+            "Ask June Olsen; the tall Olsen signed, J.O. initialled",
+            "Ask [NAME]; the tall [NAME] signed, [NAME] initialled",
+        ),
+        ("Mary-Kate and Mary Kate, Sethi sahib", "[NAME] and [NAME], [NAME] sahib"),
+        ("Holloway B, Penn W", "[NAME], [NAME]"),
     ],
 )
 def test_people_of_the_notebook_are_found_however_they_are_written(masked, text, expected):
@@ -57,6 +64,9 @@ def test_people_of_the_notebook_are_found_however_they_are_written(masked, text,
         ("The Sandhu family, Raj, Sunita and little Arjun", "The [NAME] family, [NAME], [NAME] and little [NAME]"),
         ("Kasia poszła z Agnieszką.", "[NAME] poszła z [NAME]."),
         ("Юлія from Odesa", "[NAME] from Odesa"),
+        ("Dałam to Małgorzacie oraz Monice.", "Dałam to [NAME] oraz [NAME]."),
+        ("ex-neighbour Cassius came", "ex-neighbour [NAME] came"),
+        ("Rosalyn Tate says hello", "[NAME] says hello"),
         ("J.R. Hartley wrote; Chloe Penrose too.", "[NAME] wrote; [NAME] too."),
         ("sunita said it", "[NAME] said it"),
         ("His name is Zebulonko.", "His name is [NAME]."),

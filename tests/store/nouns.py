@@ -1,5 +1,6 @@
 """Strategies for every noun with every field filled, and for whole communities that fit together."""
 
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import strategies as st
@@ -26,6 +27,35 @@ DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
 TEXT = st.text(max_size=20)
 IDS = st.uuids(version=4).map(lambda found: found.hex)
 _CODES = st.sampled_from(["A", "B", "C", "D"])
+_CONTACTS = st.lists(st.builds(ContactPoint, value=TEXT), max_size=3).map(tuple)
+#: A person who refers to nothing; made once, since a strategy is dear to make.
+_SOMEBODY = st.builds(
+    Person,
+    label=TEXT,
+    names=TEXT,
+    also_known_as=TEXT,
+    pronouns=TEXT,
+    how_we_met=TEXT,
+    notes=TEXT,
+    access_needs=TEXT,
+    main_language=TEXT,
+    age_band=st.none() | _CODES,
+    touch_every=st.none() | st.integers(1, 400),
+    retain_until=st.none() | DAYS,
+    restricted_on=st.none() | DAYS,
+    before_call=TEXT,
+    contact_points=_CONTACTS,
+)
+#: What was said, by nobody yet and nowhere.
+_SAID = st.builds(
+    Conversation,
+    id=IDS,
+    on=DAYS,
+    text=TEXT,
+    headcount=st.none() | st.integers(1, 99),
+    themes=st.lists(st.builds(ThemeMention, _CODES), unique_by=lambda m: m.code, max_size=3).map(tuple),
+    features=st.lists(st.builds(FeatureMention, _CODES), unique_by=lambda m: m.code, max_size=3).map(tuple),
+)
 
 
 def _maybe(ids: list[str]) -> st.SearchStrategy[str | None]:
@@ -41,9 +71,7 @@ def communities(draw: st.DrawFn) -> list[Noun]:
     """Draw nouns of every kind whose references exist, in no particular order."""
     places = _places(draw)
     people = _people(draw, [place.id for place in places])
-    groups = draw(
-        st.lists(st.builds(Group, id=IDS, name=TEXT, notes=TEXT, contact_points=_contacts()), max_size=2)
-    )
+    groups = draw(st.lists(st.builds(Group, id=IDS, name=TEXT, notes=TEXT, contact_points=_CONTACTS), max_size=2))
     person_ids = [person.id for person in people]
     consents = draw(
         st.lists(
@@ -136,61 +164,33 @@ def _places(draw: st.DrawFn) -> list[Place]:
 
 def _people(draw: st.DrawFn, place_ids: list[str]) -> list[Person]:
     ids = draw(st.lists(IDS, unique=True, min_size=1, max_size=4))
+    places = _maybe(place_ids)
     return [
-        draw(
-            st.builds(
-                Person,
-                id=st.just(id_),
-                code=st.just(f"P-{id_[:12]}"),
-                label=TEXT,
-                names=TEXT,
-                also_known_as=TEXT,
-                pronouns=TEXT,
-                how_we_met=TEXT,
-                notes=TEXT,
-                access_needs=TEXT,
-                main_language=TEXT,
-                place_id=_maybe(place_ids),
-                age_band=st.none() | _CODES,
-                introduced_by=_maybe([other for other in ids if other != id_]),
-                touch_every=st.none() | st.integers(1, 400),
-                retain_until=st.none() | DAYS,
-                restricted_on=st.none() | DAYS,
-                before_call=TEXT,
-                contact_points=_contacts(),
-            )
+        replace(
+            draw(_SOMEBODY),
+            id=id_,
+            code=f"P-{id_[:12]}",
+            place_id=draw(places),
+            introduced_by=draw(_maybe([other for other in ids if other != id_])),
         )
         for id_ in ids
     ]
 
 
-def _contacts() -> st.SearchStrategy[tuple[ContactPoint, ...]]:
-    return st.lists(st.builds(ContactPoint, value=TEXT), max_size=3).map(tuple)
-
-
 @st.composite
 def _conversations(draw: st.DrawFn, places: list[str], people: list[str], groups: list[str]) -> Conversation:
     there = draw(_some(people))
-    return draw(
-        st.builds(
-            Conversation,
-            id=IDS,
-            on=DAYS,
-            text=TEXT,
-            place_id=_maybe(places),
-            group_id=_maybe(groups),
-            headcount=st.none() | st.integers(1, 99),
-            people=st.tuples(*(st.builds(Participant, st.just(id_)) for id_ in there)),
-            themes=st.lists(st.builds(ThemeMention, _CODES), unique_by=lambda m: m.code, max_size=3).map(tuple),
-            features=st.lists(st.builds(FeatureMention, _CODES), unique_by=lambda m: m.code, max_size=3).map(
-                tuple
-            ),
-            check_ins=st.lists(
-                st.builds(CheckIn, code=_CODES, person_id=_maybe(there)),
-                unique_by=lambda c: (c.code, c.person_id),
-                max_size=3,
-            ).map(tuple),
-        )
+    check_ins = st.lists(
+        st.builds(CheckIn, code=_CODES, person_id=_maybe(there)),
+        unique_by=lambda c: (c.code, c.person_id),
+        max_size=3,
+    )
+    return replace(
+        draw(_SAID),
+        place_id=draw(_maybe(places)),
+        group_id=draw(_maybe(groups)),
+        people=tuple(Participant(id_) for id_ in there),
+        check_ins=tuple(draw(check_ins)),
     )
 
 

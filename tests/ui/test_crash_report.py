@@ -34,6 +34,12 @@ def test_a_report_has_the_place_and_not_the_message(report, qtbot, said):
     assert str(file) in said[0]
 
 
+def test_two_failures_within_a_second_are_two_reports(report):
+    files = {report.catch(ValueError()) for _ in range(3)}
+    assert len(files) == 3
+    assert all(file.exists() for file in files)
+
+
 def test_a_failure_on_another_thread_is_caught(report, qtbot, said):
     report.install()
     thread = threading.Thread(target=fail)

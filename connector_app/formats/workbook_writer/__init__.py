@@ -26,11 +26,11 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableColumn
 from openpyxl.worksheet.worksheet import Worksheet
-from openpyxl.writer.excel import ExcelWriter
 
 from connector_app.application.export_summary import Details
 from connector_app.domain.errors import FileTrouble
 from connector_app.formats.workbook_writer.cleaning import looks_like_formula
+from connector_app.formats.workbook_writer.in_memory import MemoryWriter
 from connector_app.formats.workbook_writer.inspection import leaks
 from connector_app.formats.workbook_writer.plan import Grid, Plan, Sheet, Value, Weight, plan_of
 from connector_app.summary.protected import Protected
@@ -105,7 +105,7 @@ def _built(plan: Plan) -> bytes:
     book.active = 0
     built = io.BytesIO()
     # Not book.save: it would put the time of day into the file.
-    ExcelWriter(book, ZipFile(built, "w", ZIP_DEFLATED)).save()
+    MemoryWriter(book, ZipFile(built, "w", ZIP_DEFLATED)).save()
     return built.getvalue()
 
 

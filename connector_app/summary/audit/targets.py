@@ -65,14 +65,17 @@ class Open:
 
     def signs(self, chance: np.random.Generator) -> NDArray[np.float64]:
         """Return a random weight of each target."""
-        return chance.uniform(0.5, 1.5, len(self.targets)) * chance.choice((-1.0, 1.0), len(self.targets))
+        size = len(self.targets)
+        weight: NDArray[np.float64] = chance.uniform(0.5, 1.5, size) * chance.choice((-1.0, 1.0), size)
+        return weight
 
     def towards(self, weight: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return weights, turned to where values lack for each target that lacks them on one side alone."""
         lacks_more = (self.most < self._reach) | (self.least <= self._floor)
         lacks_less = (self.least > self._down_to) | (self.most >= self._ceiling)
         weight = np.where(lacks_more, np.abs(weight), weight)
-        return np.where(lacks_less & ~lacks_more, -np.abs(weight), weight)
+        turned: NDArray[np.float64] = np.where(lacks_less & ~lacks_more, -np.abs(weight), weight)
+        return turned
 
     def touching(self, places: Ints) -> Flags:
         """Tell of each target whether it depends on any of some counts."""

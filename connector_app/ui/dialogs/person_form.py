@@ -21,6 +21,7 @@ from connector_app.ui.theme import SPACE_3
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.column_page import ColumnPage
+from connector_app.ui.widgets.covered_field import CoveredField
 from connector_app.ui.widgets.segmented import Segmented
 from connector_app.ui.widgets.words import Words
 
@@ -137,7 +138,8 @@ class PersonForm(ColumnPage):
         self.notes = QPlainTextEdit(person.notes)
         self.notes.setTabChangesFocus(True)
         self.notes.setFixedHeight(self.fontMetrics().lineSpacing() * _NOTE_LINES + 24)
-        _labelled(card, self.tr("Notes"), self.notes)
+        self.notes.setAccessibleName(self.tr("Notes"))
+        _labelled(card, self.tr("Notes"), CoveredField(self.notes))
         self.column.addWidget(card)
 
     def _add_counted(self) -> Segmented:

@@ -15,6 +15,7 @@ from connector_app.ui.messages import sentence_of
 from connector_app.ui.theme import SPACE_3
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.marked_text import MarkedText
+from connector_app.ui.widgets.name_choice import NameChoice
 from connector_app.ui.widgets.words import Words
 
 _LONGEST_NAME = 120
@@ -97,13 +98,13 @@ class QuoteForm(QWidget):
     def _add_said(self, item: ToRead) -> None:
         card = self._add_card(self.tr("As it was said"))
         card.body.addWidget(Words(self.tr("These words stay in the notebook."), "muted", wrap=True))
-        self.said = Words(item.quote.original, wrap=True)
+        self.said = Words(item.quote.original, wrap=True, personal=True)
         self.said.setTextInteractionFlags(_BY_MOUSE_OR_KEYS)
         self.said.setAccessibleName(item.quote.original)
         card.body.addWidget(self.said)
-        self.person = QComboBox()
+        self.person = NameChoice()
         for id_, label in item.people:
-            self.person.addItem(label, id_)
+            self.person.add(label, id_)
         self.person.setCurrentIndex(max(0, self.person.findData(item.quote.person_id)))
         if len(item.people) > 1:
             _labelled(card, self.tr("Whose words are these?"), self.person)

@@ -118,7 +118,7 @@ class SearchPalette(QDialog):
 
     def _action_line(self, action: QAction) -> Line:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        return Line("", action.text(), keys, key=action)
+        return Line("", action.text(), keys, key=action, personal=False)
 
     def _on_return(self) -> None:
         if (line := self.results.current) is not None:

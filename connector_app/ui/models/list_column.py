@@ -12,7 +12,8 @@ class ListColumn(Generic[R]):
     """A column: its heading (asked again after a language change), a row's text, and how it shares the width.
 
     `least` is the width in characters it needs, `weight` its share of what is left over. Where the list is
-    too narrow, columns of the highest `rank` are left out first. Numbers stand `at_end` of the cell.
+    too narrow, columns of the highest `rank` are left out first. Numbers stand `at_end` of the cell. What stands
+    in a column is `personal`, unless it is said that it is not: days, themes and numbers.
     """
 
     title: Callable[[], str]
@@ -21,3 +22,4 @@ class ListColumn(Generic[R]):
     weight: int = 1
     rank: int = 0
     at_end: bool = False
+    personal: bool = True

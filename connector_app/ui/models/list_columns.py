@@ -31,9 +31,9 @@ def people_columns(today: Today) -> tuple[ListColumn[PersonRow], ...]:
 
     return (
         ListColumn(lambda: translate("ListColumns", "Name"), name, least=16, weight=5),
-        ListColumn(lambda: translate("ListColumns", "Last spoken"), last, least=12, rank=1),
+        ListColumn(lambda: translate("ListColumns", "Last spoken"), last, least=12, rank=1, personal=False),
         ListColumn(lambda: translate("ListColumns", "Place"), lambda row: row.place, least=12, weight=3, rank=2),
-        ListColumn(lambda: translate("ListColumns", "Talks"), count, least=7, rank=3, at_end=True),
+        ListColumn(lambda: translate("ListColumns", "Talks"), count, least=7, rank=3, at_end=True, personal=False),
     )
 
 
@@ -50,10 +50,10 @@ def conversation_columns(today: Today, vocabulary: Vocabulary) -> tuple[ListColu
         return ", ".join(_words(vocabulary.themes, row.themes))
 
     return (
-        ListColumn(lambda: translate("ListColumns", "When"), when, least=10, rank=1),
+        ListColumn(lambda: translate("ListColumns", "When"), when, least=10, rank=1, personal=False),
         ListColumn(lambda: translate("ListColumns", "What was said"), lambda row: row.snippet, least=18, weight=5),
         ListColumn(lambda: translate("ListColumns", "Who"), who, least=12, weight=2, rank=2),
-        ListColumn(lambda: translate("ListColumns", "Themes"), themes, least=12, weight=2, rank=3),
+        ListColumn(lambda: translate("ListColumns", "Themes"), themes, least=12, weight=2, rank=3, personal=False),
     )
 
 
@@ -70,10 +70,10 @@ def exchange_columns(today: Today, vocabulary: Vocabulary) -> tuple[ListColumn[E
         return minutes(row.minutes)
 
     return (
-        ListColumn(lambda: translate("ListColumns", "When"), when, least=10, rank=1),
+        ListColumn(lambda: translate("ListColumns", "When"), when, least=10, rank=1, personal=False),
         ListColumn(lambda: translate("ListColumns", "From, to"), flow, least=18, weight=4),
         ListColumn(lambda: translate("ListColumns", "What"), what, least=12, weight=3, rank=2),
-        ListColumn(lambda: translate("ListColumns", "Time"), spent, least=9, rank=3, at_end=True),
+        ListColumn(lambda: translate("ListColumns", "Time"), spent, least=9, rank=3, at_end=True, personal=False),
     )
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Sign
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from connector_app.ui import veil
 from connector_app.ui.models.window_model import WindowModel
 
 _ROW_PADDING = 16
@@ -13,7 +14,7 @@ _CELL_PADDING = 20
 _KEPT_SELECTED = 5_000
 
 
-class ListView(QTableView):
+class ListView(veil.Veiled, QTableView):
     """Shows a `WindowModel`; `chosen(row)` tells the row to read beside it, -1 for none."""
 
     chosen = Signal(int)
@@ -49,6 +50,11 @@ class ListView(QTableView):
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
+
+    def veil_changed(self) -> None:
+        """Cover what people wrote down, or show it again."""
+        super().veil_changed()
+        self._windowed.veil_changed()
 
     def choose(self, row: int) -> None:
         """Select a row, show it and tell that it was chosen; -1 selects none."""

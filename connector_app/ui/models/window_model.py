@@ -13,6 +13,7 @@ from connector_app.application.ports import Reader
 from connector_app.application.rows import Listing, Row
 from connector_app.domain.noun import Ref
 from connector_app.summary.facts import Column
+from connector_app.ui import veil
 from connector_app.ui.models.list_column import ListColumn
 from connector_app.ui.tasks import Tasks
 
@@ -67,6 +68,7 @@ class WindowModel(QAbstractTableModel):
             | int(Qt.AlignmentFlag.AlignTrailing if column.at_end else Qt.AlignmentFlag.AlignLeading)
             for column in columns
         )
+        self._veiled = self._veiled_columns()
         self._listing: Listing | None = None
         self._generation = 0
         self._order: Column = array("q")
@@ -143,8 +145,23 @@ class WindowModel(QAbstractTableModel):
             if number != self._latest:
                 self._latest = number
                 self._pages.move_to_end(number)
-            return page.cells[row & (PAGE - 1)][index.column()]
+            column = index.column()
+            text = page.cells[row & (PAGE - 1)][column]
+            return veil.covered(text) if column in self._veiled else text
         return self._alignments[index.column()] if role == _ALIGNMENT else None
+
+    # -- doorstep mode --
+
+    def veil_changed(self) -> None:
+        """Cover what people wrote down, or show it again; only what is on the screen is asked for anew."""
+        self._veiled = self._veiled_columns()
+        if self._order:
+            last = self.index(len(self._order) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def _veiled_columns(self) -> frozenset[int]:
+        drawn = veil.is_drawn()
+        return frozenset(number for number, column in enumerate(self.columns) if drawn and column.personal)
 
     # -- pages --
 
@@ -159,7 +176,7 @@ class WindowModel(QAbstractTableModel):
             QTimer.singleShot(0, self, self._fetch)
         known = self._before.get(self._order[row])
         if known is not None:
-            return known[column]
+            return veil.covered(known[column]) if column in self._veiled else known[column]
         return _WAITING if column == 0 else ""
 
     def _fetch(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from connector_app.application.copies import Copy, Inside
@@ -50,7 +50,9 @@ class CopiesPage(ColumnPage):
         self.look = primary_button(self.tr("Look inside"))
         self.back = secondary_button(self.tr("Back"))
         self.progress = ProgressStrip()
-        self.inside = ToldCard(self.tr("What is in it"))
+        self.outcome = Card(self.tr("What is in it"))
+        self.inside = ToldCard()
+        self.inside.lie_on_a_card()
         self.restore = primary_button(self.tr("Go back to this copy"))
         self._lay_out(notebook)
         self.list.selectionModel().currentChanged.connect(self._forget)
@@ -82,9 +84,10 @@ class CopiesPage(ColumnPage):
             self.inside.tell(text, tone)
         for text, tone in self._texts.apart(inside):
             self.inside.tell(text, tone)
-        self.inside.show()
-        self.restore.show()
+        self.inside.finish()
+        self.outcome.show()
         self.restore.setFocus()
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.restore))
 
     def show_error(self, error: UserError) -> None:
         """Say why it did not work; nothing was changed."""
@@ -106,8 +109,10 @@ class CopiesPage(ColumnPage):
         card = Card()
         card.body.setSpacing(SPACE_3)
         card.body.addWidget(Words(isolated(path_text(str(notebook))), "muted", wrap=True))
-        for widget in (self.list, self.none, self.other, self.field):
-            card.body.addWidget(widget)
+        card.body.addWidget(self.list)
+        card.body.addWidget(self.none)
+        card.body.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeading)
+        card.body.addWidget(self.field)
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)
         row.addWidget(self.look)
@@ -118,11 +123,12 @@ class CopiesPage(ColumnPage):
         last = QHBoxLayout()
         last.addWidget(self.restore)
         last.addStretch()
+        self.outcome.body.addWidget(self.inside)
+        self.outcome.body.addLayout(last)
         self.column.addWidget(card)
-        self.column.addWidget(self.inside)
-        self.column.addLayout(last)
+        self.column.addWidget(self.outcome)
         self.column.addStretch()
-        self.restore.hide()
+        self.outcome.hide()
         self.list.hide()
         self.none.hide()
 
@@ -161,8 +167,7 @@ class CopiesPage(ColumnPage):
         self._looked = None
         self.field.say("")
         self.inside.begin()
-        self.inside.hide()
-        self.restore.hide()
+        self.outcome.hide()
 
     def _set_busy(self, busy: bool) -> None:
         for widget in (self.look, self.list, self.other, self.restore):

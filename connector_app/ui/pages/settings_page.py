@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from connector_app.settings import TEXT_SCALES, Preferences
 from connector_app.ui.context import Context
@@ -80,6 +80,11 @@ class SettingsPage(PageFrame):
             form.addRow(label, box)
             box.activated.connect(self._on_chosen)
         card.body.addLayout(form)
+        self.doorstep = QCheckBox(self.tr("Begin in doorstep mode: names and what people said are covered"))
+        self.doorstep.setAccessibleName(self.doorstep.text())
+        self.doorstep.setChecked(preferences.begin_at_doorstep)
+        self.doorstep.clicked.connect(self._on_chosen)
+        card.body.addWidget(self.doorstep)
         return card
 
     def _notebook(self) -> Card:
@@ -123,6 +128,7 @@ class SettingsPage(PageFrame):
             theme=ThemeChoice(self.theme.currentData()),
             text_scale=self.scale.currentData(),
             language=self.language.currentData(),
+            begin_at_doorstep=self.doorstep.isChecked(),
         )
         self._context.settings.save(preferences)
         self.preferences_changed.emit(preferences)

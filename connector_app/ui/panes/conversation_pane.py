@@ -20,6 +20,7 @@ from connector_app.ui.panes.pane_parts import (
     selectable,
 )
 from connector_app.ui.panes.readings import ConversationReading
+from connector_app.ui.veil import is_drawn
 from connector_app.ui.widgets.badge import Badge
 from connector_app.ui.widgets.buttons import Button, secondary_button
 from connector_app.ui.widgets.card import Card
@@ -100,7 +101,7 @@ class ConversationPane(Pane):
         for part in said.people:
             name = names.get(part.person_id, "")
             text = name if part.role is Role.SPOKE_WITH else f"{isolated(name)} ({role(part.role)})"
-            button = flush_link(text)
+            button = flush_link(text, personal=True)
             button.clicked.connect(partial(self._open_person, part.person_id))
             buttons.append(button)
         if buttons:
@@ -133,7 +134,7 @@ class ConversationPane(Pane):
                 warm = found.due is not None and found.due <= self._today
                 line.addWidget(Badge(due(found.due, self._today), warm=warm))
                 done = secondary_button(self.tr("Done"))
-                done.setAccessibleName(self.tr("Done: {what}").format(what=found.what))
+                done.setAccessibleName(self.tr("Done: {what}").format(what=isolated(found.what)))
                 done.clicked.connect(partial(self._on_done, found.id))
                 line.addWidget(done)
             card.body.addLayout(line)
@@ -149,14 +150,19 @@ class _Markable(Words):
     """Words that remember what was marked in them when the keyboard goes elsewhere."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(text, wrap=True)
+        super().__init__(text, wrap=True, personal=True)
         make_selectable(self)
         self._marked = ""
 
     @property
     def marked(self) -> str:
         """Return what is marked, or was last; all of it when nothing is."""
-        return clean(self.selectedText() or self._marked or self.text())
+        return clean(self._in_sight or self._marked or self.text())
+
+    @property
+    def _in_sight(self) -> str:
+        """Return what is marked now; of covered words there is nothing to mark."""
+        return "" if is_drawn() else self.selectedText()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Forget what was marked before."""
@@ -165,7 +171,7 @@ class _Markable(Words):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep what is marked: a label lets go of it."""
-        self._marked = self.selectedText()
+        self._marked = self._in_sight
         super().focusOutEvent(event)
 
 

@@ -63,7 +63,7 @@ class CopiesCard(Card):
         self.forget.clicked.connect(lambda: self._set_second(""))
         self.help.clicked.connect(self.help_requested)
         self.progress.stopped.connect(self._on_stopped)
-        if context.desk.notebook.sample:  # shown by itself it would be a window of its own
+        if context.desk.notebook.sample:
             self.hide()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -81,8 +81,8 @@ class CopiesCard(Card):
 
     def _say(self, found: _Found) -> None:
         if found.here:
-            text = self.tr("The newest copy is of {moment}. In all: %n", None, len(found.here))
-            self.newest.setText(text.format(moment=moment(found.here[0].made_at)))
+            text = self.tr("The newest copy is of {moment}. In all there are {count}.")
+            self.newest.setText(text.format(moment=moment(found.here[0].made_at), count=len(found.here)))
         else:
             text = self.tr("There is no copy yet. One is made when the notebook is locked or closed.")
             self.newest.setText(text)

@@ -14,9 +14,9 @@ class CopyWords(QObject):
         """Return a copy as a line of a list."""
         about = [file_size(copy.size)]
         if copy.why is Why.RESCUE:
-            about.append(self.tr("rescued when another file was put in its place"))
+            about.append(self.tr("saved in need"))
         elif copy.why is Why.BEFORE_VERSION:
-            about.append(self.tr("from before an update of Connector"))
+            about.append(self.tr("from before an update"))
         badge = self.tr("whole") if whole else self.tr("changed or damaged")
         return Line(moment(copy.made_at), " · ".join(about), badge, warm=not whole, key=copy.path)
 
@@ -24,7 +24,7 @@ class CopyWords(QObject):
         """Return what is in a copy as sentences, each with its tone."""
         counts = ", ".join(
             (
-                self.tr("%n people", None, inside.people),
+                self.tr("%n person(s)", None, inside.people),
                 self.tr("%n conversation(s)", None, inside.conversations),
                 self.tr("%n exchange(s)", None, inside.exchanges),
             )
@@ -46,15 +46,15 @@ class CopyWords(QObject):
             said = [(unknown, "")]
         else:
             counted = (
-                (apart.lost, self.tr("Written since, and not in it: %n", None, apart.lost)),
-                (apart.changed, self.tr("Changed since, and in it as before: %n", None, apart.changed)),
-                (apart.returning, self.tr("Deleted since, and there again: %n", None, apart.returning)),
+                (apart.lost, self.tr("Written since, and not in it: {count}")),
+                (apart.changed, self.tr("Changed since, and in it as before: {count}")),
+                (apart.returning, self.tr("Deleted since, and there again: {count}")),
             )
-            said = [(text, "warm") for count, text in counted if count]
+            said = [(text.format(count=count), "warm") for count, text in counted if count]
             if not said:
                 said = [(self.tr("It has everything that the present notebook has."), "")]
         if (count := inside.unknown_releases) > 0:
-            sent = self.tr("Summaries sent since of which it knows nothing: %n.", None, count)
+            sent = self.tr("Summaries sent since of which it knows nothing: {count}.").format(count=count)
             after = self.tr("Periods of that time cannot be counted anew then, so that nobody is given away.")
             said.append((f"{sent} {after}", "warm"))
         return said

@@ -35,6 +35,7 @@ class DrillCard(Card):
         self.button = secondary_button(self.tr("Try coming back"))
         self.progress = ProgressStrip()
         self.found = ToldCard()
+        self.found.lie_on_a_card()
         about = self.tr(
             "The newest copy is taken to a private place, opened, and every page of it is read. Your notebook is "
             "not touched, and nothing stays behind."

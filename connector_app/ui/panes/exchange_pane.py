@@ -28,7 +28,8 @@ class ExchangePane(Pane):
     def __init__(
         self, reading: ExchangeReading, vocabulary: Vocabulary, today: date, parent: QWidget | None = None
     ) -> None:
-        super().__init__(reading.exchange.title or long_date(reading.exchange.on), parent)
+        title = reading.exchange.title
+        super().__init__(isolated(title) if title else long_date(reading.exchange.on), parent)
         self._reading = reading
         self._today = today
         self._add_what(vocabulary)
@@ -39,7 +40,7 @@ class ExchangePane(Pane):
     def _add_what(self, vocabulary: Vocabulary) -> None:
         found, card = self._reading.exchange, self.add_card()
         item = vocabulary.categories.by_code.get(found.category)
-        card.body.addWidget(Heading(found.title or (item.chip if item else "")))
+        card.body.addWidget(Heading(found.title or (item.chip if item else ""), personal=bool(found.title)))
         spent = sum(leg.minutes or 0 for leg in found.legs)
         facts = [long_date(found.on), item.label if item else "", minutes(spent) if spent else ""]
         card.body.addWidget(Words(" · ".join(filter(None, facts)), "muted", wrap=True))
@@ -54,7 +55,7 @@ class ExchangePane(Pane):
     def _add_legs(self) -> None:
         card = self.add_card(self.tr("Who gave to whom"))
         for leg in self._reading.exchange.legs:
-            card.body.addWidget(selectable(self._in_words(leg)))
+            card.body.addWidget(selectable(self._in_words(leg), personal=False))
 
     def _in_words(self, leg: Leg) -> str:
         text = self.tr("{giver} gave to {receiver}")
@@ -72,7 +73,7 @@ class ExchangePane(Pane):
             words = self.tr("gave {gave} : received {received}").format(gave=gave, received=received)
             if parties[party_id].kind is PartyKind.PERSON:
                 open_person = partial(self.open_requested.emit, Ref(Kind.PERSON, party_id))
-                add_linked(card, self._reading.names[party_id], words, open_person)
+                add_linked(card, self._reading.names[party_id], words, open_person, named=True)
             else:
                 card.body.addWidget(Words(self._name(parties[party_id]), "strong", wrap=True))
                 card.body.addWidget(Words(words, wrap=True))

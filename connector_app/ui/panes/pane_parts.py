@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from connector_app.ui.theme import SPACE_3
+from connector_app.ui.veil import Veiled
 from connector_app.ui.widgets.buttons import Button, link_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.flow_layout import FlowLayout
@@ -16,7 +17,7 @@ _LONGEST_LINK = 36
 _FLUSH = "QPushButton { padding: 3px 0; }"
 
 
-class Pane(QWidget):
+class Pane(Veiled, QWidget):
     """A column of cards in a reading pane."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -37,9 +38,12 @@ class Pane(QWidget):
         self.column.addStretch(1)
 
 
-def selectable(text: str, tone: str = "") -> Words:
-    """Return words that wrap and can be marked and copied, by mouse and by keyboard."""
-    words = Words(text, tone, wrap=True)
+def selectable(text: str, tone: str = "", *, personal: bool = True) -> Words:
+    """Return words that wrap and can be marked and copied, by mouse and by keyboard.
+
+    They are taken for somebody's words, which doorstep mode covers, unless they are not `personal`.
+    """
+    words = Words(text, tone, wrap=True, personal=personal)
     make_selectable(words)
     return words
 
@@ -78,17 +82,23 @@ def add_buttons(card: Card, *buttons: Button) -> None:
     card.body.addWidget(row)
 
 
-def flush_link(text: str) -> Button:
-    """Return a link that begins where the text above it begins."""
-    button = link_button(text if len(text) <= _LONGEST_LINK else text[: _LONGEST_LINK - 1].rstrip() + "…")
+def flush_link(text: str, *, personal: bool = False) -> Button:
+    """Return a link that begins where the text above it begins; a `personal` one is a name."""
+    short = text if len(text) <= _LONGEST_LINK else text[: _LONGEST_LINK - 1].rstrip() + "…"
+    button = link_button(short, personal=personal)
     button.setAccessibleName(text)
     button.setStyleSheet(_FLUSH)
     return button
 
 
-def add_linked(card: Card, link: str, words: str, follow: Callable[[], None], beside: str = "") -> Button:
-    """Add a link, a remark beside it, and a text below it, cut by wrapping only."""
-    button = flush_link(link)
+def add_linked(
+    card: Card, link: str, words: str, follow: Callable[[], None], beside: str = "", *, named: bool = False
+) -> Button:
+    """Add a link, a remark beside it, and a text below it, cut by wrapping only.
+
+    Somebody's words are the link where it is `named` after a person, else the text below it.
+    """
+    button = flush_link(link, personal=named)
     button.clicked.connect(lambda _=False: follow())  # the button's state is no argument of theirs
     box = QVBoxLayout()
     box.setSpacing(0)
@@ -99,7 +109,7 @@ def add_linked(card: Card, link: str, words: str, follow: Callable[[], None], be
     line.addWidget(note, 1)
     box.addLayout(line)
     if words:
-        text = Words(words, wrap=True)
+        text = Words(words, wrap=True, personal=not named)
         text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         box.addWidget(text)
     card.body.addLayout(box)

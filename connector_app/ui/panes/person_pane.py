@@ -46,7 +46,7 @@ class PersonPane(Pane):
     def __init__(
         self, reading: PersonReading, vocabulary: Vocabulary, today: date, parent: QWidget | None = None
     ) -> None:
-        super().__init__(reading.person.label, parent)
+        super().__init__(isolated(reading.person.label), parent)
         self._reading = reading
         self._vocabulary = vocabulary
         self._today = today
@@ -63,7 +63,7 @@ class PersonPane(Pane):
 
     def _add_who(self) -> None:
         person, card = self._reading.person, self.add_card()
-        card.body.addWidget(Heading(person.label))
+        card.body.addWidget(Heading(person.label, personal=True))
         hints = [isolated(text) for text in (person.pronouns, person.how_we_met) if text]
         if hints:
             card.body.addWidget(Words(" · ".join(hints), "muted", wrap=True))
@@ -101,7 +101,7 @@ class PersonPane(Pane):
             line.addWidget(selectable(row.what), 1)
             line.addWidget(Badge(due(row.due, self._today), warm=row.due is not None and row.due <= self._today))
             done = secondary_button(self.tr("Done"))
-            done.setAccessibleName(self.tr("Done: {what}").format(what=row.what))
+            done.setAccessibleName(self.tr("Done: {what}").format(what=isolated(row.what)))
             done.clicked.connect(lambda _=False, found=row.id: self.done_requested.emit(found))
             line.addWidget(done)
             card.body.addLayout(line)
@@ -111,7 +111,9 @@ class PersonPane(Pane):
         reading = self._reading
         if reading.gave or reading.received:
             text = self.tr("gave {gave} : received {received}")
-            card.body.addWidget(selectable(text.format(gave=reading.gave, received=reading.received)))
+            card.body.addWidget(
+                selectable(text.format(gave=reading.gave, received=reading.received), personal=False)
+            )
         else:
             card.body.addWidget(Words(self.tr("No exchange recorded yet."), "muted", wrap=True))
 

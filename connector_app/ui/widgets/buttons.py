@@ -2,14 +2,27 @@
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from connector_app.ui import veil
 from connector_app.ui.isolation import button_text
 
 
-class Button(QPushButton):
-    """A push button whose text is shown as it is; `hint` names a shortcut beside it."""
+class Button(veil.Veiled, QPushButton):
+    """A push button whose text is shown as it is; `hint` names a shortcut beside it.
 
-    def __init__(self, text: str, kind: str = "", hint: str = "", parent: QWidget | None = None) -> None:
+    `personal` says that its text is somebody's words, which doorstep mode covers.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        kind: str = "",
+        hint: str = "",
+        parent: QWidget | None = None,
+        *,
+        personal: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self.personal = personal
         self._hint = hint
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
@@ -17,8 +30,18 @@ class Button(QPushButton):
 
     def set_text(self, text: str) -> None:
         """Show another text."""
-        self.setText(button_text(f"{text}   {self._hint}" if self._hint else text))
+        self._words = text
+        self._show()
         self.setAccessibleName(text)
+
+    def veil_changed(self) -> None:
+        """Cover the text, or show it again."""
+        super().veil_changed()
+        self._show()
+
+    def _show(self) -> None:
+        text = veil.shown(self._words, personal=self.personal)
+        self.setText(button_text(f"{text}   {self._hint}" if self._hint else text))
 
 
 def primary_button(text: str, shortcut_hint: str = "", parent: QWidget | None = None) -> Button:
@@ -31,6 +54,6 @@ def secondary_button(text: str, shortcut_hint: str = "", parent: QWidget | None 
     return Button(text, "", shortcut_hint, parent)
 
 
-def link_button(text: str, parent: QWidget | None = None) -> Button:
+def link_button(text: str, parent: QWidget | None = None, *, personal: bool = False) -> Button:
     """Return a button that looks like a word in the text."""
-    return Button(text, "link", "", parent)
+    return Button(text, "link", "", parent, personal=personal)

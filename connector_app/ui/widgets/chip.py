@@ -4,15 +4,16 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
+from connector_app.ui import veil
 from connector_app.ui.isolation import button_text, isolated
 
 _REMOVE_ZONE = 32
 
 
-class Chip(QPushButton):
+class Chip(veil.Veiled, QPushButton):
     """A rounded toggle or button. A removable chip goes by its cross, Delete or Backspace: signal `removed`.
 
-    `tone` is "" (by being checked or not), "on" or "warn".
+    `tone` is "" (by being checked or not), "on" or "warn"; `personal` says that its text is somebody's words.
     """
 
     removed = Signal()
@@ -24,8 +25,11 @@ class Chip(QPushButton):
         removable: bool = False,
         tone: str = "",
         parent: QWidget | None = None,
+        *,
+        personal: bool = False,
     ) -> None:
         super().__init__(parent)
+        self.personal = personal
         self._removable = removable
         self._words = text
         self.setCheckable(checkable)
@@ -44,9 +48,17 @@ class Chip(QPushButton):
     def set_text(self, text: str) -> None:
         """Show another text."""
         self._words = text
-        shown = button_text(isolated(text))
-        self.setText(f"{shown}  ×" if self._removable else shown)
+        self._show()
         self.setAccessibleName(text)
+
+    def veil_changed(self) -> None:
+        """Cover the text, or show it again."""
+        super().veil_changed()
+        self._show()
+
+    def _show(self) -> None:
+        shown = button_text(isolated(veil.shown(self._words, personal=self.personal)))
+        self.setText(f"{shown}  ×" if self._removable else shown)
         self.updateGeometry()
 
     def set_tone(self, tone: str) -> None:

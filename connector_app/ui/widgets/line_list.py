@@ -1,7 +1,7 @@
 """A short list of lines: something strong, then words, then a badge; keyboard and screen readers know it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connector_app.ui import veil
 from connector_app.ui.isolation import isolated
 from connector_app.ui.theme import SPACE_2, SPACE_3, Tokens, tokens_of
 
@@ -33,18 +34,29 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line; `key` is whatever the page knows it by, `warm` marks a badge that needs attention."""
+    """One line; `key` is whatever the page knows it by, `warm` marks a badge that needs attention.
+
+    All but the badge is `personal`, somebody's words, unless it is said that it is not.
+    """
 
     strong: str
     text: str = ""
     badge: str = ""
     warm: bool = False
     key: object = None
+    personal: bool = True
 
     @property
     def spoken(self) -> str:
         """Return the line as one text."""
-        return ", ".join(part for part in (self.strong, self.text, self.badge) if part)
+        words = veil.spoken(", ".join(filter(None, (self.strong, self.text))), personal=self.personal)
+        return ", ".join(filter(None, (words, self.badge)))
+
+    @property
+    def seen(self) -> "Line":
+        """Return the line as it may be seen now."""
+        strong, text = (veil.shown(words, personal=self.personal) for words in (self.strong, self.text))
+        return replace(self, strong=strong, text=text)
 
 
 class LineModel(QAbstractListModel):
@@ -53,12 +65,19 @@ class LineModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines: Sequence[Line] = ()
+        self._seen: Sequence[Line] = ()
 
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Show these lines."""
         self.beginResetModel()
         self.lines = lines
+        self._seen = [line.seen for line in lines]
         self.endResetModel()
+
+    def veil_changed(self) -> None:
+        """Cover the lines, or show them again."""
+        self._seen = [line.seen for line in self.lines]
+        self.dataChanged.emit(self.index(0), self.index(len(self.lines) - 1))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return how many lines there are."""
@@ -68,7 +87,7 @@ class LineModel(QAbstractListModel):
         """Return a line's text, or the whole line for the delegate."""
         if not index.isValid() or index.row() >= len(self.lines):
             return None
-        line = self.lines[index.row()]
+        line = self._seen[index.row()]
         if role == _LINE:
             return line
         return line.spoken if role in (_DISPLAY, _SPOKEN) else None
@@ -168,7 +187,7 @@ def _paint_strong(
     return QStyle.visualRect(direction, room, rest)
 
 
-class LineList(QListView):
+class LineList(veil.Veiled, QListView):
     """Lines to go through; `chosen(key)` on Enter or double click, `key_pressed(key, text)` for letters."""
 
     chosen = Signal(object)
@@ -198,6 +217,11 @@ class LineList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(lambda index: self.chosen.emit(index.data(_LINE).key))
 
+    def veil_changed(self) -> None:
+        """Cover the lines, or show them again."""
+        super().veil_changed()
+        self._model.veil_changed()
+
     @property
     def lines(self) -> Sequence[Line]:
         """Return the lines shown."""
@@ -206,8 +230,8 @@ class LineList(QListView):
     @property
     def current(self) -> Line | None:
         """Return the line the keyboard is on, or None."""
-        line = self.currentIndex().data(_LINE)
-        return line if isinstance(line, Line) else None
+        row = self.currentIndex().row()
+        return self.lines[row] if 0 <= row < len(self.lines) else None
 
     def listen_for(self, letters: str) -> None:
         """Send these keys as `key_pressed` instead of searching for them; a blank is the space bar."""

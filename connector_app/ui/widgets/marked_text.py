@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from connector_app.ui.theme import SPACE_1, tokens_of
+from connector_app.ui.widgets.covered_field import CoveredField
 from connector_app.ui.widgets.quick_line_text import clean, to_qt
 from connector_app.ui.widgets.words import Words
 
@@ -39,7 +40,8 @@ class MarkedText(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_1)
-        box.addWidget(self.field)
+        self._cover = CoveredField(self.field)
+        box.addWidget(self._cover)
         box.addWidget(self.count)
         self.setFocusProxy(self.field)
         self._say_count()
@@ -53,6 +55,7 @@ class MarkedText(QWidget):
         """Show a text, with nothing underlined."""
         self.field.setPlainText(text)
         self.field.moveCursor(QTextCursor.MoveOperation.End)
+        self._cover.cover_what_is_there()
 
     def mark(self, spans: Iterable[tuple[int, int]]) -> None:
         """Underline these places (first code point, and the one after the last) and no others."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connector_app.ui import veil
 from connector_app.ui.theme import tokens_of
 
 _HINT = Qt.ItemDataRole.UserRole
@@ -27,12 +28,23 @@ _EDGE = 2
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One suggestion: the text it puts into the line, what is shown, and what the page wants back (`data`)."""
+    """One suggestion: the text it puts into the line, what is shown, and what the page wants back (`data`).
+
+    A `personal` one, somebody's name, is told by its initials while names are covered.
+    """
 
     text: str
     label: str
     hint: str = ""
     data: str = ""
+    personal: bool = True
+
+    @property
+    def seen(self) -> tuple[str, str]:
+        """Return label and hint as they may be seen now."""
+        if not self.personal:
+            return self.label, self.hint
+        return veil.initials(self.label), veil.shown(self.hint, personal=True)
 
 
 class _OfferDelegate(QStyledItemDelegate):
@@ -73,7 +85,7 @@ class _OfferDelegate(QStyledItemDelegate):
         return QSize(metrics.horizontalAdvance(both) + 3 * _GAP, max(28, metrics.height() + 10))
 
 
-class QuickLinePopup(QFrame):
+class QuickLinePopup(veil.Veiled, QFrame):
     """Suggestions to choose from; shown inside the window, so no window manager has a say in where."""
 
     chosen = Signal(int)
@@ -98,15 +110,21 @@ class QuickLinePopup(QFrame):
         self.setFont(font_of.font())
         self._list.clear()
         for offer in offers:
-            item = QListWidgetItem(offer.label)
-            item.setData(_HINT, offer.hint)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{offer.label} {offer.hint}".strip())
+            label, hint = offer.seen
+            item = QListWidgetItem(label)
+            item.setData(_HINT, hint)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{label} {hint}".strip())
             self._list.addItem(item)
         self._list.setCurrentRow(0)
         self.resize(self._wanted())
         self.move(self._place(beside))
         self.show()
         self.raise_()
+
+    def veil_changed(self) -> None:
+        """Go away: what was offered looked otherwise."""
+        super().veil_changed()
+        self.hide()
 
     def step(self, by: int) -> None:
         """Move the choice up or down, round the end."""

@@ -1,7 +1,7 @@
 """The list of places at the side of the window."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from connector_app.ui.isolation import button_text
@@ -79,11 +79,19 @@ class Sidebar(QFrame):
         """Add something to do at the bottom, with its shortcut."""
         self._add(self._tools, key, text, hint)
 
+    def add_switch(self, action: QAction, hint: str) -> None:
+        """Add something to turn on and off at the bottom; it shows which, whoever turned it."""
+        button = self._add(self._tools, action.text(), action.text(), hint)
+        button.setCheckable(True)
+        button.setChecked(action.isChecked())
+        button.clicked.connect(action.setChecked)
+        action.toggled.connect(button.setChecked)
+
     def set_current(self, key: str) -> None:
         """Mark a place as the one shown; an unknown key marks none."""
         self._group.setExclusive(False)
         for each, button in self._buttons.items():
-            if button.isCheckable():
+            if button in self._group.buttons():
                 button.setChecked(each == key)
         self._group.setExclusive(True)
 
@@ -105,7 +113,9 @@ class Sidebar(QFrame):
     def minimumSizeHint(self) -> QSize:
         """Return the width without shortcuts: it becomes narrow before it is squeezed."""
         width = _NARROW_IN_LETTERS * self.fontMetrics().averageCharWidth()
-        places = [button.sizeHint().width() for button in self._buttons.values() if button.isCheckable()]
+        places = [
+            button.sizeHint().width() for button in self._buttons.values() if button in self._group.buttons()
+        ]
         margins = self.contentsMargins().left() + self.contentsMargins().right() + 2 * SPACE_3
         return QSize(max([width, *(place + margins for place in places)]), super().minimumSizeHint().height())
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from connector_app.ui import veil
 from connector_app.ui.theme import SPACE_2, SPACE_4, SPACE_5
 from connector_app.ui.widgets.buttons import Button
 from connector_app.ui.widgets.words import Words
@@ -57,7 +58,7 @@ class Toast(QFrame):
         self._timer.start(max(_SHOWN_FOR, _FOR_EACH_LETTER * len(text)))
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # the first frame has nothing to say
 
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, veil.spoken(text)))
 
     def stop(self) -> None:
         """Hide, stay silent and forget what was said."""

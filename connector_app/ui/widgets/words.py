@@ -3,19 +3,53 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from connector_app.ui import veil
 
-class Words(QLabel):
-    """A label of plain text; `tone` is one of "", "muted", "warm", "strong"."""
+
+class Words(veil.Veiled, QLabel):
+    """A label of plain text; `tone` is one of "", "muted", "warm", "strong".
+
+    `personal` says that all of it is somebody's words, which doorstep mode covers.
+    """
 
     def __init__(
-        self, text: str = "", tone: str = "", *, wrap: bool = False, parent: QWidget | None = None
+        self,
+        text: str = "",
+        tone: str = "",
+        *,
+        wrap: bool = False,
+        personal: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.personal = personal
+        self._words = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setProperty("tone", tone)
         self.setText(text)
         self._lean()
+
+    def text(self) -> str:
+        """Return the words, covered or not."""
+        return self._words
+
+    def setText(self, text: str) -> None:
+        """Show other words."""
+        self._words = text
+        self._show()
+
+    def veil_changed(self) -> None:
+        """Cover the words, or show them again."""
+        super().veil_changed()
+        self._show()
+
+    def _show(self) -> None:
+        seen = veil.shown(self._words, personal=self.personal)
+        QLabel.setText(self, seen)
+        if not self._spoken_name:  # without a name of its own, what is read aloud is what is shown
+            aloud = veil.spoken(self._words, personal=self.personal) if seen != self._words else ""
+            QLabel.setAccessibleName(self, aloud)
 
     def changeEvent(self, event: QEvent) -> None:
         """Lean to the side where lines begin, whatever script the words are in."""

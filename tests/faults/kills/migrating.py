@@ -10,11 +10,12 @@ import pytest
 
 from connector_app.domain.noun import Noun
 from connector_app.store.engine import connect
+from connector_app.store.key_slots import DataKey
 from connector_app.store.schema import VERSION
 from tests.factory import PASSPHRASE, make_consent, make_conversation, make_notebook, make_person
 from tests.faults.kills.migrator import DONE
 from tests.faults.kills.program import Program
-from tests.faults.remembered import RememberedKeys
+from tests.remembered import RememberedKeys
 from tests.store.old_notebooks import as_of
 
 _ROWS_OF = "SELECT * FROM {}"
@@ -32,7 +33,7 @@ class Killed:
 
 
 @dataclass(frozen=True, slots=True)
-class _Tables:
+class Tables:
     """What a notebook's tables are and hold."""
 
     version: int
@@ -46,18 +47,12 @@ class OldNotebook:
     def __init__(self, folder: Path, version: int, rows: int) -> None:
         self._store = RememberedKeys()
         self._kept = folder / "kept"
-        nouns: list[Noun] = []
-        for number in range(rows // 3):
-            person = make_person(f"Bo {number}", notes="likes ships", access_needs="a ramp")
-            nouns += [person, make_consent(person), make_conversation(person, text=f"The buses stop at {number}.")]
-        with pytest.MonkeyPatch.context() as patch, as_of(version, patch):
-            made = make_notebook(self._kept, *nouns)
-            made.close()
-        self.path = folder / "tried" / made.path.name
+        made = make_old(self._kept, version, rows)
+        self.path = folder / "tried" / made.name
         self.restore()
-        self._old = self._tables()
+        self._old = tables_of(self.path, self._store.key_of(self.path))
         self._store.open(self.path, PASSPHRASE).close()
-        self._new = self._tables()
+        self._new = tables_of(self.path, self._store.key_of(self.path))
         assert (self._old.version, self._new.version) == (version, VERSION)
 
     def restore(self) -> None:
@@ -82,7 +77,7 @@ class OldNotebook:
 
     def _look(self, came: Killed) -> None:
         came.kills += 1
-        tables = self._tables()
+        tables = tables_of(self.path, self._store.key_of(self.path))
         came.old += tables == self._old
         new = tables == self._new
         notebook = self._store.open(self.path, PASSPHRASE)
@@ -91,9 +86,23 @@ class OldNotebook:
         came.new += new and whole
         came.half += not whole or (tables != self._old and not new)
 
-    def _tables(self) -> _Tables:
-        """Return what the tables are and hold, with the log that a kill left; nothing random is looked at."""
-        connection = connect(self.path, self._store.key_of(self.path))
+
+def make_old(folder: Path, version: int, rows: int) -> Path:
+    """Make a closed notebook with tables of an earlier version, and return where it is."""
+    nouns: list[Noun] = []
+    for number in range(rows // 3):
+        person = make_person(f"Bo {number}", notes="likes ships", access_needs="a ramp")
+        nouns += [person, make_consent(person), make_conversation(person, text=f"The buses stop at {number}.")]
+    with pytest.MonkeyPatch.context() as patch, as_of(version, patch):
+        made = make_notebook(folder, *nouns)
+        made.close()
+    return made.path
+
+
+def tables_of(path: Path, key: DataKey) -> Tables:
+    """Return what the tables are and hold, with the log that a kill left; nothing random is looked at."""
+    connection = connect(path, key)
+    try:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         rows = connection.execute("SELECT name, sql FROM sqlite_schema ORDER BY name").fetchall()
         digest = hashlib.sha256()
@@ -101,5 +110,6 @@ class OldNotebook:
             if statement and statement.startswith("CREATE TABLE") and name not in ("ledger", "audit"):
                 for row in connection.execute(_ROWS_OF.format(name)):
                     digest.update(repr(row).encode())
+    finally:
         connection.close()
-        return _Tables(version, repr(rows), digest.hexdigest())
+    return Tables(version, repr(rows), digest.hexdigest())

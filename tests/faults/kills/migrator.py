@@ -14,7 +14,7 @@ from sqlalchemy import Engine, event
 
 from tests.factory import PASSPHRASE
 from tests.faults.kills.program import serve, tell
-from tests.faults.remembered import RememberedKeys
+from tests.remembered import RememberedKeys
 
 DONE = "migrated"
 

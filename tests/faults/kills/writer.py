@@ -14,7 +14,7 @@ from connector_app.store.files import create_private
 from connector_app.store.notebook import OpenNotebook
 from tests.factory import PASSPHRASE, make_conversation, make_person
 from tests.faults.kills.program import serve, tell
-from tests.faults.remembered import RememberedKeys
+from tests.remembered import RememberedKeys
 
 #: After so many conversations the log is folded in, and after so many a copy is begun.
 _FOLDED, _COPIED = 7, 11

@@ -13,7 +13,7 @@ from connector_app.store.notebook import OpenNotebook
 from tests.factory import PASSPHRASE
 from tests.faults.kills.program import Program
 from tests.faults.kills.writer import COPY
-from tests.faults.remembered import RememberedKeys
+from tests.remembered import RememberedKeys
 
 
 @dataclass

@@ -14,6 +14,8 @@ LONG: dict[str, Callable[[float], Result]] = {
     "kills": kills.kills,
     "power": power.power,
     "migrations": kills.migrations,
+    "passphrases": power.passphrases,
+    "upgrades": power.upgrades,
     "flips": content.flips,
     "files": power.files,
     "hostile": content.hostile,

@@ -1,5 +1,6 @@
 """Hundreds of kills: while a notebook is written to, and while an old one is brought up to date."""
 
+import sys
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -37,6 +38,7 @@ def migrations(share: float) -> Result:
             old = OldNotebook(Path(name), version, round(_ROWS * share))
             came = old.kill(1 if share == 1 else 9, max(2, round(40 * share)), Random(version), 0.6)
         rows.append([f"{version} to {VERSION}", came.kills, came.old, came.new, came.half])
+        print(*rows[-1], file=sys.stderr, flush=True)
     said = (
         f"Notebooks of {_ROWS:,} people, answers and conversations as earlier versions made them, opened by a "
         "process that is killed before each of its statements and commits, and at 40 random moments (seed: the "

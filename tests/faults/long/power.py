@@ -1,5 +1,6 @@
 """Power loss at thousands of moments of recorded sessions, and of sessions that sync less."""
 
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,10 +8,13 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
+from connector_app.store.schema import VERSION
 from tests.faults.long.result import Result
+from tests.faults.power import upgrade
 from tests.faults.power.cuts import cut_everywhere, lose_power
 from tests.faults.power.recording import asked_for, recorded, replayed
 from tests.faults.power.verdicts import Session, Verdict
+from tests.faults.power.ways_in import RIGHT, Ways
 
 #: A folder in memory, so that opening thousands of states does not wait for a disk.
 QUICK = "/dev/shm"  # noqa: S108 - private folders are made in it
@@ -55,10 +59,9 @@ def power(share: float) -> Result:
         wrong = sum(came.values()) - came[Verdict.WHOLE]
         held &= bool(wrong) == session.control
         verdicts = [came[verdict] for verdict in Verdict]
-        told = f"{session.kind}, WAL, synchronous={session.synchronous}"
-        rows.append(
-            [told + (" (control)" if session.control else ""), session.seed, sum(came.values()), *verdicts]
-        )
+        told = f"{session.kind}, WAL, synchronous={session.synchronous}{' (control)' if session.control else ''}"
+        rows.append([told, session.seed, sum(came.values()), *verdicts])
+        print(*rows[-1], file=sys.stderr, flush=True)
     said = (
         "Sessions of the app's own store, recorded call by call, cut at random moments with any part of what was "
         "not synced: half with names kept as a journalling file system does, half with names that need the folder "
@@ -105,3 +108,50 @@ def files(share: float) -> Result:
         f"times; {len(asked)} calls to the system, seeds 1 and 2. Each file must be the old or the new one, whole."
     )
     return Result(said, ("fault", "files looked at", "neither old nor new"), rows, not any(row[2] for row in rows))
+
+
+def upgrades(share: float) -> Result:
+    """Let the power go while notebooks of earlier versions are brought up to date."""
+    rows = []
+    verdicts = ("old", "new", *(verdict for verdict in Verdict if verdict is not Verdict.WHOLE))
+    for version in range(1, VERSION):
+        with TemporaryDirectory(dir=QUICK) as name:
+            folder = Path(name)
+            arguments = (str(folder / "run"), str(version), "300")
+            recorded(folder / "trace", "tests.faults.power.upgrade", *arguments)
+            asked = asked_for(folder / "trace", folder / "run")
+            replayed(asked, folder / "run")
+            states, chance = max(2, round(250 * share)), Random(version)
+            came: Counter[str] = Counter()
+            for strict in (False, True):
+                came += upgrade.lose_power(asked, states, chance, folder / "found", strict=strict)
+        rows.append([f"{version} to {VERSION}", sum(came.values()), *(came[verdict] for verdict in verdicts)])
+        print(*rows[-1], file=sys.stderr, flush=True)
+    said = (
+        "Notebooks as earlier versions made them, with 300 people, answers and conversations, opened and so "
+        "brought up to date; the power lost at random moments of it (seed: the version), names kept in both ways."
+    )
+    held = not any(number for row in rows for number in row[4:])
+    return Result(said, ("shape", "states", *verdicts), rows, held)
+
+
+def passphrases(share: float) -> Result:
+    """Change the passphrase many times, cut everywhere."""
+    changes = max(2, round(20 * share))
+    rows = []
+    with TemporaryDirectory(dir=QUICK) as name:
+        folder = Path(name)
+        words = recorded(folder / "trace", "tests.faults.power.ways_in", str(folder / "run"), str(changes)).strip()
+        asked = asked_for(folder / "trace", folder / "run")
+        replayed(asked, folder / "run")
+        ways = Ways(words, changes, folder)
+        for strict, told in ((False, "names as journalled"), (True, "names by themselves")):
+            came = ways.cut(asked, max(1, round(20 * share)), Random(1), strict=strict)
+            states = sum(came.values())
+            rows.append([told, states, states - came[RIGHT]])
+    said = (
+        f"{changes} changes of the passphrase, killed after each call to the system, and with the power lost "
+        "there (seed 1). Of all passphrases there ever were exactly one must open the notebook, the last that was "
+        "acknowledged or the one that was just being set, and the recovery words must too."
+    )
+    return Result(said, ("fault", "states", "anything else opens"), rows, not any(row[-1] for row in rows))

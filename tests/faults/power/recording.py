@@ -37,11 +37,11 @@ _TEXT = re.compile(r'"((?:\\x..)*)"')
 _INDEX = "-shm"
 
 
-def recorded(trace: Path, module: str, *arguments: str) -> None:
-    """Run a module and write what it asked of the system to `trace`."""
+def recorded(trace: Path, module: str, *arguments: str) -> str:
+    """Run a module, write what it asked of the system to `trace`, and return what it printed."""
     strace = ["strace", "-f", "-y", "-xx", "-s", "100000000", "--seccomp-bpf", "-e", "signal=none"]
     command = [*strace, "-e", f"trace={_CALLS}", "-o", str(trace), sys.executable, "-m", module, *arguments]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    return subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
 
 
 def asked_for(trace: Path, folder: Path) -> list[Asked]:

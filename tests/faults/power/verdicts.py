@@ -8,13 +8,13 @@ from functools import cached_property
 from pathlib import Path
 from random import Random
 
-from connector_app.domain.errors import NotebookError
+from connector_app.domain.errors import NotebookError, UserError
 from connector_app.domain.noun import Noun, Ref
 from tests.factory import PASSPHRASE
 from tests.faults.power.disk import Asked, Disk
 from tests.faults.power.session import NAME
 from tests.faults.power.steps import Content, content_of, steps
-from tests.faults.remembered import RememberedKeys
+from tests.remembered import RememberedKeys
 
 
 class Verdict(StrEnum):
@@ -84,7 +84,7 @@ class Session:
         try:
             faults = notebook.verify()
             found = content_of(notebook, self.known)
-        except NotebookError:
+        except UserError:
             return Verdict.DAMAGED
         finally:
             notebook.close()

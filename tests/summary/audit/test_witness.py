@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from connector_app.domain.errors import Refused
 from connector_app.summary.audit.before import Before
 from connector_app.summary.audit.knowledge import Known
+from connector_app.summary.audit.model import UNBOUNDED, rest_of
 from connector_app.summary.audit.question import Showing, question_of
 from connector_app.summary.audit.repair import Contradiction, audit, certificate_holds, certificate_of, lore_of
 from connector_app.summary.audit.witness import verify_witness
@@ -70,6 +71,31 @@ def test_sums_are_those_of_plain_integers(proof, seed):
     columns, values = model.terms(row)
     plain = sum(int(value) * int(counts[place]) for place, value in zip(columns, values, strict=True))
     assert int(model.sums(counts)[row]) == plain
+
+
+@given(seed=st.integers(0, 10_000))
+def test_what_is_left_over_some_counts_says_the_same_of_them_as_the_whole(proof, seed):
+    model, communities = proof
+    chance = np.random.default_rng(seed)
+    counts = chance.choice(communities)
+    others = np.flatnonzero(chance.random(model.size) < 0.05)
+    rest = rest_of(model, counts, others)
+    assert rest is not None
+    changed = counts.copy()
+    changed[others] = counts[others] + chance.integers(-1, 2, others.size) * (counts[others] > 0)
+    sums = model.sums(changed)
+    kept = bool(((sums >= model.low) & (sums <= model.high)).all())
+    parts = rest.sums(changed[others])
+    assert bool(((parts >= rest.low) & (parts <= rest.high)).all()) == kept
+
+
+def test_nothing_is_left_over_counts_that_break_a_row(proof):
+    model, (counts, *_) = proof
+    row = next(row for row in range(model.links, model.low.size) if model.high[row] < UNBOUNDED)
+    broken = counts.copy()
+    broken[model.terms(row)[0]] = 1000
+    free_elsewhere = np.setdiff1d(np.arange(model.size), model.terms(row)[0])
+    assert rest_of(model, broken, free_elsewhere) is None
 
 
 def test_numbers_of_another_kind_are_no_witness(proof):

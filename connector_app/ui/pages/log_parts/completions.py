@@ -51,7 +51,7 @@ def tag_offers(vocabulary: Vocabulary, prefix: str) -> list[Offer]:
     for found in (vocabulary.themes, vocabulary.features):
         for item in found.starting(prefix.replace("-", " ")):
             hint = item.label if item.chip != item.label else ""
-            offers.append(Offer("#" + tag_word(item.chip), item.chip, hint, item.code))
+            offers.append(Offer("#" + tag_word(item.chip), item.chip, hint, item.code, personal=False))
     return offers[:_MOST]
 
 
@@ -67,7 +67,7 @@ def day_offers(prefix: str, today: date) -> list[Offer]:
     if not typed:
         return []
     return [
-        Offer("!" + name, name, long_date(day), day.isoformat())
+        Offer("!" + name, name, long_date(day), day.isoformat(), personal=False)
         for name, day in zip(names, days, strict=True)
         if name.startswith(typed)
     ]

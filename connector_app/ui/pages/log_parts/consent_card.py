@@ -94,7 +94,7 @@ class ConsentCard(Card):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_2)
         label = entry[1]
-        layout.addWidget(Words(label, wrap=True), 1)
+        layout.addWidget(Words(label, wrap=True, personal=True), 1)
         if answer is ConsentState.GIVEN:
             layout.addWidget(Badge(self.tr("counted in summaries")), 0, Qt.AlignmentFlag.AlignVCenter)
         elif answer in (ConsentState.REFUSED, ConsentState.WITHDRAWN):

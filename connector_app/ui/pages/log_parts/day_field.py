@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from connector_app.domain.days import parse_day
 from connector_app.domain.folding import fold
 from connector_app.ui import labels
+from connector_app.ui.veil import OURS
 
 
 class DayField(QLineEdit):
@@ -17,6 +18,7 @@ class DayField(QLineEdit):
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty(OURS, True)
         self._today = today
         self.day: date | None = today
         self.setText(self._words(today))

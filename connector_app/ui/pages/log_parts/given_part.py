@@ -53,7 +53,7 @@ class GivenPart(LinePart):
     def _on_completion_wanted(self, _sign: str, prefix: str) -> None:
         offers = name_offers(self._state.desk.reader, prefix, sign="", new=False)
         if len(fold(prefix)) > 1 and _COMMONS.startswith(fold(prefix)) and fold(prefix) != _COMMONS:
-            offers.append(Offer(_COMMONS, _COMMONS, self.tr("everybody together")))
+            offers.append(Offer(_COMMONS, _COMMONS, self.tr("everybody together"), personal=False))
         self.line.offer(offers)
 
     def _on_chosen(self, offer: Offer) -> None:

@@ -10,6 +10,7 @@ from connector_app.ui.pages.log_parts.labelled import Labelled
 from connector_app.ui.pages.log_parts.line_marks import formats_of
 from connector_app.ui.pages.log_parts.writing_state import WritingState
 from connector_app.ui.theme import SPACE_1
+from connector_app.ui.widgets.covered_field import CoveredField
 from connector_app.ui.widgets.quick_line import QuickLine
 from connector_app.ui.widgets.words import Words
 
@@ -37,7 +38,8 @@ class LinePart(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_1)
-        layout.addWidget(Labelled(question, line))
+        self._cover = CoveredField(line)
+        layout.addWidget(Labelled(question, self._cover, line))
         layout.addWidget(self.problem)
         layout.addWidget(self.hint)
         self._rest = QTimer(self)
@@ -60,6 +62,7 @@ class LinePart(QWidget):
         self.problem.hide()
         with QSignalBlocker(self.line):
             self.line.start_with(self._writing.line)
+        self._cover.cover_what_is_there()
         self.show_state()
 
     def settle(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from connector_app.domain.naming import Candidate
+from connector_app.ui import veil
 from connector_app.ui.isolation import button_text, isolated
 from connector_app.ui.widgets.chip import Chip
 
@@ -31,7 +32,7 @@ class PartyChip(Chip):
     def __init__(
         self, shown: NameShown, pick: Callable[[str], None], take_out: Callable[[], None] | None = None
     ) -> None:
-        super().__init__(shown.text, removable=take_out is not None, tone=shown.tone)
+        super().__init__(shown.text, removable=take_out is not None, tone=shown.tone, personal=True)
         self.shown = shown
         self._pick = pick
         self._take_out = take_out
@@ -49,19 +50,21 @@ class PartyChip(Chip):
         """Return a menu of everybody of this name, somebody new, and taking the name out."""
         menu = QMenu(self)
         for candidate in self.shown.candidates:
-            text = isolated(candidate.label)
+            text = isolated(veil.initials(candidate.label))
             if candidate.hint:
-                text = f"{text}  –  {isolated(candidate.hint)}"
+                text = f"{text}  –  {veil.shown(isolated(candidate.hint))}"
             menu.addAction(button_text(text)).triggered.connect(lambda _=False, c=candidate: self._pick(c.id))
         text = self.tr("Somebody new called {name}").format(name=isolated(self.shown.name))
-        menu.addAction(button_text(text)).triggered.connect(lambda: self._pick(""))
+        menu.addAction(button_text(veil.shown(text))).triggered.connect(lambda: self._pick(""))
         if self.shown.new_group:
             text = self.tr("A new group called {name}").format(name=isolated(self.shown.name))
-            menu.addAction(button_text(text)).triggered.connect(lambda: self._pick(self.shown.new_group))
+            menu.addAction(button_text(veil.shown(text))).triggered.connect(
+                lambda: self._pick(self.shown.new_group)
+            )
         if self._take_out is not None:
             menu.addSeparator()
             text = self.tr("Take {name} out").format(name=isolated(self.shown.name))
-            menu.addAction(button_text(text)).triggered.connect(self._take_out)
+            menu.addAction(button_text(veil.shown(text))).triggered.connect(self._take_out)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 

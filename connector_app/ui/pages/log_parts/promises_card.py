@@ -3,19 +3,20 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from connector_app.application.line_edits import with_promise, without_promise
 from connector_app.domain.days import parse_day
 from connector_app.domain.errors import RuleBroken
 from connector_app.domain.quickline import Promise
 from connector_app.ui import labels
+from connector_app.ui.isolation import isolated
 from connector_app.ui.messages import sentence_of
 from connector_app.ui.pages.log_parts.conversation_state import ConversationState
 from connector_app.ui.pages.log_parts.focus_order import put_before
 from connector_app.ui.theme import SPACE_1, SPACE_2
 from connector_app.ui.widgets.badge import Badge
-from connector_app.ui.widgets.buttons import secondary_button
+from connector_app.ui.widgets.buttons import Button, secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.words import Words
 
@@ -27,7 +28,7 @@ class PromisesCard(Card):
         super().__init__(QCoreApplication.translate("PromisesCard", "What happens next"), parent)
         self._state = state
         self._shown: tuple[Promise, ...] = ()
-        self._removers: list[QPushButton] = []
+        self._removers: list[Button] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(SPACE_1)
         self.body.addLayout(self._rows)
@@ -54,7 +55,7 @@ class PromisesCard(Card):
         state.changed.connect(self.show_state)
 
     @property
-    def removers(self) -> list[QPushButton]:
+    def removers(self) -> list[Button]:
         """Return the button of each row that takes its promise away."""
         return list(self._removers)
 
@@ -89,12 +90,11 @@ class PromisesCard(Card):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_2)
-        layout.addWidget(Words(promise.what, wrap=True), 1)
+        layout.addWidget(Words(promise.what, wrap=True, personal=True), 1)
         layout.addWidget(Badge(labels.due(promise.due, self._state.today)), 0, Qt.AlignmentFlag.AlignVCenter)
-        remove = QPushButton("×")
-        remove.setProperty("kind", "link")
+        remove = Button("×", "link")
         remove.setMinimumSize(28, 28)
-        text = self.tr("Take away: {what}").format(what=promise.what)
+        text = self.tr("Take away: {what}").format(what=isolated(promise.what))
         remove.setAccessibleName(text)
         remove.setToolTip(self.tr("Take away"))
         remove.clicked.connect(partial(self._on_removed, index))

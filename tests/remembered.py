@@ -1,4 +1,4 @@
-"""The store as it is, but that it derives the key of one key file once: hundreds of openings take no minutes."""
+"""The store as it is, but that it derives the key of one key file once, so that many openings are quick."""
 
 from pathlib import Path
 
@@ -7,14 +7,15 @@ from connector_app.store.key_slots import DataKey
 from connector_app.store.keys import unwrap
 from connector_app.store.opening import NotebookFiles
 from connector_app.store.recovery_words import read_wordlist
-from tests.factory import PASSPHRASE, WORDLIST
+from tests.factory import PASSPHRASE, WORDLIST, notebooks
 
 
 class RememberedKeys(NotebookFiles):
-    """Opens notebooks whose passphrase is `tests.factory.PASSPHRASE`."""
+    """`tests.factory.notebooks()` for notebooks whose passphrase is PASSPHRASE, and for those without one."""
 
     def __init__(self) -> None:
         super().__init__(WORDLIST)
+        vars(self).update(vars(notebooks()))
         self._known: dict[bytes, DataKey] = {}
 
     def key_of(self, path: Path) -> DataKey:
@@ -26,4 +27,6 @@ class RememberedKeys(NotebookFiles):
         return self._known[content]
 
     def _unlocked(self, path: Path, nature: Nature, secret: str | None) -> DataKey | None:
-        return self.key_of(path) if nature is Nature.ENCRYPTED and secret == PASSPHRASE else None
+        if nature is Nature.ENCRYPTED and secret == PASSPHRASE:
+            return self.key_of(path)
+        return super()._unlocked(path, nature, secret)

@@ -1,0 +1,100 @@
+"""Keeps doorstep mode: the key that turns it on and off, everywhere; what it was when the notebook was locked."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDialog, QLineEdit, QWidget
+
+from connector_app.settings import Settings
+from connector_app.ui import veil
+
+KEY = "F9"
+_COVERED = "covered"
+_APPEARS = frozenset({QEvent.Type.Show, QEvent.Type.Paint})
+
+
+class VeilKeeper(QObject):
+    """`action` turns the mode on and off; `changed` tells which. It lasts from `begin` to `rest`."""
+
+    changed = Signal(bool)
+
+    def __init__(self, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._fields = _Fields(self)
+        self.action = QAction(QCoreApplication.translate("VeilKeeper", "Doorstep mode"), self)
+        self.action.setShortcut(QKeySequence(KEY))
+        self.action.setCheckable(True)
+        self.action.toggled.connect(self._on_toggled)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    def begin(self) -> None:
+        """Be as the person left it, or on where they want it so from the start."""
+        preferences = self._settings.load()
+        self.action.setChecked(preferences.doorstep or preferences.begin_at_doorstep)
+
+    def rest(self) -> None:
+        """Cover nothing any more, for nothing is shown; `begin` remembers."""
+        self._cover(on=False)
+
+    def _on_toggled(self, on: bool) -> None:
+        preferences = self._settings.load()
+        if preferences.doorstep != on:
+            self._settings.save(replace(preferences, doorstep=on))
+        self._cover(on=on)
+        self.changed.emit(on)
+
+    def _cover(self, *, on: bool) -> None:
+        veil.draw(on)
+        self._fields.cover(on=on)
+
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Let the key work in a sheet over the window too: it hears no keys of the window."""
+        window = now.window() if now is not None else None
+        if isinstance(window, QDialog) and self.action not in window.actions():
+            window.addAction(self.action)
+
+
+class _Fields(QObject):
+    """Covers what stands in fields of one line, until somebody types in them; they need not know of it."""
+
+    def cover(self, *, on: bool) -> None:
+        """Begin or end to cover; what is being typed at this moment stays readable."""
+        app = QCoreApplication.instance()
+        if app is None:
+            return
+        if on:
+            app.installEventFilter(self)
+        else:
+            app.removeEventFilter(self)
+        for widget in QApplication.allWidgets():
+            if isinstance(widget, QLineEdit):
+                if on and not widget.hasFocus() and widget.echoMode() == QLineEdit.EchoMode.Normal:
+                    widget.setProperty(_COVERED, widget.text())
+                _settle(widget, on=on)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Settle a field when it appears and just before it is painted, whoever filled it."""
+        if event.type() in _APPEARS and isinstance(watched, QLineEdit):
+            _settle(watched, on=True)
+        return False
+
+
+def _settle(field: QLineEdit, *, on: bool) -> None:
+    """Show dots for what was in a field before; what was typed into it since stays readable."""
+    if field.property(veil.OURS) or isinstance(field.parent(), QAbstractSpinBox):
+        return
+    dotted = field.echoMode() == QLineEdit.EchoMode.Password
+    if dotted and field.property(_COVERED) is None:
+        return  # a passphrase, which shows dots by itself
+    text = field.text()
+    covering = on and bool(text) and (not field.isModified() or text == field.property(_COVERED))
+    if covering:
+        field.setProperty(_COVERED, text)
+    if covering != dotted:
+        field.setEchoMode(QLineEdit.EchoMode.Password if covering else QLineEdit.EchoMode.Normal)
+    if not on:
+        field.setProperty(_COVERED, None)

@@ -1,0 +1,119 @@
+"""A notebook in which every word that anybody wrote down begins alike, and ways to find such a word anywhere."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAccessible, QPicture
+from PySide6.QtWidgets import QApplication, QWidget
+
+from connector_app.domain.consent import Purpose
+from connector_app.domain.conversation import Change, CheckIn, FeatureMention, Participant, Role
+from connector_app.domain.exchange import COMMONS, Leg
+from connector_app.domain.noun import Noun
+from connector_app.domain.person import ContactKind, ContactPoint
+from tests.factory import (
+    TODAY,
+    make_consent,
+    make_conversation,
+    make_exchange,
+    make_follow_up,
+    make_group,
+    make_person,
+    make_place,
+    make_quote,
+    party_of,
+)
+
+#: How each of these words begins; in no other word of any screen do these letters follow each other.
+STEM = "Zqj"
+_PARTS = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
+
+
+def canary(*ends: str) -> str:
+    """Return some words that are canaries."""
+    return " ".join(STEM + end for end in ends)
+
+
+def nouns() -> list[Noun]:
+    """Return people, what they said, promised, gave and agreed to, with a canary in every text there is."""
+    place, group = make_place("Northgate"), make_group(canary("gardeners"))
+    first, second = (_person(name, place.id) for name in ("anna", "bela"))
+    third = make_person(canary("anna"), how_we_met=canary("stairs"), introduced_by=first.id)
+    said = make_conversation(
+        first,
+        themes=("HOUSING", "TRANSPORT"),
+        text=canary("damp", "cellar") + "\n" + canary("repair") + " repair",
+        place_id=place.id,
+        group_id=group.id,
+        people=(Participant(first.id), Participant(second.id), Participant(third.id, Role.MENTIONED)),
+        features=(FeatureMention("LISTENING"),),
+        check_ins=(CheckIn("CONTROL", Change.MORE),),
+    )
+    earlier = make_conversation(second, text=canary("earlier", "repair"), on=TODAY - timedelta(days=3))
+    give = make_exchange(first, second, title=canary("lift"), category="X_TRANSPORT")
+    circle = make_exchange(
+        group,
+        first,
+        on=TODAY - timedelta(days=2),
+        title=canary("weeding"),
+        legs=(Leg(party_of(group), COMMONS, 30, canary("spade")), Leg(party_of(first), party_of(second), 30)),
+    )
+    promises = [
+        make_follow_up(canary(f"promise{number}"), person_id=first.id, conversation_id=said.id, due=TODAY)
+        for number in range(2)
+    ]
+    quote = make_quote(said, first, original=canary("original"), safe_text=canary("safe"))
+    yes = [make_consent(person, purpose=Purpose.QUOTE) for person in (first, second)]
+    return [place, group, first, second, third, said, earlier, give, circle, *promises, *yes, quote]
+
+
+def _person(name: str, place_id: str):
+    points = [ContactPoint(kind, canary(f"{name}{kind.value}")) for kind in (ContactKind.PHONE, ContactKind.EMAIL)]
+    fields = ("names", "also_known_as", "pronouns", "how_we_met", "notes", "access_needs", "before_call")
+    texts = {field: canary(f"{name}{field.replace('_', '')}") for field in fields}
+    return make_person(canary(name), place_id=place_id, contact_points=tuple(points), **texts)
+
+
+def drawn(widget: QWidget) -> set[str]:
+    """Return the canaries that painting a window puts on the screen: every text that is drawn is recorded."""
+    picture = QPicture()
+    widget.render(picture)
+    record, stem = bytes(picture.data()), STEM.encode("utf-16-be")
+    return {part[:24].decode("utf-16-be", "replace") for part in record.split(stem)[1:]}
+
+
+def read_aloud(widget: QWidget) -> set[str]:
+    """Return the canaries that a screen reader or the mouse finds in a window, in what is to be seen."""
+    found = set()
+    for text in (*_accessible(QAccessible.queryAccessibleInterface(widget)), *_beside_the_mouse(widget)):
+        found |= _canaries(text)
+    return found
+
+
+def _accessible(found) -> Iterator[str]:
+    if found is None or not found.isValid() or found.state().invisible:
+        return
+    for part in _PARTS:
+        yield found.text(part)
+    for number in range(found.childCount()):
+        yield from _accessible(found.child(number))
+
+
+def _beside_the_mouse(window: QWidget) -> Iterator[str]:
+    for widget in (window, *window.findChildren(QWidget)):
+        yield from (widget.toolTip(), widget.statusTip(), widget.whatsThis(), widget.windowTitle())
+
+
+def _canaries(text: str) -> set[str]:
+    return {part[:12] for part in text.split(STEM)[1:]}
+
+
+def leave_what_is_typed(window: QWidget) -> None:
+    """Take the keyboard out of every field: what is typed at the moment may be seen."""
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
+    for _ in range(2):
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
