@@ -38,6 +38,7 @@ LICENCES = {
     "defusedxml": "PSF-2.0",
     "et-xmlfile": "MIT",
     "importlib-metadata": "Apache-2.0",
+    "jaraco-classes": "MIT",
     "openpyxl": "MIT",
     "pyside6-essentials": _QT,
     "pywin32-ctypes": "BSD-3-Clause",

@@ -89,6 +89,7 @@ class NotebookFiles:
         Returns None when the passphrase has to be asked for; NotebookError as `open`.
         """
         path = path.absolute()
+        _finish_going_back(path)
         if files.nature_of(path) is Nature.PLAIN:
             return self.open(path, None)
         data_key = self._ways_in(path).by_keyring()

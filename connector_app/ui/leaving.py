@@ -32,14 +32,14 @@ class Leaving(QObject):
         desk: Desk,
         tasks: Tasks,
         place: Workplace,
-        lane: Tasks,
         close: Callable[[Notebook], None],
+        lane: Tasks,
         parent: QObject,
     ) -> None:
-        """`place` shows the notebook, `tasks` is its lane; `lane` outlives both, and `close` is called in it."""
+        """`tasks` is the notebook's lane, `place` shows it; `close` closes it in `lane`, which outlives both."""
         super().__init__(parent)
-        self._desk, self._tasks, self._place, self._lane = desk, tasks, place, lane
         self._close_notebook = close
+        self._desk, self._tasks, self._place, self._lane = desk, tasks, place, lane
         self._over = False
 
     def begin(self) -> None:

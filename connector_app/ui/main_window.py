@@ -258,7 +258,7 @@ class MainWindow(QMainWindow):
         place.hide()
         cover(self)
         self._desk = self._desk_tasks = None
-        self._leaving = leaving = Leaving(desk, tasks, place, self.tasks, self._last_copy.close, self)
+        self._leaving = leaving = Leaving(desk, tasks, place, self._last_copy.close, self.tasks, self)
         leaving.ended.connect(self._on_left)
         leaving.begin()
 
@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
     def _on_copy_failed(self) -> None:
         """Say why there is no copy, unless the window is closing: then its last page says so."""
         if not self._closing and (trouble := self._last_copy.take_trouble()) is not None:
-            self.messages.tell(trouble)
+            self._once_closed(lambda: self.messages.tell(trouble))
 
     def _on_start_own(self) -> None:
         self._leave()
@@ -359,14 +359,14 @@ class MainWindow(QMainWindow):
         self._closing = True
         self._keep(window=bytes(self.saveGeometry().toHex().data()).decode("ascii"))
         self._leave()
-        if self._leaving is not None:
-            self._leaving.wait(_FINISH_WITHIN)
         before = self.centralWidget()
         if isinstance(before, UnlockPage):
             before.stop()
         self._toast.stop()
-        if not self.tasks.idle:
+        if self._leaving is not None or not self.tasks.idle:
             self._show_closing()
+        if self._leaving is not None:
+            self._leaving.wait(_COPY_WITHIN)
         self.tasks.wait_idle(_COPY_WITHIN)
         self._closing = False
         if (trouble := self._last_copy.take_trouble()) is not None:
