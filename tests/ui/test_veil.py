@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from connector_app.settings import Preferences
 from connector_app.ui import veil
+from connector_app.ui.dialogs.day_field import DayField
 from connector_app.ui.dialogs.quote_dialog import QuoteDialog
 from connector_app.ui.isolation import isolated
-from connector_app.ui.pages.log_parts.day_field import DayField
 from connector_app.ui.panes.conversation_pane import ConversationPane
 from connector_app.ui.widgets.buttons import Button
 from connector_app.ui.widgets.covered_field import CoveredField

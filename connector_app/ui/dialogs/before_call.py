@@ -57,7 +57,7 @@ class BeforeCallCard(Card):
 def _words(heed: Heed, person: Person, standing: Mapping[Purpose, Consent], today: date) -> str:
     unsafe = [point.kind for point in person.contact_points if point.safe_to_leave_message is False]
     return translated("BeforeCall", _SENTENCES[heed]).format(
-        words=person.before_call.strip(),
+        words=isolated(person.before_call.strip()),
         needs=isolated(person.access_needs.strip()),
         kinds=", ".join(contact_kind(kind) for kind in dict.fromkeys(unsafe)),
         restricted=short_date(person.restricted_on or today, today),

@@ -30,7 +30,7 @@ class ConsentHistory(QDialog):
         title = self.tr("All answers ever given")
         self.setWindowTitle(title)
         heading = Heading(title, 1)
-        who = Words(label, "muted", wrap=True)
+        who = Words(label, "muted", wrap=True, personal=True)
         rule = Words(
             self.tr("The newest is on top. Nothing here can be changed: a new answer stands beside the old one."),
             "muted",

@@ -7,6 +7,7 @@ from connector_app.application.about_person_others import Choice, Decision, Pass
 from connector_app.ui.labels import translated
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.covered_field import CoveredField
 from connector_app.ui.widgets.marked_passage import MarkedPassage
 from connector_app.ui.widgets.segmented import Segmented
 from connector_app.ui.widgets.words import Words
@@ -28,7 +29,7 @@ class PassageReview(Card):
             doubt = self.tr("It may be about somebody else of that name. It stays out unless you show it.")
             self.body.addWidget(Words(doubt, "warm", wrap=True))
         self.text = MarkedPassage(passage.text, where)
-        self.body.addWidget(self.text)
+        self.body.addWidget(CoveredField(self.text))
         self.choice = Segmented(
             (
                 (Choice.REPLACE, self.tr("Take others out")),
@@ -46,7 +47,7 @@ class PassageReview(Card):
         self.hide_more.setEnabled(False)
         self.text.selectionChanged.connect(self._on_selected)
         self.body.addWidget(self.hide_more, 0, Qt.AlignmentFlag.AlignLeading)
-        self.result = Words(tone="muted", wrap=True)
+        self.result = Words(tone="muted", wrap=True, personal=True)
         self.body.addWidget(self.result)
         self._show()
 

@@ -17,6 +17,7 @@ from connector_app.ui.labels import isolated
 from connector_app.ui.theme import SPACE_2, SPACE_3
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.covered_field import CoveredField
 from connector_app.ui.widgets.words import Words
 
 _LINES, _LONGEST = 2, 120
@@ -47,7 +48,8 @@ class RequestForm(Card):
         self.what = QPlainTextEdit()
         self.what.setTabChangesFocus(True)
         self.what.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 24)
-        self._labelled(self.tr("In their words, as far as it helps"), self.what)
+        self.what.setAccessibleName(self.tr("In their words, as far as it helps"))
+        self._labelled(self.what.accessibleName(), CoveredField(self.what))
         self.wrong = Words(tone="warm", wrap=True)
         self.body.addWidget(self.wrong)
         self._add_buttons()

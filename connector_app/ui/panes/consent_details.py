@@ -51,7 +51,7 @@ class ConsentDetails(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_1)
         box.addWidget(Words(self.tr("Words to read out"), "muted", wrap=True))
-        self.words = selectable(self._words.text)
+        self.words = selectable(self._words.text, personal=False)
         box.addWidget(self.words)
         if spoken and self._words.language != spoken.split("-", maxsplit=1)[0]:
             text = self.tr("There are no words in {language} yet: say them your way, or with an interpreter.")

@@ -18,7 +18,7 @@ class CopyWords(QObject):
         elif copy.why is Why.BEFORE_VERSION:
             about.append(self.tr("from before an update"))
         badge = self.tr("whole") if whole else self.tr("changed or damaged")
-        return Line(moment(copy.made_at), " · ".join(about), badge, warm=not whole, key=copy.path)
+        return Line(moment(copy.made_at), " · ".join(about), badge, warm=not whole, key=copy.path, personal=False)
 
     def inside(self, inside: Inside) -> list[tuple[str, str]]:
         """Return what is in a copy as sentences, each with its tone."""

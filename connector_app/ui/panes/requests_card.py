@@ -36,7 +36,8 @@ class RequestsCard(StepsCard):
             parent,
         )
         self._today = date.min
-        self._said, self._days, self._rule = (Words(tone=tone, wrap=True) for tone in ("", "muted", "muted"))
+        self._said = Words(wrap=True, personal=True)
+        self._days, self._rule = Words(tone="muted", wrap=True), Words(tone="muted", wrap=True)
         for words in (self._said, self._days, self._rule):
             self.about.addWidget(words)
         self.list.chosen.connect(self._on_chosen)

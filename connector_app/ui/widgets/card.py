@@ -2,11 +2,12 @@
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from connector_app.ui import veil
 from connector_app.ui.theme import SPACE_2, SPACE_4
 from connector_app.ui.widgets.heading import Heading
 
 
-class Card(QFrame):
+class Card(veil.Veiled, QFrame):
     """A card with an optional title; put widgets into `body`."""
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
