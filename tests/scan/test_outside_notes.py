@@ -40,7 +40,10 @@ def _figures(scanner: Scanner, notes) -> dict[str, float]:
 @pytest.mark.skipif(not NOTES.exists(), reason="the outside notes are not beside the checkout")
 @pytest.mark.parametrize(
     ("half", "bounds"),
-    [(0, {"recall": 0.97, "decoys": 0.95, "outside": 0.8}), (1, {"recall": 0.96, "decoys": 0.91, "outside": 0.88})],
+    [
+        (0, {"recall": 0.97, "decoys": 0.95, "outside": 0.8}),
+        (1, {"recall": 0.96, "decoys": 0.91, "outside": 0.88}),
+    ],
 )
 def test_the_scan_finds_what_a_tester_labelled_and_leaves_the_rest(lists, half, bounds):
     contacts = json.loads(CONTACTS.read_text(encoding="utf-8"))
