@@ -84,7 +84,7 @@ DEEDS = _set(
     "replied replies rents rented sawed scrubbed shouted shouts shops skipped smokes snores steered "
     "stitched stole suffers swore tidied tidies translated translates unpacked vacuumed washes washed "
     "whispered wiped yelled counted counts married argued argues attends attended complains complained copes "
-    "coped opens"
+    "coped"
 )
 #: Before somebody who does something, in small letters too.
 BEFORE_SOMEBODY = frozenset(("", "and", "when", "because", "but", "that", "then", "if", "while", "says"))
