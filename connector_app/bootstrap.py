@@ -105,8 +105,16 @@ class NotebookDoors:
         return self._notebooks.needs_secret(path)
 
     def open(self, path: Path, secret: str | None, publish: "Publish") -> "Desk":
-        """Open a notebook and remember it as the last one."""
-        return self._desk(self._notebooks.open(path, secret), publish)
+        """Open a notebook and remember it as the last one; whoever was forgotten stays so in an older copy too."""
+        from connector_app.application.forgotten_again import catch_up
+
+        notebook = self._notebooks.open(path, secret)
+        try:
+            catch_up(notebook, SystemClock().today())
+        except BaseException:
+            notebook.close()
+            raise
+        return self._desk(notebook, publish)
 
     def create(self, path: Path, passphrase: str, publish: "Publish") -> "tuple[Desk, tuple[str, ...]]":
         """Create an encrypted notebook."""

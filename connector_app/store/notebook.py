@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -10,15 +10,19 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects import sqlite
 
+from connector_app.application.erasure import LookedFor, Proof
 from connector_app.application.ports import Ledger, Reader
 from connector_app.domain.errors import NotebookError
-from connector_app.store import schema
+from connector_app.store import erasing, schema
 from connector_app.store.engine import WRITING, connect, make_engine
+from connector_app.store.files import Beside
+from connector_app.store.forgotten import forgotten, remember
 from connector_app.store.health import faults_of
 from connector_app.store.keys import DataKey
 from connector_app.store.ledger import NotebookLedger
 from connector_app.store.lock import NotebookLock
 from connector_app.store.migrate import bring_up_to_date
+from connector_app.store.proof import clean, prove
 from connector_app.store.reader import NotebookReader
 from connector_app.store.sessions import Session
 from connector_app.store.troubles import told_plainly
@@ -32,7 +36,7 @@ class OpenNotebook:
     def __init__(self, path: Path, data_key: DataKey | None, lock: NotebookLock) -> None:
         """Open a file that was looked at before, under a lock that is held; NotebookError when it fails."""
         self.path = path
-        self._encrypted = data_key is not None
+        self._data_key = data_key
         self._lock = lock
         self._one_writer = threading.Lock()
         self._engine = make_engine(partial(connect, path, data_key))
@@ -100,7 +104,48 @@ class OpenNotebook:
         """Return codes of what is wrong with the file, none when all is well."""
         with suppress(NotebookError):  # what keeps the log from being folded in, the checks will name
             self.checkpoint()
-        return faults_of(self._engine, encrypted=self._encrypted)
+        return faults_of(self._engine, encrypted=self._data_key is not None)
+
+    def drafts(self) -> dict[str, str]:
+        """Return every draft's text by its name."""
+        with told_plainly(self.path.name), self._engine.connect() as connection:
+            rows = connection.execute(select(schema.draft.c.name, schema.draft.c.text))
+            return {row.name: row.text for row in rows}
+
+    def forgotten_elsewhere(self) -> frozenset[str]:
+        """Return the ids of people who were forgotten, but not yet in this file: it came from an older copy.
+
+        Ids that only this file knows are written down beside it meanwhile.
+        """
+        beside = Beside(self.path).forgotten
+        with told_plainly(self.path.name), self._engine.connect() as connection:
+            erased = erasing.erased_ids(connection)
+        with told_plainly(self.path.name):
+            remember(beside, erased)
+        return forgotten(beside) - erased
+
+    def prove_gone(self, looked_for: LookedFor, told: Callable[[float], None]) -> Proof:
+        """Write down who was erased, clean the file of what deleting leaves behind, and read every page of it."""
+        with told_plainly(self.path.name):
+            with self._engine.connect() as connection:
+                remember(Beside(self.path).forgotten, erasing.erased_ids(connection))
+            proof = prove(self._engine, self.path, self._data_key, looked_for, told)
+        if proof.gone:
+            self._cleaned()
+        return proof
+
+    def finish_erasing(self) -> bool:
+        """Clean the file when an erasure was cut off before that; tell whether there was something to do."""
+        if self.setting(erasing.UNFINISHED) is None:
+            return False
+        with told_plainly(self.path.name):
+            clean(self._engine)
+        self._cleaned()
+        return True
+
+    def _cleaned(self) -> None:
+        with self._writing() as connection:
+            erasing.unmark(connection)
 
     def close(self) -> None:
         """Checkpoint, let go of the file and forget the key; a second call does nothing."""
