@@ -253,7 +253,7 @@ def _names_them(finder: Finder, person: Person, draft: str) -> bool:
     """Tell whether a draft means the person; what is typed is inside JSON."""
     with suppress(ValueError):  # plain text is looked at as it is
         draft = json.dumps(json.loads(draft), ensure_ascii=False)
-    return person.id in draft or any(spot.sure for spot in finder.find(draft, linked=False))
+    return person.id in draft or any(spot.sure for spot in finder.find(draft, linked=True))
 
 
 def _without_names(noun: Noun, passages: Iterable[Passage]) -> Noun:

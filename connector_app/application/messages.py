@@ -152,6 +152,45 @@ SENTENCES: dict[str, str] = {
     "disk_trouble": QT_TRANSLATE_NOOP(
         "Errors", "The disk with {file} does not answer as it should. This was not saved; check the disk."
     ),
+    "copy_not_whole": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The copy did not come out whole, so it was not kept. The notebook and older copies are as they were; "
+        "please check the notebook.",
+    ),
+    "copy_disk_full": QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is no room for a copy in {folder}. The notebook and older copies are as they were; make room and "
+        "try again.",
+    ),
+    "copy_folder_closed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "No copy can be written into {folder}. The notebook and older copies are as they were; choose another "
+        "folder.",
+    ),
+    "copy_disk_trouble": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The disk with {folder} does not answer as it should, so there is no new copy. The notebook and older "
+        "copies are as they were.",
+    ),
+    "copy_is_notebook": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is the notebook itself, not a copy of it. Nothing was changed."
+    ),
+    "no_copies": QT_TRANSLATE_NOOP(
+        "Errors", "There is no copy of {file} yet. Nothing was changed; make one first."
+    ),
+    "no_keys_in_copies": QT_TRANSLATE_NOOP(
+        "Errors", "No copy beside {file} has its keys. Nothing was changed; look for copies in another place."
+    ),
+    "upgrade_not_copied": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{file} has to be brought up to date, and no copy could be made before. Nothing was changed; make room on "
+        "the disk and open it again.",
+    ),
+    "upgrade_failed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{file} could not be brought up to date. It is as it was, and there is a copy of it too: {copy}. "
+        "Go on with the Connector you had before.",
+    ),
     "keys_missing": QT_TRANSLATE_NOOP(
         "Errors", "The key file beside the notebook is missing. Put it back from where it was, or from a backup."
     ),

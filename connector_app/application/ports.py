@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from connector_app.application.copies import Copy, Inside, Why
 from connector_app.application.erasure import LookedFor, Proof
 from connector_app.application.rows import Candidate, Found, Listing, Row, Totals
 from connector_app.domain.consent import Consent, Purpose
@@ -163,6 +164,14 @@ class Ledger(Protocol):
         """Forget people in all blocks; that somebody was erased is still counted as a change."""
 
 
+#: Hears how far something is, from 0 to 1; what it raises calls that off.
+Told = Callable[[float], None]
+
+
+def untold(_share: float) -> None:
+    """Hear how far something is, and let it go on."""
+
+
 class Interrupted(Exception):
     """A running question was called off."""
 
@@ -201,7 +210,7 @@ class Notebook(Protocol):
     def forgotten_elsewhere(self) -> frozenset[str]:
         """Return the ids of people who were forgotten, but not yet in this file: it came from an older copy."""
 
-    def prove_gone(self, looked_for: LookedFor, told: Callable[[float], None]) -> Proof:
+    def prove_gone(self, looked_for: LookedFor, told: Told) -> Proof:
         """Clean the file of what deleting leaves behind, and read every page of it and of its log.
 
         `told` hears how far it is, from 0 to 1. NotebookError as writing does.
@@ -221,6 +230,31 @@ class Notebook(Protocol):
 
     def verify(self) -> list[str]:
         """Return codes of what is wrong with the file, none when all is well."""
+
+    def check_pages(self) -> list[str]:
+        """Return "pages_damaged" when a page of the file is not as it was written: the quickest check."""
+
+    def back_up(self, folder: Path | None = None, why: Why = Why.ORDINARY, told: Told = untold) -> Copy:
+        """Make a verified copy in a folder (the one beside the notebook), and let older ones go in their turn.
+
+        NotebookError: copy_not_whole, copy_disk_full, copy_folder_closed, copy_disk_trouble, notebook_damaged;
+        the notebook and older copies are as they were then. What `told` raises calls it off.
+        """
+
+    def copy_due(self, folder: Path | None = None) -> bool:
+        """Tell whether the newest copy in a folder lacks something that was written since."""
+
+    def copies(self, folder: Path | None = None) -> list[Copy]:
+        """Return the copies of this notebook in a folder, newest first."""
+
+    def drop_older_copies(self, than: Copy) -> int:
+        """Throw away the copies of this notebook beside `than` that were made before it; return how many."""
+
+    def drill(self, told: Told = untold) -> tuple[Copy, Inside]:
+        """Open and check the newest copy in a private place; return it with what is in it.
+
+        NotebookError: no_copies, notebook_damaged.
+        """
 
     def close(self) -> None:
         """Checkpoint, let go of the file and forget the key."""
@@ -246,6 +280,28 @@ class Notebooks(Protocol):
 
     def needs_secret(self, path: Path) -> bool:
         """Tell whether the file is encrypted; raise NotebookError when it is no notebook at all."""
+
+    def copies(self, notebook: Path) -> list[Copy]:
+        """Return the copies beside a notebook, newest first; nothing is opened."""
+
+    def is_as_made(self, copy: Path) -> bool:
+        """Tell without a key whether a copy's files are, byte for byte, what they were when it was made."""
+
+    def look_inside(self, copy: Path, notebook: Path, secret: str | None, told: Told = untold) -> Inside:
+        """Check all of a copy, and say what is in it and what going back to it would lose; nothing is changed.
+
+        Raises NotebookError: wrong passphrase, missing, damaged, foreign, newer.
+        """
+
+    def restore(self, copy: Path, notebook: Path, secret: str | None, told: Told = untold) -> Path | None:
+        """Put a copy in a closed notebook's place; return the folder with what was there before, None for nothing.
+
+        Cut short anywhere, the old notebook opens afterwards or the new one. Raises NotebookError as `look_inside`
+        does, and: in use, read-only, disk full; nothing is changed then.
+        """
+
+    def bring_keys_back(self, notebook: Path) -> Copy:
+        """Put the keys of the newest copy beside a notebook that lost its own; NotebookError no_keys_in_copies."""
 
 
 class Clock(Protocol):

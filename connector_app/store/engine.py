@@ -1,6 +1,7 @@
 """The engine over SQLCipher: raw key, pragmas, one pool that hands any thread a ready connection."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ WRITING = "connector_writing"
 CACHE_KIB = 16 * 1024
 BULK_CACHE_KIB = 64 * 1024
 _BUSY_SECONDS = 5.0
+#: So many steps of the database lie between two looks at whether it is to go on.
+_STEPS = 50_000
 _READ_WRITE = "mode=rw"
 #: Only to look: no lock is taken, no file comes into being, a write-ahead log is not seen.
 IMMUTABLE = "immutable=1"
@@ -75,3 +78,26 @@ def make_engine(connected: Callable[[], driver.Connection]) -> Engine:
 def driver_connection(connection: Connection) -> Any:
     """Return the driver's connection behind SQLAlchemy's."""
     return connection.connection.driver_connection
+
+
+@contextmanager
+def watched(connection: driver.Connection, went_on: Callable[[], None]) -> Iterator[None]:
+    """Call `went_on` now and then while a statement runs; what it raises ends the statement and is raised."""
+    raised: list[BaseException] = []
+
+    def handle() -> bool:
+        try:
+            went_on()
+        except BaseException as error:  # noqa: BLE001 - raised again below, past the database
+            raised.append(error)
+        return bool(raised)
+
+    connection.set_progress_handler(handle, _STEPS)
+    try:
+        yield
+    except driver.Error:
+        if raised:
+            raise raised[0] from None
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)

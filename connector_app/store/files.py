@@ -122,6 +122,14 @@ def create_folder(folder: Path) -> list[Path]:
     return missing
 
 
+def folder_of(path: Path) -> list[Path]:
+    """Make a notebook's folder; return what was made of it, or raise NotebookError where nothing may be."""
+    try:
+        return create_folder(path.parent)
+    except (PermissionError, FileExistsError, NotADirectoryError) as error:
+        raise NotebookError("notebook_read_only", file=path.name) from error
+
+
 def replace_durably(path: Path, content: bytes) -> None:
     """Write a private file so that after a power cut either the old or the new content is there, whole."""
     fresh = path.with_name(path.name + ".new")

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from connector_app.store.files import replace_durably
 
+#: Where a folder of copies keeps them, for whoever goes back to one of them somewhere else.
+IN_FOLDER = "forgotten.json"
 _FORMAT = 1
 _ID_DIGITS = 32
 _MOST_BYTES = 4 * 1024 * 1024

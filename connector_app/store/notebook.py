@@ -4,25 +4,26 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects import sqlite
 
+from connector_app.application.copies import Copy, Inside, Why, copies_folder
 from connector_app.application.erasure import LookedFor, Proof
-from connector_app.application.ports import Ledger, Reader
+from connector_app.application.ports import Ledger, Reader, Told, untold
 from connector_app.domain.errors import NotebookError
-from connector_app.store import erasing, schema
+from connector_app.store import schema
+from connector_app.store.copying import Copying
 from connector_app.store.engine import WRITING, connect, make_engine
-from connector_app.store.files import Beside
-from connector_app.store.forgotten import forgotten, remember
-from connector_app.store.health import faults_of
+from connector_app.store.forgetting import Forgetting
+from connector_app.store.health import faults_of, pages_of
 from connector_app.store.keys import DataKey
 from connector_app.store.ledger import NotebookLedger
 from connector_app.store.lock import NotebookLock
 from connector_app.store.migrate import bring_up_to_date
-from connector_app.store.proof import clean, prove
 from connector_app.store.reader import NotebookReader
 from connector_app.store.sessions import Session
 from connector_app.store.troubles import told_plainly
@@ -33,22 +34,27 @@ _SAMPLE = "sample"
 class OpenNotebook:
     """One open notebook, by the terms of `application.ports.Notebook`."""
 
-    def __init__(self, path: Path, data_key: DataKey | None, lock: NotebookLock) -> None:
+    def __init__(
+        self, path: Path, data_key: DataKey | None, lock: NotebookLock, clock: Callable[[], datetime]
+    ) -> None:
         """Open a file that was looked at before, under a lock that is held; NotebookError when it fails."""
         self.path = path
-        self._data_key = data_key
+        self._encrypted = data_key is not None
         self._lock = lock
         self._one_writer = threading.Lock()
         self._engine = make_engine(partial(connect, path, data_key))
         self._file = path.stat()
+        self._copying = Copying(path, data_key, clock)
         self._reader = NotebookReader(self._engine, path, partial(connect, path, data_key))
         self.reader: Reader = self._reader
         self.ledger: Ledger = NotebookLedger(self._engine, path.name, self._writing)
+        self._forgetting = Forgetting(self._engine, path, data_key, self._writing, self._quiet)
         try:
             with told_plainly(path.name):
-                bring_up_to_date(self._engine)
+                bring_up_to_date(self._engine, path.name, self._copy_before)
             self._sample = self.setting(_SAMPLE) == "1"
         except BaseException:
+            self._copying.close()
             self._engine.dispose()
             raise
 
@@ -104,7 +110,7 @@ class OpenNotebook:
         """Return codes of what is wrong with the file, none when all is well."""
         with suppress(NotebookError):  # what keeps the log from being folded in, the checks will name
             self.checkpoint()
-        return faults_of(self._engine, encrypted=self._data_key is not None)
+        return faults_of(self._engine, encrypted=self._encrypted)
 
     def drafts(self) -> dict[str, str]:
         """Return every draft's text by its name."""
@@ -113,39 +119,46 @@ class OpenNotebook:
             return {row.name: row.text for row in rows}
 
     def forgotten_elsewhere(self) -> frozenset[str]:
-        """Return the ids of people who were forgotten, but not yet in this file: it came from an older copy.
+        """Return the ids of people who were forgotten, but not yet in this file: it came from an older copy."""
+        return self._forgetting.elsewhere()
 
-        Ids that only this file knows are written down beside it meanwhile.
-        """
-        beside = Beside(self.path).forgotten
-        with told_plainly(self.path.name), self._engine.connect() as connection:
-            erased = erasing.erased_ids(connection)
-        with told_plainly(self.path.name):
-            remember(beside, erased)
-        return forgotten(beside) - erased
-
-    def prove_gone(self, looked_for: LookedFor, told: Callable[[float], None]) -> Proof:
-        """Write down who was erased, clean the file of what deleting leaves behind, and read every page of it."""
-        with told_plainly(self.path.name):
-            with self._engine.connect() as connection:
-                remember(Beside(self.path).forgotten, erasing.erased_ids(connection))
-            proof = prove(self._engine, self.path, self._data_key, looked_for, told)
-        if proof.gone:
-            self._cleaned()
-        return proof
+    def prove_gone(self, looked_for: LookedFor, told: Told) -> Proof:
+        """Clean the file of what deleting leaves behind, and read every page of it and of its log."""
+        return self._forgetting.prove(looked_for, told)
 
     def finish_erasing(self) -> bool:
         """Clean the file when an erasure was cut off before that; tell whether there was something to do."""
-        if self.setting(erasing.UNFINISHED) is None:
-            return False
-        with told_plainly(self.path.name):
-            clean(self._engine)
-        self._cleaned()
-        return True
+        return self._forgetting.finish()
 
-    def _cleaned(self) -> None:
-        with self._writing() as connection:
-            erasing.unmark(connection)
+    def check_pages(self) -> list[str]:
+        """Return "pages_damaged" when a page of the encrypted file is not as it was written, else nothing."""
+        with told_plainly(self.path.name):
+            return pages_of(self._engine) if self._encrypted else []
+
+    def back_up(self, folder: Path | None = None, why: Why = Why.ORDINARY, told: Told = untold) -> Copy:
+        """Make a verified copy in a folder (the one beside the notebook), and let older ones go in their turn.
+
+        NotebookError: copy_not_whole, copy_disk_full, copy_folder_closed, copy_disk_trouble, notebook_damaged;
+        the notebook and older copies are as they were then. What `told` raises calls it off.
+        """
+        return self._copying.make(folder, why, 0, told, self._quiet)
+
+    def copy_due(self, folder: Path | None = None) -> bool:
+        """Tell whether the newest copy in a folder lacks something that was written since."""
+        return self._copying.due(folder or copies_folder(self.path))
+
+    def copies(self, folder: Path | None = None) -> list[Copy]:
+        """Return the copies of this notebook in a folder, newest first."""
+        return self._copying.ours(folder or copies_folder(self.path))
+
+    def drop_older_copies(self, than: Copy) -> int:
+        """Throw away every copy of this notebook that lies beside `than` and was made before it."""
+        with told_plainly(self.path.name):
+            return self._copying.drop_older(than)
+
+    def drill(self, told: Told = untold) -> tuple[Copy, Inside]:
+        """Open and check the newest copy in a private place, and return it with what is in it."""
+        return self._copying.drill(told)
 
     def close(self) -> None:
         """Checkpoint, let go of the file and forget the key; a second call does nothing."""
@@ -156,6 +169,7 @@ class OpenNotebook:
             with suppress(NotebookError):  # the log stays beside the file and is folded in at the next opening
                 self.checkpoint()
         finally:
+            self._copying.close()
             self._engine.dispose()
             self._lock.release()
 
@@ -164,8 +178,21 @@ class OpenNotebook:
         with told_plainly(self.path.name), self._one_writer:
             self._check_same_file()
             with self._engine.connect().execution_options(**{WRITING: True}) as connection, connection.begin():
+                self._copying.note_change()
                 yield connection
             self._reader.forget_names()
+
+    @contextmanager
+    def _quiet(self) -> Iterator[None]:
+        """Keep everybody from writing while it lasts."""
+        with self._one_writer:
+            yield
+
+    def _copy_before(self, version: int) -> Copy:
+        """Make the copy that is there when the tables are brought to a version."""
+        copy = self._copying.make(None, Why.BEFORE_VERSION, version, untold, self._quiet)
+        self._copying.note_change()
+        return copy
 
     def _check_same_file(self) -> None:
         """Refuse to write when a synchronising program put another file in our file's place."""

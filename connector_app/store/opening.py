@@ -1,15 +1,19 @@
 """Making and opening notebooks; whatever is wrong has one code, and a file that is refused stays as it was."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as driver
 
+from connector_app.application.copies import Copy, Inside, copies_folder
+from connector_app.application.ports import Told, untold
 from connector_app.domain.errors import NotebookError
-from connector_app.store import files, schema
+from connector_app.store import copy_files, files, restore, schema
 from connector_app.store.engine import IMMUTABLE, READ_ONLY, connect
 from connector_app.store.files import APPLICATION_ID, PAGE, Beside, Nature
+from connector_app.store.going_back import GoingBack
 from connector_app.store.keys import DataKey, KdfCost, measured_cost, new_data_key, unwrap, write_keys
 from connector_app.store.lock import NotebookLock
 from connector_app.store.notebook import OpenNotebook
@@ -20,10 +24,17 @@ from connector_app.store.troubles import told_plainly
 class NotebookFiles:
     """Creates and opens notebooks, by the terms of `application.ports.Notebooks`."""
 
-    def __init__(self, wordlist: Path, cost: KdfCost | None = None) -> None:
-        """`wordlist` is the file of BIP-39 words; without a `cost` each new notebook measures the machine."""
+    def __init__(
+        self, wordlist: Path, cost: KdfCost | None = None, clock: Callable[[], datetime] = datetime.now
+    ) -> None:
+        """`wordlist` is the file of BIP-39 words; without a `cost` each new notebook measures the machine.
+
+        `clock` tells the local time, by which copies are named and rotated.
+        """
         self._words = read_wordlist(wordlist)
         self._cost = cost
+        self._clock = clock
+        self._going_back = GoingBack(self._words, clock)
 
     def create(self, path: Path, passphrase: str) -> tuple[OpenNotebook, tuple[str, ...]]:
         """Make an encrypted notebook; return it with its twelve recovery words, which are kept nowhere.
@@ -37,14 +48,14 @@ class NotebookFiles:
             data_key = new_data_key()
             cost = self._cost or measured_cost()
             words = write_keys(Beside(path).keys, data_key, passphrase, cost, self._words)
-            notebook = _built(path, data_key, lock)
+            notebook = _built(path, data_key, lock, self._clock)
         return notebook, words
 
     def create_sample(self, path: Path) -> OpenNotebook:
         """Make an unencrypted notebook that may hold the invented community only."""
         path = path.absolute()
         with self._making(path) as lock:
-            return _built(path, None, lock)
+            return _built(path, None, lock, self._clock)
 
     def open(self, path: Path, secret: str | None) -> OpenNotebook:
         """Open with the passphrase or the recovery words; None opens only an unencrypted sample.
@@ -54,6 +65,7 @@ class NotebookFiles:
         keys_refused, passphrase_needed, wrong_passphrase, recovery_words_wrong.
         """
         path = path.absolute()
+        _finish_going_back(path)
         nature = files.nature_of(path)
         lock = NotebookLock(Beside(path).lock, path.name)
         lock.take()
@@ -61,7 +73,7 @@ class NotebookFiles:
             data_key = self._unlocked(path, nature, secret)
             files.check_writable(path)
             _look(path, data_key)
-            notebook = OpenNotebook(path, data_key, lock)
+            notebook = OpenNotebook(path, data_key, lock, self._clock)
         except BaseException:
             lock.release()
             raise
@@ -85,7 +97,28 @@ class NotebookFiles:
 
     def needs_secret(self, path: Path) -> bool:
         """Tell whether the file is encrypted; raise NotebookError when it is no notebook at all."""
+        _finish_going_back(path.absolute())
         return files.nature_of(path.absolute()) is Nature.ENCRYPTED
+
+    def copies(self, notebook: Path) -> list[Copy]:
+        """Return the copies beside a notebook, newest first; nothing is opened."""
+        return copy_files.copies_in(copies_folder(notebook.absolute()))
+
+    def is_as_made(self, copy: Path) -> bool:
+        """Tell without a key whether a copy's files are, byte for byte, what they were when it was made."""
+        return copy_files.is_as_made(copy)
+
+    def look_inside(self, copy: Path, notebook: Path, secret: str | None, told: Told = untold) -> Inside:
+        """Check all of a copy, and say what is in it and what going back to it would lose."""
+        return self._going_back.look_inside(copy, notebook, secret, told)
+
+    def restore(self, copy: Path, notebook: Path, secret: str | None, told: Told = untold) -> Path | None:
+        """Put a copy in a closed notebook's place; return the folder with what was there before, if anything."""
+        return self._going_back.restore(copy, notebook, secret, told)
+
+    def bring_keys_back(self, notebook: Path) -> Copy:
+        """Put the keys of the newest copy beside a notebook that lost its own; NotebookError no_keys_in_copies."""
+        return self._going_back.bring_keys_back(notebook)
 
     def _unlocked(self, path: Path, nature: Nature, secret: str | None) -> DataKey | None:
         if nature is Nature.PLAIN:
@@ -105,7 +138,7 @@ class NotebookFiles:
         ours = False
         try:
             with told_plainly(path.name):
-                folders = _folder(path)
+                folders = files.folder_of(path)
                 lock.take()
                 files.create_private(path)
                 ours = True
@@ -121,21 +154,29 @@ class NotebookFiles:
         files.sync_folder(path.parent)
 
 
-def _folder(path: Path) -> list[Path]:
+def _finish_going_back(path: Path) -> None:
+    """Carry out what was decided when somebody went back to a copy and the machine stopped."""
+    if not restore.is_decided(path):
+        return
+    lock = NotebookLock(Beside(path).lock, path.name)
+    lock.take()
     try:
-        return files.create_folder(path.parent)
-    except (PermissionError, FileExistsError, NotADirectoryError) as error:
-        raise NotebookError("notebook_read_only", file=path.name) from error
+        with told_plainly(path.name):
+            restore.finish(path)
+    finally:
+        lock.release()
 
 
-def _built(path: Path, data_key: DataKey | None, lock: NotebookLock) -> OpenNotebook:
+def _built(
+    path: Path, data_key: DataKey | None, lock: NotebookLock, clock: Callable[[], datetime]
+) -> OpenNotebook:
     """Return the notebook in an empty file, all its tables folded into it; without a key it is a sample."""
     connection = connect(path, data_key)
     try:
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
     finally:
         connection.close()
-    notebook = OpenNotebook(path, data_key, lock)
+    notebook = OpenNotebook(path, data_key, lock, clock)
     try:
         if data_key is None:
             notebook.mark_as_sample()

@@ -24,7 +24,9 @@ def decrypted(path: Path) -> bytes:
         for at in range(0, len(frames), _FRAME_HEADER + _PAGE)
     ]
     plain = [
-        Cipher(algorithms.AES(key), modes.CBC(page[-80:-64])).decryptor().update(page[16 if number == 0 else 0 : -80])
+        Cipher(algorithms.AES(key), modes.CBC(page[-80:-64]))
+        .decryptor()
+        .update(page[16 if number == 0 else 0 : -80])
         for number, page in enumerate(pages)
     ]
     return b"".join(plain).lower()

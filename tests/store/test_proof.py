@@ -73,7 +73,10 @@ def zeb(notebook: OpenNotebook):
         contact_points=(phone,),
     )
     ali = make_person("Ali", notes=said("notes"), before_call=said("before"), introduced_by=zeb.id)
-    alone, shared = make_conversation(zeb, text=said("alone") * 200), make_conversation(zeb, ali, text=said("both"))
+    alone, shared = (
+        make_conversation(zeb, text=said("alone") * 200),
+        make_conversation(zeb, ali, text=said("both")),
+    )
     swap = make_exchange(zeb, ali, title=said("title"))
     swap = replace(swap, legs=(*swap.legs, Leg(party_of(ali), party_of(make_person("x", id=zeb.id)), thing=FULL)))
     kept = replace(make_exchange(ali, zeb, title=said("kept")), legs=(*swap.legs, *_leg_between(ali, notebook)))
@@ -113,7 +116,7 @@ def columns() -> dict[str, tuple[str, str]]:
         for column in table.columns
         if isinstance(column.type, TEXT)
     }
-    assert CODED | OF_NOBODY <= texts.keys()
+    assert texts.keys() >= CODED | OF_NOBODY
     return {name: found for name, found in texts.items() if name not in CODED | OF_NOBODY}
 
 
@@ -201,5 +204,7 @@ def test_a_page_that_cannot_be_read_spoils_the_proof(notebook: OpenNotebook, mon
     with notebook.path.open("r+b") as file:
         file.seek(-100, 2)  # into the seal of the last page, which holds an empty table
         file.write(b"\0")
-    found, _ = proof._read(notebook.path, notebook._data_key, LookedFor(telling=("xylophone",)), lambda _: None)
+    found, _ = proof._read(
+        notebook.path, notebook._forgetting._data_key, LookedFor(telling=("xylophone",)), lambda _: None
+    )
     assert (found.unread, found.gone) == (1, False)
