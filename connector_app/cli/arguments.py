@@ -6,7 +6,20 @@ from pathlib import Path
 
 from connector_app.summary.cut import Places
 
-VERBS = ("new", "sample", "log", "exchange", "find", "import", "reciprocity", "summary", "check", "scan", "verify")
+VERBS = (
+    "new",
+    "sample",
+    "log",
+    "exchange",
+    "find",
+    "import",
+    "reciprocity",
+    "summary",
+    "check",
+    "scan",
+    "forget",
+    "verify",
+)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -28,6 +41,7 @@ def parser() -> argparse.ArgumentParser:
     _summary(verbs)
     _check(verbs)
     _scan(verbs)
+    _forget(verbs)
     _verb(verbs, "verify", "check that the file is whole")
     return root
 
@@ -139,6 +153,32 @@ def _check(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def _scan(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     verb = _verb(verbs, "scan", "find what could tell who somebody is, in a text that is about to leave")
     verb.add_argument("text", metavar="TEXTFILE", type=Path)
+
+
+def _forget(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    verb = _verb(verbs, "forget", "forget a person for good, and prove that they are gone", must_name=True)
+    verb.add_argument("code", metavar="CODE", help="the person's code, like P-7K3M9T")
+    verb.add_argument(
+        "--dry-run", action="store_true", help="show what would go, with numbers, and change nothing"
+    )
+    verb.add_argument("--yes", action="store_true", help="do not ask for the code once more")
+    verb.add_argument(
+        "--keep",
+        type=_count,
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="NUMBER",
+        help="passages that mean somebody else and stay, by the numbers of --dry-run",
+    )
+    verb.add_argument(
+        "--keep-themes",
+        action="store_true",
+        help="of conversations that nobody else was part of keep the themes and the day",
+    )
+    verb.add_argument(
+        "--drop-copies", action="store_true", help="throw away the older copies, which still hold them"
+    )
 
 
 def _count(text: str) -> int:

@@ -14,6 +14,7 @@ from connector_app.application.messages import sentence
 from connector_app.cli import commands
 from connector_app.cli.answers import Answer, Progress, complain, give
 from connector_app.cli.arguments import parser
+from connector_app.cli.forgetting import forget
 from connector_app.cli.secrets import passphrase
 from connector_app.domain.errors import NotebookError, UserError
 from connector_app.outsider.book import Book
@@ -26,6 +27,7 @@ _COMMANDS: dict[str, Callable[[Desk, Namespace], Answer]] = {
     "reciprocity": commands.reciprocity,
     "summary": commands.summary,
     "scan": commands.scan,
+    "forget": forget,
     "verify": commands.verify,
 }
 _log = logging.getLogger(__name__)

@@ -81,6 +81,7 @@ def zeb(notebook: OpenNotebook):
     swap = replace(swap, legs=(*swap.legs, Leg(party_of(ali), party_of(make_person("x", id=zeb.id)), thing=FULL)))
     kept = replace(make_exchange(ali, zeb, title=said("kept")), legs=(*swap.legs, *_leg_between(ali, notebook)))
     answers = {"organisation": said("whom"), "recorded_by": said("by"), "note": said("note")}
+    quoted = {"original": said("original"), "safe_text": said("safe"), "approved_by": FULL, "approved_on": TODAY}
     nouns = [
         make_place(said("place")),
         make_group(said("group"), notes=said("notes")),
@@ -90,8 +91,8 @@ def zeb(notebook: OpenNotebook):
         make_conversation(ali, text=said("others")),
         make_follow_up(said("what"), person_id=zeb.id, closed_as=ClosedAs.DONE, closed_on=TODAY, reason=FULL),
         make_follow_up(said("what"), person_id=ali.id, closed_as=ClosedAs.DONE, closed_on=TODAY, reason=FULL),
-        make_quote(alone, zeb, original=said("original"), safe_text=said("safe"), approved_by=FULL, approved_on=TODAY),
-        make_quote(shared, ali, original=said("original"), safe_text=said("safe"), approved_by=FULL, approved_on=TODAY),
+        make_quote(alone, zeb, **quoted),
+        make_quote(shared, ali, **quoted),
         Request(kind=RequestKind.ACCESS, received_on=TODAY, person_id=zeb.id, who=FULL, what=FULL, outcome=FULL),
         Request(kind=RequestKind.ACCESS, received_on=TODAY, who=FULL, what=said("what"), outcome=said("end")),
     ]  # fmt: skip
