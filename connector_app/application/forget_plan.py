@@ -32,9 +32,10 @@ from connector_app.scan.wordlists import Wordlists, read_wordlists
 #: Letters shown on either side of a passage.
 _AROUND = 60
 #: What others are called, and how they are reached, is theirs.
-_OWN = {
-    Person: {"label", "names", "also_known_as", "pronouns", "contact_points"},
-    Group: {"name", "contact_points"},
+_OWN: Mapping[type[Noun], frozenset[str]] = {
+    Person: frozenset({"label", "names", "also_known_as", "pronouns", "contact_points"}),
+    Group: frozenset({"name", "contact_points"}),
+    Place: frozenset({"name"}),
 }
 
 
@@ -234,14 +235,24 @@ def _passages(finder: Finder, noun: Noun, linked: bool) -> Iterator[Passage]:
                 way=way,
                 start=spot.start,
                 end=spot.end,
-                before=text[max(0, spot.start - _AROUND) : spot.start],
+                before=_before(text[: spot.start]),
                 found=text[spot.start : spot.end],
-                after=text[spot.end : spot.end + _AROUND],
+                after=_after(text[spot.end :]),
                 why=spot.why,
                 linked=linked,
                 chosen=chosen,
                 on=noun.on if isinstance(noun, Conversation | Exchange) else None,
             )
+
+
+def _before(text: str) -> str:
+    """Return the last words of a text."""
+    return text if len(text) <= _AROUND else "… " + text[-_AROUND:].partition(" ")[2]
+
+
+def _after(text: str) -> str:
+    """Return the first words of a text."""
+    return text if len(text) <= _AROUND else text[:_AROUND].rpartition(" ")[0] + " …"
 
 
 def _of_another(name: str, end: int) -> bool:

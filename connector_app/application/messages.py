@@ -8,7 +8,7 @@ from connector_app.text import QT_TRANSLATE_NOOP, Translate, untranslated
 
 SENTENCES: dict[str, str] = {
     "gone": QT_TRANSLATE_NOOP("Errors", "It is no longer there: it was deleted meanwhile. Nothing was changed."),
-    "no_such_code": QT_TRANSLATE_NOOP("Errors", "Nobody here has the code {code}. Nothing was changed."),
+    "no_such_code": QT_TRANSLATE_NOOP("Errors", "Nobody here has the code {typed}. Nothing was changed."),
     "forget_not_confirmed": QT_TRANSLATE_NOOP(
         "Errors", "Nothing was changed: to forget somebody, type their code when asked, or say --yes."
     ),

@@ -50,7 +50,7 @@ def _person(desk: Desk, code: str) -> Person:
         found = desk.reader.get(Ref(Kind.PERSON, candidate.id))
         if isinstance(found, Person) and found.code == code.strip().upper():
             return found
-    raise Refused("no_such_code", code=code)
+    raise Refused("no_such_code", typed=code)
 
 
 def _confirm(person: Person, asked: Namespace, lines: list[str]) -> None:

@@ -3,7 +3,7 @@
 Driven by the fields' types, so that a new text cannot be forgotten where somebody's name has to be found.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import Any, TypeVar, get_type_hints
@@ -52,6 +52,6 @@ def is_text(made_of: type[Any], name: str) -> bool:
 
 
 @cache
-def _text_fields(made_of: type[Any]) -> tuple[str, ...]:
+def _text_fields(made_of: Hashable) -> tuple[str, ...]:
     hints = get_type_hints(made_of)
     return tuple(name for name, hint in hints.items() if hint is str and name not in _CODES)

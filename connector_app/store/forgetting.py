@@ -13,7 +13,7 @@ from connector_app.store import erasing, schema
 from connector_app.store.files import Beside
 from connector_app.store.forgotten import IN_FOLDER, forgotten, remember
 from connector_app.store.keys import DataKey
-from connector_app.store.proof import clean, prove
+from connector_app.store.proof import prove, write_anew
 from connector_app.store.troubles import told_plainly
 
 
@@ -60,7 +60,7 @@ class Forgetting:
             if connection.scalar(asked) is None:
                 return False
         with told_plainly(self._path.name), self._quiet():
-            clean(self._engine)
+            write_anew(self._engine)
         self._cleaned()
         return True
 

@@ -34,6 +34,12 @@ def clean(engine: Engine) -> None:
     _outside(engine, "PRAGMA wal_checkpoint(TRUNCATE)")
 
 
+def write_anew(engine: Engine) -> None:
+    """Write the whole file anew from what it holds, and clean it."""
+    _outside(engine, "VACUUM")
+    clean(engine)
+
+
 def prove(engine: Engine, path: Path, data_key: DataKey | None, looked_for: LookedFor, told: Told) -> Proof:
     """Clean the file, read all of it, and say what was found; written anew and read once more if anything was.
 
@@ -42,8 +48,7 @@ def prove(engine: Engine, path: Path, data_key: DataKey | None, looked_for: Look
     clean(engine)
     proof = _judged(engine, _read(path, data_key, looked_for, told), looked_for)
     if proof.left:
-        _outside(engine, "VACUUM")
-        clean(engine)
+        write_anew(engine)
         proof = replace(_judged(engine, _read(path, data_key, looked_for, told), looked_for), again=True)
     return proof
 

@@ -39,6 +39,7 @@ class PersonPane(Pane):
     log_requested = Signal()
     edit_requested = Signal()
     delete_requested = Signal()
+    forget_requested = Signal()
     more_requested = Signal()
     done_requested = Signal(str)
     consented = Signal(object)
@@ -73,7 +74,9 @@ class PersonPane(Pane):
         edit.clicked.connect(self.edit_requested)
         delete = secondary_button(self.tr("Delete"))
         delete.clicked.connect(self.delete_requested)
-        add_buttons(card, log, edit, delete)
+        forget = secondary_button(self.tr("Forget them"))
+        forget.clicked.connect(self.forget_requested)
+        add_buttons(card, log, edit, delete, forget)
 
     def _add_contact(self) -> None:
         person, card = self._reading.person, self.add_card()
