@@ -24,6 +24,7 @@ from connector_app.domain.followup import FollowUp
 from connector_app.domain.group import Group
 from connector_app.domain.noun import Kind, Noun, Ref, ref_of
 from connector_app.domain.person import Person
+from connector_app.domain.place import Place
 from connector_app.domain.quote import Quote
 from connector_app.domain.request import Request, RequestClosedAs, RequestKind
 from connector_app.domain.texts import Way, texts_of, with_texts
