@@ -20,7 +20,7 @@ _N = TypeVar("_N")
 
 def texts_of(noun: Any) -> Iterator[tuple[Way, str]]:
     """Yield every free text of a noun that is not empty."""
-    for name in _text_fields(type(noun)):
+    for name in _text_fields(noun.__class__):
         if text := getattr(noun, name):
             yield (name,), text
     for field in fields(noun):
@@ -46,7 +46,7 @@ def with_texts(noun: _N, texts: Mapping[Way, str]) -> _N:
     return replace(noun, **changed)  # type: ignore[type-var]
 
 
-def is_text(made_of: type[Any], name: str) -> bool:
+def is_text(made_of: Hashable, name: str) -> bool:
     """Tell whether a field of a class is a free text."""
     return name in _text_fields(made_of)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from connector_app.application.erasure import Proof
 from connector_app.application.forget import forget
@@ -27,7 +27,7 @@ class ForgetFlow(QObject):
         super().__init__(parent)
         self._context = context
         self._stack = stack
-        self.page: QWidget | None = None
+        self.page: ForgetForm | ForgottenView | None = None
 
     def begin(self, person_id: str) -> None:
         """Look where somebody is named, then show what would go."""
@@ -107,12 +107,12 @@ class ForgetFlow(QObject):
 
         self._context.tasks.run(lambda: notebook.drop_older_copies(found.copy), done)
 
-    def _lay(self, page: QWidget) -> None:
+    def _lay(self, page: ForgetForm | ForgottenView) -> None:
         self._take_off()
         self.page = page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        page.setFocus()
+        page.take_focus()
 
     def _take_off(self) -> None:
         if self.page is not None:

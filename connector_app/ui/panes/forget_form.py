@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from connector_app.application.forget_plan import ForgetPlan, Passage
 from connector_app.domain.folding import fold
@@ -46,13 +46,20 @@ class ForgetForm(ColumnPage):
         self.lists = self._add_passages()
         self._add_question()
         self.column.addStretch(1)
-        self.setFocusProxy(self.code)
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
         QShortcut(
             QKeySequence(Qt.Key.Key_Escape),
             self,
             self._on_left,
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )
+
+    def take_focus(self) -> None:
+        """Begin at the first thing to decide: what stands above the code is to be read before it is typed."""
+        boxes = [box for each in self.lists for box in each.boxes]
+        first: QWidget = self.keep_themes if self._plan.themed else next(iter(boxes), self.code)
+        first.setFocus()
 
     @property
     def kept(self) -> frozenset[int]:
@@ -103,7 +110,7 @@ class ForgetForm(ColumnPage):
     @staticmethod
     def _tell(card: Card, text: str, count: int = 1) -> None:
         if count:
-            card.body.addWidget(Words(f"·  {text}", wrap=True))
+            card.body.addWidget(Words(text, wrap=True))
 
     def _add_passages(self) -> list[PassageList]:
         listed = [Listed(number, each, self._where(each)) for number, each in enumerate(self._plan.passages)]
@@ -164,6 +171,11 @@ class ForgetForm(ColumnPage):
         self.column.addWidget(card)
 
     # -- what happens --
+
+    def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Show what the keyboard comes to from outside; Qt does so only for what it came to from within."""
+        if now is not None and self.isAncestorOf(now) and not (before is not None and self.isAncestorOf(before)):
+            self.ensureWidgetVisible(now)
 
     def _on_left(self) -> None:
         if self.cancel.isEnabled():

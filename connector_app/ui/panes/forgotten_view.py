@@ -34,13 +34,16 @@ class ForgottenView(ColumnPage):
             self.column.addWidget(widget)
         self.column.addLayout(row)
         self.column.addStretch(1)
-        self.setFocusProxy(self.back)
         self.proof.begin()
         if proof is None:
             self.proof.tell(trouble, "warm")
         else:
             self._tell_proof(proof)
         self.proof.finish()
+
+    def take_focus(self) -> None:
+        """Begin at the way back."""
+        self.back.setFocus()
 
     def begin_copy(self) -> None:
         """Show that a new copy is being made."""
