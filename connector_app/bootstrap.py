@@ -20,6 +20,7 @@ from connector_app.settings import SentFromHere, Settings
 from connector_app.text import Translate
 
 if TYPE_CHECKING:
+    from connector_app.application.copies import Copy, Inside
     from connector_app.application.desk import Desk, Publish
     from connector_app.application.export_summary import Details
     from connector_app.application.imported import ExchangesFile, PeopleFile
@@ -139,6 +140,32 @@ class NotebookDoors:
         if preferences.last_notebook == str(path.absolute()):
             self._settings.save(replace(preferences, last_notebook=""))
 
+    def copies(self, notebook: Path) -> "list[Copy]":
+        """Return the copies beside a notebook, newest first."""
+        return self._notebooks.copies(notebook)
+
+    def is_as_made(self, copy: Path) -> bool:
+        """Tell without a key whether a copy's files are what they were when it was made."""
+        return self._notebooks.is_as_made(copy)
+
+    def look_inside(
+        self, copy: Path, notebook: Path, secret: str | None, told: Callable[[float], None] = lambda _share: None
+    ) -> "Inside":
+        """Check all of a copy, and say what is in it and what going back to it would lose."""
+        from connector_app.application.keep_copies import with_unknown_releases
+
+        return with_unknown_releases(self._notebooks.look_inside(copy, notebook, secret, told), self._marks)
+
+    def restore(
+        self, copy: Path, notebook: Path, secret: str | None, told: Callable[[float], None] = lambda _share: None
+    ) -> Path | None:
+        """Put a copy in a closed notebook's place; return the folder with what was there before."""
+        return self._notebooks.restore(copy, notebook, secret, told)
+
+    def bring_keys_back(self, notebook: Path) -> "Copy":
+        """Put the keys of the newest copy beside a notebook that lost its own."""
+        return self._notebooks.bring_keys_back(notebook)
+
     def read_workbook(self, path: Path) -> "Book":
         """Read any workbook; no notebook is needed for that."""
         return FileFormats().read_workbook(path)
@@ -184,9 +211,12 @@ class NotebookDoors:
         from connector_app.application.dispatch import Dispatcher
 
         self._settings.save(replace(self._settings.load(), last_notebook=str(notebook.path.absolute())))
-        marks = SentFromHere(self._settings.path.with_name("sent.json"))
         dispatcher = Dispatcher(notebook, publish)
-        return Desk(notebook, dispatcher, self._vocabulary, SystemClock(), FileFormats(), marks)
+        return Desk(notebook, dispatcher, self._vocabulary, SystemClock(), FileFormats(), self._marks)
+
+    @property
+    def _marks(self) -> SentFromHere:
+        return SentFromHere(self._settings.path.with_name("sent.json"))
 
 
 @contextmanager

@@ -25,14 +25,15 @@ class Preferences:
     """Preferences with their values for a first start.
 
     `language` is a BCP 47 tag, empty for the system's own; `last_notebook` is a path, empty when there is none;
-    `window` and `columns` are what Qt gave to remember, in hexadecimal digits; `text_scale` is one of
-    `TEXT_SCALES`.
+    `copies_folder` is a second folder for copies, empty for none; `window` and `columns` are what Qt gave to
+    remember, in hexadecimal digits; `text_scale` is one of `TEXT_SCALES`.
     """
 
     language: str = ""
     theme: Theme = Theme.AUTO
     text_scale: int = 100
     last_notebook: str = ""
+    copies_folder: str = ""
     window: str = ""
     columns: str = ""
 
@@ -117,6 +118,7 @@ def _sensible(kept: dict[str, object]) -> Preferences:
         theme=Theme(text("theme")) if text("theme") in tuple(Theme) else first.theme,
         text_scale=scale if isinstance(scale, int) and scale in TEXT_SCALES else first.text_scale,
         last_notebook=text("last_notebook"),
+        copies_folder=text("copies_folder"),
         window=text("window"),
         columns=text("columns"),
     )

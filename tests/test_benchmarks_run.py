@@ -30,6 +30,7 @@ _OPERATIONS = {
     "encrypted: warm queries",
     "encrypted: full scan",
     "import people from CSV",
+    "copy, read back and checked",
     "memory, window open",
 }
 

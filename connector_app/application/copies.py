@@ -35,12 +35,13 @@ class Difference:
     """What two states of a notebook have apart, in conversations, exchanges, people, groups and promises.
 
     `lost` are in the present notebook alone, `changed` differ, `returning` are in the copy alone: they were
-    deleted since.
+    deleted since. `releases` are the ids of the summaries that the present notebook knows of.
     """
 
     lost: int = 0
     changed: int = 0
     returning: int = 0
+    releases: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

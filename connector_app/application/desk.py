@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Protocol
 
 from connector_app.application.changes import ChangeSet
+from connector_app.application.copies import Copy, Inside
 from connector_app.application.dispatch import Dispatcher
 from connector_app.application.export_summary import Details
 from connector_app.application.imported import ExchangesFile, PeopleFile
 from connector_app.application.ledger_memory import LedgerMarks
-from connector_app.application.ports import Clock, Notebook, Reader
+from connector_app.application.ports import Clock, Notebook, Reader, Told, untold
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.summary.protected import Protected
 from connector_app.text import Translate
@@ -77,3 +78,18 @@ class Doors(Protocol):
 
     def remove_sample(self, path: Path) -> None:
         """Delete the invented community's file and what lies beside it; refuse any other notebook."""
+
+    def copies(self, notebook: Path) -> list[Copy]:
+        """Return the copies beside a notebook, newest first; nothing is opened."""
+
+    def is_as_made(self, copy: Path) -> bool:
+        """Tell without a key whether a copy's files are, byte for byte, what they were when it was made."""
+
+    def look_inside(self, copy: Path, notebook: Path, secret: str | None, told: Told = untold) -> Inside:
+        """Check all of a copy, and say what is in it and what going back to it would lose; nothing is changed."""
+
+    def restore(self, copy: Path, notebook: Path, secret: str | None, told: Told = untold) -> Path | None:
+        """Put a copy in a closed notebook's place; return the folder with what was there before, if anything."""
+
+    def bring_keys_back(self, notebook: Path) -> Copy:
+        """Put the keys of the newest copy beside a notebook that lost its own."""

@@ -63,6 +63,53 @@ _MORE_TEXTS = (
 )
 
 
+COPIES_TITLE = QT_TRANSLATE_NOOP("Help", "Copies, and how to come back")
+_WHEN = QT_TRANSLATE_NOOP("Help", "When copies are made")
+_WHEN_TEXTS = (
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "Whenever the notebook is locked or closed and something was written, before Connector brings it up to "
+        "date, before people or exchanges are imported, and whenever you press the button in Settings.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "Each copy is read back page by page before it counts. It is as encrypted as the notebook, and the same "
+        "passphrase or the recovery words open it. Copying the notebook's file yourself while it is open makes no "
+        "copy that can be relied on.",
+    ),
+)
+_WHERE = QT_TRANSLATE_NOOP("Help", "Where they are, and how long they stay")
+_WHERE_TEXTS = (
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "In a folder beside the notebook that ends in “copies”. A lost or broken computer takes that folder with "
+        "it, so choose a second place in Settings, a memory stick say, and keep it elsewhere.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "All copies of two days stay, then one a day for a week and one a week for four weeks; after 30 days a "
+        "copy goes. At least three always stay, and a clock that jumps throws nothing away.",
+    ),
+)
+_BACK = QT_TRANSLATE_NOOP("Help", "How to come back")
+_BACK_TEXTS = (
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "In Settings, press “Go back to a copy”. When a notebook does not open at all, the page that asks for the "
+        "passphrase offers the copies.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "Choose a copy and look inside: you see what is in it and what it lacks. Only then decide. What was there "
+        "before is put into a folder of its own, and you are told which.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "On another computer, install Connector, press “Open a notebook” and choose a copy from your stick.",
+    ),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """A heading, sentences, and a table of two columns: a thing and what there is to say about it."""
@@ -86,3 +133,9 @@ def how_people_are_protected(policy: Policy, translate: Translate) -> Iterator[S
     yield Section(said(_REMAINS), tuple(in_words(text, policy, translate) for text in REMAINING))
     yield Section(said(_MORE_NUMBERS), tuple(map(said, _MORE_TEXTS)))
     yield Section(said(_CHECK), tuple(map(said, _CHECK_TEXTS)))
+
+
+def copies_and_coming_back(translate: Translate) -> Iterator[Section]:
+    """Yield the sections of the help on copies in a language."""
+    for title, texts in ((_WHEN, _WHEN_TEXTS), (_WHERE, _WHERE_TEXTS), (_BACK, _BACK_TEXTS)):
+        yield Section(translate("Help", title), tuple(translate("Help", text) for text in texts))

@@ -18,6 +18,8 @@ VERBS = (
     "check",
     "scan",
     "forget",
+    "backup",
+    "restore",
     "verify",
 )
 
@@ -42,6 +44,8 @@ def parser() -> argparse.ArgumentParser:
     _check(verbs)
     _scan(verbs)
     _forget(verbs)
+    _backup(verbs)
+    _restore(verbs)
     _verb(verbs, "verify", "check that the file is whole")
     return root
 
@@ -58,13 +62,17 @@ def _verb(
         help="the notebook's file" + ("" if must_name else " (default: the last one)"),
     )
     _ways_to_answer(verb)
+    _passphrase(verb)
+    return verb
+
+
+def _passphrase(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--passphrase-file",
         type=Path,
         metavar="FILE",
         help="read the passphrase from a file (or name it in CONNECTOR_PASSPHRASE_FILE; else it is asked for)",
     )
-    return verb
 
 
 def _ways_to_answer(verb: argparse.ArgumentParser) -> None:
@@ -179,6 +187,21 @@ def _forget(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
     verb.add_argument(
         "--drop-copies", action="store_true", help="throw away the older copies, which still hold them"
     )
+
+
+def _backup(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    verb = _verb(verbs, "backup", "make a copy, check it, and let copies that are no longer needed go")
+    verb.add_argument("--to", type=Path, metavar="FOLDER", help="where it goes (default: the folder beside it)")
+
+
+def _restore(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    does = "put a copy in a notebook's place; what is there now is put aside"
+    verb = verbs.add_parser("restore", help=does, description=does[0].upper() + does[1:] + ".")
+    verb.add_argument("backup", metavar="BACKUP", type=Path, help="the copy's file")
+    verb.add_argument("notebook", metavar="NOTEBOOK", type=Path, help="the notebook's file")
+    verb.add_argument("--dry-run", action="store_true", help="look inside the copy and change nothing")
+    _ways_to_answer(verb)
+    _passphrase(verb)
 
 
 def _count(text: str) -> int:

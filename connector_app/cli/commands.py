@@ -16,6 +16,7 @@ from connector_app.application.imported import ImportReport
 from connector_app.application.messages import SENTENCES
 from connector_app.application.plan_summary import Planned, plan_summary
 from connector_app.cli.answers import Answer, Progress, table
+from connector_app.cli.copies import copy_before
 from connector_app.domain.consent import ConsentMethod
 from connector_app.domain.conversation import Conversation
 from connector_app.domain.days import parse_day
@@ -113,6 +114,7 @@ def take_in(desk: Desk, asked: Namespace) -> Answer:
     """Take in people or exchanges from a file, all of it or nothing."""
     report, command = _read(desk, asked)
     if report.error is None and command is not None and not asked.dry_run:
+        copy_before(desk)
         desk.dispatcher.run(command)
         if report.age_classification:
             desk.notebook.keep_setting("age_classification", report.age_classification)

@@ -11,7 +11,7 @@ from typing import Protocol
 from connector_app.application.desk import Desk, Doors
 from connector_app.application.imported import ImportReport
 from connector_app.application.messages import sentence
-from connector_app.cli import commands
+from connector_app.cli import commands, copies
 from connector_app.cli.answers import Answer, Progress, complain, give
 from connector_app.cli.arguments import parser
 from connector_app.cli.forgetting import forget
@@ -28,6 +28,7 @@ _COMMANDS: dict[str, Callable[[Desk, Namespace], Answer]] = {
     "summary": commands.summary,
     "scan": commands.scan,
     "forget": forget,
+    "backup": copies.backup,
     "verify": commands.verify,
 }
 _log = logging.getLogger(__name__)
@@ -87,6 +88,9 @@ def _answer(asked: Namespace, entrance: Entrance) -> Answer:
         return entrance.make_sample(asked.notebook, secret, asked, Progress("Making", quiet=asked.quiet))
     if asked.verb == "check":
         return commands.check(asked, entrance.read_workbook)
+    if asked.verb == "restore":
+        secret = passphrase(asked.passphrase_file) if copies.needs_secret(asked.backup, entrance) else None
+        return copies.restore(asked, entrance, secret)
     path = asked.notebook or entrance.last_notebook()
     if path is None:
         raise NotebookError("notebook_not_named")

@@ -46,7 +46,7 @@ def with_texts(noun: _N, texts: Mapping[Way, str]) -> _N:
     return replace(noun, **changed)  # type: ignore[type-var]
 
 
-def is_text(made_of: Hashable, name: str) -> bool:
+def is_text(made_of: Any, name: str) -> bool:
     """Tell whether a field of a class is a free text."""
     return name in _text_fields(made_of)
 

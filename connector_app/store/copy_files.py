@@ -6,7 +6,6 @@ local time; nothing of what the notebook holds.
 """
 
 import re
-from collections.abc import Iterator
 from datetime import datetime
 from hashlib import file_digest
 from pathlib import Path
@@ -42,6 +41,14 @@ def salt_of(path: Path) -> bytes:
     """Return the first bytes of a file, which are a notebook's own; those of a sample are SQLite's."""
     with path.open("rb") as file:
         return file.read(SALT)
+
+
+def is_of(copy: Path, salt: bytes) -> bool:
+    """Tell whether a file is of the notebook with these first bytes."""
+    try:
+        return salt_of(copy) == salt
+    except OSError:
+        return False
 
 
 def sums_of(files: list[tuple[str, Path]]) -> bytes:
@@ -90,14 +97,20 @@ def sweep(folder: Path, mark: str) -> None:
             path.unlink(missing_ok=True)
 
 
-def _listed(folder: Path) -> Iterator[Path]:
-    return iter(folder.iterdir()) if folder.is_dir() else iter(())
+def _listed(folder: Path) -> list[Path]:
+    """Return what lies in a folder, nothing where there is none or it cannot be read."""
+    try:
+        return list(folder.iterdir())
+    except OSError:
+        return []
 
 
 def _match(path: Path) -> re.Match[str] | None:
+    """Return the parts of a name that one of a copy's files has, or the file that was to become it."""
+    name = path.name.removesuffix(".new")
     for suffix in _SUFFIXES:
-        if path.name.endswith(suffix):
-            return _NAMED.fullmatch(path.name.removesuffix(suffix))
+        if name.endswith(suffix):
+            return _NAMED.fullmatch(name.removesuffix(suffix))
     return None
 
 

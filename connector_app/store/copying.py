@@ -73,7 +73,7 @@ class Copying:
 
     def ours(self, folder: Path) -> list[Copy]:
         """Return the copies of this notebook in a folder, newest first; another notebook's are left alone."""
-        return [copy for copy in copy_files.copies_in(folder) if copy_files.salt_of(copy.path) == self._salt]
+        return [copy for copy in copy_files.copies_in(folder) if copy_files.is_of(copy.path, self._salt)]
 
     def make(self, folder: Path | None, why: Why, version: int, told: Told, quiet: Callable[[], Any]) -> Copy:
         """Make a copy and let older ones go; nothing is left of one that fails, and the older ones stay.
@@ -101,6 +101,7 @@ class Copying:
                 copy_files.take_away(path)
                 raise
             told(1.0)
+            copy_files.sweep(folder, mark)
             for old in to_drop(self.ours(folder), at):
                 copy_files.take_away(old.path)
         return Copy(path=path, sequence=sequence, made_at=at, size=path.stat().st_size, why=why, version=version)

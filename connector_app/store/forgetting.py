@@ -40,13 +40,13 @@ class Forgetting:
 
         Ids that only the file knows are written down beside it meanwhile.
         """
-        erased = self._write_down()
+        erased = self.write_down(copies_folder(self._path))
         known = forgotten(Beside(self._path).forgotten) | forgotten(self._path.with_name(IN_FOLDER))
         return known - erased
 
     def prove(self, looked_for: LookedFor, told: Told) -> Proof:
         """Write down who was erased, clean the file of what deleting leaves behind, and read every page of it."""
-        self._write_down()
+        self.write_down(copies_folder(self._path))
         with told_plainly(self._path.name), self._quiet():
             proof = prove(self._engine, self._path, self._data_key, looked_for, told)
         if proof.gone:
@@ -64,13 +64,13 @@ class Forgetting:
         self._cleaned()
         return True
 
-    def _write_down(self) -> frozenset[str]:
-        """Keep the ids of everybody who was erased beside the notebook and with its copies; return them."""
+    def write_down(self, folder: Path) -> frozenset[str]:
+        """Keep the ids of everybody who was erased beside the notebook and in a folder of copies; return them."""
         with told_plainly(self._path.name):
             with self._engine.connect() as connection:
                 erased = erasing.erased_ids(connection)
             remember(Beside(self._path).forgotten, erased)
-            if erased and (folder := copies_folder(self._path)).is_dir():
+            if erased and folder.is_dir():
                 remember(folder / IN_FOLDER, erased)
         return erased
 

@@ -50,7 +50,6 @@ class GoingBack:
             with told_plainly(notebook.name):
                 restore.finish(notebook)
                 data_key, keys = self._key(copy, notebook, secret)
-                inside_of(copy, data_key, lambda: told(0.0))
                 # Before the copy is in place: whoever was forgotten since is in it.
                 remember(Beside(notebook).forgotten, forgotten(copy.with_name(IN_FOLDER)))
                 return restore.put_in_place(copy, notebook, data_key, keys, self._clock(), told)

@@ -41,7 +41,8 @@ def difference(now: driver.Connection, then: driver.Connection) -> Difference:
         lost += len(here.keys() - there.keys())
         returning += len(there.keys() - here.keys())
         changed += sum(1 for id_, at in here.items() if there.get(id_, at) != at)
-    return Difference(lost=lost, changed=changed, returning=returning)
+    _, releases = _sent(now)
+    return Difference(lost=lost, changed=changed, returning=returning, releases=frozenset(releases))
 
 
 def compared(present: Path, copy: Path, data_key: DataKey | None) -> Difference | None:

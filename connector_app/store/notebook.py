@@ -141,7 +141,9 @@ class OpenNotebook:
         NotebookError: copy_not_whole, copy_disk_full, copy_folder_closed, copy_disk_trouble, notebook_damaged;
         the notebook and older copies are as they were then. What `told` raises calls it off.
         """
-        return self._copying.make(folder, why, 0, told, self._quiet)
+        copy = self._copying.make(folder, why, 0, told, self._quiet)
+        self._forgetting.write_down(copy.path.parent)
+        return copy
 
     def copy_due(self, folder: Path | None = None) -> bool:
         """Tell whether the newest copy in a folder lacks something that was written since."""

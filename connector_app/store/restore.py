@@ -17,7 +17,7 @@ from connector_app.application.ports import Told
 from connector_app.domain.errors import NotebookError
 from connector_app.store import files
 from connector_app.store.files import Beside
-from connector_app.store.health import faults_in_file
+from connector_app.store.inside import inside_of
 from connector_app.store.keys import DataKey
 
 _BLOCK = 1024 * 1024
@@ -113,8 +113,10 @@ def _write_out(copy: Path, fresh: Path, told: Told) -> None:
 
 
 def _check(fresh: Path, data_key: DataKey | None, went_on: Callable[[], None], name: str) -> None:
-    if faults_in_file(fresh, data_key, went_on):
-        raise NotebookError("notebook_damaged", file=name)
+    try:
+        inside_of(fresh, data_key, went_on)
+    except NotebookError as error:
+        raise NotebookError(error.code, file=name) from error
 
 
 def _set_aside(path: Path, aside: Path) -> None:

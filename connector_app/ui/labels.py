@@ -1,8 +1,8 @@
 """Words for codes and dates, in the language of the window."""
 
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject, QTime
 
 from connector_app.domain.consent import ConsentState, Purpose
 from connector_app.domain.conversation import Change, Channel, Role, StartedBy
@@ -196,6 +196,17 @@ def short_date(day: date, today: date) -> str:
     if day.year == today.year:
         return QLocale().toString(_qt(day), QCoreApplication.translate("Labels", "d MMM", "a date format of Qt"))
     return QLocale().toString(_qt(day), QCoreApplication.translate("Labels", "d MMM yyyy", "a date format of Qt"))
+
+
+def moment(when: datetime) -> str:
+    """Return a day and the time of day, as in ``22 Nov 2026, 18:05``."""
+    form = QCoreApplication.translate("Labels", "d MMM yyyy, HH:mm", "a date format of Qt")
+    return QLocale().toString(QDateTime(_qt(when.date()), QTime(when.hour, when.minute)), form)
+
+
+def file_size(size: int) -> str:
+    """Return a size in bytes in few letters: ``1.2 MB``."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
 def day(when: date, today: date) -> str:

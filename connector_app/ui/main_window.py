@@ -10,25 +10,31 @@ from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from connector_app.application.copies import copies_folder
 from connector_app.domain.errors import UserError
 from connector_app.settings import Preferences, Settings
 from connector_app.ui.change_relay import ChangeRelay
+from connector_app.ui.last_copy import LastCopy
 from connector_app.ui.messages import Messages, Said, sentence_of
 from connector_app.ui.pages.unlock_page import UnlockPage
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.theme import Theme
 from connector_app.ui.translation import Translation
+from connector_app.ui.way_back import WayBack
 from connector_app.ui.widgets.idle_watch import IdleWatch
 from connector_app.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from connector_app.application.desk import Desk, Doors
+    from connector_app.ui.pages.closing_page import ClosingPage
     from connector_app.ui.pages.welcome_page import WelcomePage
     from connector_app.ui.workplace import Workplace
 
 _IDLE_MINUTES = 5
 _SIZE = (1180, 760)
 _FINISH_WITHIN = 10.0
+# A copy with its check takes about two seconds for each 100 MB.
+_COPY_WITHIN = 120.0
 
 
 class MainWindow(QMainWindow):
@@ -53,6 +59,11 @@ class MainWindow(QMainWindow):
         self.messages = Messages(self)
         self.changes = ChangeRelay(self)
         self.tasks = Tasks(self.messages.tell, lambda: None, self)
+        self._last_copy = LastCopy(settings, self)
+        self._last_copy.failed.connect(self._on_copy_failed)
+        self._way_back = WayBack(doors, self.tasks, self)
+        self._way_back.ended.connect(self._on_way_back_ended)
+        self._closing = False
         self._toast = Toast(self)
         self._idle = IdleWatch(_IDLE_MINUTES, self)
         self._idle.idle.connect(self.lock)
@@ -76,7 +87,7 @@ class MainWindow(QMainWindow):
 
     def begin(self, notebook: Path | None) -> None:
         """Show the first frame: the locked notebook, or a welcome when there is none."""
-        if notebook is None or not notebook.exists():
+        if notebook is None or not (notebook.exists() or copies_folder(notebook).is_dir()):
             self.show_welcome()
             return
         self.show_unlock(notebook)
@@ -99,6 +110,10 @@ class MainWindow(QMainWindow):
         page = UnlockPage(notebook.stem)
         page.unlock_requested.connect(lambda secret: self._unlock(page, notebook, secret))
         page.other_requested.connect(self.show_welcome)
+        page.ways_out.copies_requested.connect(lambda: self.show_copies(notebook))
+        page.ways_out.keys_requested.connect(
+            lambda: self._way_back.bring_keys_back(notebook, lambda error: _tell(page, error))
+        )
         self._show(page)
         doors = self._doors
 
@@ -112,6 +127,11 @@ class MainWindow(QMainWindow):
             begin()
         else:  # what looks at the file loads heavy rooms: not before the first frame is there
             self.first_painted.connect(begin)
+
+    def show_copies(self, notebook: Path) -> None:
+        """Show the copies of a notebook that is closed, or is just being closed."""
+        self._leave()
+        self._show(self._way_back.page(notebook))
 
     def lock(self) -> None:
         """Hide everything at once, then keep what is being typed and close the notebook."""
@@ -191,6 +211,7 @@ class MainWindow(QMainWindow):
         context = Context(desk, tasks, self.messages, self.changes, self._settings)
         place = Workplace(context, self._translation.languages())
         place.lock_requested.connect(self.lock)
+        place.copies_requested.connect(lambda: self.show_copies(desk.notebook.path))
         place.preferences_changed.connect(self._on_preferences)
         place.start_own_requested.connect(self._on_start_own)
         place.remove_sample_requested.connect(self._on_remove_sample)
@@ -213,7 +234,18 @@ class MainWindow(QMainWindow):
         self._desk = self._desk_tasks = None
         place.deleteLater()
         tasks.deleteLater()
-        self.tasks.run(desk.notebook.close, lambda _: None)
+        self.tasks.run(lambda: self._last_copy.close(desk.notebook), lambda _: None)
+
+    def _on_way_back_ended(self, notebook: Path, said: str) -> None:
+        self.show_unlock(notebook)
+        page = self.centralWidget()
+        if said and isinstance(page, UnlockPage):
+            page.field.say(said)
+
+    def _on_copy_failed(self) -> None:
+        """Say why there is no copy, unless the window is closing: then its last page says so."""
+        if not self._closing and (trouble := self._last_copy.take_trouble()) is not None:
+            self.messages.tell(trouble)
 
     def _on_start_own(self) -> None:
         self._leave()
@@ -274,6 +306,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, close the notebook, end the threads."""
+        self._closing = True
         self._keep(window=bytes(self.saveGeometry().toHex().data()).decode("ascii"))
         self._leave()
         before = self.centralWidget()
@@ -283,9 +316,24 @@ class MainWindow(QMainWindow):
             self.tasks.run(self._new_desk.notebook.close, lambda _: None)
             self._new_desk = None
         self._toast.stop()
-        self.tasks.wait_idle(_FINISH_WITHIN)
+        if not self.tasks.idle:
+            self._show_closing()
+        self.tasks.wait_idle(_COPY_WITHIN)
+        self._closing = False
+        if (trouble := self._last_copy.take_trouble()) is not None:
+            self._show_closing().say_trouble(sentence_of(trouble))
+            event.ignore()
+            return
         self.tasks.close()
         super().closeEvent(event)
+
+    def _show_closing(self) -> ClosingPage:
+        from connector_app.ui.pages.closing_page import ClosingPage
+
+        page = ClosingPage()
+        page.hurried.connect(lambda: self._last_copy.call_off() if self._closing else self.close())
+        self._show(page)
+        return page
 
 
 def _tell(page: UnlockPage, error: Exception) -> None:

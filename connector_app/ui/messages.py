@@ -20,9 +20,13 @@ class Said:
 
 
 class Messages(QObject):
-    """Says short things that need no answer; the window shows them for some seconds."""
+    """Says short things that need no answer; the window shows them for some seconds.
+
+    `told` carries the error itself, for what has to stay on the screen.
+    """
 
     said = Signal(object)
+    told = Signal(object)
 
     def say(self, text: str, action_text: str = "", action: Callable[[], None] | None = None) -> None:
         """Show a text, perhaps with a button (``Undo``)."""
@@ -31,6 +35,7 @@ class Messages(QObject):
     def tell(self, error: UserError) -> None:
         """Show the plain sentence of an error."""
         self.said.emit(Said(sentence_of(error), warn=True))
+        self.told.emit(error)
 
 
 def sentence_of(error: UserError) -> str:

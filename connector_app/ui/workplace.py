@@ -25,6 +25,7 @@ from connector_app.ui.context import Context
 from connector_app.ui.dialogs.search_palette import SearchPalette
 from connector_app.ui.labels import translated
 from connector_app.ui.pages.conversations_page import ConversationsPage
+from connector_app.ui.pages.copies_help_page import CopiesHelpPage
 from connector_app.ui.pages.exchanges_page import ExchangesPage
 from connector_app.ui.pages.help_page import HelpPage
 from connector_app.ui.pages.log_conversation_page import LogConversationPage
@@ -33,6 +34,7 @@ from connector_app.ui.pages.record_exchange_page import RecordExchangePage
 from connector_app.ui.pages.settings_page import SettingsPage
 from connector_app.ui.pages.summaries_page import SummariesPage
 from connector_app.ui.pages.today_page import TodayPage
+from connector_app.ui.panes.trouble_notice import TroubleNotice
 from connector_app.ui.theme import SPACE_2, SPACE_5
 from connector_app.ui.translation import Language
 from connector_app.ui.widgets.notice import Notice
@@ -75,7 +77,10 @@ FORMS = (
     _Place("exchange", QT_TRANSLATE_NOOP("Workplace", "Record an exchange"), RecordExchangePage, "exchanges"),
 )
 #: What explains the places; one comes back from it too.
-HELP = (_Place("help", QT_TRANSLATE_NOOP("Workplace", "How people are protected"), HelpPage, "summaries"),)
+HELP = (
+    _Place("help", QT_TRANSLATE_NOOP("Workplace", "How people are protected"), HelpPage, "summaries"),
+    _Place("copies", QT_TRANSLATE_NOOP("Workplace", "Copies, and how to come back"), CopiesHelpPage, "settings"),
+)
 _PLACE_OF = {
     Kind.PERSON: "people",
     Kind.GROUP: "people",
@@ -93,6 +98,7 @@ class Workplace(QWidget):
     preferences_changed = Signal(object)
     start_own_requested = Signal()
     remove_sample_requested = Signal()
+    copies_requested = Signal()
 
     def __init__(self, context: Context, languages: Sequence[Language], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +111,8 @@ class Workplace(QWidget):
         self._stack = _Stack()
         self._sidebar = Sidebar(self.tr("Connector"), self.tr("Places"))
         self._busy = _Busy()
+        self.trouble = TroubleNotice(context)
+        self.trouble.copies_requested.connect(self.copies_requested)
         self._lay_out()
         self.palette_actions = self._make_actions()
         self._checkpoint = QTimer(self)
@@ -174,6 +182,7 @@ class Workplace(QWidget):
     def close_down(self) -> None:
         """Keep what is being typed, close what lies over the pages, and begin nothing more."""
         self._checkpoint.stop()
+        self.trouble.stop()
         for sheet in self.findChildren(QDialog):
             sheet.close()
         for page in self._pages.values():
@@ -196,6 +205,7 @@ class Workplace(QWidget):
         right.setSpacing(0)
         if self._context.desk.notebook.sample:
             right.addWidget(self._sample_notice())
+        right.addWidget(self.trouble)
         # With large letters on a small screen a page can be higher than the window: then it scrolls.
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -221,6 +231,8 @@ class Workplace(QWidget):
         page = SettingsPage(self._context, self._languages)
         page.preferences_changed.connect(self.preferences_changed)
         page.remove_sample_requested.connect(self.remove_sample_requested)
+        page.copies.go_back_requested.connect(self.copies_requested)
+        page.copies.help_requested.connect(self._way_to("copies"))
         return page
 
     def _make_actions(self) -> list[QAction]:
@@ -238,10 +250,10 @@ class Workplace(QWidget):
         summaries = self._action(self.tr("Make a summary"), "Ctrl+Shift+E", lambda: self._on_chosen("summaries"))
         find = self._action(self.tr("Search"), "Ctrl+K", self._on_search)
         settings = self._action(self.tr("Settings"), "", lambda: self.go("settings"))
-        help_ = self._action(translated("Workplace", HELP[0].title), "", self._way_to("help"))
+        help_ = [self._action(translated("Workplace", each.title), "", self._way_to(each.key)) for each in HELP]
         lock = self._action(self.tr("Lock"), "Ctrl+Shift+L", self.lock_requested.emit)
         self.addAction(find)
-        return [*actions, summaries, self.undo, self.redo, settings, help_, lock]
+        return [*actions, summaries, self.undo, self.redo, settings, *help_, lock]
 
     def _action(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:
         action = QAction(text, self)

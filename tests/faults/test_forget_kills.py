@@ -30,7 +30,7 @@ from tests.factory import PASSPHRASE, TODAY, notebooks
 
 STEPS = {{
     "before the commit": (sessions.erasing, "mark_erased", 1),
-    "after the commit": (forgetting.Forgetting, "_write_down", 2),
+    "after the commit": (forgetting.Forgetting, "write_down", 2),
     "half cleaned": (proof, "_outside", 2),
 }}
 

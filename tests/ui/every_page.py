@@ -2,19 +2,23 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from connector_app.application.copies import Copy, Difference, Inside, Why
 from connector_app.application.rows import Listing
 from connector_app.application.sample_community import sample_nouns
 from connector_app.application.sample_notebook import fill
+from connector_app.domain.errors import NotebookError
 from connector_app.domain.noun import Kind
 from connector_app.settings import Theme as ThemeChoice
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.search_palette import SearchPalette
+from connector_app.ui.pages.copies_page import CopiesPage
 from connector_app.ui.pages.create_page import CreatePage
 from connector_app.ui.pages.recovery_page import RecoveryPage
 from connector_app.ui.pages.unlock_page import UnlockPage
@@ -42,8 +46,32 @@ def front_pages(folder: Path) -> Iterator[Scene]:
     yield "create", CreatePage(folder)
     yield "recovery", RecoveryPage(tuple(f"word{number}" for number in range(12)))
     unlock = UnlockPage("Our street")
-    unlock.field.say("That passphrase does not open this notebook.", "warm")
+    unlock.show_error(NotebookError("keys_missing"))
     yield "unlock", unlock
+    yield "copies of a closed one", copies_page(folder)
+
+
+def copies_page(folder: Path) -> CopiesPage:
+    """Return the page of a notebook's copies, one of which was looked into."""
+    page = CopiesPage(folder / "Our street.connector")
+    made_at = datetime(2026, 11, 22, 18, 5)  # noqa: DTZ001 - local time, as copies are named by
+    copies = [
+        Copy(path=folder / f"{n}.connector", sequence=n, made_at=made_at, size=4096 * n, why=why)
+        for n, why in ((3, Why.RESCUE), (2, Why.BEFORE_VERSION), (1, Why.ORDINARY))
+    ]
+    page.show_copies([(copy, copy.sequence != 1) for copy in copies])
+    inside = Inside(
+        people=61,
+        conversations=412,
+        exchanges=1,
+        newest_conversation=TODAY,
+        last_change=made_at,
+        unknown_releases=1,
+        difference=Difference(lost=3, changed=2, returning=1),
+    )
+    page.show_inside(copies[0].path, "", inside)
+    page.list.setFocus()
+    return page
 
 
 class Tour:
@@ -58,7 +86,7 @@ class Tour:
 
     def scenes(self) -> Iterator[Scene]:
         """Show one page or form after another; each stays until the next is asked for."""
-        for name in ("today", "people", "conversations", "exchanges", "summaries", "help", "settings"):
+        for name in ("today", "people", "conversations", "exchanges", "summaries", "help", "copies", "settings"):
             self._show(name)
             yield name, self._place
         yield from self._forms()

@@ -51,6 +51,9 @@ class QuickDoors:
     def remove_sample(self, path):
         self._notebooks.remove_sample(path)
 
+    def __getattr__(self, name):
+        return getattr(self._notebooks, name)
+
 
 @pytest.fixture
 def settings(tmp_path):

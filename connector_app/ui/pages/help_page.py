@@ -1,83 +1,17 @@
 """Help: how people are protected, with the numbers it goes by and the risk that remains."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSlider, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from connector_app.application.help_texts import TITLE, Section, how_people_are_protected
+from connector_app.application.help_texts import TITLE, how_people_are_protected
 from connector_app.summary.policy import STANDARD
 from connector_app.ui.context import Context
 from connector_app.ui.labels import translated
-from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4
-from connector_app.ui.widgets.buttons import secondary_button
-from connector_app.ui.widgets.card import Card
-from connector_app.ui.widgets.page_frame import PageFrame
-from connector_app.ui.widgets.words import Words
-
-#: No line of reading is longer than this many letters.
-_LINE = 96
-_ACTION = QAbstractSlider.SliderAction
-_KEYS = {
-    Qt.Key.Key_Down: _ACTION.SliderSingleStepAdd,
-    Qt.Key.Key_Up: _ACTION.SliderSingleStepSub,
-    Qt.Key.Key_PageDown: _ACTION.SliderPageStepAdd,
-    Qt.Key.Key_PageUp: _ACTION.SliderPageStepSub,
-    Qt.Key.Key_Home: _ACTION.SliderToMinimum,
-    Qt.Key.Key_End: _ACTION.SliderToMaximum,
-}
+from connector_app.ui.panes.reading_page import ReadingPage
 
 
-class HelpPage(PageFrame):
-    """One page to read; the keys scroll it, Escape and Back lead to where one came from."""
+class HelpPage(ReadingPage):
+    """One page to read."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Every page is given the notebook; what is read here is the same for all."""
-        super().__init__(translated("Help", TITLE), parent)
-        back = secondary_button(self.tr("Back"))
-        back.clicked.connect(self.left)
-        self.actions_row.addWidget(back)
-        column = QWidget()
-        column.setProperty("plain", "true")
-        column.setMaximumWidth(_LINE * self.fontMetrics().averageCharWidth())
-        box = QVBoxLayout(column)
-        box.setContentsMargins(0, 0, SPACE_2, 0)
-        box.setSpacing(SPACE_4)
-        for section in how_people_are_protected(STANDARD, translated):
-            box.addWidget(_card(section))
-        box.addStretch(1)
-        self.reading = QScrollArea()
-        self.reading.setWidgetResizable(True)
-        self.reading.setFrameShape(QFrame.Shape.NoFrame)
-        self.reading.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.reading.viewport().setAutoFillBackground(False)
-        self.reading.setWidget(column)
-        self.body.addWidget(self.reading, 1)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll, or leave on Escape."""
-        key = Qt.Key(event.key())
-        if key == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif key in _KEYS:
-            self.reading.verticalScrollBar().triggerAction(_KEYS[key])
-        else:
-            super().keyPressEvent(event)
-
-
-def _card(section: Section) -> Card:
-    card = Card(section.title)
-    for text in section.texts:
-        card.body.addWidget(Words(text, wrap=True))
-    if section.rows:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE_4)
-        grid.setVerticalSpacing(SPACE_3)
-        short_first = len(section.rows[0][0]) < len(section.rows[0][1])
-        grid.setColumnStretch(int(short_first), 1)
-        for row, (name, value) in enumerate(section.rows):
-            tones = ("strong", "") if short_first else ("", "strong")
-            for side, (text, tone) in enumerate(zip((name, value), tones, strict=True)):
-                words = Words(text, tone, wrap=side == int(short_first))
-                grid.addWidget(words, row, side, Qt.AlignmentFlag.AlignTop)
-        card.body.addLayout(grid)
-    return card
+        super().__init__(translated("Help", TITLE), how_people_are_protected(STANDARD, translated), parent)

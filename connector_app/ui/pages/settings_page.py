@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QScrollArea, QVBox
 from connector_app.settings import TEXT_SCALES, Preferences
 from connector_app.ui.context import Context
 from connector_app.ui.isolation import isolated, path_text
+from connector_app.ui.panes.copies_card import CopiesCard
 from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, ThemeChoice
 from connector_app.ui.translation import Language
 from connector_app.ui.widgets.buttons import secondary_button
@@ -40,6 +41,8 @@ class SettingsPage(PageFrame):
         self.body.addWidget(scroll)
         self._column.addWidget(self._appearance(context.settings.load(), languages))
         self._column.addWidget(self._notebook())
+        self.copies = CopiesCard(context)
+        self._column.addWidget(self.copies)
         self._column.addWidget(self._protection())
         self._column.addStretch()
 

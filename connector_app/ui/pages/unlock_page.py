@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from connector_app.domain.errors import UserError
 from connector_app.ui.messages import sentence_of
+from connector_app.ui.panes.ways_out import WaysOut
 from connector_app.ui.theme import SPACE_2, SPACE_3
 from connector_app.ui.widgets.buttons import link_button, primary_button
 from connector_app.ui.widgets.card import Card
@@ -43,6 +44,8 @@ class UnlockPage(ColumnPage):
         card.body.setSpacing(SPACE_3)
         card.body.addWidget(Words(notebook_name, "strong", wrap=True))
         card.body.addWidget(self.field)
+        self.ways_out = WaysOut()
+        card.body.addWidget(self.ways_out)
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)
         row.addWidget(self.unlock)
@@ -63,6 +66,7 @@ class UnlockPage(ColumnPage):
     def show_error(self, error: UserError) -> None:
         """Say why it did not open; after a wrong passphrase the next try has to wait a little longer."""
         self._set_busy(False)
+        self.ways_out.offer(error.code)
         if error.code not in _WRONG:
             self.field.say(sentence_of(error), "warm")
             return

@@ -15,6 +15,11 @@ class ToldCard(Card):
         super().__init__(title, parent)
         self.hide()
 
+    def lie_on_a_card(self) -> None:
+        """Do without an edge of its own: it is part of another card."""
+        self.setProperty("plain", "true")
+        self.body.setContentsMargins(0, 0, 0, 0)
+
     def begin(self) -> None:
         """Drop what was told before."""
         for place in reversed(range(self.body.count())):
