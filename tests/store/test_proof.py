@@ -30,7 +30,7 @@ from tests.factory import (
 from tests.store.raw_pages import decrypted
 
 #: In every text that goes or loses a name; no word of any other language or table has these letters in a row.
-CANARY = "Zebedoraquill"
+CANARY = "Xanthoquinby"
 FULL = f"{CANARY} Wolstencroftby"
 #: Columns that hold a code, a choice or a number and can hold no words about anybody.
 CODED = {
