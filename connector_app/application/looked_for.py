@@ -14,7 +14,7 @@ from connector_app.domain.texts import texts_of
 _LEAST_WORD = 3
 _LEAST_DIGITS = 6
 #: By so many letters a text that goes is looked for afterwards, and so many texts.
-_BEGINNING, _MOST_TEXTS = 32, 64
+_BEGINNING, _MOST_TEXTS = 32, 12
 
 
 def looked_for(signs: Signs, finder: Finder, going: Iterable[Noun]) -> LookedFor:

@@ -1,10 +1,10 @@
 """Which nouns may name somebody: by words through the word indexes, elsewhere by looking through every text."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 
-from sqlalchemy import Connection, Select, bindparam, column, func, or_, select, table
+from sqlalchemy import Connection, bindparam, column, select, table
 
 from connector_app.domain.folding import fold
 from connector_app.domain.noun import Kind, Ref
@@ -28,13 +28,11 @@ def mentions(connection: Connection, words: Sequence[str], pieces: Sequence[str]
     driver_connection(connection).create_function(_FOLDED, 1, fold, deterministic=True)
     found: dict[Ref, None] = {}
     for kind in Kind:
-        keys = set(_by_index(connection, kind, words)) if kind in _INDEXED else set()
-        for layout, columns in _texts(kind):
-            sought = [(func.lower, piece) for piece in pieces]
-            if kind not in _INDEXED:
-                sought += [(getattr(func, _FOLDED), word) for word in words]
-            if sought:
-                keys |= set(connection.scalars(_holding(layout, columns, sought)))
+        indexed = kind in _INDEXED
+        keys = set(_by_index(connection, kind, words)) if indexed else set()
+        sought = [("lower", piece) for piece in pieces] + [(_FOLDED, word) for word in ([] if indexed else words)]
+        for layout, columns in _texts(kind) if sought else ():
+            keys |= set(_holding(connection, layout, columns, sought))
         found.update(dict.fromkeys(Ref(kind, id_) for id_ in _ids(connection, kind, keys)))
     return list(found)
 
@@ -49,11 +47,12 @@ def _by_index(connection: Connection, kind: Kind, words: Sequence[str]) -> Seque
 
 
 def _holding(
-    layout: Layout, columns: Sequence[str], sought: Sequence[tuple[Callable[..., object], str]]
-) -> Select[int]:
-    """Return the query for the owners of rows with any of this in any of the columns."""
-    held = (func.instr(form(layout.table.c[name]), part) > 0 for name in columns for form, part in sought)
-    return select(layout.table.c[layout.owner]).where(or_(*held)).distinct()
+    connection: Connection, layout: Layout, columns: Sequence[str], sought: Sequence[tuple[str, str]]
+) -> Sequence[int]:
+    """Return the owners of rows with any of this in any of the columns; `sought` are (form of the text, part)."""
+    held = " OR ".join(f'instr({form}("{name}"), ?)' for name in columns for form, _ in sought)
+    statement = f'SELECT DISTINCT "{layout.owner}" FROM "{layout.table.name}" WHERE {held}'  # noqa: S608 - ours
+    return connection.exec_driver_sql(statement, tuple(part for _, part in sought) * len(columns)).scalars().all()
 
 
 @cache

@@ -1,6 +1,7 @@
 """The proof that something is gone: the file is cleaned of what deleting leaves behind, then read page by page."""
 
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -68,7 +69,7 @@ def _ends(joined: str) -> Iterator[str]:
 
 def _read(path: Path, data_key: DataKey | None, looked_for: LookedFor, told: Told) -> tuple[Proof, set[bytes]]:
     """Return how many pages were read, and the forms that stand on them."""
-    forms = set[bytes]().union(*(forms_of(sign) for sign in looked_for.signs))
+    by_end = _by_end(form for sign in looked_for.signs for form in forms_of(sign))
     reader, beside = PageReader(data_key), Beside(path)
     total = max(1, path.stat().st_size // PAGE)
     found: set[bytes] = set()
@@ -81,11 +82,21 @@ def _read(path: Path, data_key: DataKey | None, looked_for: LookedFor, told: Tol
             continue
         content = page.lower()
         both = before[-_SEAM:] + content[_NEXT : _NEXT + _SEAM]
-        found |= {form for form in forms - found if form in content or form in both}
+        for end, forms in by_end.items():
+            if end in content or end in both:
+                found |= {form for form in forms if form in content or form in both}
         before = content
         if pages % _OFTEN == 0:
             told(min(1.0, pages / total))
     return Proof(pages, len(looked_for.signs), unread=unread), found
+
+
+def _by_end(forms: Iterable[bytes]) -> dict[bytes, set[bytes]]:
+    """Return forms by what has to stand on a page for any of them to do so: one look for all ends of a word."""
+    found: dict[bytes, set[bytes]] = defaultdict(set)
+    for form in forms:
+        found[form[-LEAST_END:] if form.isalpha() else form].add(form)
+    return found
 
 
 def _contents(reader: PageReader, beside: Beside) -> Iterator[bytes | None]:
