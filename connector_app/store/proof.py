@@ -115,7 +115,7 @@ def _judged(engine: Engine, read: tuple[Proof, set[bytes]], looked_for: LookedFo
     kept: list[str] = []
     with engine.connect() as connection:
         for sign in looked_for.signs:
-            places = [_place(connection, form) for form in forms_of(sign) & found]
+            places = [_place(connection, form) for form in _longest(forms_of(sign) & found)]
             if not places:
                 continue
             if sign in looked_for.telling or not all(places):
@@ -123,6 +123,11 @@ def _judged(engine: Engine, read: tuple[Proof, set[bytes]], looked_for: LookedFo
             elif sign in looked_for.words:
                 kept.append(sign)
     return replace(proof, left=tuple(left), kept=tuple(kept))
+
+
+def _longest(forms: set[bytes]) -> list[bytes]:
+    """Return forms without those that end another one, which stand wherever that one does."""
+    return [form for form in forms if not any(other != form and other.endswith(form) for other in forms)]
 
 
 def _place(connection: Connection, form: bytes) -> str:
