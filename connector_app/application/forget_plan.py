@@ -248,12 +248,12 @@ def _passages(finder: Finder, noun: Noun, linked: bool) -> Iterator[Passage]:
 
 def _before(text: str) -> str:
     """Return the last words of a text."""
-    return text if len(text) <= _AROUND else "…\u00a0" + text[-_AROUND:].partition(" ")[2]
+    return text if len(text) <= _AROUND else "…" + text[-_AROUND:].partition(" ")[2]
 
 
 def _after(text: str) -> str:
     """Return the first words of a text."""
-    return text if len(text) <= _AROUND else text[:_AROUND].rpartition(" ")[0] + "\u00a0…"
+    return text if len(text) <= _AROUND else text[:_AROUND].rpartition(" ")[0] + "…"
 
 
 def _of_another(name: str, end: int) -> bool:
