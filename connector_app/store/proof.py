@@ -95,7 +95,7 @@ def _by_end(forms: Iterable[bytes]) -> dict[bytes, set[bytes]]:
     """Return forms by what has to stand on a page for any of them to do so: one look for all ends of a word."""
     found: dict[bytes, set[bytes]] = defaultdict(set)
     for form in forms:
-        found[form[-LEAST_END:] if form.isalpha() else form].add(form)
+        found[form[-LEAST_END:] if form.isalnum() else form].add(form)
     return found
 
 
