@@ -149,12 +149,12 @@ class NotebookDoors:
                 self._tries.failed(mark, time.time())
             raise
         self._tries.opened(mark)
-        return self._desk(notebook, publish)
+        return self._desk(_caught_up(notebook), publish)
 
     def open_unasked(self, path: Path, publish: "Publish") -> "Desk | None":
         """Open a sample, or what the system's keyring opens; None when the passphrase has to be asked for."""
         notebook = self._notebooks.open_unasked(path)
-        return None if notebook is None else self._desk(notebook, publish)
+        return None if notebook is None else self._desk(_caught_up(notebook), publish)
 
     def seconds_to_wait(self, path: Path) -> int:
         """Return how long the next passphrase has to wait, because wrong ones were typed before."""
@@ -262,6 +262,18 @@ class NotebookDoors:
     @property
     def _marks(self) -> SentFromHere:
         return SentFromHere(self._settings.path.with_name("sent.json"))
+
+
+def _caught_up(notebook: "Notebook") -> "Notebook":
+    """Return a notebook in which whoever was forgotten stays so, also when it came from an older copy."""
+    from connector_app.application.forgotten_again import catch_up
+
+    try:
+        catch_up(notebook, SystemClock().today())
+    except BaseException:
+        notebook.close()
+        raise
+    return notebook
 
 
 @contextmanager

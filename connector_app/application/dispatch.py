@@ -63,6 +63,12 @@ class Dispatcher:
         self._publish(changes)
         return step.done
 
+    def let_go(self, changes: ChangeSet) -> None:
+        """Forget everything that could be taken back, and tell of what was done past this dispatcher."""
+        self._undo.clear()
+        self._redo.clear()
+        self._publish(changes)
+
     @property
     def undo_title(self) -> str | None:
         """Return the title of what undo would take back, or None."""

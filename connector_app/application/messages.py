@@ -8,6 +8,18 @@ from connector_app.text import QT_TRANSLATE_NOOP, Translate, untranslated
 
 SENTENCES: dict[str, str] = {
     "gone": QT_TRANSLATE_NOOP("Errors", "It is no longer there: it was deleted meanwhile. Nothing was changed."),
+    "no_such_code": QT_TRANSLATE_NOOP("Errors", "Nobody here has the code {typed}. Nothing was changed."),
+    "forget_not_confirmed": QT_TRANSLATE_NOOP(
+        "Errors", "Nothing was changed: to forget somebody, type their code when asked, or say --yes."
+    ),
+    "plan_outdated": QT_TRANSLATE_NOOP(
+        "Errors", "The record has changed meanwhile. Nothing was done; look at what will go once more."
+    ),
+    "forgotten_not_proved": QT_TRANSLATE_NOOP(
+        "Errors",
+        "They are forgotten, but {file} could not be read through to prove it. Close it and open it again: what "
+        "deleting leaves behind is then cleaned up.",
+    ),
     "person_without_label": QT_TRANSLATE_NOOP(
         "Errors", "A person needs a name or nickname. Nothing was saved yet."
     ),

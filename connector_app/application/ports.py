@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from connector_app.application.copies import Copy, Inside, Why
+from connector_app.application.erasure import LookedFor, Proof
 from connector_app.application.rows import Candidate, Found, KeptRow, Listing, Row, Totals, TrailRow
 from connector_app.domain.consent import Consent, Purpose
 from connector_app.domain.noun import Kind, Noun, Ref
@@ -36,6 +37,15 @@ class WriteSession(Protocol):
 
     def delete(self, refs: Iterable[Ref]) -> None:
         """Take nouns away; nothing may refer to them any more."""
+
+    def mark_erased(self, person_id: str, drafts: Sequence[str] = ()) -> None:
+        """Keep only the random id of somebody who goes; the memory of what was sent and drafts forget them too.
+
+        From then on the file has to be cleaned: `Notebook.prove_gone`, or `finish_erasing` after a crash.
+        """
+
+    def reword_consents(self, consents: Iterable[Consent]) -> None:
+        """Put other words into answers of the history, which is otherwise only added to."""
 
     def referring_to(self, refs: Collection[Ref]) -> list[tuple[Ref, Noun]]:
         """Return what refers to any of these: (one of them, a conversation, exchange, consent ... that does)."""
@@ -76,6 +86,12 @@ class Reader(Protocol):
 
     def places(self) -> list[Place]:
         """Return all places by name."""
+
+    def mentions(self, words: Sequence[str], pieces: Sequence[str]) -> list[Ref]:
+        """Return nouns in which one of these folded words stands, or one of the pieces, in small letters.
+
+        It may be more than was meant: who asks reads the texts.
+        """
 
     def labels(self, ids: Iterable[str]) -> dict[str, str]:
         """Return the labels of people and groups by id."""
@@ -262,6 +278,18 @@ class Notebook(Protocol):
 
     def settings(self) -> dict[str, str]:
         """Return every setting that belongs to the notebook."""
+
+    def forgotten_elsewhere(self) -> frozenset[str]:
+        """Return the ids of people who were forgotten, but not yet in this file: it came from an older copy."""
+
+    def prove_gone(self, looked_for: LookedFor, told: Told) -> Proof:
+        """Clean the file of what deleting leaves behind, and read every page of it and of its log.
+
+        `told` hears how far it is, from 0 to 1. NotebookError as writing does.
+        """
+
+    def finish_erasing(self) -> bool:
+        """Clean the file when an erasure was cut off before that; tell whether there was something to do."""
 
     def setting(self, name: str) -> str | None:
         """Return a setting that belongs to the notebook, or None."""

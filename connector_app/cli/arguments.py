@@ -8,7 +8,7 @@ from connector_app.summary.cut import Places
 
 VERBS = (
     "new", "sample", "log", "exchange", "find", "import", "reciprocity", "summary", "check", "scan",
-    "about", "export", "backup", "restore", "verify", "passphrase",
+    "about", "export", "forget", "backup", "restore", "verify", "passphrase",
 )  # fmt: skip
 
 
@@ -33,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
     _scan(verbs)
     _about(verbs)
     _export(verbs)
+    _forget(verbs)
     _backup(verbs)
     _restore(verbs)
     _verb(verbs, "verify", "check that the file is whole")
@@ -166,6 +167,32 @@ def _export(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
     does = "write everything as JSON and CSV in one file that is neither encrypted nor anonymous"
     verb = _verb(verbs, "export", does)
     verb.add_argument("--out", type=Path, metavar="FILE.zip", required=True)
+
+
+def _forget(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    verb = _verb(verbs, "forget", "forget a person for good, and prove that they are gone", must_name=True)
+    verb.add_argument("code", metavar="CODE", help="the person's code, like P-7K3M9T")
+    verb.add_argument(
+        "--dry-run", action="store_true", help="show what would go, with numbers, and change nothing"
+    )
+    verb.add_argument("--yes", action="store_true", help="do not ask for the code once more")
+    verb.add_argument(
+        "--keep",
+        type=_count,
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="NUMBER",
+        help="passages that mean somebody else and stay, by the numbers of --dry-run",
+    )
+    verb.add_argument(
+        "--keep-themes",
+        action="store_true",
+        help="of conversations that nobody else was part of keep the themes and the day",
+    )
+    verb.add_argument(
+        "--drop-copies", action="store_true", help="throw away the older copies, which still hold them"
+    )
 
 
 def _backup(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

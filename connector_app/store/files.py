@@ -34,6 +34,11 @@ class Beside:
         return self.notebook.with_name(self.notebook.stem + ".keys.json")
 
     @property
+    def forgotten(self) -> Path:
+        """Return where the random ids of people who were forgotten are kept, against copies from before."""
+        return self.notebook.with_name(self.notebook.stem + ".forgotten.json")
+
+    @property
     def lock(self) -> Path:
         """Return the file that one process at a time holds."""
         return self.notebook.with_name("." + self.notebook.name + ".lock")
@@ -50,7 +55,7 @@ class Beside:
 
     def remove(self) -> None:
         """Take away every file of the notebook that is there."""
-        for path in (self.notebook, self.keys, unfinished(self.keys), self.log, self.index):
+        for path in (self.notebook, self.keys, unfinished(self.keys), self.log, self.index, self.forgotten):
             path.unlink(missing_ok=True)
 
 

@@ -12,6 +12,7 @@ from connector_app.domain.errors import NotebookError
 from connector_app.store import copy_files, files, restore
 from connector_app.store.engine import IMMUTABLE, connect
 from connector_app.store.files import Beside, Nature
+from connector_app.store.forgotten import IN_FOLDER, forgotten, remember
 from connector_app.store.inside import compared, inside_of
 from connector_app.store.key_slots import DataKey
 from connector_app.store.keys import unwrap
@@ -50,6 +51,8 @@ class GoingBack:
             with told_plainly(notebook.name):
                 restore.finish(notebook)
                 data_key, keys = self._key(copy, notebook, secret)
+                # Before the copy is in place: whoever was forgotten since is in it.
+                remember(Beside(notebook).forgotten, forgotten(copy.with_name(IN_FOLDER)))
                 return restore.put_in_place(copy, notebook, data_key, keys, self._clock(), told)
         finally:
             lock.release()

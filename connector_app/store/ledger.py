@@ -76,15 +76,20 @@ class NotebookLedger:
     def erase(self, person_ids: Iterable[str]) -> None:
         """Forget people in all blocks; that somebody was erased is still counted as a change."""
         with self._writing() as connection:
-            secret = standing_of(connection).secret
-            tokens = [token_of(secret, bytes.fromhex(id_)).hex() for id_ in person_ids]
-            for statement in (_COUNT_ERASED, _FORGET):
-                connection.execute(statement, {"tokens": json.dumps(tokens)})
+            forget_members(connection, person_ids)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
         with told_plainly(self._file), self._engine.connect() as connection:
             yield connection
+
+
+def forget_members(connection: Connection, person_ids: Iterable[str]) -> None:
+    """Take people out of all blocks, inside a transaction; each counts as a change of the blocks they were in."""
+    secret = standing_of(connection).secret
+    tokens = [token_of(secret, bytes.fromhex(id_)).hex() for id_ in person_ids]
+    for statement in (_COUNT_ERASED, _FORGET):
+        connection.execute(statement, {"tokens": json.dumps(tokens)})
 
 
 def fits(connection: Connection) -> bool:

@@ -12,12 +12,14 @@ from sqlalchemy import Connection, select
 from sqlalchemy.dialects import sqlite
 
 from connector_app.application.copies import Copy, Inside, Why, copies_folder
+from connector_app.application.erasure import LookedFor, Proof
 from connector_app.application.ports import Ledger, Reader, Told, WaysIn, untold
 from connector_app.domain.errors import NotebookError
 from connector_app.domain.noun import Kind
 from connector_app.store import schema
 from connector_app.store.copying import Copying
 from connector_app.store.engine import WRITING, connect, make_engine
+from connector_app.store.forgetting import Forgetting
 from connector_app.store.health import faults_of, pages_of
 from connector_app.store.key_slots import DataKey
 from connector_app.store.ledger import NotebookLedger
@@ -53,6 +55,7 @@ class OpenNotebook:
         self._reader = NotebookReader(self._engine, path, partial(connect, path, data_key))
         self.reader: Reader = self._reader
         self.ledger: Ledger = NotebookLedger(self._engine, path.name, self._writing)
+        self._forgetting = Forgetting(self._engine, path, data_key, self._writing, self._quiet)
         try:
             with told_plainly(path.name):
                 bring_up_to_date(self._engine, path.name, self._copy_before)
@@ -133,6 +136,18 @@ class OpenNotebook:
             self.checkpoint()
         return faults_of(self._engine, encrypted=self._encrypted)
 
+    def forgotten_elsewhere(self) -> frozenset[str]:
+        """Return the ids of people who were forgotten, but not yet in this file: it came from an older copy."""
+        return self._forgetting.elsewhere()
+
+    def prove_gone(self, looked_for: LookedFor, told: Told) -> Proof:
+        """Clean the file of what deleting leaves behind, and read every page of it and of its log."""
+        return self._forgetting.prove(looked_for, told)
+
+    def finish_erasing(self) -> bool:
+        """Clean the file when an erasure was cut off before that; tell whether there was something to do."""
+        return self._forgetting.finish()
+
     def check_pages(self) -> list[str]:
         """Return "pages_damaged" when a page of the encrypted file is not as it was written, else nothing."""
         with told_plainly(self.path.name):
@@ -144,7 +159,9 @@ class OpenNotebook:
         NotebookError: copy_not_whole, copy_disk_full, copy_folder_closed, copy_disk_trouble, notebook_damaged;
         the notebook and older copies are as they were then. What `told` raises calls it off.
         """
-        return self._copying.make(folder, why, 0, told, self._quiet)
+        copy = self._copying.make(folder, why, 0, told, self._quiet)
+        self._forgetting.write_down(copy.path.parent)
+        return copy
 
     def copy_due(self, folder: Path | None = None) -> bool:
         """Tell whether the newest copy in a folder lacks something that was written since."""

@@ -21,6 +21,7 @@ from connector_app.store import listing as lists
 from connector_app.store.asking import Asking
 from connector_app.store.facts import Counting
 from connector_app.store.loading import everything, how_many, keys_of, load, load_refs
+from connector_app.store.mentions import mentions
 from connector_app.store.names import Names
 from connector_app.store.new_keys import first_key, last_key
 from connector_app.store.packed import numbers_of
@@ -114,6 +115,11 @@ class NotebookReader:
             keys = connection.scalars(select(schema.place.c.key)).all()
             found = [noun for noun in load(connection, Kind.PLACE, keys) if isinstance(noun, Place)]
         return sorted(found, key=lambda place: (fold(place.name), place.id))
+
+    def mentions(self, words: Sequence[str], pieces: Sequence[str]) -> list[Ref]:
+        """Return nouns in which one of these folded words stands, or one of the pieces, in small letters."""
+        with self._asking.connection() as connection:
+            return mentions(connection, words, pieces)
 
     def labels(self, ids: Iterable[str]) -> dict[str, str]:
         """Return the labels of people and groups by id."""

@@ -3,14 +3,15 @@
 import json
 import time
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 
 from sqlalchemy import Connection
 
 from connector_app.application.collector import collector_paused
+from connector_app.domain.consent import Consent
 from connector_app.domain.noun import Kind, Noun, Ref
-from connector_app.store import schema
+from connector_app.store import erasing, schema
 from connector_app.store.engine import BULK_CACHE_KIB, CACHE_KIB
 from connector_app.store.loading import load_refs
 from connector_app.store.referring import referring_to
@@ -65,6 +66,15 @@ class Session:
             "at": time.time_ns() // 1000,
         }
         self._connection.execute(schema.audit.insert(), line)
+
+    def mark_erased(self, person_id: str, drafts: Sequence[str] = ()) -> None:
+        """Keep only the random id of somebody who goes; the memory of what was sent and drafts forget them too."""
+        erasing.mark_erased(self._connection, person_id)
+        erasing.drop_drafts(self._connection, drafts)
+
+    def reword_consents(self, consents: Iterable[Consent]) -> None:
+        """Put other words into answers of the history, which is otherwise only added to."""
+        erasing.reword_consents(self._connection, consents)
 
     @contextmanager
     def _much_to_do(self) -> Iterator[None]:

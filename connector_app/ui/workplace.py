@@ -149,8 +149,10 @@ class Workplace(QWidget):
             page.exchange_requested.connect(lambda line: self.write("exchange", line))
             page.help_requested.connect(self._way_to("help"))
             page.rights_requested.connect(lambda ref: self.go("rights").show_ref(ref))
-            page.forget_requested.connect(self.open)
+            page.forget_requested.connect(self._on_forget)
             page.left.connect(self._on_left)
+            if isinstance(page, PeoplePage):
+                page.forgetting.forgotten.connect(self._forget_what_is_written)
             self._pages[key] = page
             self._stack.addWidget(page)
         return self._pages[key]
@@ -179,6 +181,12 @@ class Workplace(QWidget):
             self._context.tasks.run(lambda: reader.get(ref), self._open_promise)
         elif (key := _PLACE_OF.get(ref.kind)) in self._places and key is not None:
             self.go(key).show_ref(ref)
+
+    def forget(self, ref: object) -> None:
+        """Show what forgetting a person would take away."""
+        page = self.go("people")
+        if isinstance(page, PeoplePage):
+            page.forget(ref)
 
     def close_down(self) -> None:
         """Keep what is being typed, close what lies over the pages, and begin nothing more."""
@@ -305,8 +313,20 @@ class Workplace(QWidget):
         if isinstance(ref, Ref) and ref.kind in _FORM_OF:
             self.go(_FORM_OF[ref.kind]).edit(ref)
 
+    def _on_forget(self, ref: object) -> None:
+        page = self.go("people")
+        if isinstance(page, PeoplePage):
+            page.forget(ref)
+
     def _on_left(self) -> None:
         self.go(self._before)
+
+    def _forget_what_is_written(self) -> None:
+        """Begin the pages one writes on anew, from the drafts that are left: somebody named on them is gone."""
+        for form in FORMS:
+            if (page := self._pages.pop(form.key, None)) is not None:
+                self._stack.removeWidget(page)
+                page.deleteLater()
 
     def _open_promise(self, found: Noun | None) -> None:
         if isinstance(found, FollowUp) and found.conversation_id:

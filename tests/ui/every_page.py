@@ -173,6 +173,10 @@ class Tour:
         self._settle()
         yield "person form", self._place
         people._close_form()
+        self._place.forget(people.shown)
+        self._settle()
+        yield "forget", self._place
+        people.forgetting.page.cancel.click()
         for key, line in (
             (
                 "log",

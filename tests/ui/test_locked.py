@@ -75,7 +75,7 @@ def unlock(window):
     window.centralWidget().unlock.click()
 
 
-def visit_everything(window):
+def visit_everything(qtbot, window):
     """Show the name on every page, in every sort of widget that lies over one, and outside of the window."""
     place, context = window.workplace, window.workplace._context
     for key in (*(each.key for each in (*PLACES, *FORMS, *HELP)), "settings"):
@@ -91,6 +91,9 @@ def visit_everything(window):
     place.write("log", f"@{CANARY} damp #housing !fri ring {CANARY}")
     place.page("log").heard.line.setFocus()
     assert window._desk_tasks.wait_idle()
+    # Whose window has the keyboard tells whose the words on the clipboard are.
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is not None)
     QGuiApplication.clipboard().setText(CANARY)
     QToolTip.showText(window.pos(), CANARY, window)
     menu = QMenu(CANARY, place)
@@ -178,7 +181,7 @@ def settle(qtbot, window):
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_locking_leaves_no_name_and_no_open_file(qtbot, window, path):
-    visit_everything(window)
+    visit_everything(qtbot, window)
     shown = found_with(window)
     assert len(shown) > 20
     assert open_files(path.parent)

@@ -21,7 +21,7 @@ from connector_app.application.wordings import RECORDED_BY, Asking, asking_of
 from connector_app.domain.consent import Consent, ConsentState, Purpose
 from connector_app.domain.followup import ClosedAs, FollowUp
 from connector_app.domain.naming import Candidate
-from connector_app.domain.noun import Kind, Ref
+from connector_app.domain.noun import Kind, Ref, ref_of
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
 from connector_app.ui.consent_labels import what_stops
@@ -33,6 +33,7 @@ from connector_app.ui.dialogs.person_form import FilledIn, PersonForm
 from connector_app.ui.labels import isolated
 from connector_app.ui.models.list_columns import people_columns
 from connector_app.ui.panes.filters import FilterRow, as_text, place_options
+from connector_app.ui.panes.forget_flow import ForgetFlow
 from connector_app.ui.panes.list_page import ListPage, ListTexts, MakePane
 from connector_app.ui.panes.person_pane import PersonPane
 from connector_app.ui.panes.readings import PersonReading, read_person
@@ -85,6 +86,9 @@ class PeoplePage(ListPage):
         self.actions_row.addWidget(self._counted)
         self.actions_row.addWidget(self.add)
         self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.forgetting = ForgetFlow(context, self.stack, self)
+        self.forgetting.shown.connect(self._hide_list)
+        self.forgetting.ended.connect(self._show_list)
 
     # -- what the list page asks --
 
@@ -112,6 +116,12 @@ class PeoplePage(ListPage):
         else:
             super().show_ref(ref)
 
+    def forget(self, ref: object) -> None:
+        """Show what forgetting a person would take away."""
+        if isinstance(ref, Ref) and ref.kind is Kind.PERSON:
+            self._close_form()
+            self.forgetting.begin(ref.id)
+
     def first_step(self) -> None:
         """Open the form for somebody new; the name looked for is taken over."""
         self._open_form(None, "" if self.model.rowCount() else self.filters.words)
@@ -135,6 +145,7 @@ class PeoplePage(ListPage):
         pane.edit_requested.connect(lambda: self._open_form(found))
         pane.delete_requested.connect(lambda: self._delete(found))
         pane.about_requested.connect(lambda: self._open_about(person))
+        pane.forget_requested.connect(lambda: self.forget(ref_of(person)))
         pane.more_requested.connect(self._on_more)
         pane.done_requested.connect(self._on_done)
         pane.consented.connect(self._on_consented)
@@ -237,10 +248,7 @@ class PeoplePage(ListPage):
         self._form = form
         self.stack.addWidget(form)
         self.stack.setCurrentWidget(form)
-        self.title.hide()
-        self.filters.hide()
-        self.add.hide()
-        self._counted.hide()
+        self._hide_list()
 
     def _close_form(self) -> None:
         if self._form is None:
@@ -248,9 +256,15 @@ class PeoplePage(ListPage):
         form, self._form = self._form, None
         self.stack.removeWidget(form)
         form.deleteLater()
-        self.title.show()
-        self.filters.show()
-        self.add.show()
+        self._show_list()
+
+    def _hide_list(self) -> None:
+        for widget in (self.title, self.filters, self.add, self._counted):
+            widget.hide()
+
+    def _show_list(self) -> None:
+        for widget in (self.title, self.filters, self.add):
+            widget.show()
         self._show_or_invite()
         self.list.setFocus()
 
@@ -265,8 +279,8 @@ class PeoplePage(ListPage):
         self._context.carry_out(command, said.format(name=name), done=self._close_form)
 
     def _show_or_invite(self) -> None:
-        """Leave the form where it is while it is filled in."""
-        if self._form is None:
+        """Leave the form, or what is forgotten, where it is while somebody is at it."""
+        if self._form is None and self.forgetting.page is None:
             super()._show_or_invite()
 
 

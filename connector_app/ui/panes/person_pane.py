@@ -43,6 +43,7 @@ class PersonPane(Pane):
     edit_requested = Signal()
     delete_requested = Signal()
     about_requested = Signal()
+    forget_requested = Signal()
     more_requested = Signal()
     done_requested = Signal(str)
     consented = Signal(object)
@@ -92,7 +93,9 @@ class PersonPane(Pane):
         delete.clicked.connect(self.delete_requested)
         about = secondary_button(self.tr("Everything about them"))
         about.clicked.connect(self.about_requested)
-        add_buttons(card, log, edit, delete, about)
+        forget = secondary_button(self.tr("Forget them"))
+        forget.clicked.connect(self.forget_requested)
+        add_buttons(card, log, edit, delete, about, forget)
 
     def _add_facts(self) -> None:
         person, card = self._reading.person, self.add_card()

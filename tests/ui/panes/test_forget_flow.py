@@ -1,0 +1,169 @@
+"""Forgetting somebody on the screen, from the plan to the proof."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from connector_app.application.erasure import Proof
+from connector_app.domain.errors import NotebookError
+from connector_app.domain.noun import Kind, Ref, ref_of
+from connector_app.ui.panes.forget_form import ForgetForm
+from connector_app.ui.panes.forgotten_view import ForgottenView
+from connector_app.ui.workplace import Workplace
+from tests.factory import make_conversation, make_person
+from tests.ui.pages.list_pages import button, pane, settle
+
+pytestmark = pytest.mark.usefixtures("spoken")
+
+ZEB = make_person("Zebedora", code="P-7K3M9T")
+ALI = make_person("Ali", notes="knows Zebedora")
+OTHER = make_person("Dawn Zebedora")
+ALONE = make_conversation(ZEB, text="Zebedora told me.", themes=["HOUSING"])
+FAIR = make_conversation(OTHER, text="Zebedora was at the fair.")
+
+
+@pytest.fixture
+def place(qtbot, context, store):
+    store(ZEB, ALI, ALONE)
+    made = Workplace(context, [])
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def begun(place):
+    """Return the people page and the form, with the plan on it."""
+    people = place.go("people")
+    place.forget(ref_of(ZEB))
+    settle(people)
+    assert isinstance(people.forgetting.page, ForgetForm)
+    return people, people.forgetting.page
+
+
+def confirmed(place):
+    people, form = begun(place)
+    form.code.setText(" p-7k3m9t")
+    form.forget.click()
+    assert not form.cancel.isEnabled()
+    settle(people)
+    return people, people.forgetting.page
+
+
+def told(page):
+    return [label.text() for label in page.findChildren(QLabel) if label.text()]
+
+
+def stored(desk, noun, kind=Kind.PERSON):
+    return desk.reader.get(Ref(kind, noun.id))
+
+
+def test_the_way_there_is_on_the_persons_page(place):
+    people = place.go("people")
+    people.show_ref(ref_of(ZEB))
+    settle(people)
+    button(pane(people), "Forget them").click()
+    settle(people)
+    form = people.forgetting.page
+    assert form.title.text() == "Forget \u2068Zebedora\u2069"
+    assert people.filters.isHidden()
+    form.cancel.click()
+    settle(people)
+    assert people.forgetting.page is None
+    assert not people.filters.isHidden()
+    assert isinstance(people.stack.currentWidget(), type(people.split))
+
+
+def test_nothing_happens_until_the_code_or_the_name_is_typed(place, desk):
+    _, form = begun(place)
+    form.code.setText("Ali")
+    form.forget.click()
+    assert "Nothing was done" in form.wrong.text()
+    assert stored(desk, ZEB) == ZEB
+
+
+def test_they_are_forgotten_proved_and_older_copies_can_be_thrown_away(place, desk):
+    desk.notebook.back_up()
+    people, view = confirmed(place)
+    assert isinstance(view, ForgottenView)
+    assert "✓  Nothing of it is left." in told(view.proof)
+    assert any("still hold them" in words for words in told(view.copies))
+    assert stored(desk, ZEB) is None
+    assert stored(desk, ALI).notes == "knows […]"
+    button(view.copies, "Throw the older copies away now").click()
+    settle(people)
+    assert len(desk.notebook.copies()) == 1
+    assert any("thrown away" in words for words in told(view.copies))
+    view.back.click()
+    settle(people)
+    assert people.model.rowCount() == 1
+
+
+def test_what_is_ticked_off_stays_and_what_is_ticked_goes(place, desk, store):
+    both = make_conversation(ZEB, ALI, text="Zebedora came too.")
+    store(OTHER, FAIR, both)
+    _, form = begun(place)
+    unsure, sure = form.lists
+    assert {box.isChecked() for box in unsure.boxes} == {False}
+    assert [box.isChecked() for box in sure.boxes] == [True]
+    for box in (*unsure.boxes, *sure.boxes):
+        box.click()
+    form.keep_themes.click()
+    form.code.setText("zebedora")
+    form.forget.click()
+    settle(place.go("people"))
+    assert stored(desk, ALI).notes == "knows […]"
+    assert stored(desk, both, Kind.CONVERSATION).text == both.text
+    assert stored(desk, FAIR, Kind.CONVERSATION).text == "[…] was at the fair."
+    assert stored(desk, ALONE, Kind.CONVERSATION).themes == ALONE.themes
+
+
+def test_more_places_are_shown_when_asked_for(place, store):
+    store(*(make_conversation(ALI, text=f"Zebedora came {number} times.") for number in range(40)))
+    _, form = begun(place)
+    (sure,) = form.lists
+    assert len(sure.boxes) == 25
+    sure.more.click()
+    assert len(sure.boxes) == 41
+    assert sure.more.isHidden()
+
+
+def test_what_was_being_written_about_them_is_gone_too(place, desk):
+    log = place.go("log")
+    log.start("@Zebedora rang again")
+    settle(place.go("people"))
+    log.flush()
+    assert desk.notebook.drafts()
+    confirmed(place)
+    assert desk.notebook.drafts() == {}
+    assert place.page("log") is not log
+
+
+def test_a_record_that_moved_on_is_shown_once_more(place, desk, store, said):
+    people, form = begun(place)
+    store(make_conversation(ZEB, ALI, text="Both came."))
+    form.code.setText(ZEB.code)
+    form.forget.click()
+    settle(people)
+    assert "look at what will go once more" in said[-1].text
+    assert people.forgetting.page is not form
+    assert stored(desk, ZEB) == ZEB
+
+
+def test_what_could_not_be_proved_or_copied_is_said(place, desk, monkeypatch):
+    def full(*_, **__):
+        raise NotebookError("copy_disk_full", folder="copies")
+
+    monkeypatch.setattr(desk.notebook, "prove_gone", full)
+    monkeypatch.setattr(desk.notebook, "back_up", full)
+    _, view = confirmed(place)
+    assert any("could not be read through" in words for words in told(view.proof))
+    assert any("no room" in words for words in told(view.copies))
+
+
+def test_what_is_left_is_never_called_forgotten(qtbot):
+    view = ForgottenView(Proof(812, 9, left=(("Zebedora", ""),), kept=("dawn",), unread=1))
+    qtbot.addWidget(view)
+    words = " ".join(told(view))
+    assert "not from the whole file" in view.title.text()
+    for part in ("Zebedora", "dawn", "could not be read", "812"):
+        assert part in words
+    assert "Nothing of it is left" not in words
