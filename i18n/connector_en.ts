@@ -2,6 +2,1044 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>A note</source>
+        <extracomment>Told how many of how many texts were looked through; what it raises stops the work. Fields that hold no running text in which somebody could be mentioned.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants some quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked to be forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to keep how to reach you, and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to note things about your health or identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to introduce you to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to count you in summaries without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to use your words without your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to get in touch with you again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to share your details with one named organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you took your yes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer before was struck out as a slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by message or form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with easy words or pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a parent or attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roughly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you did, or somebody with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever wrote it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it came by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it was about, as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it was about, and words you agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you were there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you were mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was wished for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the time it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to see what is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to have something put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that it is only kept and not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that something is not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you complained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you took it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>Names of the languages that are offered as somebody&apos;s main language; others are told by their code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panjabi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name is in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other people named in it: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a message may be left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no message may be left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of ours; you were asked in the other person&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you gave to {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you received from {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, to nobody by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where these words went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[another person]</source>
+        <extracomment>What stands in the place of what was found (context ``About``); other findings are no matter of other people.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[a phone number]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[an e-mail address]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[a name on a network]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[a postcode]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[an address]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[a number]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[a date of birth]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[left out, since it is about somebody else]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[left out]</source>
+        <extracomment>What somebody at the desk marked by hand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summaries for services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold rounded numbers and no names. If you had agreed to be counted, you may be one of many people in them; which of them you are in is not kept anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the summary of {first} to {last}, made on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of what was sent is damaged, so this cannot be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are called here</source>
+        <extracomment>What each field of a noun is called when it is told to the person it is about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code, which stands for your name on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we met, which tells two of one name apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, to remember what matters to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps you take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language you like best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you stand with us, which decides whether anything reminds of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you live, by which summaries count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your age, roughly, by which summaries count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who introduced you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many days somebody means to be in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when this is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when this is only kept and not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to keep in mind before calling or knocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to reach you, used to be in touch with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read out to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which organisation it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to ask you again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How exactly the day is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether anybody was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who began it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people were there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of it may be passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your part in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was about, counted in summaries if you agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people were met, counted in summaries if you agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you were, compared with before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you gave or received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was promised to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words as they were written down; they never leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that may be passed on without your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who read them and let them go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they were let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In whose name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you were told that it had come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you were asked something back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When that was cleared up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you were told that it takes longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are and how to reach you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used to know who is meant, and to be in touch the way that suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer, the newest first. The newest one about a thing counts; you can change it any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used to remember what matters to you, and, if you agreed, counted in summaries without your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used so that what was promised to you is done and not forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you gave and received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used to see whether help flows both ways, and, if you agreed, counted without your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in summaries for services, without your name, while your yes to it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you asked about your record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used to answer you in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other places where your name may stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes in which a name like yours is written. What is about somebody else of that name is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is kept about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept by {keeper}, in a notebook on a computer, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the people who keep this notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them: {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept to remember what matters to people here, to keep promises, to bring people together who can help one another, and to tell services, in numbers without names, what a community needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from: from you, from conversations in which you spoke, were there or were mentioned, and perhaps from an address list that was taken over. Nothing is bought or looked up about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it: nobody gets this record. Services get summaries without names. An organisation gets your details only if you agreed to that one organisation, which then stands under what you agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people have rights too: their names, and ways to reach them, are taken out. Places where something was taken out: {replaced}. Texts left out whole: {left_out}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program also keeps a trail of what kind of thing was done when. It holds nothing about you: no names, no words, no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as data, for another program, is in the file of the same name that ends in .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong or missing: ask for it to be put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not want it kept: ask for it to be erased, all of it or a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be kept but not used: ask for that, for as long as you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You take back something you agreed to: say so, and it stops at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not want something done with it: say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want to take it elsewhere: the .json file is made for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not content: complain to whoever keeps this record; they have to tell you within 30 days that it came. In the United Kingdom you can also complain to the Information Commissioner (ico.org.uk).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutReview</name>
+    <message>
+        <source>Everything about {name}</source>
+        <extracomment>Texts shown at first, and added each time more are asked for; the others keep what happens by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes a file that you can hand to them: all that is kept about them, in plain words. Other people are taken out of every text. Look at the places below; what you leave as it is stays taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to read (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing everything about them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the notebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) to look at</source>
+        <translation>
+            <numerusform>%n text to look at</numerusform>
+            <numerusform>%n texts to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other people were found in the texts. Read the file before you hand it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}. Read it through before you hand it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BeforeCall</name>
+    <message>
+        <source>They have died. Think of who may answer.</source>
+        <extracomment>What comes first on the card in strong words; the rest explains itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked to be forgotten. Do not contact them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not want to be kept here (said {record}). Contact them only about that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {restricted} their record is only kept, as they asked. Use it for nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not want to be contacted again (said {contact}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not leave a message: {kinds}. Somebody else may hear or read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have moved away; numbers and address may be old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They want some quiet for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps them take part: {needs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you call or knock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CategoryPart</name>
     <message>
         <source>What kind of thing?</source>
@@ -255,6 +1293,25 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Connector is closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of your notebook is made and checked. This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Log a conversation</source>
@@ -305,6 +1362,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only keep a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep only the minimum of a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a record for longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete a person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -332,6 +1413,35 @@
         <source>Delete a quote</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write everything about a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock with the recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how long records are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <extracomment>Told how many of how many are written; what it raises stops the writing, and nothing is left.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Completions</name>
@@ -342,6 +1452,10 @@
     </message>
     <message>
         <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record only kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -394,15 +1508,156 @@
     </message>
     <message>
         <source>What they agreed to</source>
-        <extracomment>The counted one first: it decides what summaries can say.</extracomment>
+        <extracomment>The counted one first: it decides what summaries can say. Sharing has rows of its own, one an organisation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All answers ever given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who writes these answers down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDetails</name>
+    <message>
+        <source>Words to read out</source>
+        <extracomment>After how many days an answer may be asked again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in {language} yet: say them your way, or with an interpreter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they take a yes back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentHistory</name>
+    <message>
+        <source>All answers ever given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest is on top. Nothing here can be changed: a new answer stands beside the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked in the connector&apos;s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked in words of version {version}, which this program does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out in {language}, version {version}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRow</name>
     <message>
         <source>Agreed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to say, and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to say, and more: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said the same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask again: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how to reach them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -569,6 +1824,204 @@
     </message>
 </context>
 <context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy there no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies, and how to come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest copy is of {moment}. In all there are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet. One is made when the notebook is locked or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lost computer takes them with it. Choose a second place, a memory stick say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place {folder} is not there now. Copies go there again when it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the second place {folder} the newest is of {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the second place {folder} there is no copy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was made, read back and found whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second place for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies of your notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one and look inside before you decide. What is there now is put aside, not thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no copies beside this notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy from another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy from another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebooks (*.connector)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>saved in need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s)</source>
+        <translation>
+            <numerusform>%n exchange</numerusform>
+            <numerusform>%n exchanges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every page of it was read, and it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest conversation is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was last changed in it on {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present notebook cannot be read, so nobody can say what it has besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written since, and not in it: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since, and in it as before: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted since, and there again: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has everything that the present notebook has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summaries sent since of which it knows nothing: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods of that time cannot be counted anew then, so that nobody is given away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -595,6 +2048,13 @@
     </message>
     <message>
         <source>Whom can they ask? This leaves with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoveredField</name>
+    <message>
+        <source>Covered: press to go on writing here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -652,33 +2112,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Four or five words that do not belong together are easy to keep and hard to guess.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short. One or two more words would make it much harder to guess.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good. One more word makes it better still.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Long: hard to guess.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Please choose a passphrase of at least %n character(s).</source>
-        <translation>
-            <numerusform>Please choose a passphrase of at least %n character.</numerusform>
-            <numerusform>Please choose a passphrase of at least %n characters.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same. Type the second one again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Folder of the notebook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -695,9 +2128,56 @@
     </message>
 </context>
 <context>
+    <name>DrillCard</name>
+    <message>
+        <source>Try it now, while nothing is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest copy is taken to a private place, opened, and every page of it is read. Your notebook is not touched, and nothing stays behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the newest copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {moment} opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not tried with this notebook yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was last tried on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>It is no longer there: it was deleted meanwhile. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has the code {typed}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: to forget somebody, type their code when asked, or say --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has changed meanwhile. Nothing was done; look at what will go once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are forgotten, but {file} could not be read through to prove it. Close it and open it again: what deleting leaves behind is then cleaned up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -810,6 +2290,18 @@
     </message>
     <message>
         <source>The two passphrases were not the same. Nothing was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file that holds the new passphrase with --new-passphrase-file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two new passphrases were not the same. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample community has no passphrase, so there is none to change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -929,6 +2421,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The copy did not come out whole, so it was not kept. The notebook and older copies are as they were; please check the notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a copy in {folder}. The notebook and older copies are as they were; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy can be written into {folder}. The notebook and older copies are as they were; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with {folder} does not answer as it should, so there is no new copy. The notebook and older copies are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the notebook itself, not a copy of it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy of {file} yet. Nothing was changed; make one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy beside {file} has its keys. Nothing was changed; look for copies in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has to be brought up to date, and no copy could be made before. Nothing was changed; make room on the disk and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be brought up to date. It is as it was, and there is a copy of it too: {copy}. Go on with the Connector you had before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key file beside the notebook is missing. Put it back from where it was, or from a backup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -938,6 +2466,18 @@
     </message>
     <message>
         <source>The key file asks for more memory or time than any notebook of ours. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file beside the notebook comes from a newer Connector. It was left as it is; please update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to work with the passphrase. Nothing was changed; close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not take the key, so nothing was changed. Unlock the keyring and try again, or go on with the passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -973,6 +2513,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A record is looked at first and forgotten later: write two numbers of months from 1 to 240, the smaller one first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody or something named here is not in the notebook any more. Nothing was saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -998,6 +2542,26 @@
     </message>
     <message>
         <source>A summary is an Excel workbook: {name} should end in .xlsx. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this notebook has the code {named}. Nothing was written; look for it beside the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about a person is a page to read: {name} should end in .html. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file would have held the name, a number or an address of somebody else in the notebook, so it was not kept. Look at the texts once more, and take out or leave out what is about others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of everything is a packed file: {name} should end in .zip. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file did not read back as it was meant to be, so it was not kept. Please try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1249,6 +2813,293 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer of consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what helps them take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let go by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before you call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how they spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how people are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ways to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many were there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how we met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who gave to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words as they were said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how exact the day is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day it came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who wrote it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record only kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that may leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what may be shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often to be in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Any time</source>
@@ -1277,6 +3128,291 @@
     </message>
     <message>
         <source>All places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgetFlow</name>
+    <message>
+        <source>Looking where they are named …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgetForm</name>
+    <message>
+        <source>Forget {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this notebook holds about them goes for good. It cannot be undone, and what was done before cannot be undone afterwards either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what these were about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking them out, and reading every page of the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name, their code and all notes about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to reach them</source>
+        <translation>
+            <numerusform>%n way to reach them</numerusform>
+            <numerusform>%n ways to reach them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) about consent</source>
+        <translation>
+            <numerusform>%n answer about consent</numerusform>
+            <numerusform>%n answers about consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) that nobody else was part of</source>
+        <translation>
+            <numerusform>%n conversation that nobody else was part of</numerusform>
+            <numerusform>%n conversations that nobody else was part of</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then only themes and the day stay, without anybody and without words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) to them</source>
+        <translation>
+            <numerusform>%n promise to them</numerusform>
+            <numerusform>%n promises to them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) of theirs</source>
+        <translation>
+            <numerusform>%n quote of theirs</numerusform>
+            <numerusform>%n quotes of theirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) in which they gave or received</source>
+        <translation>
+            <numerusform>%n exchange in which they gave or received</numerusform>
+            <numerusform>%n exchanges in which they gave or received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) that name them</source>
+        <translation>
+            <numerusform>%n draft that name them</numerusform>
+            <numerusform>%n drafts that name them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays, without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) with others</source>
+        <translation>
+            <numerusform>%n conversation with others</numerusform>
+            <numerusform>%n conversations with others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) among others</source>
+        <translation>
+            <numerusform>%n exchange among others</numerusform>
+            <numerusform>%n exchanges among others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of theirs, without a name and without words</source>
+        <translation>
+            <numerusform>%n request of theirs, without a name and without words</numerusform>
+            <numerusform>%n requests of theirs, without a name and without words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers in summaries that were sent: there was never a name in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look: does this mean them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be somebody else, or an ordinary word. It stays unless you tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where else they are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name becomes […]. Take the tick away where it means somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer about consent of somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on, type their code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their code or their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is neither their code nor their name. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenView</name>
+    <message>
+        <source>They are forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a new copy without them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copy(s) thrown away.</source>
+        <translation>
+            <numerusform>%n older copy thrown away.</numerusform>
+            <numerusform>%n older copys thrown away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We read all %n page(s) of the file.</source>
+        <translation>
+            <numerusform>We read all %n page of the file.</numerusform>
+            <numerusform>We read all %n pages of the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We looked for %n name(s), words and numbers that lead to them.</source>
+        <translation>
+            <numerusform>We looked for %n name, words and numbers that lead to them.</numerusform>
+            <numerusform>We looked for %n names, words and numbers that lead to them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are gone from the record, but not from the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read. Check the file in the settings.</source>
+        <translation>
+            <numerusform>%n page could not be read. Check the file in the settings.</numerusform>
+            <numerusform>%n pages could not be read. Check the file in the settings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was still found: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the notebook and open it again: the file is then written anew. What you chose to keep in texts stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other texts still hold these words, for somebody else or as you decided: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new copy was made and checked; they are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) put aside beside the notebook may hold them.</source>
+        <translation>
+            <numerusform>%n folder put aside beside the notebook may hold them.</numerusform>
+            <numerusform>%n folders put aside beside the notebook may hold them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies on memory sticks, exports and paper are not reached from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copy(s) still hold them.</source>
+        <translation>
+            <numerusform>%n older copy still hold them.</numerusform>
+            <numerusform>%n older copys still hold them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As new ones are made, the last goes by {day}. If one comes back, they are taken out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the older copies away now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1401,6 +3537,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Doorstep mode: when somebody can see your screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F9, in any page, form or search. Every name and everything people said turns into dots at once; press F9 again to see them. What the program says itself stays: headings, buttons, days, themes and numbers, and places where you choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on writing. What you type now is readable, names are offered by their initials, and a field that was filled before shows dots until you type in it. Pointing at something never shows it. Copying takes only the dots along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may listen too: a screen reader says “hidden” where there are dots. To hear the words, end the mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mode lasts until you end it, also when the notebook is locked and opened again. In the settings you can choose that it is always on at first. It covers the screen and nothing else: files, printed pages and summaries are as ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to show more numbers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1412,12 +3568,48 @@
         <source>Ask more people whether they want to be counted.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>HelpPage</name>
     <message>
-        <source>Back</source>
-        <extracomment>No line of reading is longer than this many letters.</extracomment>
+        <source>Copies, and how to come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When copies are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever the notebook is locked or closed and something was written, before Connector brings it up to date, before people or exchanges are imported, and whenever you press the button in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each copy is read back page by page before it counts. It is as encrypted as the notebook, and the same passphrase or the recovery words open it. Copying the notebook&apos;s file yourself while it is open makes no copy that can be relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are, and how long they stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a folder beside the notebook that ends in “copies”. A lost or broken computer takes that folder with it, so choose a second place in Settings, a memory stick say, and keep it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All copies of two days stay, then one a day for a week and one a week for four weeks; after 30 days a copy goes. At least three always stay, and a clock that jumps throws nothing away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Settings, press “Go back to a copy”. When a notebook does not open at all, the page that asks for the passphrase offers the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a copy and look inside: you see what is in it and what it lacks. Only then decide. What was there before is put into a folder of its own, and you are told which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another computer, install Connector, press “Open a notebook” and choose a copy from your stick.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1473,6 +3665,10 @@
     </message>
     <message>
         <source>The file says of nobody that they agreed to be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person asked that their record is only kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1545,6 +3741,25 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeeperCard</name>
+    <message>
+        <source>Who keeps this notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are told this when they are asked what they agree to, and when they are given everything about them. The law wants it said who answers for a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps this notebook, a person or a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How anybody reaches them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1739,6 +3954,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>to be forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked us to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the commons</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1754,6 +3981,11 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
+        <comment>a date format of Qt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
         <comment>a date format of Qt</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1791,6 +4023,74 @@
     </message>
     <message>
         <source>{hours} h {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by message or form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with easy words or pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a parent or attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the yes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out as a slip: from here on no answer stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on: nothing reminds of them and nothing counts them. Ask whether to erase them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on: note nothing of the kind, and take out of the notes what they want out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on: they are introduced to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next summary is without them. What was already sent stays sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words of theirs leave any more, not even those confirmed. What was sent stays sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on: wait until they get in touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on: tell that organisation nothing more. What it knows, it knows.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1916,6 +4216,10 @@
         <source>The invented community is gone.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not everything could be kept when the notebook was locked. Look at what you wrote last.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MarkedText</name>
@@ -1980,6 +4284,115 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message numerus="yes">
+        <source>Please choose a passphrase of at least %n character(s).</source>
+        <translation>
+            <numerusform>Please choose a passphrase of at least %n character.</numerusform>
+            <numerusform>Please choose a passphrase of at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are easy to keep and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short. One or two more words would make it much harder to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good. One more word makes it better still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long: hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenExport</name>
+    <message>
+        <source>The file is not encrypted and not anonymous: whoever gets it can read every name, number and word. Keep it where only you can reach it, and delete it when it is no longer needed.</source>
+        <extracomment>Stands on the screen and the command line before anything is written (context ``OpenExport``).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything from a Connector notebook, made on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT ENCRYPTED AND NOT ANONYMOUS. Everything in here can be read by whoever has it: names, ways to reach people, what they said. It is for you, and for moving to another program. For services make a summary instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notebook.json: all of it in one file (JSON, UTF-8), exactly as it is kept. Under nouns, each kind of thing is a list; things refer to one another by id. Days are written 2026-11-22. Under drafts is what was being written, under settings what was set in this notebook, under releases what was sent, with the numbers a reader was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .csv files: the same as tables, for a spreadsheet (UTF-8 with a byte order mark, commas between, one file for each kind of thing). A file such as conversation_people.csv holds what one conversation has several of; its first column says of which one. An apostrophe stands before a text that a spreadsheet would take for a formula; notebook.json has the text without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in here: the passphrase and keys, backups, the secret of the memory of what was sent, and the trail of what was done when, which holds nothing about anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of what was sent was changed or damaged, so it is not in here (releases is null). Everything else is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenExportCard</name>
+    <message>
+        <source>Take everything with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook is yours: all of it can be written as tables (CSV) and as JSON, which other programs read. For services make a summary instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand, choose where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed file (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}. It is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutsideForm</name>
     <message>
         <source>It then counts as published: whatever leaves later is tried together with it.</source>
@@ -2026,9 +4439,86 @@
     </message>
 </context>
 <context>
+    <name>PassageList</name>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <extracomment>So many places are shown at first, and added each time more are asked for.</extracomment>
+        <translation>
+            <numerusform>%n more place</numerusform>
+            <numerusform>%n more places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{before}⟨{found}⟩{after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the name out: {where}, {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassageReview</name>
+    <message>
+        <source>A text in which a name like theirs stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be about somebody else of that name. It stays out unless you show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take others out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the words I selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will read: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Passphrase as it is now, or the recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2081,6 +4571,14 @@
     </message>
     <message>
         <source>Recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is only kept from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is in use again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2224,6 +4722,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before you call or knock (shown before any number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More, when it helps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2253,6 +4755,14 @@
     </message>
     <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only keep the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they asked for it: it is then counted nowhere and in no reminder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2316,6 +4826,14 @@
     </message>
     <message>
         <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2396,6 +4914,37 @@
             <numerusform>%n earlier conversation</numerusform>
             <numerusform>%n earlier conversations</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PersonRightsCard</name>
+    <message>
+        <source>Their rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked something…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only keep the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {date} this record is only kept: it is not counted, not in any reminder, and nothing of it is quoted or shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not counted, not in any reminder, and nothing of it is quoted or shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may see what is written here, have it corrected, only kept or erased, and complain. Write down what they ask, so that it is answered in time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2967,6 +5516,14 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Back</source>
+        <extracomment>No line of reading is longer than this many letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordExchangePage</name>
     <message>
         <source>Record an exchange</source>
@@ -3024,6 +5581,18 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>RecoveryPage</name>
     <message>
+        <source>Open the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it all on paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word copied wrongly would be noticed only when it is needed. So try it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write these twelve words on paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3031,8 +5600,366 @@ Please verify the correct directory name was given.</source>
         <source>If the passphrase is ever forgotten, they are the only other way into your notebook. They are shown this once. Keep the paper where you keep other important papers, not beside the computer.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>RequestForm</name>
     <message>
-        <source>I have written them down</source>
+        <source>Somebody asked something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of the notebook this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words, as far as it helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is not understood. Write it like yesterday, monday or 12/11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who asks: a name, or a few words such as “a neighbour by phone”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which they asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsCard</name>
+    <message>
+        <source>Requests and complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything yet. Whoever does has a right to an answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it take longer? Tell them the same, with the new day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you tell them? A few words are enough, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was it refused? Tell them too, and that they may complain to the ICO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have to be told why it takes longer, so a few words are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refusal needs its reason, so a few words are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message>
+        <source>How long records are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law names no time: choose what you can explain. You are asked about a record, and decide; nothing is deleted by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask after so many months without contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to forget after so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Is this still needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record to decide about today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {review} months without contact you are asked, after {forget} it is proposed to forget. Nothing is ever deleted by itself. How many months is yours to say, in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {today}; the notebook was last open on {last}. Nothing is proposed until you say that the day is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the first {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when do you need it? For example: 12 nov 2027, in 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not understood as a day to come. Write it like 12 nov 2027 or 12/11/2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time to forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last contact {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>See everything about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have something corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the record only kept, not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object to what is done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them everything you hold about them within one month, free of charge; two months more when it is complex. (UK GDPR, articles 12 and 15)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget them within one month, unless a law makes you keep something; two months more when it is complex. (UK GDPR, articles 12 and 17)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right what is wrong within one month, or say why not. (UK GDPR, articles 12 and 16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the record and do nothing else with it until the matter is settled; answer within one month. (UK GDPR, articles 12 and 18)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop what they object to, unless you have a stronger reason that you can name; answer within one month. (UK GDPR, articles 12 and 21)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say within 30 days that it has arrived, look into it without delay and tell them what came of it. (Data (Use and Access) Act 2025)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was due {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked back {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared up {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told that it takes longer {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsPage</name>
+    <message>
+        <source>People&apos;s rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people asked of you, and which records you may not need any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asked something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the minimum is left.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3224,6 +6151,14 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>SessionBuses</name>
+    <message>
+        <source>Locks the notebook</source>
+        <extracomment>All say ActiveChanged(true) when the screen is covered; who says it has no fixed path.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3266,6 +6201,14 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin in doorstep mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and what people said are covered then, until F9 is pressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your notebook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3290,7 +6233,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It locks by itself after five minutes without a key or the mouse, and at once with Ctrl+Shift+L.</source>
+        <source>It locks by itself after some minutes without a key or the mouse, when the computer sleeps or its screen is locked, and at once with Ctrl+Shift+L.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3303,6 +6246,21 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>It does not protect against somebody who knows the passphrase, or a computer that somebody else controls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareForm</name>
+    <message>
+        <source>Which one organisation? Each is asked about on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said no</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3321,6 +6279,41 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StoppedCard</name>
+    <message>
+        <source>Asked us to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in no summary, no reminder and no quote from the moment they said it. What is written down about them should go, or be cut down to what shows that they want nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep only the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said so {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimum kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3800,6 +6793,10 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conversations lately</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3859,6 +6856,71 @@ Please verify the correct directory name was given.</source>
         <source>Closed as not possible.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>read first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrailCard</name>
+    <message>
+        <source>What was done here</source>
+        <extracomment>Lines read at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept so that you can account for it. It says what kind of thing was done, never to whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>a date format of Qt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} (taken back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} (done again)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} (command line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroubleNotice</name>
+    <message>
+        <source>Part of the notebook&apos;s file is damaged. Go back to a copy before you write more.</source>
+        <extracomment>Milliseconds from opening to the look at every page, and until the next try while something else is done.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program put a different file in your notebook&apos;s place. Nothing more is saved in it, but what you had until now can still be saved beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a rescue copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rescue copy is {file}. Choose it among the copies to go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnlockPage</name>
@@ -3887,6 +6949,10 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It locked before you had confirmed the recovery words. If you do not have them on paper, unlock it and make new ones in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3896,6 +6962,133 @@ Please verify the correct directory name was given.</source>
             <numerusform>You can try again in %n second.</numerusform>
             <numerusform>You can try again in %n seconds.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>hidden</source>
+        <extracomment>The property of a field whose words are nobody&apos;s: a day, a number. What stands for a word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VeilKeeper</name>
+    <message>
+        <source>Doorstep mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>The keys of a copy are beside it again. Type the passphrase of that time, or the recovery words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every page of the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the copy in place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is in the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysInCard</name>
+    <message>
+        <source>Ways in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the keyring of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) without a key or the mouse</source>
+        <translation>
+            <numerusform>%n minute without a key or the mouse</numerusform>
+            <numerusform>%n minutes without a key or the mouse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recovery words stay the same. Copies that were made before still open with the old passphrase: if somebody knows it, delete those copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve new words take the place of the old ones, which then no longer work. Copies that were made before still open with the old words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can use your account on this computer can then open the notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start on, the keyring opens the notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery words are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring opens it no longer, but it did not let go of its half of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then no passphrase is asked when Connector starts. After it has locked, the passphrase is asked for all the same. The passphrase and the words always work too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring that encrypts what it keeps was found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Look at the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the keys of a copy back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4016,6 +7209,79 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n number: compared with what was sent they would tell too much.</numerusform>
             <numerusform>%n numbers: compared with what was sent they would tell too much.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WordsPanel</name>
+    <message>
+        <source>I have them on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your paper, type words {first}, {second} and {third}. Pasting all twelve works too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number} is another one. Look at your paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsPrint</name>
+    <message>
+        <source>Recovery words of a notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these twelve words, in this order, the notebook opens when its passphrase is forgotten. Whoever has this paper and the notebook can read it. Keep it where you keep other important papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebook:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsSheet</name>
+    <message>
+        <source>Recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these words from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the old words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them on paper or print them, then type three of them back. Until then the old ones stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new recovery words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4295,6 +7561,15 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copies, and how to come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People&apos;s rights</source>
+        <extracomment>What people may ask of whoever keeps the record; a tool, for it is not needed every day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connector</source>
         <extracomment>The page on which a thing is changed.</extracomment>
         <translation type="unfinished"></translation>
@@ -4329,6 +7604,14 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Record an exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doorstep mode: names and what people said are covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
