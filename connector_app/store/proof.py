@@ -1,7 +1,7 @@
 """The proof that something is gone: the file is cleaned of what deleting leaves behind, then read page by page."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -114,8 +114,9 @@ def _judged(engine: Engine, read: tuple[Proof, set[bytes]], looked_for: LookedFo
     left: list[tuple[str, str]] = []
     kept: list[str] = []
     with engine.connect() as connection:
+        tables = _texts(connection)
         for sign in looked_for.signs:
-            places = [_place(connection, form) for form in _longest(forms_of(sign) & found)]
+            places = [_place(connection, tables, form) for form in _longest(forms_of(sign) & found)]
             if not places:
                 continue
             if sign in looked_for.telling or not all(places):
@@ -130,9 +131,11 @@ def _longest(forms: set[bytes]) -> list[bytes]:
     return [form for form in forms if not any(other != form and other.endswith(form) for other in forms)]
 
 
-def _place(connection: Connection, form: bytes) -> str:
+def _place(connection: Connection, tables: Mapping[str, Sequence[str]], form: bytes) -> str:
     """Return the name of a table in which a form stands in a record, empty when it stands in none."""
-    for name, columns in _texts(connection).items():
+    indexed = form.replace(b" ", b"").isalnum()  # as a word index has it: there it is found soonest
+    for name in sorted(tables, key=lambda each: each.endswith("_content") is not indexed):
+        columns = tables[name]
         held = or_(*(func.instr(func.lower(column(each)), form.decode()) > 0 for each in columns))
         if connection.scalar(select(literal(1)).select_from(table(name)).where(held).limit(1)):
             return name

@@ -186,7 +186,7 @@ def test_what_stands_in_a_record_is_told_from_what_was_left_behind(notebook: Ope
         session.save([make_conversation(text="The xylophone by the quay.")])
     notebook.checkpoint()
     found = notebook.prove_gone(LookedFor(telling=("xylophone",), words=("quay", "zither")), lambda _: None)
-    assert (found.left, found.kept) == ((("xylophone", "conversation_text"),), ("quay",))
+    assert (found.left, found.kept) == ((("xylophone", "conversation_words_content"),), ("quay",))
 
 
 def test_what_stands_in_the_log_only_is_read_too(notebook: OpenNotebook, monkeypatch) -> None:
