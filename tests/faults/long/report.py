@@ -22,9 +22,9 @@ each line of the table at the end. A section is written anew by
 
     uv run python -m tests.faults.long NAME --report tests/faults/REPORT.md
 
-without a name all are. Chance is seeded: the same steps, places and moments are tried again, but keys and ids are new
-each time, and the moment of a kill depends on the machine. Kills and migrations run on the disk that is named, all
-others in memory.
+without a name all are. Chance is seeded: the same steps, places and moments are tried again, but keys and ids are
+new each time, and the moment of a kill depends on the machine. Kills and migrations run on the disk that is named,
+all others in memory.
 """
 _SECTION = re.compile(r"^## ", re.MULTILINE)
 _LAST = "Every row"
