@@ -1439,7 +1439,6 @@
     </message>
     <message>
         <source>Export everything</source>
-        <extracomment>Told how many of how many are written; what it raises stops the writing, and nothing is left.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2542,10 +2541,6 @@
     </message>
     <message>
         <source>A summary is an Excel workbook: {name} should end in .xlsx. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody in this notebook has the code {named}. Nothing was written; look for it beside the name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4317,7 +4312,7 @@
     <name>OpenExport</name>
     <message>
         <source>The file is not encrypted and not anonymous: whoever gets it can read every name, number and word. Keep it where only you can reach it, and delete it when it is no longer needed.</source>
-        <extracomment>Stands on the screen and the command line before anything is written (context ``OpenExport``).</extracomment>
+        <extracomment>Told how many of how many are written; what it raises stops the writing, and nothing is left. Stands on the screen and the command line before anything is written (context ``OpenExport``).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6891,6 +6886,10 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>{action} (command line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} (in an older copy)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

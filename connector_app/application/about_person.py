@@ -15,7 +15,6 @@ from connector_app.application.dossier import Dossier, Entry, Section
 from connector_app.application.ports import Notebook, Reader
 from connector_app.application.wordings import keeper_of
 from connector_app.domain.conversation import Conversation, Role
-from connector_app.domain.errors import Refused
 from connector_app.domain.followup import FollowUp
 from connector_app.domain.noun import NOUNS, Kind, Noun, Ref, kind_of, ref_of
 from connector_app.domain.person import Person
@@ -32,15 +31,6 @@ NO_TEXT = frozenset({
 })  # fmt: skip
 _SHORTEST_NAME = 2
 _A_TEXT = QT_TRANSLATE_NOOP("About", "A note")
-
-
-def person_of_code(reader: Reader, code: str) -> Person:
-    """Return the person of a code; raise Refused person_unknown when there is none."""
-    for candidate in reader.named(code):
-        found = reader.get(Ref(Kind.PERSON, candidate.id)) if candidate.kind is Kind.PERSON else None
-        if isinstance(found, Person) and found.code == code.strip().upper():
-            return found
-    raise Refused("person_unknown", named=code)
 
 
 def everything_about(

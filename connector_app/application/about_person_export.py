@@ -5,12 +5,11 @@ from pathlib import Path
 from typing import Protocol
 
 from connector_app.application.about_person_others import Decision
+from connector_app.application.audit import EVERYTHING_ABOUT, Via
 from connector_app.application.dossier import Dossier
 from connector_app.application.ports import Notebook
 from connector_app.domain.noun import Kind
-from connector_app.text import QT_TRANSLATE_NOOP, Translate, untranslated
-
-AUDIT = QT_TRANSLATE_NOOP("Commands", "Write everything about a person")
+from connector_app.text import Translate, untranslated
 
 
 class Writer(Protocol):
@@ -30,6 +29,7 @@ def write_everything_about(
     write: Writer,
     translate: Translate = untranslated,
     language: str = "en-GB",
+    via: Via = Via.WINDOW,
 ) -> Dossier:
     """Write what was gathered, with other people taken out as decided; return what was written.
 
@@ -38,8 +38,7 @@ def write_everything_about(
     settled = dossier.settled(decisions, translate)
 
     def settle() -> None:
-        with notebook.write() as session:
-            session.audit(AUDIT, [Kind.PERSON])
+        notebook.note(EVERYTHING_ABOUT, [Kind.PERSON], via)
 
     write(settled, path, translate, language, settle)
     return settled

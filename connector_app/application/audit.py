@@ -11,6 +11,9 @@ from connector_app.text import QT_TRANSLATE_NOOP
 UNLOCKED_BY_WORDS = QT_TRANSLATE_NOOP("Commands", "Unlock with the recovery words")
 SUMMARY_SENT = QT_TRANSLATE_NOOP("Commands", "Send a summary")
 DAY_CONFIRMED = QT_TRANSLATE_NOOP("Commands", "Confirm the day")
+EVERYTHING_ABOUT = QT_TRANSLATE_NOOP("Commands", "Write everything about a person")
+EVERYTHING_EXPORTED = QT_TRANSLATE_NOOP("Commands", "Export everything")
+FORGOTTEN = QT_TRANSLATE_NOOP("Commands", "Forget a person")
 RETENTION_CHANGED = QT_TRANSLATE_NOOP("Commands", "Change how long records are kept")
 
 
@@ -22,6 +25,7 @@ class Via(StrEnum):
     IMPORT = "import"
     UNDO = "undo"
     REDO = "redo"
+    OLDER_COPY = "older copy"
 
 
 def changed_fields(saves: Iterable[Noun], before: Mapping[Ref, Noun]) -> set[str]:

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from connector_app.application.audit import SUMMARY_SENT
+from connector_app.application.audit import SUMMARY_SENT, Via
 from connector_app.application.ledger_memory import LedgerMarks, remember
 from connector_app.application.plan_summary import Planned
 from connector_app.application.ports import Notebook
@@ -65,6 +65,7 @@ def export_summary(
     translate: Translate = untranslated,
     *,
     marks: LedgerMarks | None = None,
+    via: Via = Via.WINDOW,
 ) -> Release:
     """Write what was planned and remember it as sent; return what the ledger holds of it.
 
@@ -78,7 +79,7 @@ def export_summary(
     def settle(sha256: str) -> None:
         sent.append(replace(release, sha256=sha256))
         notebook.ledger.commit(sent[0], planned.blocks)
-        notebook.note(SUMMARY_SENT)
+        notebook.note(SUMMARY_SENT, via=via)
         if marks is not None:
             remember(marks, notebook.ledger.head(), details.made_on)
 

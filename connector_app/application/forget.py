@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from connector_app.application.audit import FORGOTTEN, Via
 from connector_app.application.changes import ChangeSet
 from connector_app.application.desk import Desk
 from connector_app.application.erasure import Proof
@@ -9,13 +10,9 @@ from connector_app.application.forget_plan import Forgetting
 from connector_app.application.ports import Notebook
 from connector_app.domain.errors import NotebookError, Refused
 from connector_app.domain.noun import ref_of
-from connector_app.text import QT_TRANSLATE_NOOP
-
-#: What the audit trail says of it.
-ACTION = QT_TRANSLATE_NOOP("Commands", "Forget a person")
 
 
-def forget(desk: Desk, forgetting: Forgetting, via: str, told: Callable[[float], None]) -> Proof:
+def forget(desk: Desk, forgetting: Forgetting, via: Via, told: Callable[[float], None]) -> Proof:
     """Forget somebody for good and return the proof; `told` hears how far the proof is, from 0 to 1.
 
     Nothing can be taken back afterwards, what was done before included: the memory of undo holds copies. Raises
@@ -30,7 +27,7 @@ def forget(desk: Desk, forgetting: Forgetting, via: str, told: Callable[[float],
         raise NotebookError("forgotten_not_proved", file=desk.notebook.path.name) from error
 
 
-def carry_out(notebook: Notebook, forgetting: Forgetting, via: str) -> ChangeSet:
+def carry_out(notebook: Notebook, forgetting: Forgetting, via: Via) -> ChangeSet:
     """Do the one transaction; raise Refused "plan_outdated" when the record has moved on since it was planned."""
     person = forgetting.person
     kinds = {ref.kind for ref in forgetting.before}
@@ -43,5 +40,5 @@ def carry_out(notebook: Notebook, forgetting: Forgetting, via: str) -> ChangeSet
         session.reword_consents(forgetting.consents)
         session.delete(forgetting.deletes)
         session.mark_erased(person.id, forgetting.drafts)
-        session.audit(ACTION, kinds, via=via)
+        session.audit(FORGOTTEN, kinds, via=via)
     return ChangeSet(frozenset(kinds), frozenset(ref.id for ref in forgetting.before))

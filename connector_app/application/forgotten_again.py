@@ -3,6 +3,7 @@
 import logging
 from datetime import date
 
+from connector_app.application.audit import Via
 from connector_app.application.ports import Notebook
 from connector_app.domain.noun import Kind, Ref
 
@@ -25,7 +26,7 @@ def catch_up(notebook: Notebook, today: date) -> int:
         from connector_app.application.forget_plan import by_default, plan_to_forget
 
         forgetting = by_default(plan_to_forget(notebook, person_id, today))
-        carry_out(notebook, forgetting, "copy")
+        carry_out(notebook, forgetting, Via.OLDER_COPY)
         back += 1
         if not notebook.prove_gone(forgetting.looked_for, lambda _: None).gone:
             _log.error("something of a forgotten person is left after an older copy was opened")

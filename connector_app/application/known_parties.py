@@ -3,9 +3,10 @@
 import re
 
 from connector_app.application.ports import Reader
+from connector_app.domain.errors import Refused
 from connector_app.domain.folding import fold
 from connector_app.domain.group import Group
-from connector_app.domain.noun import Ref
+from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import ContactKind, Person
 
 _BETWEEN_NAMES = re.compile(r"[,;/\n]")
@@ -24,6 +25,15 @@ def contact_key(kind: ContactKind, value: str) -> tuple[ContactKind, str]:
     if kind is ContactKind.PHONE:
         return kind, _BRITAIN.sub("0", _NOT_DIGITS.sub("", value))
     return kind, fold(value)
+
+
+def person_of_code(reader: Reader, code: str) -> Person:
+    """Return the person of a code; raise Refused "no_such_code" when there is none."""
+    for candidate in reader.named(code):
+        found = reader.get(Ref(Kind.PERSON, candidate.id)) if candidate.kind is Kind.PERSON else None
+        if isinstance(found, Person) and found.code == code.strip().upper():
+            return found
+    raise Refused("no_such_code", typed=code)
 
 
 def known_as(reader: Reader, name: str) -> list[Person | Group]:

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from connector_app.application.audit import EVERYTHING_EXPORTED, Via
 from connector_app.application.ports import Notebook
 from connector_app.domain.errors import Refused
 from connector_app.domain.noun import Kind, Noun
@@ -15,7 +16,6 @@ from connector_app.text import QT_TRANSLATE_NOOP, Translate, untranslated
 
 #: Told how many of how many are written; what it raises stops the writing, and nothing is left.
 Progress = Callable[[int, int], None]
-AUDIT = QT_TRANSLATE_NOOP("Commands", "Export everything")
 #: Stands on the screen and the command line before anything is written (context ``OpenExport``).
 WARNING = QT_TRANSLATE_NOOP(
     "OpenExport",
@@ -60,6 +60,7 @@ def export_openly(
     today: date,
     progress: Progress = lambda _done, _total: None,
     translate: Translate = untranslated,
+    via: Via = Via.WINDOW,
 ) -> int:
     """Write everything to `path` and return how many nouns that was; the audit trail says that it happened.
 
@@ -68,8 +69,7 @@ def export_openly(
     total = notebook.reader.how_many()
 
     def settle() -> None:
-        with notebook.write() as session:
-            session.audit(AUDIT, Kind)
+        notebook.note(EVERYTHING_EXPORTED, Kind, via)
 
     with closing(notebook.reader.everything()) as batches:
         everything = Everything(batches, total, notebook.drafts(), notebook.settings(), _releases(notebook), today)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from connector_app.application import conversation_form, exchange_form
+from connector_app.application.audit import Via
 from connector_app.application.check_workbook import ReadWorkbook, as_data, check_workbook, is_clean
 from connector_app.application.commands import Command
 from connector_app.application.desk import Desk
@@ -214,7 +215,9 @@ def _write(desk: Desk, asked: Namespace, planned: Planned) -> Release:
         made_on=desk.clock.today(),
     )
     write = desk.files.write_workbook
-    return export_summary(desk.notebook, planned, asked.out, write, details, marks=desk.marks)
+    return export_summary(
+        desk.notebook, planned, asked.out, write, details, marks=desk.marks, via=Via.COMMAND_LINE
+    )
 
 
 def scan(desk: Desk, asked: Namespace) -> Answer:

@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
+from connector_app.application.audit import Via
 from connector_app.application.desk import Desk
 from connector_app.application.erasure import Proof
 from connector_app.application.forget import forget as forget_person
 from connector_app.application.forget_copies import CopiesAfterwards, copy_afterwards
 from connector_app.application.forget_plan import ForgetPlan, Passage, decided, plan_to_forget
+from connector_app.application.known_parties import person_of_code
 from connector_app.cli.answers import Answer, Progress
 from connector_app.domain.errors import Refused
-from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import Person
 
 _STEPS = 1000
@@ -21,7 +22,7 @@ _STEPS = 1000
 
 def forget(desk: Desk, asked: Namespace) -> Answer:
     """Forget the person with a code, for good; with ``--dry-run`` only say what would go."""
-    plan = plan_to_forget(desk.notebook, _person(desk, asked.code).id, desk.clock.today())
+    plan = plan_to_forget(desk.notebook, person_of_code(desk.reader, asked.code).id, desk.clock.today())
     kept = {number for number, passage in enumerate(plan.passages, 1) if not passage.chosen} | set(asked.keep)
     lines = [*_counted(plan), *(_line(number, passage, kept) for number, passage in enumerate(plan.passages, 1))]
     data: dict[str, Any] = {"code": plan.person.code, "counts": asdict(plan.counts)}
@@ -31,7 +32,7 @@ def forget(desk: Desk, asked: Namespace) -> Answer:
     _confirm(plan.person, asked, lines)
     decision = decided(plan, {number - 1 for number in kept}, keep_themes=asked.keep_themes)
     reading = Progress("Reading all pages, thousandths", quiet=asked.quiet)
-    proof = forget_person(desk, decision, "command line", lambda share: reading(int(_STEPS * share), _STEPS))
+    proof = forget_person(desk, decision, Via.COMMAND_LINE, lambda share: reading(int(_STEPS * share), _STEPS))
     copies = copy_afterwards(desk.notebook)
     dropped = desk.notebook.drop_older_copies(copies.copy) if asked.drop_copies else 0
     data |= {"changed_passages": len(plan.passages) - len(kept), "proof": _proof(proof)}
@@ -43,14 +44,6 @@ def forget(desk: Desk, asked: Namespace) -> Answer:
         "put_aside": copies.put_aside,
     }
     return Answer(data, (*_proved(proof), *_copied(copies, dropped)), code=0 if proof.gone else 1)
-
-
-def _person(desk: Desk, code: str) -> Person:
-    for candidate in desk.reader.named(code):
-        found = desk.reader.get(Ref(Kind.PERSON, candidate.id))
-        if isinstance(found, Person) and found.code == code.strip().upper():
-            return found
-    raise Refused("no_such_code", typed=code)
 
 
 def _confirm(person: Person, asked: Namespace, lines: list[str]) -> None:

@@ -2,9 +2,11 @@
 
 from argparse import Namespace
 
-from connector_app.application.about_person import everything_about, person_of_code
+from connector_app.application.about_person import everything_about
 from connector_app.application.about_person_export import write_everything_about
+from connector_app.application.audit import Via
 from connector_app.application.desk import Desk
+from connector_app.application.known_parties import person_of_code
 from connector_app.application.open_export import WARNING, export_openly
 from connector_app.cli.answers import Answer, Progress
 
@@ -12,7 +14,8 @@ from connector_app.cli.answers import Answer, Progress
 def export(desk: Desk, asked: Namespace) -> Answer:
     """Write everything the notebook holds as one open file."""
     progress = Progress("Writing", quiet=asked.quiet)
-    total = export_openly(desk.notebook, asked.out, desk.files.write_open_export, desk.clock.today(), progress)
+    write, today = desk.files.write_open_export, desk.clock.today()
+    total = export_openly(desk.notebook, asked.out, write, today, progress, via=Via.COMMAND_LINE)
     data = {"file": str(asked.out), "entries": total, "encrypted": False, "anonymous": False}
     return Answer(data, (f"Written to {asked.out}: {total:,} entries.", WARNING))
 
@@ -22,7 +25,8 @@ def about(desk: Desk, asked: Namespace) -> Answer:
     person = person_of_code(desk.reader, asked.code)
     progress = Progress("Looking through", quiet=asked.quiet)
     dossier = everything_about(desk.notebook, desk.vocabulary, person, desk.clock.today(), progress)
-    written = write_everything_about(desk.notebook, dossier, {}, asked.out, desk.files.write_about_person)
+    write = desk.files.write_about_person
+    written = write_everything_about(desk.notebook, dossier, {}, asked.out, write, via=Via.COMMAND_LINE)
     data = {
         "file": str(asked.out),
         "data": str(asked.out.with_suffix(".json")),

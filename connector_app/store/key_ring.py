@@ -5,15 +5,19 @@ wrong in there is an answer of "no": the passphrase always opens the notebook to
 """
 
 import logging
+import sys
 import threading
 from collections.abc import Callable
+from importlib import import_module
 from typing import Protocol, TypeVar
 
 _SERVICE = "Connector"
 #: Seconds that a store may take before it counts as absent: a daemon that hangs must not hang the opening.
 PATIENCE = 5.0
-#: Modules of keyring whose stores are kept by the system and locked with the person's session.
-_REAL = ("SecretService", "kwallet", "libsecret", "Windows", "macOS")
+# Modules of keyring whose stores are kept by the system and locked with the person's session.
+_OF_DESKTOPS = ("SecretService", "libsecret", "kwallet")
+_OF_SYSTEM = {"win32": ("Windows",), "darwin": ("macOS",)}
+_REAL = (*_OF_DESKTOPS, *_OF_SYSTEM["win32"], *_OF_SYSTEM["darwin"])
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 
@@ -88,10 +92,15 @@ class KeyRing:
 
 
 def real_store() -> Store | None:
-    """Return the best store of this system that really protects what it keeps, or None."""
-    from keyring.backend import get_all_keyring  # slow to load, and rarely needed
+    """Return the best store of this system that really protects what it keeps, or None.
 
-    usable = [each for each in get_all_keyring() if is_real(each)]
+    Only this system's backends are loaded: looking for the Mac's elsewhere starts a compiler.
+    """
+    from keyring.backend import KeyringBackend  # slow to load, and rarely needed
+
+    for name in _OF_SYSTEM.get(sys.platform, _OF_DESKTOPS):
+        import_module(f"keyring.backends.{name}")
+    usable = [each for each in (kind() for kind in KeyringBackend.get_viable_backends()) if is_real(each)]
     return max(usable, key=lambda each: float(each.priority), default=None)
 
 

@@ -144,7 +144,9 @@ class MainWindow(QMainWindow):
     def show_copies(self, notebook: Path) -> None:
         """Show the copies of a notebook that is closed, or is just being closed."""
         self._leave()
-        self._show(self._way_back.page(notebook))
+        page = self._way_back.page(notebook)
+        self._show(page)
+        self._once_closed(lambda: self._way_back.fill(page, notebook))
 
     def lock(self) -> None:
         """Hide everything at once, then keep what is being typed and close the notebook; nothing here waits."""

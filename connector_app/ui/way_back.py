@@ -31,7 +31,7 @@ class WayBack(QObject):
         self._running: Task | None = None
 
     def page(self, notebook: Path) -> CopiesPage:
-        """Return the page of a closed notebook's copies, which fills itself."""
+        """Return the page of a notebook's copies, still empty."""
         from connector_app.ui.pages.copies_page import CopiesPage
 
         page = CopiesPage(notebook)
@@ -39,13 +39,16 @@ class WayBack(QObject):
         page.restore_requested.connect(lambda copy, secret: self._restore(page, notebook, copy, secret))
         page.stopped.connect(lambda: self._on_stopped(page))
         page.left.connect(lambda: self._end(page, notebook, ""))
+        return page
+
+    def fill(self, page: CopiesPage, notebook: Path) -> None:
+        """Look which copies there are of a notebook that is closed, and show them."""
         doors = self._doors
 
         def listed() -> list[tuple[Copy, bool]]:
             return [(copy, doors.is_as_made(copy.path)) for copy in doors.copies(notebook)]
 
         self._tasks.run(listed, page.show_copies, key="copies")
-        return page
 
     def bring_keys_back(self, notebook: Path, failed: Callable[[UserError], None]) -> None:
         """Put the keys of the newest copy beside a notebook that lost its own."""

@@ -9,10 +9,11 @@ from typing import get_args, get_type_hints
 import pytest
 
 from connector_app.application import about_person_sent
-from connector_app.application.about_person import NO_TEXT, everything_about, person_of_code, texts_of
+from connector_app.application.about_person import NO_TEXT, everything_about, texts_of
 from connector_app.application.about_person_codes import CODES
 from connector_app.application.about_person_others import Choice, Decision, Passage
 from connector_app.application.about_person_words import FIELDS
+from connector_app.application.known_parties import person_of_code
 from connector_app.application.wordings import keep_keeper
 from connector_app.domain.errors import Refused
 from connector_app.domain.noun import NOUNS, Kind

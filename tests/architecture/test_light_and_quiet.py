@@ -78,7 +78,8 @@ def test_a_guessing_label_would_be_found(source):
 def test_every_field_of_several_lines_can_be_covered(modules):
     """Doorstep mode covers fields of one line by itself; those of several lines stand in a CoveredField.
 
-    The quick line is one wherever it holds what was written before: `log_parts/line_part.py`.
+    The quick line is one wherever it holds what was written before: `log_parts/line_part.py`; a marked passage is
+    where it is reviewed: `dialogs/passage_review.py`.
     """
     bare = {
         path.name
@@ -86,7 +87,7 @@ def test_every_field_of_several_lines_can_be_covered(modules):
         if (source := path.read_text(encoding="utf-8")) and _names(source) & FIELDS
         if "CoveredField" not in _names(source)
     }
-    assert bare == {"covered_field.py", "quick_line.py"}
+    assert bare == {"covered_field.py", "quick_line.py", "marked_passage.py"}
 
 
 @pytest.mark.parametrize("source", ["QPlainTextEdit('x')", "class Notes(QtWidgets.QTextEdit): ..."])

@@ -96,8 +96,9 @@ def _opened_for_writing(calls):
 def test_only_files_of_ours_are_opened_for_writing(session):
     ours = [
         r"Documents/Connector/(notes\.connector(-wal|-shm)?|\.notes\.connector\.lock)",
+        r"Documents/Connector/(notes\.keys\.json(\.new)?|notes copies/[^/]+)",
         r"Documents/\.connector-\w+\.tmp",
-        r"\.config/Connector/(window\.lock|settings\.json\w*|sent\.json\w*)",
+        r"\.config/Connector/(window\.lock|tries\.json\w*|settings\.json\w*|sent\.json\w*)",
         r"\.local/state/Connector/log/(connector\.log|report-[-\d]+\.txt)",
     ]
     allowed = re.compile(f"{re.escape(str(session.home))}/({'|'.join(ours)})|/dev/null")

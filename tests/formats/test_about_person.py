@@ -6,8 +6,9 @@ from html.parser import HTMLParser
 
 import pytest
 
-from connector_app.application.about_person_export import AUDIT, file_name, write_everything_about
+from connector_app.application.about_person_export import file_name, write_everything_about
 from connector_app.application.about_person_others import Choice, Decision
+from connector_app.application.audit import EVERYTHING_ABOUT
 from connector_app.domain.errors import FileTrouble
 from connector_app.domain.noun import Kind
 from connector_app.formats.about_person_writer import write_about_person
@@ -141,4 +142,4 @@ def test_what_is_shown_on_purpose_is_written_and_the_trail_says_only_that_it_hap
     assert "Zebedee Quillfeather" in path.read_text(encoding="utf-8")
     with notebook._engine.connect() as connection:
         line = connection.exec_driver_sql("SELECT action, kinds FROM audit ORDER BY key DESC LIMIT 1").one()
-    assert tuple(line) == (AUDIT, json.dumps([Kind.PERSON.value]))
+    assert tuple(line) == (EVERYTHING_ABOUT, json.dumps([Kind.PERSON.value]))

@@ -13,7 +13,8 @@ from zipfile import ZipFile
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from connector_app.application.open_export import AUDIT, Everything, export_openly
+from connector_app.application.audit import EVERYTHING_EXPORTED
+from connector_app.application.open_export import Everything, export_openly
 from connector_app.domain.errors import FileTrouble
 from connector_app.domain.noun import NOUNS, Kind, kind_of
 from connector_app.domain.person import ContactKind, ContactPoint
@@ -125,7 +126,7 @@ def test_a_whole_notebook_leaves_with_drafts_settings_and_a_line_in_the_trail(tm
         assert "NOT ENCRYPTED AND NOT ANONYMOUS" in archive.read("README.txt").decode()
     with notebook._engine.connect() as connection:
         actions = connection.exec_driver_sql("SELECT action FROM audit").scalars().all()
-    assert actions == [AUDIT]
+    assert actions == [EVERYTHING_EXPORTED]
     notebook.close()
 
 

@@ -59,6 +59,12 @@ def unlock(qtbot, window, path):
     return window.workplace
 
 
+def lock(qtbot, window):
+    window.lock()
+    qtbot.waitUntil(lambda: window._leaving is None)
+    assert window.tasks.wait_idle()
+
+
 def write(window, what="one more"):
     window.workplace._context.carry_out(save_follow_up(make_follow_up(what)), "Kept.")
 
@@ -76,13 +82,11 @@ def words(widget):
 def test_locking_makes_a_copy_of_what_was_written(qtbot, window, kept):
     unlock(qtbot, window, kept)
     write(window)
-    window.lock()
-    assert window.tasks.wait_idle()
+    lock(qtbot, window)
     newest, before = notebooks().copies(kept)
     assert (newest.sequence, before.sequence) == (2, 1)
     unlock(qtbot, window, kept)
-    window.lock()
-    assert window.tasks.wait_idle()
+    lock(qtbot, window)
     assert len(notebooks().copies(kept)) == 2
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from connector_app.application.audit import Via
 from connector_app.application.erasure import Proof
 from connector_app.application.forget import forget
 from connector_app.application.forget_copies import CopiesAfterwards, copy_afterwards
@@ -53,7 +54,7 @@ class ForgetFlow(QObject):
         decision = decided(plan, kept, keep_themes=keep_themes)
 
         def work(told: Callable[[float], None]) -> Proof:
-            return forget(desk, decision, "window", told)
+            return forget(desk, decision, Via.WINDOW, told)
 
         def failed(error: Exception) -> None:
             if isinstance(error, UserError) and error.code == "forgotten_not_proved":

@@ -76,4 +76,6 @@ def _action(row: TrailRow) -> str:
             return translate("TrailCard", "{action} (done again)").format(action=action)
         case Via.COMMAND_LINE:
             return translate("TrailCard", "{action} (command line)").format(action=action)
+        case Via.OLDER_COPY:
+            return translate("TrailCard", "{action} (in an older copy)").format(action=action)
     return action
