@@ -48,7 +48,7 @@ def test_nobody_is_found_by_a_wrong_code_and_where_it_goes_has_to_be_said(run, m
     for wrong in ("P-222222", "Dawnette"):
         ran = run("about", made, wrong, "--out", tmp_path / "about.html")
         assert ran.code == 1
-        assert "Nobody in this notebook has the code" in ran.err
+        assert "Nobody here has the code" in ran.err
     assert not (tmp_path / "about.html").exists()
     assert run("about", made, "P-222222").code == 2
     assert run("export", made).code == 2
