@@ -1,16 +1,21 @@
 """What every test stands on: no screen, no real home folder, one clock, chance that can be repeated."""
 
 import os
+import sys
 import time
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Many tests start programs; none of these need compile again what the one before it compiled.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 os.environ["TZ"] = "UTC"
 if hasattr(time, "tzset"):
     time.tzset()
 
 import pytest
 from hypothesis import settings
+
+sys.dont_write_bytecode = False  # the same for what is loaded from here on
 
 settings.register_profile(
     "house",

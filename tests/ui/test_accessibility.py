@@ -1,51 +1,76 @@
-"""Every page and form, by keyboard, in few colours, with large letters, from right to left."""
+"""Every page and form in every look: by keyboard, in few colours, with large letters, from right to left.
 
-from collections.abc import Iterable
+One tour of all pages costs seconds, so all that a look is to be held to is looked at in the same tour. The
+pictures are for people to look at; of them a machine only sees that something is there.
+"""
+
+import shutil
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMainWindow, QPushButton, QWidget
 
 from connector_app.settings import Theme as ThemeChoice
 from tests.ui import audit
-from tests.ui.every_page import Look
+from tests.ui.every_page import SMALL, Look
+
+PICTURES = Path(__file__).parents[1] / "output" / "screens"
+#: As many different colours has a picture with words on it at least: edges of letters are smoothed.
+COLOURS = 24
+_Check = Callable[[QWidget], Iterable[str]]
 
 
-def _findings(scene: str, *found: Iterable[str]) -> list[str]:
-    return [f"{scene}: {finding}" for findings in found for finding in findings]
+def _tabbing(window: QWidget) -> Iterable[str]:
+    """Yield what Tab does not reach, and what it reaches out of the order of reading."""
+    steps = audit.tabbed(window)
+    yield from audit.out_of_reach(window, steps)
+    yield from audit.out_of_order(window, steps)
 
 
-def test_every_control_has_a_name_and_is_large_enough_to_hit(stage):
+LOOKS: dict[str, tuple[Look, Sequence[_Check]]] = {
+    "small": (Look(), (audit.unnamed, audit.small_targets, audit.faint, audit.cut_off, _tabbing)),
+    "mirrored": (Look(mirrored=True), (audit.cut_off, _tabbing)),
+    "dark": (Look(colours=ThemeChoice.DARK), (audit.faint,)),
+    "large letters": (Look(percent=200), (audit.cut_off,)),
+    "light": (Look(size=(1180, 760)), ()),
+}
+
+
+@pytest.fixture(scope="module")
+def folder() -> Path:
+    """An empty folder for the pictures."""
+    shutil.rmtree(PICTURES, ignore_errors=True)
+    PICTURES.mkdir(parents=True)
+    return PICTURES
+
+
+@pytest.mark.parametrize("name", LOOKS)
+def test_every_page_can_be_read_and_reached(qtbot, stage, folder, name):
+    look, checks = LOOKS[name]
     found = []
-    for scene, window in stage.scenes(Look()):
-        found += _findings(scene, audit.unnamed(window), audit.small_targets(window))
+    for number, (scene, window) in enumerate(stage.scenes(look)):
+        found += [
+            f"{scene}: {finding}" for finding in _pictured(window, folder / f"{name} {number:02} {scene}.png")
+        ]
+        if _tabbing in checks:
+            window.activateWindow()
+            qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        found += [f"{scene}: {finding}" for check in checks for finding in check(window)]
     assert not found, "\n".join(found)
 
 
-@pytest.mark.parametrize("mirrored", [False, True], ids=["ltr", "rtl"])
-def test_tab_reaches_everything_in_the_order_of_reading(qtbot, stage, mirrored):
-    found = []
-    for scene, window in stage.scenes(Look(mirrored=mirrored)):
-        window.activateWindow()
-        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-        steps = audit.tabbed(window)
-        found += _findings(scene, audit.out_of_reach(window, steps), audit.out_of_order(window, steps))
-    assert not found, "\n".join(found)
-
-
-@pytest.mark.parametrize("colours", [ThemeChoice.LIGHT, ThemeChoice.DARK])
-def test_every_text_stands_out_from_its_ground(stage, colours):
-    found = []
-    for scene, window in stage.scenes(Look(colours=colours)):
-        found += _findings(scene, audit.faint(window))
-    assert not found, "\n".join(found)
-
-
-@pytest.mark.parametrize("look", [Look(), Look(mirrored=True), Look(percent=200)], ids=["ltr", "rtl", "large"])
-def test_no_word_is_cut_off_in_the_smallest_window(stage, look):
-    found = []
-    for scene, window in stage.scenes(look):
-        found += _findings(scene, audit.cut_off(window))
-    assert not found, "\n".join(found)
+def _pictured(window: QWidget, path: Path) -> Iterable[str]:
+    """Keep a picture of a page, and say when it does not fit the smallest window or shows nothing."""
+    picture = window.grab().toImage()
+    picture.save(str(path), None, 90)
+    least = window.minimumSizeHint()
+    if least.boundedTo(QSize(*SMALL)) != least:
+        yield f"needs {least.width()} x {least.height()}"
+    across, down = range(0, picture.width(), 5), range(0, picture.height(), 5)
+    if len({picture.pixel(x, y) for y in down for x in across}) < COLOURS:
+        yield "shows nothing"
 
 
 def test_the_audit_finds_what_is_wrong(qtbot):
