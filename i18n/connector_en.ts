@@ -4824,14 +4824,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything about them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Full name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4927,6 +4919,18 @@
     </message>
     <message>
         <source>Only keep the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is deleted can be taken back. Who is forgotten cannot: they are taken out of every text, and every page of the file is read to prove it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

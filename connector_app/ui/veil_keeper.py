@@ -27,17 +27,17 @@ class VeilKeeper(QObject):
         self.action.setShortcut(QKeySequence(KEY))
         self.action.setCheckable(True)
         self.action.toggled.connect(self._on_toggled)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._on_focus_changed)
+        self._listening = False
 
     def begin(self) -> None:
         """Be as the person left it, or on where they want it so from the start."""
+        self._listen(on=True)
         preferences = self._settings.load()
         self.action.setChecked(preferences.doorstep or preferences.begin_at_doorstep)
 
     def rest(self) -> None:
-        """Cover nothing any more, for nothing is shown; `begin` remembers."""
+        """Cover nothing any more, for nothing is shown; `begin` remembers. Sheets of others get no second key."""
+        self._listen(on=False)
         self._cover(on=False)
 
     def _on_toggled(self, on: bool) -> None:
@@ -46,6 +46,14 @@ class VeilKeeper(QObject):
             self._settings.save(replace(preferences, doorstep=on))
         self._cover(on=on)
         self.changed.emit(on)
+
+    def _listen(self, *, on: bool) -> None:
+        app = QApplication.instance()
+        if on == self._listening or not isinstance(app, QApplication):
+            return
+        self._listening = on
+        focus = app.focusChanged
+        focus.connect(self._on_focus_changed) if on else focus.disconnect(self._on_focus_changed)
 
     def _cover(self, *, on: bool) -> None:
         veil.draw(on)

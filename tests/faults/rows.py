@@ -12,28 +12,6 @@ class Row:
     tests: tuple[str, ...]
 
 
-#: Files whose tests are named below and come by another branch; to be empty when all are here.
-AWAITED = frozenset(
-    {
-        "application/test_retention.py",
-        "faults/test_copies_cut.py",
-        "faults/test_forget_kills.py",
-        "faults/test_going_back.py",
-        "faults/test_key_changes.py",
-        "faults/test_nothing_elsewhere.py",
-        "faults/test_rescue.py",
-        "formats/test_about_person.py",
-        "formats/test_open_export.py",
-        "store/test_copying.py",
-        "store/test_key_ring.py",
-        "store/test_key_slots.py",
-        "store/test_migrate.py",
-        "store/test_proof.py",
-        "store/test_rotation.py",
-        "ui/panes/test_trouble_notice.py",
-        "ui/test_way_back.py",
-    }
-)
 _SENT = "faults/test_releases_sent.py"
 
 ROWS = (

@@ -91,11 +91,7 @@ class PersonPane(Pane):
         edit.clicked.connect(self.edit_requested)
         delete = secondary_button(self.tr("Delete"))
         delete.clicked.connect(self.delete_requested)
-        about = secondary_button(self.tr("Everything about them"))
-        about.clicked.connect(self.about_requested)
-        forget = secondary_button(self.tr("Forget them"))
-        forget.clicked.connect(self.forget_requested)
-        add_buttons(card, log, edit, delete, about, forget)
+        add_buttons(card, log, edit, delete)
 
     def _add_facts(self) -> None:
         person, card = self._reading.person, self.add_card()
@@ -119,6 +115,8 @@ class PersonPane(Pane):
         rest = rest_of(person, self._reading.standing)
         self.rights = PersonRightsCard(person.restricted_on, rest, self._today)
         self.rights.asked.connect(self.rights_requested)
+        self.rights.about_requested.connect(self.about_requested)
+        self.rights.forget_requested.connect(self.forget_requested)
         self.rights.rest_chosen.connect(self.rest_chosen)
         self.column.addWidget(self.rights)
 

@@ -8,26 +8,29 @@ from PySide6.QtWidgets import QWidget
 from connector_app.domain.resting import Rest
 from connector_app.ui.labels import short_date
 from connector_app.ui.panes.pane_parts import add_buttons
-from connector_app.ui.widgets.buttons import Button, secondary_button
+from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.words import Words
 
 
 class PersonRightsCard(Card):
-    """`asked` when they asked for something, `rest_chosen(True)` to only keep the record."""
+    """`asked` when they asked for something, `rest_chosen(True)` to only keep the record.
+
+    `about_requested` to see everything about them, `forget_requested` to forget them for good.
+    """
 
     asked = Signal()
+    about_requested = Signal()
     rest_chosen = Signal(bool)
+    forget_requested = Signal()
 
     def __init__(
         self,
         restricted_on: date | None,
         rest: Rest | None,
         today: date,
-        others: tuple[Button, ...] = (),
         parent: QWidget | None = None,
     ) -> None:
-        """`others` are more buttons for what a person may ask."""
         super().__init__(QCoreApplication.translate("PersonRightsCard", "Their rights"), parent)
         self.body.addWidget(Words(self._told(restricted_on, rest, today), "muted", wrap=True))
         ask = secondary_button(self.tr("They asked something…"))
@@ -35,7 +38,18 @@ class PersonRightsCard(Card):
         restricted = restricted_on is not None
         keep = secondary_button(self.tr("Use the record again") if restricted else self.tr("Only keep the record"))
         keep.clicked.connect(lambda: self.rest_chosen.emit(not restricted))
-        add_buttons(self, ask, keep, *others)
+        about, forget = (
+            secondary_button(self.tr("Everything about them")),
+            secondary_button(self.tr("Forget them…")),
+        )
+        about.clicked.connect(self.about_requested)
+        forget.clicked.connect(self.forget_requested)
+        add_buttons(self, ask, about, keep, forget)
+        apart = self.tr(
+            "What is deleted can be taken back. Who is forgotten cannot: they are taken out of every text, and "
+            "every page of the file is read to prove it."
+        )
+        self.body.addWidget(Words(apart, "muted", wrap=True))
 
     def _told(self, restricted_on: date | None, rest: Rest | None, today: date) -> str:
         if restricted_on is not None:

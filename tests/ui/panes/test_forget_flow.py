@@ -60,7 +60,7 @@ def test_the_way_there_is_on_the_persons_page(place):
     people = place.go("people")
     people.show_ref(ref_of(ZEB))
     settle(people)
-    button(pane(people), "Forget them").click()
+    button(pane(people), "Forget them…").click()
     settle(people)
     form = people.forgetting.page
     assert form.title.text() == "Forget \u2068Zebedora\u2069"
