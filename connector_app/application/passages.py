@@ -8,7 +8,7 @@ from enum import StrEnum
 from connector_app.application.signs import Signs, compared, contacts_of, digits_of, names_borne, without_capitals
 from connector_app.domain.group import Group
 from connector_app.domain.person import Person
-from connector_app.scan.cues import PLACES
+from connector_app.scan.cues import MONTHS, PLACES, SEASONS
 from connector_app.scan.known import NameIndex, Role
 from connector_app.scan.tokens import Token, tokens_of
 from connector_app.scan.wordlists import Wordlists
@@ -171,7 +171,9 @@ class Finder:
         if linked:
             return token.capital or not ordinary or without_capitals(token.text)
         borne = self._others.part_role(folded) or self._others.part_role(folded.removesuffix("s"))
-        return not (borne or ordinary or why is Why.LIKE_NAME)
+        # Inside a sentence only a name has a capital, months and seasons aside.
+        named = token.capital and not token.opens and folded not in MONTHS | SEASONS
+        return not (borne or (ordinary and not named) or why is Why.LIKE_NAME)
 
 
 def _spot(text: str, start: int, end: int, why: Why, *, sure: bool) -> Spot:

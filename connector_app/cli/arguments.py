@@ -3,6 +3,7 @@
 import argparse
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any, TypeAlias
 
 from connector_app.summary.cut import Places
 
@@ -10,6 +11,25 @@ VERBS = (
     "new", "sample", "log", "exchange", "find", "import", "reciprocity", "summary", "check", "scan",
     "about", "export", "forget", "backup", "restore", "verify", "passphrase",
 )  # fmt: skip
+
+
+class _Verb(argparse.ArgumentParser):
+    """The parser of one command; options may stand between the words, where argparse by itself loses count."""
+
+    _inside = False
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Parse the options first, and the words in a second go."""
+        if self._inside:  # each go asks for this one
+            return super().parse_known_args(args, namespace)
+        self._inside = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._inside = False
+
+
+_Verbs: TypeAlias = "argparse._SubParsersAction[_Verb]"  # noqa: SLF001 - argparse has no other name for it
 
 
 def parser() -> argparse.ArgumentParser:
@@ -21,7 +41,7 @@ def parser() -> argparse.ArgumentParser:
         epilog="Exit codes: 0 done; 1 refused or not found, with one sentence; 2 wrong usage.",
     )
     root.add_argument("--version", action="version", version=f"Connector {version('connector')}")
-    verbs = root.add_subparsers(dest="verb", metavar="COMMAND", title="commands")
+    verbs = root.add_subparsers(dest="verb", metavar="COMMAND", title="commands", parser_class=_Verb)
     _new(verbs)
     _sample(verbs)
     _log(verbs)
@@ -41,9 +61,7 @@ def parser() -> argparse.ArgumentParser:
     return root
 
 
-def _verb(
-    verbs: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, does: str, *, must_name: bool = False
-) -> argparse.ArgumentParser:
+def _verb(verbs: _Verbs, name: str, does: str, *, must_name: bool = False) -> argparse.ArgumentParser:
     verb = verbs.add_parser(name, help=does, description=does[0].upper() + does[1:] + ".")
     verb.add_argument(
         "notebook",
@@ -71,11 +89,11 @@ def _ways_to_answer(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--quiet", action="store_true", help="print nothing but errors")
 
 
-def _new(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _new(verbs: _Verbs) -> None:
     _verb(verbs, "new", "create an encrypted notebook and print its recovery words once", must_name=True)
 
 
-def _sample(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _sample(verbs: _Verbs) -> None:
     verb = _verb(verbs, "sample", "create an invented community, the same for the same seed", must_name=True)
     verb.add_argument("--people", type=_count, default=60, metavar="N")
     verb.add_argument("--conversations", type=_count, metavar="N")
@@ -84,7 +102,7 @@ def _sample(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
     verb.add_argument("--plain", action="store_true", help="without encryption: for invented data only")
 
 
-def _log(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _log(verbs: _Verbs) -> None:
     for name, does, example in (
         ("log", "log a conversation", "@Dawn @Ali buses stop at six #transport !fri ring about the bench"),
         ("exchange", "record an exchange", "Bea > Cy: lift to clinic 40m"),
@@ -94,12 +112,12 @@ def _log(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
         verb.add_argument("--date", metavar="D", help="the day it happened (default: today)")
 
 
-def _find(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _find(verbs: _Verbs) -> None:
     verb = _verb(verbs, "find", "find what was said and who", must_name=True)
     verb.add_argument("words", metavar="WORDS", nargs="+")
 
 
-def _import(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _import(verbs: _Verbs) -> None:
     verb = _verb(verbs, "import", "take in people or exchanges from a table")
     verb.add_argument("what", choices=("people", "exchanges"))
     verb.add_argument("file", metavar="FILE", type=Path)
@@ -111,13 +129,13 @@ def _import(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
     )
 
 
-def _reciprocity(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _reciprocity(verbs: _Verbs) -> None:
     verb = _verb(verbs, "reciprocity", "show whether help flows both ways, unprotected, for your own eyes")
     verb.add_argument("--from", dest="first", metavar="D")
     verb.add_argument("--to", dest="last", metavar="D")
 
 
-def _summary(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _summary(verbs: _Verbs) -> None:
     verb = _verb(verbs, "summary", "write the protected summary of a period as an Excel workbook")
     verb.add_argument("--period", required=True, metavar="P", help="2026Q3, 2026-07, 2026 or from..to")
     verb.add_argument("--out", type=Path, metavar="FILE.xlsx")
@@ -133,7 +151,7 @@ def _summary(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     verb.add_argument("--dry-run", action="store_true", help="show the tables and write nothing")
 
 
-def _check(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _check(verbs: _Verbs) -> None:
     does = "look at a workbook as an outsider would, and say what could be proved from it"
     verb = verbs.add_parser("check", help=does, description=does[0].upper() + does[1:] + ".")
     verb.add_argument("file", metavar="FILE.xlsx", type=Path)
@@ -149,12 +167,12 @@ def _check(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     _ways_to_answer(verb)
 
 
-def _scan(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _scan(verbs: _Verbs) -> None:
     verb = _verb(verbs, "scan", "find what could tell who somebody is, in a text that is about to leave")
     verb.add_argument("text", metavar="TEXTFILE", type=Path)
 
 
-def _about(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _about(verbs: _Verbs) -> None:
     does = "write everything the notebook holds about a person, with other people taken out"
     verb = _verb(verbs, "about", does, must_name=True)
     verb.add_argument("code", metavar="CODE", help="the person's code, like P-7K3M9T")
@@ -163,13 +181,13 @@ def _about(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     )
 
 
-def _export(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _export(verbs: _Verbs) -> None:
     does = "write everything as JSON and CSV in one file that is neither encrypted nor anonymous"
     verb = _verb(verbs, "export", does)
     verb.add_argument("--out", type=Path, metavar="FILE.zip", required=True)
 
 
-def _forget(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _forget(verbs: _Verbs) -> None:
     verb = _verb(verbs, "forget", "forget a person for good, and prove that they are gone", must_name=True)
     verb.add_argument("code", metavar="CODE", help="the person's code, like P-7K3M9T")
     verb.add_argument(
@@ -195,12 +213,12 @@ def _forget(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
     )
 
 
-def _backup(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _backup(verbs: _Verbs) -> None:
     verb = _verb(verbs, "backup", "make a copy, check it, and let copies that are no longer needed go")
     verb.add_argument("--to", type=Path, metavar="FOLDER", help="where it goes (default: the folder beside it)")
 
 
-def _restore(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _restore(verbs: _Verbs) -> None:
     does = "put a copy in a notebook's place; what is there now is put aside"
     verb = verbs.add_parser("restore", help=does, description=does[0].upper() + does[1:] + ".")
     verb.add_argument("backup", metavar="BACKUP", type=Path, help="the copy's file")
@@ -210,7 +228,7 @@ def _restore(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     _passphrase(verb)
 
 
-def _change_passphrase(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _change_passphrase(verbs: _Verbs) -> None:
     verb = _verb(verbs, "passphrase", "change the passphrase, or make new recovery words")
     ways = verb.add_mutually_exclusive_group()
     ways.add_argument(

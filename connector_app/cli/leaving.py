@@ -34,9 +34,10 @@ def about(desk: Desk, asked: Namespace) -> Answer:
         "left_out": written.left_out,
         "sections": {section.code: len(section.entries) for section in written.sections},
     }
+    texts = "1 text was" if written.left_out == 1 else f"{written.left_out} texts were"
     lines = [
         f"Written to {asked.out}, and as data beside it.",
-        f"Other people were taken out in {written.replaced} places; {written.left_out} texts were left out whole.",
+        f"Other people were taken out in {written.replaced} places; {texts} left out whole.",
         "Read it through before you hand it over: only a person can tell what gives somebody else away.",
     ]
     return Answer(data, tuple(lines))

@@ -72,6 +72,7 @@ def test_a_lone_ordinary_word_is_only_shown(lists):
     assert found(lists, "up at dawn") == [("dawn", False)]
     assert found(lists, "up at dawn", linked=False) == []
     assert found(lists, "Dawn came", linked=False) == [("Dawn", False)]
+    assert found(lists, "said that Dawn's cough is worse", linked=False) == [("Dawn", True)]
     assert found(lists, "Quillfeather came", linked=False) == [("Quillfeather", True)]
 
 

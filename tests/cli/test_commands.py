@@ -53,6 +53,13 @@ def test_one_line_logs_a_conversation(run, made):
     assert run("log", made, "@Dawn again", "--json").data["new_people"] == []
 
 
+def test_options_may_stand_between_the_words(run, made):
+    ran = run("log", made, "--date", "2026-11-20", "@Dawn buses stop at six")
+    assert (ran.code, ran.err) == (0, "")
+    assert "2026-11-20" in ran.out
+    assert run("log", "--quiet", made, "@Dawn again").out == ""
+
+
 def test_what_was_said_and_who_is_found(run, made):
     run("log", made, "@Łukasz the bench by the canal is broken", "--date", "2026-01-05")
     hits = run("find", made, "luk", "--json").data["hits"]
