@@ -4,7 +4,7 @@ import time
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from connector_app import paths
@@ -12,7 +12,6 @@ from connector_app.scan.findings import Why
 from connector_app.scan.known import Known
 from connector_app.scan.scan import Scanner, scan_text
 from connector_app.scan.wordlists import read_wordlists
-from tests.scan.conftest import mask
 
 KNOWN = Known(
     names=("Hope Ferris", "Zoltán Kővári", "李小龙", "Ibrahim al-Masri"),
@@ -46,8 +45,11 @@ def test_findings_lie_in_the_text_in_order_and_apart(text):
 
 
 @given(_TEXTS)
+@example('ST"0100000HOPE')
 def test_masked_texts_hold_no_name_or_number_of_the_notebook(text):
-    masked = mask(text, SCANNER.find(text))
+    masked = text
+    for found in reversed(SCANNER.find(text)):  # no label: words tell of their neighbours
+        masked = f"{masked[: found.start]}[…]{masked[found.end :]}"
 
     firm = {Why.KNOWN_NAME, Why.KNOWN_PHONE, Why.KNOWN_CODE}
     assert not [f for f in SCANNER.find(masked) if f.why in firm]

@@ -27,7 +27,8 @@ def place(qtbot, context, store):
     made = Workplace(context, [])
     qtbot.addWidget(made)
     made.show()
-    return made
+    yield made
+    made.close_down()
 
 
 def begun(place):
