@@ -261,13 +261,12 @@ class MainWindow(QMainWindow):
         cover(self)
         self._desk = self._desk_tasks = None
         self._leaving = leaving = Leaving(desk, tasks, place, self._last_copy.close, self.tasks, self)
-        leaving.ended.connect(self._on_left)
+        leaving.ended.connect(lambda: self._on_left(leaving))
         leaving.begin()
 
-    def _on_left(self) -> None:
+    def _on_left(self, leaving: Leaving) -> None:
         """Note that the notebook is closed; whoever waited for that was connected after us."""
-        if self._leaving is not None:
-            self._leaving.deleteLater()
+        leaving.deleteLater()
         self._leaving = None
         self._away.let_go()
 
@@ -341,6 +340,8 @@ class MainWindow(QMainWindow):
             return
         place.close_down()
         tasks.wait_idle(_FINISH_WITHIN)
+        if self._desk is not desk:  # it locked while we waited
+            return
         tasks.close()
         self._enter(desk)
 

@@ -289,6 +289,24 @@ def test_the_chosen_minutes_count_at_once(qtbot, make, kept):
     qtbot.waitUntil(lambda: state(window, UnlockPage))
 
 
+def test_it_locks_while_its_pages_are_made_anew_in_another_language(qtbot, make, kept):
+    window = opened(qtbot, make, kept)
+    tasks = window._desk_tasks
+    wait = tasks.wait_idle
+
+    def wait_and_lock(seconds):
+        window.lock()
+        return wait(seconds)
+
+    tasks.wait_idle = wait_and_lock
+    window._make_anew()
+    assert state(window, UnlockPage)
+    qtbot.waitUntil(lambda: window._leaving is None)
+    assert window.workplace is None
+    unlock(qtbot, window)
+    qtbot.waitUntil(lambda: window.workplace is not None)
+
+
 def test_words_left_on_the_screen_are_locked_away_too(qtbot, make, tmp_path):
     (tmp_path / "notebooks").mkdir()
     window = make()
