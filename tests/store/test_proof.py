@@ -203,8 +203,10 @@ def test_a_page_that_cannot_be_read_spoils_the_proof(notebook: OpenNotebook, mon
     monkeypatch.setattr(proof, "clean", lambda _engine: notebook.checkpoint())
     assert notebook.prove_gone(LookedFor(telling=("xylophone",)), lambda _: None).gone
     with notebook.path.open("r+b") as file:
-        file.seek(-100, 2)  # into the seal of the last page, which holds an empty table
-        file.write(b"\0")
+        file.seek(-100, 2)  # into the last page, which holds an empty table
+        (byte,) = file.read(1)
+        file.seek(-100, 2)
+        file.write(bytes([byte ^ 1]))
     found, _ = proof._read(
         notebook.path, notebook._forgetting._data_key, LookedFor(telling=("xylophone",)), lambda _: None
     )
