@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDialog, QLineEdit, QWidget
 
 from connector_app.settings import Settings
@@ -60,10 +60,22 @@ class VeilKeeper(QObject):
         self._fields.cover(on=on)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """Let the key work in a sheet over the window too: it hears no keys of the window."""
+        """Let the key work in a sheet over the window too: it hears no keys of the window.
+
+        One action in several windows comes to be ambiguous to Qt once some of them are gone.
+        """
         window = now.window() if now is not None else None
-        if isinstance(window, QDialog) and self.action not in window.actions():
-            window.addAction(self.action)
+        if isinstance(window, QDialog):
+            window.installEventFilter(self)  # a second time changes nothing
+
+    def eventFilter(self, _sheet: QObject, event: QEvent) -> bool:
+        """Take the key when nothing in a sheet wants it."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if not self._listening or QKeySequence(event.keyCombination()) != self.action.shortcut():
+            return False
+        self.action.toggle()
+        return True
 
 
 class _Fields(QObject):

@@ -83,7 +83,8 @@ class _Reading:
             assert not any(self._ours(Path(_text(text))) for text in _TEXT.findall(arguments)), line[:200]
 
     def _ours(self, path: Path) -> bool:
-        return path.parent == self.folder and not path.name.endswith(_INDEX)
+        """Tell whether a path is a file of the recorded folder; folders in it, of copies say, are not replayed."""
+        return path.parent == self.folder and not path.name.endswith(_INDEX) and not path.is_dir()
 
     def _opened(self, call: str, arguments: str, descriptor: str, path: str) -> Iterator[Asked]:
         name = Path(path).name
