@@ -34,7 +34,6 @@ LOOKS: dict[str, tuple[Look, Sequence[_Check]]] = {
     "mirrored": (Look(mirrored=True), (audit.cut_off, _tabbing)),
     "dark": (Look(colours=ThemeChoice.DARK), (audit.faint,)),
     "large letters": (Look(percent=200), (audit.cut_off,)),
-    "light": (Look(size=(1180, 760)), ()),
 }
 
 
