@@ -160,7 +160,9 @@ def install_python(venv: Path, *, tests: bool) -> None:
     step([*pip, "install", "--quiet", "--require-hashes", "-r", str(ROOT / "packaging" / "uv.txt")])
     groups = [] if tests else ["--no-dev"]
     use = [] if program(venv, "python").exists() else ["--python", sys.executable]
-    step([str(program(home, "uv")), "sync", "--locked", "--project", str(ROOT), *groups, *use])
+    # Compiled now, on all processors, and not at the first start while somebody waits for the window.
+    how = ["--locked", "--compile-bytecode", "--project", str(ROOT)]
+    step([str(program(home, "uv")), "sync", *how, *groups, *use])
 
 
 def step(command: Iterable[str]) -> None:
