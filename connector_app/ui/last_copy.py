@@ -34,8 +34,6 @@ class LastCopy(QObject):
         from connector_app.application.ports import Interrupted
         from connector_app.domain.errors import NotebookError
 
-        self._no_more.clear()
-
         def go_on(_share: float) -> None:
             if self._no_more.is_set():
                 raise Interrupted
@@ -48,10 +46,11 @@ class LastCopy(QObject):
                 troubles = keep_copies(notebook, Path(second) if second else None, go_on)
                 self._note(troubles)
         finally:
+            self._no_more.clear()
             notebook.close()
 
     def call_off(self) -> None:
-        """Close without a copy; older ones stay."""
+        """Close without a copy, now or the next time; older ones stay."""
         self._no_more.set()
 
     def take_trouble(self) -> NotebookError | None:

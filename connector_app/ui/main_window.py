@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self._was_locked = False
         self._copied = CopiedHere(self)
         self._away = AwayWatch(settings.load().lock_after, self)
+        self._away.sleeping.connect(self._last_copy.call_off)  # the key must be gone before the machine sleeps
         self._away.gone.connect(self.lock)
         self.messages.said.connect(self._on_said)
         self.setWindowTitle("Connector")

@@ -17,9 +17,13 @@ if TYPE_CHECKING:
 
 
 class AwayWatch(QObject):
-    """Emits `gone` after idle minutes, when the session is locked, and before and after the machine sleeps."""
+    """Emits `gone` after idle minutes, when the session is locked, and before and after the machine sleeps.
+
+    Where it is known that the machine is about to sleep, `sleeping` comes first: there are only seconds left.
+    """
 
     gone = Signal()
+    sleeping = Signal()
 
     def __init__(self, minutes: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +65,7 @@ class AwayWatch(QObject):
             from connector_app.ui.away.buses import SessionBuses  # only where there are such buses
 
             self._buses = SessionBuses(self)
+            self._buses.sleeping.connect(self._on_sleeping)
             self._buses.gone.connect(self._on_gone)
         self._buses.hold()
 
@@ -70,6 +75,10 @@ class AwayWatch(QObject):
 
             self._windows = WindowsSession(self._on_gone)
             self._windows.watch(int(window.winId()))
+
+    def _on_sleeping(self) -> None:
+        if self._watching:
+            self.sleeping.emit()
 
     def _on_gone(self) -> None:
         if self._watching:

@@ -24,9 +24,13 @@ _SCREEN_SAVERS = (
 
 
 class SessionBuses(QObject):
-    """Emits `gone`; silent where there is no bus. Between `hold` and `let_go` sleep waits a moment for us."""
+    """Emits `gone`; silent where there is no bus. Between `hold` and `let_go` sleep waits a moment for us.
+
+    `sleeping` comes before it when there are only seconds left.
+    """
 
     gone = Signal()
+    sleeping = Signal()
 
     def __init__(
         self,
@@ -77,6 +81,7 @@ class SessionBuses(QObject):
     @Slot(bool)
     def _on_sleep(self, before: bool) -> None:
         if before:
+            self.sleeping.emit()
             self.gone.emit()
 
     @Slot()

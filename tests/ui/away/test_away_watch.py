@@ -48,6 +48,18 @@ def test_afterwards_none_does(watch, window):
     assert watch.heard == []
 
 
+def test_sleep_is_told_apart_only_while_it_watches(watch, window):
+    slept = []
+    watch.sleeping.connect(lambda: slept.append(1))
+    watch.watch(window)
+    if watch._buses is None:
+        pytest.skip("this system has no such bus")
+    watch._buses.sleeping.emit()
+    watch.stop()
+    watch._buses.sleeping.emit()
+    assert slept == [1]
+
+
 def test_the_span_can_be_changed_while_it_runs(qtbot, watch, window):
     watch.watch(window)
     watch.set_minutes(0.0001)

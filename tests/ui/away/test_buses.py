@@ -76,6 +76,18 @@ def test_sleep_and_locks_are_heard(qtbot, buses, bus, signal):
         bus.emit(*signal)
 
 
+def test_sleep_says_first_that_there_is_little_time(qtbot, buses, bus):
+    heard = []
+    buses.sleeping.connect(lambda: heard.append("sleeping"))
+    buses.gone.connect(lambda: heard.append("gone"))
+    bus.emit("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged", "true")
+    bus.emit(_LOGIN, _MANAGER, "PrepareForSleep", "true")
+    qtbot.waitUntil(lambda: len(heard) == 3)
+    assert heard.index("sleeping") + 1 < len(heard)
+    assert heard.count("sleeping") == 1
+    assert heard[heard.index("sleeping") + 1] == "gone"
+
+
 def test_waking_unlocking_and_the_session_of_somebody_else_are_no_reason(qtbot, buses, bus):
     heard = []
     buses.gone.connect(lambda: heard.append(1))
