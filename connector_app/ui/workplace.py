@@ -149,7 +149,7 @@ class Workplace(QWidget):
             page.exchange_requested.connect(lambda line: self.write("exchange", line))
             page.help_requested.connect(self._way_to("help"))
             page.rights_requested.connect(lambda ref: self.go("rights").show_ref(ref))
-            page.forget_requested.connect(self._on_forget)
+            page.forget_requested.connect(self.forget)
             page.left.connect(self._on_left)
             if isinstance(page, PeoplePage):
                 page.forgetting.forgotten.connect(self._forget_what_is_written)
@@ -312,11 +312,6 @@ class Workplace(QWidget):
     def _on_edit(self, ref: object) -> None:
         if isinstance(ref, Ref) and ref.kind in _FORM_OF:
             self.go(_FORM_OF[ref.kind]).edit(ref)
-
-    def _on_forget(self, ref: object) -> None:
-        page = self.go("people")
-        if isinstance(page, PeoplePage):
-            page.forget(ref)
 
     def _on_left(self) -> None:
         self.go(self._before)

@@ -83,9 +83,7 @@ def test_sleep_says_first_that_there_is_little_time(qtbot, buses, bus):
     bus.emit("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged", "true")
     bus.emit(_LOGIN, _MANAGER, "PrepareForSleep", "true")
     qtbot.waitUntil(lambda: len(heard) == 3)
-    assert heard.index("sleeping") + 1 < len(heard)
-    assert heard.count("sleeping") == 1
-    assert heard[heard.index("sleeping") + 1] == "gone"
+    assert heard in (["gone", "sleeping", "gone"], ["sleeping", "gone", "gone"])  # two buses keep no common order
 
 
 def test_waking_unlocking_and_the_session_of_somebody_else_are_no_reason(qtbot, buses, bus):
