@@ -305,6 +305,171 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are their parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are their grandparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are siblings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you care for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you do things together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you guide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you know each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are not to be brought together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being there for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something to lend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a room or a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you would love to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you would teach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not work out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are your parent</source>
+        <extracomment>The same from the other side, where that has other words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are your grandparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they care for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they guide you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>English</source>
         <extracomment>Names of the languages that are offered as somebody&apos;s main language; others are told by their code.</extracomment>
         <translation type="unfinished"></translation>
@@ -447,6 +612,14 @@
     </message>
     <message>
         <source>no, to nobody by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you would be helped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -709,6 +882,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For which group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In which conversation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -718,6 +895,22 @@
     </message>
     <message>
         <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when somebody is reminded of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when somebody is reminded of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is promised again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you were told what became of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -789,6 +982,70 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How you stand to another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That you are not somebody else of a similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sort of thing it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How gladly you would share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often in a month you may be asked at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon it would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when it would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who you are and how to reach you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -838,6 +1095,46 @@
     </message>
     <message>
         <source>Used to answer you in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used to know what you are good at, and to ask you when somebody needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used to find somebody who would be glad to help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you were brought together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used to introduce people who could help each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you stand to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used to know who belongs together, and who would rather not meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups you belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used to know who does things together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you were taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used so that two of a similar name are not taken for one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2228,6 +2525,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This would never be shown: the last day to show it lies before the first. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what they bring. Nothing was saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who brings this: a person or a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often in a month has to be once or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what would help. Nothing was saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whom this would help: a person or a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing a need takes both how it ended and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what has happened can be kept with an exchange. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different people. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different people. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day somebody left lies before the day they came. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no words to quote. Nothing was saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2846,6 +3187,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what helps them take part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2879,6 +3244,10 @@
     </message>
     <message>
         <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2982,11 +3351,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>organisation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>words as they were said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other of the two</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2998,7 +3375,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often in a month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3030,6 +3415,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>record only kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3042,11 +3431,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what they do in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>words that may leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what may be shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3078,7 +3483,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>told back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how often to be in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how soon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3087,6 +3504,10 @@
     </message>
     <message>
         <source>who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how gladly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3196,6 +3617,20 @@
         <translation>
             <numerusform>%n quote of theirs</numerusform>
             <numerusform>%n quotes of theirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) they bring or need</source>
+        <translation>
+            <numerusform>%n thing they bring or need</numerusform>
+            <numerusform>%n things they bring or need</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) they belong to and people they are close to</source>
+        <translation>
+            <numerusform>%n group they belong to and people they are close to</numerusform>
+            <numerusform>%n groups they belong to and people they are close to</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4171,6 +4606,18 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>View</source>
+        <extracomment>The key of the view that every list page has.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LogConversationPage</name>
     <message>
         <source>Log a conversation</source>
@@ -4305,6 +4752,178 @@
     </message>
     <message>
         <source>Long: hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferLabels</name>
+    <message>
+        <source>Something they can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something they know or lived through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being there for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to lend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room or a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would love to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would teach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <extracomment>What the first of two people is to the second, and the second to the first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grandparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grandchild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cared for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does things together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep apart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7574,7 +8193,6 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Connector</source>
-        <extracomment>The page on which a thing is changed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,13 +10,19 @@ from typing import Any
 from connector_app.application.ports import Notebook, Notebooks
 from connector_app.domain.consent import Consent, ConsentState, Purpose
 from connector_app.domain.conversation import Conversation, Participant, ThemeMention
+from connector_app.domain.distinct import Distinct
 from connector_app.domain.exchange import Exchange, Leg, Party, PartyKind
 from connector_app.domain.followup import FollowUp
 from connector_app.domain.group import Group
+from connector_app.domain.match import Match
+from connector_app.domain.membership import Membership
+from connector_app.domain.need import Need
 from connector_app.domain.noun import Noun
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
 from connector_app.domain.quote import Quote
+from connector_app.domain.relationship import Relationship, RelationshipKind
+from connector_app.domain.strength import Strength
 
 #: The passphrase of every notebook that `make_notebook` makes.
 PASSPHRASE = "copper kettle whistles"
@@ -71,6 +77,38 @@ def make_exchange(giver: Person | Group, receiver: Person | Group, **fields: Any
 def make_follow_up(what: str = "Ring about the bench", **fields: Any) -> FollowUp:
     """Return an open follow-up."""
     return FollowUp(what=what, **fields)
+
+
+def make_strength(whose: Person | Group, title: str = "Can drive", **fields: Any) -> Strength:
+    """Return something a person or group brings, if asked."""
+    return Strength(title=title, **({"category": "X_LIFT", "party": party_of(whose)} | fields))
+
+
+def make_need(whose: Person | Group, title: str = "A lift to hospital", **fields: Any) -> Need:
+    """Return something a person or group would be glad of."""
+    return Need(title=title, **({"category": "X_LIFT", "party": party_of(whose)} | fields))
+
+
+def make_match(strength: Strength, need: Need, **fields: Any) -> Match:
+    """Return a strength and a need brought together today."""
+    return Match(strength_id=strength.id, need_id=need.id, **({"changed_on": TODAY} | fields))
+
+
+def make_relationship(
+    one: Person, other: Person, kind: RelationshipKind = RelationshipKind.FRIEND, **fields: Any
+) -> Relationship:
+    """Return how two people stand to each other: friends."""
+    return Relationship(one_id=one.id, other_id=other.id, kind=kind, **fields)
+
+
+def make_membership(person: Person, group: Group, **fields: Any) -> Membership:
+    """Return a person as a member of a group."""
+    return Membership(person_id=person.id, group_id=group.id, **fields)
+
+
+def make_distinct(one: Person, other: Person) -> Distinct:
+    """Return that two people are no duplicates."""
+    return Distinct(one_id=one.id, other_id=other.id)
 
 
 def make_quote(conversation: Conversation, person: Person, **fields: Any) -> Quote:

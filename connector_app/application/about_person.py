@@ -16,8 +16,10 @@ from connector_app.application.ports import Notebook, Reader
 from connector_app.application.wordings import keeper_of
 from connector_app.domain.conversation import Conversation, Role
 from connector_app.domain.followup import FollowUp
+from connector_app.domain.need import Need
 from connector_app.domain.noun import NOUNS, Kind, Noun, Ref, kind_of, ref_of
 from connector_app.domain.person import Person
+from connector_app.domain.strength import Strength
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.text import QT_TRANSLATE_NOOP, Translate, untranslated
 
@@ -27,7 +29,8 @@ Progress = Callable[[int, int], None]
 NO_TEXT = frozenset({
     "id", "code", "label", "names", "also_known_as", "pronouns", "main_language", "name", "age_band", "category",
     "theme", "wording_version", "language", "organisation", "recorded_by", "approved_by", "introduced_by",
-    "person_id", "place_id", "parent_id", "group_id", "conversation_id",
+    "person_id", "place_id", "parent_id", "group_id", "conversation_id", "one_id", "other_id", "strength_id",
+    "need_id", "exchange_id",
 })  # fmt: skip
 _SHORTEST_NAME = 2
 _A_TEXT = QT_TRANSLATE_NOOP("About", "A note")
@@ -76,6 +79,8 @@ def _about(reader: Reader, person: Person) -> list[Noun]:
     for _, noun in reader.referring_to([ref_of(talk) for talk in talks]):
         if isinstance(noun, FollowUp) and noun.person_id is None:
             found[ref_of(noun)] = noun
+    gifts = [ref_of(noun) for noun in found.values() if isinstance(noun, Strength | Need)]
+    found.update((ref_of(noun), noun) for _, noun in reader.referring_to(gifts))
     return list(found.values())
 
 

@@ -15,9 +15,13 @@ from connector_app.domain.conversation import (
     StartedBy,
 )
 from connector_app.domain.exchange import Mode
-from connector_app.domain.followup import ClosedAs, Leads
+from connector_app.domain.followup import ClosedAs, Leads, Repeat
+from connector_app.domain.match import MatchState
+from connector_app.domain.need import NeedClosedAs, Urgency
 from connector_app.domain.person import ContactKind, PersonStatus
+from connector_app.domain.relationship import RelationshipKind
 from connector_app.domain.request import RequestClosedAs, RequestKind
+from connector_app.domain.strength import StrengthKind, Willingness
 from connector_app.text import QT_TRANSLATE_NOOP
 
 CODES: Mapping[StrEnum, str] = {
@@ -97,6 +101,51 @@ CODES: Mapping[StrEnum, str] = {
     RequestClosedAs.PARTLY_DONE: QT_TRANSLATE_NOOP("About", "done in part"),
     RequestClosedAs.REFUSED: QT_TRANSLATE_NOOP("About", "refused"),
     RequestClosedAs.WITHDRAWN: QT_TRANSLATE_NOOP("About", "you took it back"),
+    Repeat.WEEKLY: QT_TRANSLATE_NOOP("About", "every week"),
+    Repeat.FORTNIGHTLY: QT_TRANSLATE_NOOP("About", "every two weeks"),
+    Repeat.MONTHLY: QT_TRANSLATE_NOOP("About", "every month"),
+    Repeat.QUARTERLY: QT_TRANSLATE_NOOP("About", "every quarter"),
+    Repeat.YEARLY: QT_TRANSLATE_NOOP("About", "every year"),
+    RelationshipKind.PARENT: QT_TRANSLATE_NOOP("About", "you are their parent"),
+    RelationshipKind.GRANDPARENT: QT_TRANSLATE_NOOP("About", "you are their grandparent"),
+    RelationshipKind.PARTNER: QT_TRANSLATE_NOOP("About", "you are partners"),
+    RelationshipKind.SIBLING: QT_TRANSLATE_NOOP("About", "you are siblings"),
+    RelationshipKind.RELATIVE: QT_TRANSLATE_NOOP("About", "you are related"),
+    RelationshipKind.CARER: QT_TRANSLATE_NOOP("About", "you care for them"),
+    RelationshipKind.FRIEND: QT_TRANSLATE_NOOP("About", "you are friends"),
+    RelationshipKind.NEIGHBOUR: QT_TRANSLATE_NOOP("About", "you are neighbours"),
+    RelationshipKind.COLLEAGUE: QT_TRANSLATE_NOOP("About", "you do things together"),
+    RelationshipKind.MENTOR: QT_TRANSLATE_NOOP("About", "you guide them"),
+    RelationshipKind.KNOWS: QT_TRANSLATE_NOOP("About", "you know each other"),
+    RelationshipKind.KEEP_APART: QT_TRANSLATE_NOOP("About", "you are not to be brought together"),
+    StrengthKind.SKILL: QT_TRANSLATE_NOOP("About", "something you can do"),
+    StrengthKind.KNOWLEDGE: QT_TRANSLATE_NOOP("About", "something you know"),
+    StrengthKind.CARE: QT_TRANSLATE_NOOP("About", "being there for others"),
+    StrengthKind.TIME: QT_TRANSLATE_NOOP("About", "time"),
+    StrengthKind.THING: QT_TRANSLATE_NOOP("About", "something to lend"),
+    StrengthKind.SPACE: QT_TRANSLATE_NOOP("About", "a room or a place"),
+    StrengthKind.CONNECTION: QT_TRANSLATE_NOOP("About", "people you know"),
+    Willingness.WOULD_LOVE_TO: QT_TRANSLATE_NOOP("About", "you would love to"),
+    Willingness.IF_ASKED: QT_TRANSLATE_NOOP("About", "if asked"),
+    Willingness.WOULD_TEACH: QT_TRANSLATE_NOOP("About", "you would teach it"),
+    Willingness.NOT_NOW: QT_TRANSLATE_NOOP("About", "not now"),
+    Urgency.NOW: QT_TRANSLATE_NOOP("About", "now"),
+    Urgency.SOON: QT_TRANSLATE_NOOP("About", "soon"),
+    Urgency.SOMETIME: QT_TRANSLATE_NOOP("About", "some time"),
+    NeedClosedAs.MET: QT_TRANSLATE_NOOP("About", "somebody helped"),
+    NeedClosedAs.NOT_NEEDED: QT_TRANSLATE_NOOP("About", "it was not needed any more"),
+    MatchState.SUGGESTED: QT_TRANSLATE_NOOP("About", "suggested"),
+    MatchState.INTRODUCED: QT_TRANSLATE_NOOP("About", "introduced"),
+    MatchState.AGREED: QT_TRANSLATE_NOOP("About", "agreed"),
+    MatchState.HAPPENED: QT_TRANSLATE_NOOP("About", "it happened"),
+    MatchState.DID_NOT_WORK: QT_TRANSLATE_NOOP("About", "it did not work out"),
+}
+#: The same from the other side, where that has other words.
+OTHER_WAY: Mapping[StrEnum, str] = {
+    RelationshipKind.PARENT: QT_TRANSLATE_NOOP("About", "they are your parent"),
+    RelationshipKind.GRANDPARENT: QT_TRANSLATE_NOOP("About", "they are your grandparent"),
+    RelationshipKind.CARER: QT_TRANSLATE_NOOP("About", "they care for you"),
+    RelationshipKind.MENTOR: QT_TRANSLATE_NOOP("About", "they guide you"),
 }
 #: Names of the languages that are offered as somebody's main language; others are told by their code.
 LANGUAGES: Mapping[str, str] = {

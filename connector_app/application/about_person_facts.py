@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from connector_app.application.about_person_codes import CODES, LANGUAGES
+from connector_app.application.about_person_codes import CODES, LANGUAGES, OTHER_WAY
 from connector_app.application.about_person_others import STANDS_FOR, Others, Passage
 from connector_app.application.about_person_words import FIELDS, HEADINGS, day_in_words
 from connector_app.application.dossier import Fact
@@ -21,6 +21,7 @@ from connector_app.domain.person import Person
 from connector_app.domain.place import Place
 from connector_app.domain.quote import Quote
 from connector_app.domain.request import Request
+from connector_app.domain.strength import Strength
 from connector_app.domain.vocabulary import CodeList, Vocabulary
 from connector_app.domain.wording import Keeper
 from connector_app.scan.findings import Label
@@ -38,6 +39,8 @@ _COMMONS = QT_TRANSLATE_NOOP("About", "everybody")
 _GROUP = QT_TRANSLATE_NOOP("About", "a group")
 _MINUTES = QT_TRANSLATE_NOOP("About", "{count} minutes")
 _NOT_BY_NAME = QT_TRANSLATE_NOOP("About", "no, to nobody by name")
+_GIVING = QT_TRANSLATE_NOOP("About", "you would help")
+_BEING_HELPED = QT_TRANSLATE_NOOP("About", "you would be helped")
 _WENT = QT_TRANSLATE_NOOP("About", "Where these words went")
 
 #: What is said although the field is empty.
@@ -213,7 +216,7 @@ class Facts:
     def _group(self, noun: Any, field: str) -> Iterator[Fact]:
         group = self._reader.get(Ref(Kind.GROUP, noun.group_id))
         if isinstance(group, Group):
-            yield self._passage(field, self.say(FIELDS[Kind.CONVERSATION][field]), group.name)
+            yield self._passage(field, self.say(FIELDS[kind_of(noun)][field]), group.name)
 
     def _theme(self, noun: Any, field: str) -> Iterator[Fact]:
         label = self._item(self._vocabulary.themes, noun.theme)
@@ -221,7 +224,7 @@ class Facts:
 
     def _category(self, noun: Any, field: str) -> Iterator[Fact]:
         label = self._item(self._vocabulary.categories, noun.category)
-        yield Fact(field, self.say(FIELDS[Kind.EXCHANGE][field]), label, noun.category)
+        yield Fact(field, self.say(FIELDS[kind_of(noun)][field]), label, noun.category)
 
     def _legs(self, noun: Any, field: str) -> Iterator[Fact]:
         for leg in noun.legs:
@@ -254,6 +257,29 @@ class Facts:
             name = self.say(FIELDS[kind_of(noun)][field])
             yield Fact(field, name, self._day(talk.on), talk.on.isoformat())
 
+    def _stands(self, noun: Any, field: str) -> Iterator[Fact]:
+        """Tell how they stand to somebody, seen from their side."""
+        other_way = OTHER_WAY.get(noun.kind) if noun.other_id == self._person.id else None
+        said = self.say(other_way) if other_way else self._code(noun.kind)
+        data = {"kind": noun.kind.value, "first": noun.one_id == self._person.id}
+        yield Fact(field, self.say(FIELDS[Kind.RELATIONSHIP][field]), said, data)
+
+    def _not_them(self, noun: Any, field: str) -> Iterator[Fact]:
+        yield Fact(field, self.say(FIELDS[kind_of(noun)][field]), self.say(_YES), noun.id)
+
+    def _part_in_match(self, noun: Any, field: str) -> Iterator[Fact]:
+        strength = self._reader.get(Ref(Kind.STRENGTH, noun.strength_id))
+        gives = isinstance(strength, Strength) and strength.party.id == self._person.id
+        yield Fact(
+            field, self.say(FIELDS[Kind.MATCH][field]), self.say(_GIVING if gives else _BEING_HELPED), gives
+        )
+
+    def _happened(self, noun: Any, field: str) -> Iterator[Fact]:
+        exchange = self._reader.get(Ref(Kind.EXCHANGE, noun.exchange_id))
+        if isinstance(exchange, Exchange):
+            name = self.say(FIELDS[Kind.MATCH][field])
+            yield Fact(field, name, self._day(exchange.on), exchange.on.isoformat())
+
     def _special(self) -> Mapping[tuple[Kind, str], Handler]:
         """Return how the fields are told that need more than their value."""
         return {
@@ -274,6 +300,14 @@ class Facts:
             (Kind.EXCHANGE, "legs"): self._legs,
             (Kind.FOLLOW_UP, "person_id"): self._promised_to,
             (Kind.FOLLOW_UP, "conversation_id"): self._talk,
+            (Kind.FOLLOW_UP, "group_id"): self._group,
             (Kind.QUOTE, "conversation_id"): self._talk,
             (Kind.QUOTE, "theme"): self._theme,
+            (Kind.RELATIONSHIP, "kind"): self._stands,
+            (Kind.MEMBERSHIP, "group_id"): self._group,
+            (Kind.DISTINCT, "one_id"): self._not_them,
+            (Kind.STRENGTH, "category"): self._category,
+            (Kind.NEED, "category"): self._category,
+            (Kind.MATCH, "strength_id"): self._part_in_match,
+            (Kind.MATCH, "exchange_id"): self._happened,
         }

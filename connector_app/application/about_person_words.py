@@ -75,9 +75,14 @@ FIELDS: Mapping[Kind, Mapping[str, str]] = {
     Kind.FOLLOW_UP: {
         "what": QT_TRANSLATE_NOOP("About", "What was promised"),
         "person_id": QT_TRANSLATE_NOOP("About", "Whether it was promised to you"),
+        "group_id": QT_TRANSLATE_NOOP("About", "For which group"),
         "conversation_id": QT_TRANSLATE_NOOP("About", "In which conversation"),
         "leads": QT_TRANSLATE_NOOP("About", "Who takes the next step"),
         "due": QT_TRANSLATE_NOOP("About", "By when"),
+        "shown_from": QT_TRANSLATE_NOOP("About", "From when somebody is reminded of it"),
+        "shown_until": QT_TRANSLATE_NOOP("About", "Until when somebody is reminded of it"),
+        "repeat": QT_TRANSLATE_NOOP("About", "How often it is promised again"),
+        "told_on": QT_TRANSLATE_NOOP("About", "When you were told what became of it"),
         "closed_as": QT_TRANSLATE_NOOP("About", "How it ended"),
         "closed_on": QT_TRANSLATE_NOOP("About", "When it ended"),
         "reason": QT_TRANSLATE_NOOP("About", "Why"),
@@ -102,6 +107,43 @@ FIELDS: Mapping[Kind, Mapping[str, str]] = {
         "closed_as": QT_TRANSLATE_NOOP("About", "How it ended"),
         "closed_on": QT_TRANSLATE_NOOP("About", "When it ended"),
         "outcome": QT_TRANSLATE_NOOP("About", "What came of it"),
+    },
+    Kind.RELATIONSHIP: {
+        "kind": QT_TRANSLATE_NOOP("About", "How you stand to another person"),
+        "note": QT_TRANSLATE_NOOP("About", "Note"),
+    },
+    Kind.MEMBERSHIP: {
+        "group_id": QT_TRANSLATE_NOOP("About", "Which group"),
+        "role": QT_TRANSLATE_NOOP("About", "What you do in it"),
+        "since": QT_TRANSLATE_NOOP("About", "Since when"),
+        "until": QT_TRANSLATE_NOOP("About", "Until when"),
+    },
+    Kind.DISTINCT: {
+        "one_id": QT_TRANSLATE_NOOP("About", "That you are not somebody else of a similar name"),
+    },
+    Kind.STRENGTH: {
+        "title": QT_TRANSLATE_NOOP("About", "What you bring"),
+        "kind": QT_TRANSLATE_NOOP("About", "What sort of thing it is"),
+        "category": QT_TRANSLATE_NOOP("About", "Kind of help"),
+        "willingness": QT_TRANSLATE_NOOP("About", "How gladly you would share it"),
+        "per_month": QT_TRANSLATE_NOOP("About", "How often in a month you may be asked at most"),
+        "note": QT_TRANSLATE_NOOP("About", "Note"),
+    },
+    Kind.NEED: {
+        "title": QT_TRANSLATE_NOOP("About", "What would help you"),
+        "category": QT_TRANSLATE_NOOP("About", "Kind of help"),
+        "urgency": QT_TRANSLATE_NOOP("About", "How soon it would help"),
+        "until": QT_TRANSLATE_NOOP("About", "Until when it would help"),
+        "closed_as": QT_TRANSLATE_NOOP("About", "How it ended"),
+        "closed_on": QT_TRANSLATE_NOOP("About", "When it ended"),
+        "note": QT_TRANSLATE_NOOP("About", "Note"),
+    },
+    Kind.MATCH: {
+        "strength_id": QT_TRANSLATE_NOOP("About", "Your part in it"),
+        "state": QT_TRANSLATE_NOOP("About", "How far it has come"),
+        "changed_on": QT_TRANSLATE_NOOP("About", "Since when"),
+        "exchange_id": QT_TRANSLATE_NOOP("About", "When it happened"),
+        "reason": QT_TRANSLATE_NOOP("About", "Why it did not work"),
     },
 }
 
@@ -152,6 +194,30 @@ HEADINGS: Mapping[Kind, Heading] = {
     Kind.REQUEST: Heading(
         QT_TRANSLATE_NOOP("About", "What you asked about your record"),
         QT_TRANSLATE_NOOP("About", "Used to answer you in time."),
+    ),
+    Kind.STRENGTH: Heading(
+        QT_TRANSLATE_NOOP("About", "What you bring"),
+        QT_TRANSLATE_NOOP("About", "Used to know what you are good at, and to ask you when somebody needs it."),
+    ),
+    Kind.NEED: Heading(
+        QT_TRANSLATE_NOOP("About", "What would help you"),
+        QT_TRANSLATE_NOOP("About", "Used to find somebody who would be glad to help."),
+    ),
+    Kind.MATCH: Heading(
+        QT_TRANSLATE_NOOP("About", "Whom you were brought together with"),
+        QT_TRANSLATE_NOOP("About", "Used to introduce people who could help each other."),
+    ),
+    Kind.RELATIONSHIP: Heading(
+        QT_TRANSLATE_NOOP("About", "How you stand to others"),
+        QT_TRANSLATE_NOOP("About", "Used to know who belongs together, and who would rather not meet."),
+    ),
+    Kind.MEMBERSHIP: Heading(
+        QT_TRANSLATE_NOOP("About", "Groups you belong to"),
+        QT_TRANSLATE_NOOP("About", "Used to know who does things together."),
+    ),
+    Kind.DISTINCT: Heading(
+        QT_TRANSLATE_NOOP("About", "People you were taken for"),
+        QT_TRANSLATE_NOOP("About", "Used so that two of a similar name are not taken for one."),
     ),
 }
 MENTIONS = Heading(

@@ -74,6 +74,8 @@ class Counts:
     exchanges_gone: int
     exchanges_kept: int
     requests: int
+    offers: int
+    ties: int
     drafts: int
 
 
@@ -297,5 +299,7 @@ def _counts(person: Person, around: _Around, drafts: int) -> Counts:
         exchanges_gone=gone(Kind.EXCHANGE),
         exchanges_kept=kept(Kind.EXCHANGE),
         requests=kept(Kind.REQUEST),
+        offers=gone(Kind.STRENGTH) + gone(Kind.NEED),
+        ties=gone(Kind.RELATIONSHIP) + gone(Kind.MEMBERSHIP),
         drafts=drafts,
     )

@@ -46,6 +46,23 @@ SENTENCES: dict[str, str] = {
     "minutes_not_positive": QT_TRANSLATE_NOOP("Errors", "The time given must be a minute or more."),
     "follow_up_empty": QT_TRANSLATE_NOOP("Errors", "What was promised? Write it after the exclamation mark."),
     "follow_up_half_closed": QT_TRANSLATE_NOOP("Errors", "Closing a follow-up needs both how it ended and when."),
+    "follow_up_never_shown": QT_TRANSLATE_NOOP(
+        "Errors", "This would never be shown: the last day to show it lies before the first. Nothing was saved."
+    ),
+    "strength_empty": QT_TRANSLATE_NOOP("Errors", "Say in a few words what they bring. Nothing was saved yet."),
+    "strength_of_nobody": QT_TRANSLATE_NOOP("Errors", "Say who brings this: a person or a group."),
+    "per_month_not_positive": QT_TRANSLATE_NOOP("Errors", "How often in a month has to be once or more."),
+    "need_empty": QT_TRANSLATE_NOOP("Errors", "Say in a few words what would help. Nothing was saved yet."),
+    "need_of_nobody": QT_TRANSLATE_NOOP("Errors", "Say whom this would help: a person or a group."),
+    "need_half_closed": QT_TRANSLATE_NOOP("Errors", "Closing a need takes both how it ended and when."),
+    "match_did_not_happen": QT_TRANSLATE_NOOP(
+        "Errors", "Only what has happened can be kept with an exchange. Nothing was saved."
+    ),
+    "related_to_oneself": QT_TRANSLATE_NOOP("Errors", "Choose two different people. Nothing was saved."),
+    "distinct_from_oneself": QT_TRANSLATE_NOOP("Errors", "Choose two different people. Nothing was changed."),
+    "left_before_coming": QT_TRANSLATE_NOOP(
+        "Errors", "The day somebody left lies before the day they came. Nothing was saved."
+    ),
     "quote_empty": QT_TRANSLATE_NOOP("Errors", "There are no words to quote. Nothing was saved."),
     "quote_original_too_long": QT_TRANSLATE_NOOP(
         "Errors", "That is too much for a quote. Mark up to {most} letters of the words you mean, then try again."

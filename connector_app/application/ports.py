@@ -4,7 +4,7 @@
 nothing in it can fail later. Writing is one session at a time.
 """
 
-from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
@@ -12,14 +12,10 @@ from typing import Protocol
 
 from connector_app.application.copies import Copy, Inside, Why
 from connector_app.application.erasure import LookedFor, Proof
-from connector_app.application.rows import Candidate, Found, KeptRow, Listing, Row, Totals, TrailRow
-from connector_app.domain.consent import Consent, Purpose
+from connector_app.application.reader import Reader as Reader
+from connector_app.domain.consent import Consent
 from connector_app.domain.noun import Kind, Noun, Ref
-from connector_app.domain.period import Period
-from connector_app.domain.place import Place
-from connector_app.domain.quote import Quote
-from connector_app.domain.request import Request
-from connector_app.summary.facts import Column, Facts
+from connector_app.summary.facts import Column
 from connector_app.summary.ledger import Head, Members, Release
 
 
@@ -55,124 +51,6 @@ class WriteSession(Protocol):
 
         Never content. `via` says from where: the window, the command line.
         """
-
-
-class Reader(Protocol):
-    """Questions to an open notebook; safe on any thread."""
-
-    def get(self, ref: Ref) -> Noun | None:
-        """Return one noun, or None."""
-
-    def order(self, listing: Listing) -> Column:
-        """Return the keys of all rows of a list, in order."""
-
-    def count(self, listing: Listing) -> int:
-        """Return how many rows a list has."""
-
-    def rows(self, kind: Kind, keys: Sequence[int]) -> list[Row]:
-        """Return the rows of a window of keys, in their order; vanished ones are left out."""
-
-    def key_of(self, ref: Ref) -> int | None:
-        """Return a noun's key in lists, or None."""
-
-    def search(self, words: str, limit: int = 50) -> Found:
-        """Find what was said and names, as you type."""
-
-    def complete(self, prefix: str, limit: int = 8) -> list[Candidate]:
-        """Return people and groups whose name starts so, across accents; by typo when few do."""
-
-    def named(self, name: str) -> list[Candidate]:
-        """Return people and groups of this name, folded: full label, else other full name, else leading words."""
-
-    def places(self) -> list[Place]:
-        """Return all places by name."""
-
-    def mentions(self, words: Sequence[str], pieces: Sequence[str]) -> list[Ref]:
-        """Return nouns in which one of these folded words stands, or one of the pieces, in small letters.
-
-        It may be more than was meant: who asks reads the texts.
-        """
-
-    def labels(self, ids: Iterable[str]) -> dict[str, str]:
-        """Return the labels of people and groups by id."""
-
-    def consents(self, person_id: str) -> list[Consent]:
-        """Return a person's consent history, oldest first."""
-
-    def standing(self, person_ids: Iterable[str], purpose: Purpose, organisation: str = "") -> dict[str, Consent]:
-        """Return the answer that stands for each person who has one for this purpose.
-
-        Answers about sharing are told apart by `organisation`: only those about this one are returned.
-        """
-
-    def consents_due(self, today: date) -> list[Consent]:
-        """Return the answers that stand and should be asked again by now, the longest due first.
-
-        Nobody is among them who silences prompts or whose record is only kept.
-        """
-
-    def referring_to(self, refs: Collection[Ref]) -> list[tuple[Ref, Noun]]:
-        """Return what refers to any of these: (one of them, a conversation, exchange, consent ... that does)."""
-
-    def everything(self) -> Generator[list[Noun], None, None]:
-        """Yield all nouns in batches of one kind, in the order of the kinds, as they are at one moment.
-
-        Close the iterator when it is not read to its end: it holds a connection.
-        """
-
-    def how_many(self) -> int:
-        """Return how many nouns there are in all."""
-
-    def resting(self, person_ids: Iterable[str]) -> set[str]:
-        """Return those of the people whose record is only kept: not counted, quoted, matched or reminded of."""
-
-    def requests(self) -> list[Request]:
-        """Return all requests: the open ones first, those that came in first before later ones."""
-
-    def to_review(self, today: date, before: date, limit: int) -> list[KeptRow]:
-        """Return who was last met by `before`, whose time to be kept is over, or who asked to be forgotten."""
-
-    def stopped(self) -> list[KeptRow]:
-        """Return the people who said no to being kept, or took their yes back."""
-
-    def trail(self, before: int | None = None, limit: int = 50) -> list[TrailRow]:
-        """Return the newest lines of the audit trail, those before a key when there is one."""
-
-    def follow_ups_of(self, conversation_id: str) -> list[Noun]:
-        """Return the follow-ups promised in a conversation."""
-
-    def quotes(self, period: Period) -> list[Quote]:
-        """Return what is quoted from the conversations of a period."""
-
-    def quotes_of(self, conversation_id: str) -> list[Quote]:
-        """Return what is quoted from one conversation."""
-
-    def last_exchange_id(self) -> str | None:
-        """Return the id of the exchange recorded last, or None."""
-
-    def totals(self) -> Totals:
-        """Return how much there is."""
-
-    def given(self, period: Period) -> tuple[int, int]:
-        """Return the exchanges of a period, and the minutes given in them."""
-
-    def tallies(self, party_ids: Iterable[str]) -> dict[str, tuple[int, int]]:
-        """Return in how many exchanges each person or group gave, and in how many they received; by id."""
-
-    def facts(self, period: Period) -> Facts:
-        """Return packed columns for counting: no name, no text, no identity table is read."""
-
-    def arcs(self, period: Period | None) -> list[tuple[int, int]]:
-        """Return (giver, receiver) of every leg between people and groups, as keys; the commons left out."""
-
-    def identifiers(self) -> list[str]:
-        """Return every label, name, code, group name and way to reach somebody: what no file may hold."""
-
-    def identifiers_of_others(self, person_id: str) -> list[str]:
-        """Return every label, name, code and way to reach somebody but this person; names of groups left out."""
-
-    def interrupt(self) -> None:
-        """Make the questions now running on other threads fail with Interrupted."""
 
 
 class Ledger(Protocol):

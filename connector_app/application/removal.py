@@ -6,14 +6,19 @@ from connector_app.application.commands import Command
 from connector_app.application.ports import WriteSession
 from connector_app.domain.consent import Consent
 from connector_app.domain.conversation import Conversation
+from connector_app.domain.distinct import Distinct
 from connector_app.domain.exchange import Exchange
 from connector_app.domain.followup import FollowUp
-from connector_app.domain.group import Group
+from connector_app.domain.match import Match
+from connector_app.domain.membership import Membership
+from connector_app.domain.need import Need
 from connector_app.domain.noun import Noun, Ref, ref_of
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
 from connector_app.domain.quote import Quote
+from connector_app.domain.relationship import Relationship
 from connector_app.domain.request import Request
+from connector_app.domain.strength import Strength
 
 
 def with_removals(command: Command, session: WriteSession) -> Command:
@@ -39,11 +44,17 @@ def with_removals(command: Command, session: WriteSession) -> Command:
     return replace(command, saves=tuple(saves.values()), deletes=tuple(deletes))
 
 
+#: What says nothing without everybody it speaks of.
+_OF_SOMEBODY = (Consent, Quote, Relationship, Membership, Distinct, Strength, Need)
+
+
 def _without(noun: Noun, gone: Ref) -> Noun | None:
     """Return the noun without its references to `gone`, or None when nothing is left of it."""
+    if isinstance(noun, _OF_SOMEBODY):
+        return None
     match noun:
-        case Consent() | Quote():
-            return None
+        case Match():
+            return replace(noun, exchange_id=None) if noun.exchange_id == gone.id else None
         case Conversation():
             return replace(
                 noun,
@@ -59,6 +70,7 @@ def _without(noun: Noun, gone: Ref) -> Noun | None:
             return replace(
                 noun,
                 person_id=None if noun.person_id == gone.id else noun.person_id,
+                group_id=None if noun.group_id == gone.id else noun.group_id,
                 conversation_id=None if noun.conversation_id == gone.id else noun.conversation_id,
             )
         case Person():
@@ -69,7 +81,4 @@ def _without(noun: Noun, gone: Ref) -> Noun | None:
             )
         case Place():
             return replace(noun, parent_id=None)
-        case Request():
-            return replace(noun, person_id=None)
-        case Group():
-            return noun
+    return replace(noun, person_id=None) if isinstance(noun, Request) else noun

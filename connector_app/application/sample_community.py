@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from connector_app.application.sample_conversations import Talk
 from connector_app.application.sample_dice import Dice
 from connector_app.application.sample_exchanges import Giving
+from connector_app.application.sample_offers import offers_and_ties
 from connector_app.application.sample_people import Known, people_and_consents, places_and_groups
 from connector_app.domain.noun import Noun
 
@@ -38,6 +39,7 @@ def sample_nouns(
     giving = Giving(dice, known)
     for day in _days(dice, 8 * people // 3 if exchanges is None else exchanges, today):
         yield giving.on(day)
+    yield from offers_and_ties(Dice(seed + 1), known, today)
 
 
 def _days(dice: Dice, count: int, today: date) -> Iterator[date]:

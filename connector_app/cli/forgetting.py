@@ -69,6 +69,8 @@ def _counted(plan: ForgetPlan) -> list[str]:
         "quotes": "quotes of theirs",
         "exchanges_gone": "exchanges between them and others",
         "exchanges_kept": "exchanges that stay without their part",
+        "offers": "things they bring or need",
+        "ties": "groups they belong to, and how they stand to others",
         "requests": "requests of theirs, which stay without their name",
         "drafts": "drafts that name them",
     }

@@ -1,7 +1,8 @@
 """A follow-up: something promised, for somebody, led by somebody, closed one way or another."""
 
-from dataclasses import dataclass, field
-from datetime import date
+from calendar import monthrange
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from enum import StrEnum
 
 from connector_app.domain.errors import RuleBroken
@@ -26,16 +27,40 @@ class ClosedAs(StrEnum):
     HANDED_OVER = "handed_over"
 
 
+class Repeat(StrEnum):
+    """How often something is promised again once it is done."""
+
+    WEEKLY = "weekly"
+    FORTNIGHTLY = "fortnightly"
+    MONTHLY = "monthly"
+    QUARTERLY = "quarterly"
+    YEARLY = "yearly"
+
+
+_DAYS = {Repeat.WEEKLY: 7, Repeat.FORTNIGHTLY: 14}
+_MONTHS = {Repeat.MONTHLY: 1, Repeat.QUARTERLY: 3, Repeat.YEARLY: 12}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUp:
-    """A promise; open while `closed_as` is None, and it may be closed late with the real date."""
+    """A promise; open while `closed_as` is None, and it may be closed late with the real date.
+
+    It is for a person or a group, or nobody by name, and is shown from `shown_from` until `shown_until`, at any
+    time where they are None. `told_on` is the day on which the person heard what became of it; `repeat` promises
+    it anew when it is done.
+    """
 
     what: str
     id: str = field(default_factory=new_id)
     person_id: str | None = None
+    group_id: str | None = None
     conversation_id: str | None = None
     leads: Leads = Leads.ME
     due: date | None = None
+    shown_from: date | None = None
+    shown_until: date | None = None
+    repeat: Repeat | None = None
+    told_on: date | None = None
     closed_as: ClosedAs | None = None
     closed_on: date | None = None
     reason: str = ""
@@ -46,3 +71,38 @@ class FollowUp:
             raise RuleBroken("follow_up_empty")
         if (self.closed_as is None) != (self.closed_on is None):
             raise RuleBroken("follow_up_half_closed")
+        if self.shown_from is not None and self.shown_until is not None and self.shown_until < self.shown_from:
+            raise RuleBroken("follow_up_never_shown")
+
+    def following(self, day: date) -> "FollowUp | None":
+        """Return what is promised next after this was done on a day; None when it does not repeat.
+
+        It keeps to its own days: the next one that lies after `day`, counted from when it was due.
+        """
+        if self.repeat is None:
+            return None
+        begin = self.due or day
+        times = 1
+        while (due := _later(begin, self.repeat, times)) <= day:
+            times += 1
+        ahead = due - begin
+        return replace(
+            self,
+            id=new_id(),
+            due=due,
+            shown_from=self.shown_from and self.shown_from + ahead,
+            shown_until=self.shown_until and self.shown_until + ahead,
+            told_on=None,
+            closed_as=None,
+            closed_on=None,
+            reason="",
+        )
+
+
+def _later(day: date, repeat: Repeat, times: int) -> date:
+    """Return the day so many repeats later; one that a month does not have becomes its last."""
+    if repeat in _DAYS:
+        return day + timedelta(days=_DAYS[repeat] * times)
+    months = day.month - 1 + _MONTHS[repeat] * times
+    year, month = day.year + months // 12, months % 12 + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))

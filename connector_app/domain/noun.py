@@ -5,15 +5,37 @@ from enum import StrEnum
 
 from connector_app.domain.consent import Consent
 from connector_app.domain.conversation import Conversation
+from connector_app.domain.distinct import Distinct
 from connector_app.domain.exchange import Exchange
 from connector_app.domain.followup import FollowUp
 from connector_app.domain.group import Group
+from connector_app.domain.match import Match
+from connector_app.domain.membership import Membership
+from connector_app.domain.need import Need
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
 from connector_app.domain.quote import Quote
+from connector_app.domain.relationship import Relationship
 from connector_app.domain.request import Request
+from connector_app.domain.strength import Strength
 
-Noun = Place | Person | Group | Consent | Conversation | Exchange | FollowUp | Quote | Request
+Noun = (
+    Place
+    | Person
+    | Group
+    | Consent
+    | Conversation
+    | Exchange
+    | FollowUp
+    | Quote
+    | Request
+    | Relationship
+    | Membership
+    | Distinct
+    | Strength
+    | Need
+    | Match
+)
 
 
 class Kind(StrEnum):
@@ -28,6 +50,12 @@ class Kind(StrEnum):
     FOLLOW_UP = "follow_up"
     QUOTE = "quote"
     REQUEST = "request"
+    RELATIONSHIP = "relationship"
+    MEMBERSHIP = "membership"
+    DISTINCT = "distinct"
+    STRENGTH = "strength"
+    NEED = "need"
+    MATCH = "match"
 
 
 NOUNS: dict[Kind, type[Noun]] = {
@@ -40,6 +68,12 @@ NOUNS: dict[Kind, type[Noun]] = {
     Kind.FOLLOW_UP: FollowUp,
     Kind.QUOTE: Quote,
     Kind.REQUEST: Request,
+    Kind.RELATIONSHIP: Relationship,
+    Kind.MEMBERSHIP: Membership,
+    Kind.DISTINCT: Distinct,
+    Kind.STRENGTH: Strength,
+    Kind.NEED: Need,
+    Kind.MATCH: Match,
 }
 _KINDS = {noun: kind for kind, noun in NOUNS.items()}
 

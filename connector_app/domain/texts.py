@@ -13,7 +13,7 @@ Way = tuple[str | int, ...]
 #: Texts that are a code of a list or a reference, and so can say nothing of anybody.
 _CODES = frozenset(
     {"id", "code", "theme", "category", "main_language", "language", "wording_version"}
-    | {"person_id", "conversation_id"}
+    | {"person_id", "conversation_id", "group_id", "one_id", "other_id", "strength_id", "need_id", "exchange_id"}
 )
 _N = TypeVar("_N")
 

@@ -12,12 +12,15 @@ from connector_app.store.engine import IMMUTABLE, WRITING, connect, watched
 from connector_app.store.files import APPLICATION_ID
 from connector_app.store.key_slots import DataKey
 from connector_app.store.ledger import fits
-from connector_app.store.naming import WORD_INDEXES
 
 #: What a notebook's tables are called; what a word index keeps for itself is counted by nobody.
 _TABLES = """
     SELECT name FROM pragma_table_list
     WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~'
+    """
+_WORD_INDEXES = """
+    SELECT name FROM pragma_table_list
+    WHERE schema = 'main' AND type = 'virtual' AND name LIKE '%~_words' ESCAPE '~'
     """
 
 
@@ -94,7 +97,8 @@ def _references(connection: Connection) -> bool:
 
 
 def _search(connection: Connection) -> bool:
-    for name in {index.table for index in WORD_INDEXES.values()}:
+    """Check the word indexes that there are; a copy from an older version has fewer."""
+    for name in connection.exec_driver_sql(_WORD_INDEXES).scalars().all():
         itself = table(name, column(name))
         connection.execute(insert(itself).values({name: "integrity-check"}))
     return True

@@ -17,7 +17,10 @@ from connector_app.store.statements import each
 
 #: Nouns read at once when all are read: enough to be quick, few enough to be held.
 BATCH = 2_000
-_REFERRED: Mapping[str, Table] = {table.name: table for table in (schema.party, schema.place, schema.conversation)}
+_REFERRED: Mapping[str, Table] = {
+    table.name: table
+    for table in (schema.party, schema.place, schema.conversation, schema.exchange, schema.strength, schema.need)
+}
 
 
 def keys_of(connection: Connection, kind: Kind, ids: Iterable[str]) -> dict[str, int]:

@@ -179,5 +179,11 @@ SHAPES: Mapping[Kind, Shape] = {
         Shape(Kind.FOLLOW_UP, schema.follow_up),
         Shape(Kind.QUOTE, schema.quote),
         Shape(Kind.REQUEST, schema.request),
+        Shape(Kind.RELATIONSHIP, schema.relationship),
+        Shape(Kind.MEMBERSHIP, schema.membership),
+        Shape(Kind.DISTINCT, schema.distinct),
+        Shape(Kind.STRENGTH, schema.strength),
+        Shape(Kind.NEED, schema.need),
+        Shape(Kind.MATCH, schema.match),
     )
 }

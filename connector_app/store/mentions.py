@@ -17,7 +17,7 @@ from connector_app.store.statements import each
 
 _FOLDED = "folded"
 #: Words of these stand in an index of their own, whole; names of people and groups are looked through as they are.
-_INDEXED = (Kind.CONVERSATION, Kind.EXCHANGE, Kind.FOLLOW_UP)
+_INDEXED = (Kind.CONVERSATION, Kind.EXCHANGE, Kind.FOLLOW_UP, Kind.STRENGTH, Kind.NEED)
 
 
 def mentions(connection: Connection, words: Sequence[str], pieces: Sequence[str]) -> list[Ref]:

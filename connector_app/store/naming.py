@@ -9,8 +9,10 @@ from connector_app.domain.exchange import Exchange
 from connector_app.domain.folding import fold, words
 from connector_app.domain.followup import FollowUp
 from connector_app.domain.group import Group
+from connector_app.domain.need import Need
 from connector_app.domain.noun import Kind, Noun
 from connector_app.domain.person import Person
+from connector_app.domain.strength import Strength
 
 _BETWEEN_NAMES = re.compile(r"[,;/\n]")
 LABEL, OTHER_NAME = 0, 1
@@ -30,6 +32,8 @@ WORD_INDEXES: Mapping[Kind, WordIndex] = {
     Kind.CONVERSATION: WordIndex("conversation_words", ("text",)),
     Kind.EXCHANGE: WordIndex("exchange_words", ("title", "things")),
     Kind.FOLLOW_UP: WordIndex("follow_up_words", ("text",)),
+    Kind.STRENGTH: WordIndex("strength_words", ("text",)),
+    Kind.NEED: WordIndex("need_words", ("text",)),
 }
 
 
@@ -46,6 +50,8 @@ def searchable(noun: Noun) -> tuple[str, ...]:
             return _joined(noun.title), _joined(" ".join(leg.thing for leg in noun.legs))
         case FollowUp():
             return (_joined(f"{noun.what} {noun.reason}"),)
+        case Strength() | Need():
+            return (_joined(f"{noun.title} {noun.note}"),)
     return ()
 
 

@@ -1,18 +1,14 @@
 """The open notebook on the screen: the sidebar, one page at a time, and what the keyboard can do everywhere."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QProgressBar,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,80 +16,25 @@ from PySide6.QtWidgets import (
 from connector_app.application.changes import ChangeSet
 from connector_app.domain.followup import FollowUp
 from connector_app.domain.noun import Kind, Noun, Ref
-from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.search_palette import SearchPalette
 from connector_app.ui.labels import translated
-from connector_app.ui.pages.conversations_page import ConversationsPage
-from connector_app.ui.pages.copies_help_page import CopiesHelpPage
-from connector_app.ui.pages.exchanges_page import ExchangesPage
-from connector_app.ui.pages.help_page import HelpPage
-from connector_app.ui.pages.log_conversation_page import LogConversationPage
+from connector_app.ui.page_list import FORM_OF, FORMS, HELP, PLACE_OF, PLACES, RIGHTS
 from connector_app.ui.pages.people_page import PeoplePage
 from connector_app.ui.pages.record_exchange_page import RecordExchangePage
-from connector_app.ui.pages.rights_page import RightsPage
 from connector_app.ui.pages.settings_page import SettingsPage
-from connector_app.ui.pages.summaries_page import SummariesPage
-from connector_app.ui.pages.today_page import TodayPage
 from connector_app.ui.panes.trouble_notice import TroubleNotice
-from connector_app.ui.theme import SPACE_2, SPACE_5
 from connector_app.ui.translation import Language
 from connector_app.ui.veil_keeper import KEY, VeilKeeper
+from connector_app.ui.widgets.busy_line import BusyLine
 from connector_app.ui.widgets.notice import Notice
 from connector_app.ui.widgets.page_frame import PageFrame
+from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.sidebar import Sidebar
-from connector_app.ui.widgets.words import Words
 
 _CHECKPOINT_AFTER = 5_000
 # In average letters: below this the sidebar shows no shortcuts.
 _ROOMY = 96
-
-
-class _PageClass(Protocol):
-    """How a page is made."""
-
-    def __call__(self, context: Context) -> PageFrame: ...
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A page that the window can show; `under` is the place in the sidebar that is lit meanwhile."""
-
-    key: str
-    title: str
-    page: _PageClass
-    under: str
-
-
-#: The places of the sidebar, in order; their titles are in the context ``Workplace``.
-PLACES = (
-    _Place("today", QT_TRANSLATE_NOOP("Workplace", "Today"), TodayPage, "today"),
-    _Place("people", QT_TRANSLATE_NOOP("Workplace", "People"), PeoplePage, "people"),
-    _Place("conversations", QT_TRANSLATE_NOOP("Workplace", "Conversations"), ConversationsPage, "conversations"),
-    _Place("exchanges", QT_TRANSLATE_NOOP("Workplace", "Exchanges"), ExchangesPage, "exchanges"),
-    _Place("summaries", QT_TRANSLATE_NOOP("Workplace", "Summaries"), SummariesPage, "summaries"),
-)
-#: The pages one writes on; one comes back from them.
-FORMS = (
-    _Place("log", QT_TRANSLATE_NOOP("Workplace", "Log a conversation"), LogConversationPage, "conversations"),
-    _Place("exchange", QT_TRANSLATE_NOOP("Workplace", "Record an exchange"), RecordExchangePage, "exchanges"),
-)
-#: What explains the places; one comes back from it too.
-HELP = (
-    _Place("help", QT_TRANSLATE_NOOP("Workplace", "How people are protected"), HelpPage, "summaries"),
-    _Place("copies", QT_TRANSLATE_NOOP("Workplace", "Copies, and how to come back"), CopiesHelpPage, "settings"),
-)
-#: What people may ask of whoever keeps the record; a tool, for it is not needed every day.
-RIGHTS = (_Place("rights", QT_TRANSLATE_NOOP("Workplace", "People's rights"), RightsPage, "rights"),)
-_PLACE_OF = {
-    Kind.PERSON: "people",
-    Kind.GROUP: "people",
-    Kind.CONVERSATION: "conversations",
-    Kind.EXCHANGE: "exchanges",
-    Kind.REQUEST: "rights",
-}
-#: The page on which a thing is changed.
-_FORM_OF = {Kind.CONVERSATION: "log", Kind.EXCHANGE: "exchange"}
 
 
 class Workplace(QWidget):
@@ -113,9 +54,9 @@ class Workplace(QWidget):
         self._pages: dict[str, PageFrame] = {}
         self._current = ""
         self._before = PLACES[0].key
-        self._stack = _Stack()
+        self._stack = PageStack()
         self._sidebar = Sidebar(self.tr("Connector"), self.tr("Places"))
-        self._busy = _Busy()
+        self._busy = BusyLine()
         self.trouble = TroubleNotice(context)
         self.trouble.copies_requested.connect(self.copies_requested)
         self.doorstep = VeilKeeper(context.settings, self)
@@ -179,7 +120,7 @@ class Workplace(QWidget):
         if ref.kind is Kind.FOLLOW_UP:
             reader = self._context.desk.reader
             self._context.tasks.run(lambda: reader.get(ref), self._open_promise)
-        elif (key := _PLACE_OF.get(ref.kind)) in self._places and key is not None:
+        elif (key := PLACE_OF.get(ref.kind)) in self._places and key is not None:
             self.go(key).show_ref(ref)
 
     def forget(self, ref: object) -> None:
@@ -310,8 +251,8 @@ class Workplace(QWidget):
             page.repeat_last()
 
     def _on_edit(self, ref: object) -> None:
-        if isinstance(ref, Ref) and ref.kind in _FORM_OF:
-            self.go(_FORM_OF[ref.kind]).edit(ref)
+        if isinstance(ref, Ref) and ref.kind in FORM_OF:
+            self.go(FORM_OF[ref.kind]).edit(ref)
 
     def _on_left(self) -> None:
         self.go(self._before)
@@ -347,44 +288,3 @@ class Workplace(QWidget):
         ):
             action.setEnabled(title is not None)
             action.setText(text.format(action=translated("Commands", title or "")))
-
-
-class _Stack(QStackedWidget):
-    """Pages of which the one shown says how much room is needed: the others need not make it scroll."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.currentChanged.connect(self.updateGeometry)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the least size of the page shown."""
-        page = self.currentWidget()
-        return page.minimumSizeHint() if page else super().minimumSizeHint()
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the least height of the page shown, whose filters and chips may wrap."""
-        page = self.currentWidget()
-        layout = page.layout() if page else None
-        return layout.minimumHeightForWidth(width) if layout else super().heightForWidth(width)
-
-
-class _Busy(QWidget):
-    """What the lane is doing that takes a while, at the foot of the window."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._words = Words(tone="muted")
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_5, SPACE_2, SPACE_5, SPACE_2)
-        row.setSpacing(SPACE_2)
-        row.addWidget(self._words)
-        row.addWidget(bar, 1)
-        self.hide()
-
-    def say(self, text: str) -> None:
-        """Show what is being done; an empty text hides the line."""
-        self._words.setText(text)
-        self.setVisible(bool(text))

@@ -11,18 +11,26 @@ from connector_app.domain.consent import Purpose
 from connector_app.domain.conversation import Change, CheckIn, Participant, Role
 from connector_app.domain.exchange import COMMONS, Leg
 from connector_app.domain.followup import ClosedAs
+from connector_app.domain.match import MatchState
 from connector_app.domain.person import ContactKind, ContactPoint
+from connector_app.domain.relationship import RelationshipKind
 from connector_app.domain.request import Request, RequestKind
 from tests.factory import (
     TODAY,
     make_consent,
     make_conversation,
+    make_distinct,
     make_exchange,
     make_follow_up,
     make_group,
+    make_match,
+    make_membership,
+    make_need,
     make_person,
     make_place,
     make_quote,
+    make_relationship,
+    make_strength,
     party_of,
 )
 
@@ -79,6 +87,8 @@ MENTIONED = make_conversation(
 )
 NAMESAKE = make_conversation(ZEBEDEE, on=date(2026, 9, 1), text="Another Dawnette waved from the bus.")
 QUOTE = make_quote(TALK, DAWN, original=f"My friend {CANARY} helps.", safe_text="My friend helps.")
+DRIVES = make_strength(DAWN, f"drives {CANARY}", note=f"borrows from {CANARY}", per_month=2)
+WISHES = make_need(ZEBEDEE, "secret curtains", note="Zebedee only")
 NOUNS = (
     MILL,
     ZEBEDEE,
@@ -100,6 +110,10 @@ NOUNS = (
     make_follow_up("chase the council", conversation_id=TALK.id, closed_as=ClosedAs.DONE, closed_on=TODAY,
                    reason=f"{CANARY} did"),
     make_follow_up("a promise to Zebedee alone", person_id=ZEBEDEE.id, conversation_id=TALK.id),
+    DRIVES, WISHES, make_match(DRIVES, WISHES, state=MatchState.DID_NOT_WORK, reason=f"{CANARY} had no time"),
+    make_relationship(ZEBEDEE, DAWN, RelationshipKind.CARER, note=f"since {CANARY} moved in"),
+    make_membership(DAWN, CHOIR, role=f"sings beside {CANARY}", since=TODAY),
+    make_distinct(DAWN, ZEBEDEE),
     Request(kind=RequestKind.ACCESS, received_on=TODAY, person_id=DAWN.id, who=CANARY, what=f"via {CANARY}",
             outcome=f"told {CANARY}"),
 )  # fmt: skip

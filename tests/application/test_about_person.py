@@ -30,7 +30,7 @@ from tests.factory import TODAY, copy_notebook, make_person
 from tests.store.releases import make_release
 from tests.summary.made_summary import themes_shown
 
-UNTOLD = {"id", "person_id"}
+UNTOLD = {"id", "person_id", "party", "one_id", "other_id", "need_id"}
 
 
 @pytest.fixture(scope="module")

@@ -17,12 +17,18 @@ from tests.factory import (
     copy_notebook,
     make_consent,
     make_conversation,
+    make_distinct,
     make_exchange,
     make_follow_up,
     make_group,
+    make_match,
+    make_membership,
+    make_need,
     make_person,
     make_place,
     make_quote,
+    make_relationship,
+    make_strength,
     notebooks,
 )
 
@@ -102,7 +108,10 @@ def community():
     dawn = replace(dawn, contact_points=(ContactPoint(ContactKind.PHONE, "1"),))
     talk = make_conversation(dawn, themes=["A"])
     request = Request(kind=RequestKind.ACCESS, received_on=TODAY, person_id=dawn.id)
+    drives, wish = make_strength(dawn), make_need(ali)
     return [
+        *(drives, wish, make_match(drives, wish), make_relationship(dawn, ali), make_distinct(dawn, ali)),
+        make_membership(dawn, group),
         *(place, dawn, ali, group, make_consent(dawn), talk, make_exchange(dawn, ali)),
         *(make_follow_up(person_id=dawn.id), make_quote(talk, dawn).confirmed("Ines", TODAY), request),
     ]

@@ -1,6 +1,7 @@
 """The invented community is the same for the same seed, keeps the rules, and is large enough to be counted."""
 
 from collections.abc import Iterable
+from dataclasses import fields
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -16,11 +17,11 @@ from connector_app.domain.consent import Consent, ConsentState, Purpose
 from connector_app.domain.conversation import Conversation, Role, ShareLevel
 from connector_app.domain.exchange import COMMONS, Exchange, PartyKind
 from connector_app.domain.followup import FollowUp
-from connector_app.domain.group import Group
+from connector_app.domain.need import Need
 from connector_app.domain.noun import Noun
 from connector_app.domain.period import quarter_of
 from connector_app.domain.person import Person
-from connector_app.domain.place import Place
+from connector_app.domain.strength import Strength
 
 T = TypeVar("T")
 TODAY = date(2026, 11, 22)
@@ -62,21 +63,14 @@ def test_any_size_keeps_the_rules_and_refers_back_only(seed, people, conversatio
 
 
 def referred(noun: Noun) -> list[str]:
-    match noun:
-        case Place():
-            ids = [noun.parent_id]
-        case Person():
-            ids = [noun.place_id, noun.introduced_by]
-        case Consent():
-            ids = [noun.person_id]
-        case Conversation():
-            ids = [noun.place_id, noun.group_id, *(part.person_id for part in noun.people)]
-        case Exchange():
-            ids = [party.id for leg in noun.legs for party in (leg.giver, leg.receiver)]
-        case FollowUp():
-            ids = [noun.person_id, noun.conversation_id]
-        case Group():
-            ids = []
+    """Return the ids of everything a noun refers to, whatever its kind."""
+    ids = [getattr(noun, each.name) for each in fields(noun) if each.name.endswith(("_id", "introduced_by"))]
+    if isinstance(noun, Strength | Need):
+        ids.append(noun.party.id)
+    if isinstance(noun, Conversation):
+        ids += [part.person_id for part in noun.people]
+    if isinstance(noun, Exchange):
+        ids += [party.id for leg in noun.legs for party in (leg.giver, leg.receiver)]
     return [found for found in ids if found]
 
 

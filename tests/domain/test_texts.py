@@ -12,6 +12,12 @@ from tests.factory import make_exchange, make_person
 CODES = {"id", "code", "theme", "category", "main_language", "language", "wording_version"} | {
     "person_id",
     "conversation_id",
+    "group_id",
+    "one_id",
+    "other_id",
+    "strength_id",
+    "need_id",
+    "exchange_id",
 }
 
 

@@ -13,14 +13,20 @@ from connector_app.domain.conversation import (
     Participant,
     ThemeMention,
 )
+from connector_app.domain.distinct import Distinct
 from connector_app.domain.exchange import COMMONS, Exchange, Leg, Party, PartyKind
 from connector_app.domain.followup import FollowUp
 from connector_app.domain.group import Group
+from connector_app.domain.match import Match
+from connector_app.domain.membership import Membership
+from connector_app.domain.need import Need
 from connector_app.domain.noun import Noun
 from connector_app.domain.person import ContactPoint, Person
 from connector_app.domain.place import Place
 from connector_app.domain.quote import Quote
+from connector_app.domain.relationship import Relationship
 from connector_app.domain.request import Request
+from connector_app.domain.strength import Strength
 
 DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
 #: Any text at all: other scripts, emoji, marks, control characters, NUL.
@@ -100,6 +106,10 @@ def communities(draw: st.DrawFn) -> list[Noun]:
                 what=TEXT,
                 reason=TEXT,
                 person_id=_maybe(person_ids),
+                group_id=_maybe([group.id for group in groups]),
+                shown_from=st.none() | DAYS,
+                shown_until=st.none() | DAYS,
+                told_on=st.none() | DAYS,
                 conversation_id=_maybe([conversation.id for conversation in conversations]),
                 due=st.none() | DAYS,
                 closed_on=st.none() | DAYS,
@@ -110,8 +120,52 @@ def communities(draw: st.DrawFn) -> list[Noun]:
     quotes = draw(_quotes(person_ids, [conversation.id for conversation in conversations]))
     requests = draw(_requests(person_ids))
     nouns: list[Noun] = [*places, *people, *groups, *consents, *conversations, *exchanges, *follow_ups]
-    nouns += [*quotes, *requests]
+    nouns += [*quotes, *requests, *_ties(draw, person_ids, [group.id for group in groups])]
+    nouns += _offers(draw, person_ids, [group.id for group in groups], [exchange.id for exchange in exchanges])
     return draw(st.permutations(nouns)) if not consents else nouns
+
+
+def _ties(draw: st.DrawFn, people: list[str], groups: list[str]) -> list[Noun]:
+    """Draw what people are to each other, and where they belong."""
+    somebody = st.sampled_from(people)
+    ties: list[Noun] = draw(
+        st.lists(st.builds(Relationship, id=IDS, one_id=somebody, other_id=somebody, note=TEXT), max_size=2)
+    )
+    ties += draw(st.lists(st.builds(Distinct, id=IDS, one_id=somebody, other_id=somebody), max_size=1))
+    if groups:
+        day = st.none() | DAYS
+        member = st.builds(
+            Membership,
+            id=IDS,
+            person_id=somebody,
+            group_id=st.sampled_from(groups),
+            role=TEXT,
+            since=day,
+            until=day,
+        )
+        ties += draw(st.lists(member, max_size=2))
+    return ties
+
+
+def _offers(draw: st.DrawFn, people: list[str], groups: list[str], exchanges: list[str]) -> list[Noun]:
+    """Draw what people bring and need, and what was brought together."""
+    parties = [Party(PartyKind.PERSON, id_) for id_ in people] + [Party(PartyKind.GROUP, id_) for id_ in groups]
+    whose, day = st.sampled_from(parties), st.none() | DAYS
+    gift = st.builds(Strength, id=IDS, title=TEXT, party=whose, per_month=st.none() | st.integers(1, 9), note=TEXT)
+    wish = st.builds(Need, id=IDS, title=TEXT, party=whose, until=day, closed_on=day, note=TEXT)
+    strengths, needs = draw(st.lists(gift, max_size=2)), draw(st.lists(wish, max_size=2))
+    if not strengths or not needs:
+        return [*strengths, *needs]
+    together = st.builds(
+        Match,
+        id=IDS,
+        strength_id=st.sampled_from([each.id for each in strengths]),
+        need_id=st.sampled_from([each.id for each in needs]),
+        changed_on=DAYS,
+        exchange_id=_maybe(exchanges),
+        reason=TEXT,
+    )
+    return [*strengths, *needs, *draw(st.lists(together, max_size=2))]
 
 
 def _requests(people: list[str]) -> st.SearchStrategy[list[Request]]:

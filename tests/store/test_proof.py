@@ -19,12 +19,18 @@ from tests.factory import (
     TODAY,
     make_consent,
     make_conversation,
+    make_distinct,
     make_exchange,
     make_follow_up,
     make_group,
+    make_match,
+    make_membership,
+    make_need,
     make_person,
     make_place,
     make_quote,
+    make_relationship,
+    make_strength,
     party_of,
 )
 from tests.store.raw_pages import decrypted
@@ -41,6 +47,8 @@ CODED = {
     "conversation_theme.stance", "conversation_feature.code", "conversation_feature.practice",
     "conversation_check_in.code", "conversation_check_in.change", "exchange.precision", "exchange.category",
     "exchange.mode", "follow_up.leads", "follow_up.closed_as", "quote.theme", "request.kind", "request.closed_as",
+    "relationship.kind", "strength.kind", "strength.category", "strength.willingness", "need.category",
+    "need.urgency", "need.closed_as", "strength_need.state", "follow_up.repeat",
     "audit.action", "audit.kinds", "audit.fields", "audit.via", "draft.name", "setting.name",
 }  # fmt: skip
 #: Columns that are about the notebook and about what was sent; names of people are kept out of them, and what was
@@ -91,6 +99,7 @@ def zeb(notebook: OpenNotebook):
         make_conversation(ali, text=said("others")),
         make_follow_up(said("what"), person_id=zeb.id, closed_as=ClosedAs.DONE, closed_on=TODAY, reason=FULL),
         make_follow_up(said("what"), person_id=ali.id, closed_as=ClosedAs.DONE, closed_on=TODAY, reason=FULL),
+        *_gifts(zeb, ali),
         make_quote(alone, zeb, **quoted),
         make_quote(shared, ali, **quoted),
         Request(kind=RequestKind.ACCESS, received_on=TODAY, person_id=zeb.id, who=FULL, what=FULL, outcome=FULL),
@@ -100,6 +109,23 @@ def zeb(notebook: OpenNotebook):
         session.save([zeb, ali, *nouns])
     notebook.keep_draft("log", f'{{"line": "@{CANARY} rang"}}')
     return zeb
+
+
+def _gifts(zeb, ali):
+    """Return what both bring and need, and what they are to others, with the name in each text."""
+    bea, club = make_person("Bea"), make_group("Club")
+    both = [
+        (make_strength(one, said("brings"), note=said("note")), make_need(one, said("needs"), note=said("note")))
+        for one in (zeb, ali)
+    ]
+    together = make_match(both[1][0], make_need(bea), reason=said("why"))
+    return [
+        *(each for pair in both for each in pair),
+        *(bea, club, make_need(bea, id=together.need_id), together),
+        *(make_relationship(one, bea, note=said("friend")) for one in (zeb, ali)),
+        *(make_membership(one, club, role=said("role")) for one in (zeb, ali)),
+        make_distinct(zeb, ali),
+    ]
 
 
 def _leg_between(ali, notebook: OpenNotebook):

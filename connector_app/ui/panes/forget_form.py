@@ -93,6 +93,9 @@ class ForgetForm(ColumnPage):
             card.body.addWidget(Words(hint, "muted", wrap=True))
         self._tell(card, self.tr("%n promise(s) to them", None, counts.follow_ups), counts.follow_ups)
         self._tell(card, self.tr("%n quote(s) of theirs", None, counts.quotes), counts.quotes)
+        self._tell(card, self.tr("%n thing(s) they bring or need", None, counts.offers), counts.offers)
+        ties = counts.ties
+        self._tell(card, self.tr("%n group(s) they belong to and people they are close to", None, ties), ties)
         gone = counts.exchanges_gone
         self._tell(card, self.tr("%n exchange(s) in which they gave or received", None, gone), gone)
         self._tell(card, self.tr("%n draft(s) that name them", None, counts.drafts), counts.drafts)

@@ -7,9 +7,9 @@ from functools import partial
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.ports import Reader
@@ -23,8 +23,11 @@ from connector_app.ui.panes.filters import FilterRow
 from connector_app.ui.panes.folding_split import FoldingSplit
 from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.page_frame import PageFrame
+from connector_app.ui.widgets.view_switch import ViewSwitch
 
 _NONE = -1
+#: The key of the view that every list page has.
+LIST = "list"
 
 MakePane = Callable[[], QWidget]
 
@@ -46,7 +49,7 @@ class ListPage(PageFrame):
     """Shows one kind of noun; whoever derives from it says which list, and what the pane shows.
 
     The list and the pane are read in the data lane; a change of a kind in `concerns` reads both again, the
-    selection, the scroll position and the focus stay where they were.
+    selection, the scroll position and the focus stay where they were. `views` takes other views of the same.
     """
 
     def __init__(
@@ -80,14 +83,24 @@ class ListPage(PageFrame):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.split)
         self.stack.addWidget(self.empty)
-        self.body.addWidget(filters)
-        self.body.addWidget(self.stack, 1)
+        self.views = ViewSwitch(QCoreApplication.translate("ListPage", "View"))
+        self.views.add(LIST, QCoreApplication.translate("ListPage", "List"), self._list_view())
+        self.body.addWidget(self.views, 1)
         filters.changed.connect(self.relist)
         self.model.listed.connect(self._on_listed)
         self.model.dataChanged.connect(self._on_rows_came)
         self.list.chosen.connect(self._on_chosen)
         self.empty.asked.connect(self._on_empty_asked)
         context.changes.changed.connect(self._on_changed)
+
+    def _list_view(self) -> QWidget:
+        view = QWidget()
+        box = QVBoxLayout(view)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(self.body.spacing())
+        box.addWidget(self.filters)
+        box.addWidget(self.stack, 1)
+        return view
 
     # -- what a page of this kind says --
 
@@ -111,6 +124,7 @@ class ListPage(PageFrame):
     def show_ref(self, ref: object) -> None:
         """Show one noun where it stands, letting go of filters that hide it; without an id, just the list."""
         if isinstance(ref, Ref) and ref.kind is self._kind:
+            self.views.show_view(LIST)
             if ref.id:
                 self.shown = self._unfiltered_for = ref
             self.refresh()
@@ -148,7 +162,7 @@ class ListPage(PageFrame):
         """Let Tab follow the eye: what pages add above the list was made after it."""
         items = [self.actions_row.itemAt(number) for number in range(self.actions_row.count())]
         buttons = [button for item in items if item and (button := item.widget())]
-        for before, after in pairwise([*buttons, *self.filters.controls, self.list]):
+        for before, after in pairwise([*buttons, *self.views.chips.chips, *self.filters.controls, self.list]):
             QWidget.setTabOrder(before, after)
 
     def _on_changed(self, changes: ChangeSet) -> None:

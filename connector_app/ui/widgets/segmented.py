@@ -11,26 +11,47 @@ from connector_app.ui.widgets.chip import Chip
 
 
 class Segmented(QWidget):
-    """Chips of which at most one is on; pressing the one that is on leaves the question open again."""
+    """Chips of which at most one is on; pressing the one that is on leaves the question open again.
+
+    Where an answer is `required`, one that was given stays until there is another.
+    """
 
     value_changed = Signal(object)
 
-    def __init__(self, options: Sequence[tuple[str, str]], name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        options: Sequence[tuple[str, str]],
+        name: str = "",
+        parent: QWidget | None = None,
+        *,
+        required: bool = False,
+    ) -> None:
         """`options` are pairs of value and text; `name` goes before each text for assistive technology."""
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._name = name
+        self._required = required
         self._chips: dict[str, Chip] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_2)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(SPACE_2)
         for value, text in options:
-            chip = Chip(text, checkable=True)
-            if name:
-                chip.setAccessibleName(f"{name}: {text}")
-            chip.clicked.connect(lambda _=False, v=value: self._on_clicked(v))
-            chip.installEventFilter(self)
-            self._chips[value] = chip
-            row.addWidget(chip)
+            self.add(value, text)
+
+    @property
+    def chips(self) -> list[Chip]:
+        """Return the chips in order."""
+        return list(self._chips.values())
+
+    def add(self, value: str, text: str) -> None:
+        """Offer one more at the end."""
+        chip = Chip(text, checkable=True)
+        if self._name:
+            chip.setAccessibleName(f"{self._name}: {text}")
+        chip.clicked.connect(lambda: self._on_clicked(value))
+        chip.installEventFilter(self)
+        self._chips[value] = chip
+        self._row.addWidget(chip)
 
     @property
     def value(self) -> str | None:
@@ -43,7 +64,7 @@ class Segmented(QWidget):
             chip.setChecked(key == value)
 
     def _on_clicked(self, value: str) -> None:
-        self.set_value(value if self._chips[value].isChecked() else None)
+        self.set_value(value if self._required or self._chips[value].isChecked() else None)
         self.value_changed.emit(self.value)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

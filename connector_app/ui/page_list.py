@@ -1,0 +1,67 @@
+"""Which pages the window has: the places of the sidebar, the pages one writes on, and what explains them."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from connector_app.domain.noun import Kind
+from connector_app.text import QT_TRANSLATE_NOOP
+from connector_app.ui.context import Context
+from connector_app.ui.pages.conversations_page import ConversationsPage
+from connector_app.ui.pages.copies_help_page import CopiesHelpPage
+from connector_app.ui.pages.exchanges_page import ExchangesPage
+from connector_app.ui.pages.help_page import HelpPage
+from connector_app.ui.pages.log_conversation_page import LogConversationPage
+from connector_app.ui.pages.people_page import PeoplePage
+from connector_app.ui.pages.record_exchange_page import RecordExchangePage
+from connector_app.ui.pages.rights_page import RightsPage
+from connector_app.ui.pages.summaries_page import SummariesPage
+from connector_app.ui.pages.today_page import TodayPage
+from connector_app.ui.widgets.page_frame import PageFrame
+
+
+class PageClass(Protocol):
+    """How a page is made."""
+
+    def __call__(self, context: Context) -> PageFrame:
+        """Return the page of an open notebook."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A page that the window can show; `under` is the place in the sidebar that is lit meanwhile."""
+
+    key: str
+    title: str
+    page: PageClass
+    under: str
+
+
+#: The places of the sidebar, in order; their titles are in the context ``Workplace``.
+PLACES = (
+    Shown("today", QT_TRANSLATE_NOOP("Workplace", "Today"), TodayPage, "today"),
+    Shown("people", QT_TRANSLATE_NOOP("Workplace", "People"), PeoplePage, "people"),
+    Shown("conversations", QT_TRANSLATE_NOOP("Workplace", "Conversations"), ConversationsPage, "conversations"),
+    Shown("exchanges", QT_TRANSLATE_NOOP("Workplace", "Exchanges"), ExchangesPage, "exchanges"),
+    Shown("summaries", QT_TRANSLATE_NOOP("Workplace", "Summaries"), SummariesPage, "summaries"),
+)
+#: The pages one writes on; one comes back from them.
+FORMS = (
+    Shown("log", QT_TRANSLATE_NOOP("Workplace", "Log a conversation"), LogConversationPage, "conversations"),
+    Shown("exchange", QT_TRANSLATE_NOOP("Workplace", "Record an exchange"), RecordExchangePage, "exchanges"),
+)
+#: What explains the places; one comes back from it too.
+HELP = (
+    Shown("help", QT_TRANSLATE_NOOP("Workplace", "How people are protected"), HelpPage, "summaries"),
+    Shown("copies", QT_TRANSLATE_NOOP("Workplace", "Copies, and how to come back"), CopiesHelpPage, "settings"),
+)
+#: What people may ask of whoever keeps the record; a tool, for it is not needed every day.
+RIGHTS = (Shown("rights", QT_TRANSLATE_NOOP("Workplace", "People's rights"), RightsPage, "rights"),)
+PLACE_OF = {
+    Kind.PERSON: "people",
+    Kind.GROUP: "people",
+    Kind.CONVERSATION: "conversations",
+    Kind.EXCHANGE: "exchanges",
+    Kind.REQUEST: "rights",
+}
+#: The page on which a thing is changed.
+FORM_OF = {Kind.CONVERSATION: "log", Kind.EXCHANGE: "exchange"}
