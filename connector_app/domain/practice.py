@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from connector_app.domain.conversation import Practice
 from connector_app.domain.followup import Leads
+from connector_app.domain.trend import Trend, trend_of
 
 #: Over how many of the latest conversations somebody looks back.
 MIRRORED = 20
@@ -48,6 +49,11 @@ def strongest(features: Sequence[Mirrored]) -> Mirrored | None:
     """Return the feature practised most, the first of equals; None when none was."""
     most = max(features, key=lambda feature: feature.count(Practice.PRACTISED), default=None)
     return most if most is not None and most.count(Practice.PRACTISED) else None
+
+
+def leaning(less: int, more: int) -> Trend:
+    """Compare how many said less with how many said more, as carefully as figures of two times are."""
+    return trend_of((less, less, more, more))
 
 
 def _wished(feature: Mirrored) -> int:

@@ -16,8 +16,8 @@ from connector_app.domain.folding import fold
 class Item:
     """One entry of a list; `short` is the chip's word, `also` are words that people type for it.
 
-    `prompt` is a question that makes one think about it. Of a `sensitive` one nobody may be known to have raised it. `within` are the wider entries, of other lists,
-    in which all of it lies.
+    `prompt` is a question that makes one think about it. Of a `sensitive` one nobody may be known to have raised
+    it. `within` are the wider entries, of other lists, in which all of it lies.
     """
 
     code: str

@@ -18,6 +18,7 @@ from connector_app.domain.quote import LONGEST_ORIGINAL
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.quote_dialog import QuoteDialog
 from connector_app.ui.models.list_columns import conversation_columns
+from connector_app.ui.panes.charts_view import ChartsView
 from connector_app.ui.panes.conversation_pane import ConversationPane
 from connector_app.ui.panes.filters import FilterRow, as_period, as_text, period_options, place_options
 from connector_app.ui.panes.list_page import ListPage, ListTexts, MakePane
@@ -50,6 +51,8 @@ class ConversationsPage(ListPage):
         self.log = primary_button(self.tr("Log a conversation"))
         self.log.clicked.connect(self.first_step)
         self.actions_row.addWidget(self.log)
+        self.charts = ChartsView(context)
+        self.views.add("charts", self.tr("Charts"), self.charts)
 
     def listing(self) -> Listing:
         """Return conversations by words, theme, place and period, newest first."""
