@@ -54,14 +54,14 @@ _CHANGES = {
 
 
 class ChartMaker(QObject):
-    """Makes the charts of one set of figures."""
+    """Makes the charts of one set of figures; a picture of one says of which time and of `where` it is."""
 
-    def __init__(self, vocabulary: Vocabulary, today: date, parent: QObject | None = None) -> None:
+    def __init__(self, vocabulary: Vocabulary, today: date, where: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._vocabulary = vocabulary
         self._today = today
         self._sentences = Sentences(vocabulary, self)
-        self._note = self.tr("A connector's own figures, not protected. Not for sending.")
+        self._where = where
 
     def conversations(self, figures: ChartFigures) -> Chart:
         """Return conversations over time, and how many people were met."""
@@ -79,7 +79,7 @@ class ChartMaker(QObject):
             said=self._sentences.conversations(figures, complete),
             table=Table((self.tr("When"), counted, beside), tuple((when, f"{a}", f"{b}") for when, a, b in rows)),
             file_name="conversations",
-            note=self._note,
+            note=self._note(figures.spans),
             empty=self.tr("Here you will see how many conversations you had, month by month."),
             columns=tuple(columns),
             counted=counted,
@@ -104,6 +104,7 @@ class ChartMaker(QObject):
             said=self._sentences.themes(figures, totals),
             first=self.tr("Theme"),
             file_name="themes",
+            note=self._note(figures.spans),
             empty=self.tr("Here you will see what people talk about. Themes come from #words in a conversation."),
         )
 
@@ -120,6 +121,7 @@ class ChartMaker(QObject):
             said=self._sentences.led(figures, figures.quarters.complete(self._today)),
             first=self.tr("When"),
             file_name="who-led",
+            note=self._note(figures.quarters),
             empty=self.tr("Here you will see who took the next step, once promises are done."),
             as_shares=True,
         )
@@ -164,7 +166,7 @@ class ChartMaker(QObject):
             said=self._sentences.check_ins(figures),
             table=Table((self.tr("Check-in"), fewer.label, alike.label, greater.label), tuple(rows)),
             file_name="check-ins",
-            note=self._note,
+            note=self._note(figures.spans),
             empty=self.tr("Here you will see whether people feel more contact, confidence and control."),
             parts=(fewer, alike, greater),
             labels=tuple(short_stretch(figures.spans, at) for at in range(len(stretches))),
@@ -180,6 +182,7 @@ class ChartMaker(QObject):
         said: str,
         first: str,
         file_name: str,
+        note: str,
         empty: str,
         as_shares: bool = False,
     ) -> Chart:
@@ -194,19 +197,24 @@ class ChartMaker(QObject):
             told = ", ".join(
                 f"{part.label} {text}" for part, text, count in zip(parts, texts, counts, strict=True) if count
             )
-            bars.append(Bar(label, tuple(counts), f"{label}: {told or nothing}."))
+            bars.append(Bar(label, tuple(counts), f"{label}: {told or nothing}.", tuple(texts)))
             cells.append((label, *texts, f"{sum(counts)}"))
         return BarChart(
             title=title,
             said=said,
             table=Table((first, *(part.label for part in parts), self.tr("All")), tuple(cells)),
             file_name=file_name,
-            note=self._note,
+            note=note,
             empty=empty,
             parts=parts,
             bars=tuple(bars),
             shares=as_shares,
         )
+
+    def _note(self, spans: Spans) -> str:
+        text = self.tr("{first} to {last}, {place}. A connector's own figures, not protected: not for sending.")
+        first, last = (long_stretch(spans.stretches[at], spans.unit) for at in (0, -1))
+        return text.format(first=first, last=last, place=self._where)
 
     def _strip(self, feature: Mirrored) -> Strip:
         order = list(_PRACTICES)

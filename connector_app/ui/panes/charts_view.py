@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.charts_reader import ChartFigures, ChartsAsked
@@ -25,7 +25,6 @@ from connector_app.ui.widgets.charts.chart import Chart
 from connector_app.ui.widgets.charts.chart_view import ChartView
 from connector_app.ui.widgets.charts.table_twin import TableTwin
 from connector_app.ui.widgets.choice_row import ChoiceRow
-from connector_app.ui.widgets.flow_layout import FlowLayout
 from connector_app.ui.widgets.heading import Heading
 from connector_app.ui.widgets.words import Words
 
@@ -71,8 +70,9 @@ class ChartsView(QWidget):
         self.chart = ChartView()
         self.empty = Words(tone="muted", wrap=True)
         self.table = TableTwin()
-        self.as_table = secondary_button(self.tr("As a table"))
-        self.as_table.setCheckable(True)
+        self.other = secondary_button(self.tr("As a table"))
+        self.copy_table = secondary_button(self.tr("Copy the table"))
+        self._as_table = False
         self.leaving = DrawingActions(context, self._drawing)
         self.note = Words(
             self.tr("These are your own figures. To send something, make a summary: it protects people."),
@@ -83,7 +83,8 @@ class ChartsView(QWidget):
         self.which.chosen.connect(self._show)
         self.period.chosen.connect(self.refresh)
         self.place.activated.connect(self.refresh)
-        self.as_table.toggled.connect(self._show)
+        self.other.clicked.connect(self.turn)
+        self.copy_table.clicked.connect(self._on_copy_table)
         context.changes.changed.connect(self._on_changed)
         self._set_places([])
 
@@ -96,7 +97,8 @@ class ChartsView(QWidget):
             self.place,
             self.chart,
             self.table,
-            self.as_table,
+            self.other,
+            self.copy_table,
             *self.leaving.buttons,
         ]
 
@@ -114,6 +116,12 @@ class ChartsView(QWidget):
         tasks.run(partial(reader.charts.figures, self.asked()), self._on_read, key="charts")
         tasks.run(reader.places, self._set_places, key="charts.places")
 
+    def turn(self) -> None:
+        """Show the table in place of the chart, or the chart again."""
+        self._as_table = not self._as_table
+        self.other.set_text(self.tr("As a chart") if self._as_table else self.tr("As a table"))
+        self._show()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Read what has changed while the charts were not to be seen."""
         super().showEvent(event)
@@ -129,15 +137,15 @@ class ChartsView(QWidget):
             self._show()
 
     def _lay_out(self) -> None:
-        choices = QWidget()
-        flow = FlowLayout(choices)
-        for widget in (self.period, self.place):
-            flow.addWidget(widget)
+        self.period.add(self.place)
         card = Card()
         below = QHBoxLayout()
         below.setSpacing(SPACE_2)
-        below.addWidget(self.as_table, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.other, self.copy_table):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            below.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self.leaving, 1)
+        below.addStretch()
         for shown in (self.title, self.private, self.said, self.chart, self.empty, self.table):
             card.body.addWidget(shown)
         card.body.addLayout(below)
@@ -145,7 +153,7 @@ class ChartsView(QWidget):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_3)
-        for each in (self.which, choices, card, self.note):
+        for each in (self.which, self.period, card, self.note):
             column.addWidget(each)
         column.addStretch(1)
         whole.setProperty("plain", "true")
@@ -182,15 +190,17 @@ class ChartsView(QWidget):
         chart = self._made()
         private = self.which.value == MIRROR
         drawn = chart is not None and not chart.is_empty
-        as_table = self.as_table.isChecked()
+        as_table = self._as_table
         for widget, shown in (
             (self.private, private),
+            (self.period, not private),
             (self.said, drawn),
             (self.chart, drawn and not as_table),
             (self.table, drawn and as_table),
             (self.empty, not drawn),
-            (self.as_table, drawn),
-            (self.leaving, drawn and not private),
+            (self.other, drawn),
+            (self.copy_table, drawn and as_table and not private),
+            (self.leaving, drawn and not as_table and not private),
             (self.note, not private),
         ):
             widget.setVisible(shown)
@@ -198,14 +208,22 @@ class ChartsView(QWidget):
             self.title.setText(chart.title)
             self.said.setText(chart.said)
             self.empty.setText(chart.empty)
+            self.table.private = private
             self.table.show_table(chart.table, chart.title)
         self.chart.show_chart(chart if drawn else None)
         self.leaving.refresh()
 
+    def _on_copy_table(self) -> None:
+        self.table.clearSelection()
+        self.table.copy()
+        self._context.messages.say(self.tr("The table was copied."))
+
     def _made(self) -> Chart | None:
         if self._figures is None:
             return None
-        maker = ChartMaker(self._context.desk.vocabulary, self._context.desk.clock.today())
+        maker = ChartMaker(
+            self._context.desk.vocabulary, self._context.desk.clock.today(), self.place.currentText()
+        )
         making: dict[str, Callable[[ChartFigures], Chart]] = {
             "conversations": maker.conversations,
             "themes": maker.themes,

@@ -13,11 +13,15 @@ _ROW, _BAR, _LABELS, _GAP = 1.9, 1.3, 0.4, 0.6
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One row: its label, a count for each part, and all of it in words."""
+    """One row: its label, a count for each part, and all of it in words.
+
+    `texts` are longer ones for the parts, written where there is room for them.
+    """
 
     label: str
     counts: tuple[int, ...]
     said: str
+    texts: tuple[str, ...] = ()
 
     @property
     def total(self) -> int:
@@ -65,12 +69,13 @@ class BarChart(Chart):
             canvas.words(QRectF(row.left(), row.top(), labels, row.height()), bar.label)
             x = row.left() + labels + _GAP * em
             whole = (bar.total or 1) if self.shares else most
-            for part, count in zip(self.parts, bar.counts, strict=True):
+            texts = bar.texts or tuple(f"{count}" for count in bar.counts)
+            for part, count, text in zip(self.parts, bar.counts, texts, strict=True):
                 wide = room * count / whole
                 segment = QRectF(x, row.center().y() - _BAR * em / 2, max(0.0, wide - 1), _BAR * em)
                 canvas.area(segment, part)
                 if count:
-                    canvas.number(segment, f"{count}", part)
+                    canvas.number(segment, part, text, f"{count}")
                 x += wide
             end = QRectF(row.right() - totals, row.top(), totals, row.height())
             if not self.shares:

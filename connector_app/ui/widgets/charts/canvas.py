@@ -70,11 +70,13 @@ class Canvas:
         fitting = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 1)
         self.painter.drawText(self._turned(box), int(side | Qt.AlignmentFlag.AlignVCenter), fitting)
 
-    def number(self, box: QRectF, text: str, part: Part) -> None:
-        """Write a number onto an area of a part, if there is room for it."""
-        wide = self.metrics.horizontalAdvance(text)
-        if wide + 4 > box.width() or self.metrics.ascent() > box.height():
+    def number(self, box: QRectF, part: Part, *texts: str) -> None:
+        """Write the first of some texts for which there is room onto an area of a part."""
+        fitting = [text for text in texts if self.metrics.horizontalAdvance(text) + 4 <= box.width()]
+        if not fitting or self.metrics.ascent() > box.height():
             return
+        text = fitting[0]
+        wide = self.metrics.horizontalAdvance(text)
         if part.fill is not Fill.SOLID:
             plate = QRectF(0, 0, wide + 6, self.metrics.ascent() + 2)
             plate.moveCenter(box.center())
@@ -92,7 +94,7 @@ class Canvas:
         self.painter.setBrush(colour if part.fill is Fill.SOLID else self.colour("surface"))
         self.painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5) if min(box.width(), box.height()) > 1 else box)
         if part.fill is Fill.HATCHED:
-            self.painter.setPen(QPen(colour, 1.5))
+            self.painter.setPen(QPen(colour, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
             self.painter.drawLines(list(_hatch(box)))
         elif part.fill is Fill.DOTTED:
             self.painter.setPen(Qt.PenStyle.NoPen)

@@ -22,7 +22,7 @@ from connector_app.ui.widgets.charts.canvas import turned
 from connector_app.ui.widgets.charts.chart import Chart, Mark
 from connector_app.ui.widgets.drawing import pixel_font
 
-_EDGE = 6
+_EDGE = 10
 _LEAST = 160
 _NONE = -1
 
@@ -109,7 +109,7 @@ class ChartView(veil.Veiled, QWidget):
         painter.setPen(QPen(QColor(tokens.accent), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         marks = self.marks()
-        reached = marks[self._at].box if 0 <= self._at < len(marks) else QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        reached = marks[self._at].box if 0 <= self._at < len(marks) else QRectF(self.rect())
         painter.drawRoundedRect(reached.adjusted(1, 1, -1, -1), CORNER_FIELD / 2, CORNER_FIELD / 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

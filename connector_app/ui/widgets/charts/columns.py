@@ -76,7 +76,7 @@ class ColumnChart(Chart):
             part = self._legend[1] if column.open else self._legend[0]
             canvas.area(bar, part)
             foot = bar.adjusted(0, max(0.0, high - canvas.em * 1.1), 0, 0)
-            canvas.number(foot, f"{column.counted}", part)
+            canvas.number(foot, part, f"{column.counted}")
         self._paint_labels(canvas, plot, slot)
         self._paint_line(canvas, plot, slot)
 

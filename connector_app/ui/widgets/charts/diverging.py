@@ -88,7 +88,7 @@ class DivergingChart(Chart):
             box = QRectF(x, line.center().y() - high / 2, max(0.0, count * unit - 1), high)
             canvas.area(box, part)
             if count and part is not self.parts[1]:  # a number across the middle line could not be read
-                canvas.number(box, f"{count}", part)
+                canvas.number(box, part, f"{count}")
             x += count * unit
 
     def _beside(self, width: float, font: QFont) -> bool:

@@ -56,10 +56,14 @@ class TableModel(QAbstractTableModel):
 
 
 class TableTwin(QTableView):
-    """Shows a `Table` whole; Ctrl+C copies what is selected, or all of it with its headings."""
+    """Shows a `Table` whole; Ctrl+C copies what is selected, or all of it with its headings.
+
+    What is `private` is not copied.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.private = False
         self.rows = TableModel(self)
         self.setModel(self.rows)
         self.setTabKeyNavigation(False)
@@ -108,9 +112,14 @@ class TableTwin(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy; everything else is Qt's."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.copied())
+            self.copy()
             return
         super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """Put what is selected, or everything, on the clipboard."""
+        if not self.private:
+            QGuiApplication.clipboard().setText(self.copied())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width among the columns."""
