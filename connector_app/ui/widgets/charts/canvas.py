@@ -78,7 +78,7 @@ class Canvas:
         text = fitting[0]
         wide = self.metrics.horizontalAdvance(text)
         if part.fill is not Fill.SOLID:
-            plate = QRectF(0, 0, wide + 6, self.metrics.ascent() + 2)
+            plate = QRectF(0, 0, min(wide + 6, box.width() - 3), self.metrics.ascent() + 2)
             plate.moveCenter(box.center())
             self.painter.fillRect(self._turned(plate), self.colour("surface"))
         tone = "on_accent" if part.fill is Fill.SOLID else "text"
