@@ -30,10 +30,11 @@ class ChoiceRow(ChipRow):
     @property
     def value(self) -> str:
         """Return the value that is on."""
-        return next(value for value, chip in zip(self._values, self.chips, strict=True) if chip.isChecked())
+        return self._value
 
     def set_value(self, value: str) -> None:
         """Switch one on and the others off; nothing is emitted."""
+        self._value = value
         for each, chip in zip(self._values, self.chips, strict=True):
             chip.setChecked(each == value)
 
@@ -49,9 +50,7 @@ class ChoiceRow(ChipRow):
         return super().eventFilter(watched, event)
 
     def _on_clicked(self, value: str) -> None:
-        changed = [each for each, chip in zip(self._values, self.chips, strict=True) if chip.isChecked()] != [
-            value
-        ]
+        before = self._value
         self.set_value(value)
-        if changed:
+        if value != before:
             self.chosen.emit(value)
