@@ -56,9 +56,10 @@ class ChartView(veil.Veiled, QWidget):
         return self._at
 
     def show_chart(self, chart: Chart | None) -> None:
-        """Show another chart, or none; the walk begins anew."""
+        """Show another chart, or none; the walk begins anew, unless it is the same one with newer figures."""
+        same = chart is not None and self._chart is not None and chart.title == self._chart.title
         self._chart = chart
-        self._at = _NONE
+        self._at = min(self._at, len(self.marks()) - 1) if same else _NONE
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chart else Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(chart.title if chart else "")
         self._describe()
