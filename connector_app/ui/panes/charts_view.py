@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -79,7 +79,9 @@ class ChartsView(QWidget):
             "muted",
             wrap=True,
         )
+        self._scroll = QScrollArea()
         self._lay_out()
+        self.chart.reached.connect(self._on_reached)
         self.which.chosen.connect(self._show)
         self.period.chosen.connect(self.refresh)
         self.place.activated.connect(self.refresh)
@@ -157,7 +159,7 @@ class ChartsView(QWidget):
             column.addWidget(each)
         column.addStretch(1)
         whole.setProperty("plain", "true")
-        scroll = QScrollArea()
+        scroll = self._scroll
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -212,6 +214,11 @@ class ChartsView(QWidget):
             self.table.show_table(chart.table, chart.title)
         self.chart.show_chart(chart if drawn else None)
         self.leaving.refresh()
+
+    def _on_reached(self, mark: QRect) -> None:
+        """Bring what is said to where it can be seen."""
+        middle = self.chart.mapTo(self._scroll.widget(), mark.center())
+        self._scroll.ensureVisible(middle.x(), middle.y(), 0, mark.height() // 2 + SPACE_2)
 
     def _on_copy_table(self) -> None:
         self.table.clearSelection()

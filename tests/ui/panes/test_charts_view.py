@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from connector_app.application.commands import save_follow_up
 from connector_app.domain.conversation import FeatureMention
@@ -91,6 +93,18 @@ def test_a_chart_says_what_is_seen_and_turns_into_its_table(view, context, store
     assert view.table.rows.rowCount() == 2
     view.other.click()
     assert view.chart.isVisible()
+
+
+def test_a_bar_that_is_reached_comes_into_sight(qtbot, view, context, store):
+    store(*(make_conversation(themes=(item.code,)) for item in context.desk.vocabulary.themes.items))
+    view.resize(700, 300)
+    show(view, context, "themes")
+    qtbot.waitUntil(lambda: view._scroll.verticalScrollBar().maximum() > 300)
+    for key, last in ((Qt.Key.Key_End, -1), (Qt.Key.Key_Home, 0)):
+        QTest.keyClick(view.chart, key)
+        mark = view.chart.marks()[last].box.toRect()
+        seen = view.chart.visibleRegion().boundingRect()
+        assert seen.top() <= mark.top() < mark.bottom() <= seen.bottom()
 
 
 def test_the_mirror_never_leaves(view, context, store):

@@ -1,6 +1,6 @@
 """Shows a chart: arrow keys walk its marks and each is said; a mark under the mouse tells itself in a tip."""
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -28,12 +28,14 @@ _NONE = -1
 
 
 class ChartView(veil.Veiled, QWidget):
-    """A chart that can be walked with the arrow keys, Home and End; `said` tells the mark that is reached.
+    """A chart that can be walked with the arrow keys, Home and End.
 
+    `said` tells the mark that is reached, `reached` where it stands, for whoever scrolls.
     Its accessible name is the chart's title, its description the sentence and the mark; `table` beside it has all.
     """
 
     said = Signal(str)
+    reached = Signal(QRect)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,6 +171,7 @@ class ChartView(veil.Veiled, QWidget):
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, veil.spoken(said)))
         self.said.emit(said)
+        self.reached.emit(marks[number].box.toAlignedRect())
 
     def _describe(self) -> None:
         chart = self._chart
