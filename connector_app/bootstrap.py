@@ -89,6 +89,12 @@ class FileFormats:
 
         return write_about_person(dossier, path, translate, language, settle)
 
+    def write_picture(self, content: bytes, path: Path) -> None:
+        """Write a picture; see `formats.picture_writer`."""
+        from connector_app.formats.picture_writer import write_picture
+
+        write_picture(content, path)
+
     def read_people(self, path: Path) -> "PeopleFile":
         """Read a file of people; see `formats.people_csv_reader`."""
         from connector_app.formats.people_csv_reader import read_people

@@ -53,6 +53,9 @@ class Files(Protocol):
     ) -> Path:
         """Write everything about a person as `about_person_export.Writer` says."""
 
+    def write_picture(self, content: bytes, path: Path) -> None:
+        """Write a picture whole or not at all; raise FileTrouble when it cannot be."""
+
     def read_people(self, path: Path) -> PeopleFile:
         """Read a file of people; raise FileTrouble when it is none."""
 
