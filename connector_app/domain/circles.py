@@ -1,7 +1,8 @@
 """Circles of giving: help that goes round and comes back, and people who all help one another both ways."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from connector_app.domain.ties import Tie
@@ -63,7 +64,7 @@ def close_circles(arcs: Iterable[tuple[int, int]]) -> list[Circle]:
     return [Circle(members, both_ways=True) for members in sorted(found)]
 
 
-def _core(people: Set[int], mutual: Mapping[int, Set[int]], close: int) -> set[int]:
+def _core(people: AbstractSet[int], mutual: Mapping[int, AbstractSet[int]], close: int) -> set[int]:
     """Return who is left when whoever helps too few of those that are left is left out."""
     left = set(people)
     while few := {person for person in left if len(mutual[person] & left) < close}:
@@ -71,7 +72,7 @@ def _core(people: Set[int], mutual: Mapping[int, Set[int]], close: int) -> set[i
     return left
 
 
-def _parts(people: Set[int], mutual: Mapping[int, Set[int]]) -> list[frozenset[int]]:
+def _parts(people: AbstractSet[int], mutual: Mapping[int, AbstractSet[int]]) -> list[frozenset[int]]:
     parts, left = [], set(people)
     while left:
         part, waiting = set[int](), [min(left)]

@@ -3,7 +3,8 @@
 Nothing here says that anybody gave too little: to have received is an occasion to ask, not a debt.
 """
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from connector_app.domain.ties import Tie
@@ -18,7 +19,7 @@ class Noticed:
     began_to_give: tuple[int, ...] = ()
 
 
-def notice(ties: Iterable[Tie], people: Set[int], began: Iterable[int] = ()) -> Noticed:
+def notice(ties: Iterable[Tie], people: AbstractSet[int], began: Iterable[int] = ()) -> Noticed:
     """Return what there is to notice in the ties of a stretch of time, about these people and no others.
 
     `people` are those whom a prompt may name; `began` gave for the first time, after they had received.
@@ -33,5 +34,5 @@ def notice(ties: Iterable[Tie], people: Set[int], began: Iterable[int] = ()) -> 
     )
 
 
-def _told(found: Set[int], people: Set[int]) -> tuple[int, ...]:
+def _told(found: AbstractSet[int], people: AbstractSet[int]) -> tuple[int, ...]:
     return tuple(sorted(found & people))
