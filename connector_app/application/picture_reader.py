@@ -43,6 +43,9 @@ class PictureReader(Protocol):
     def may_be_named(self) -> frozenset[int]:
         """Return the people whom a prompt may name: not moved, dead, resting, or waiting to be forgotten."""
 
+    def living_in(self, place_id: str) -> frozenset[int]:
+        """Return the people of a place and of every place inside it."""
+
     def began_to_give(self, period: Period) -> list[int]:
         """Return who received before a period, and gave for the first time in it."""
 

@@ -12,11 +12,12 @@ from random import Random
 
 Point = tuple[float, float]
 #: The least distance between two parties in a box that is one wide and one high; less where they are very many.
-GAP = 0.085
+GAP = 0.06
 _Box = tuple[float, float, float, float]
 
 _ROUNDS, _LAST_STEP = 24, 0.1
-_PUSHES = 60
+# So much more than the least distance is wished for, and so often it is pushed for.
+_WISHED, _PUSHES = 1.5, 80
 # A part may be drawn out so much to fill its place; more would show ties that are not there.
 _STRETCH = 1.5
 # Two who only have each other still take room for their names.
@@ -154,23 +155,28 @@ def _pushed_apart(points: Sequence[Point], gap: float) -> list[Point]:
     """Return places in the box of which no two are closer than `gap`, near to where they were."""
     xs, ys = [_inside(x) for x, _ in points], [_inside(y) for _, y in points]
     for _ in range(_PUSHES):
-        still = True
-        for one in range(len(xs)):
-            for other in range(one):
-                x, y = xs[one] - xs[other], ys[one] - ys[other]
-                if abs(x) >= gap or abs(y) >= gap or (apart := hypot(x, y)) >= gap:
-                    continue
-                still = False
-                if apart < gap / 100:  # on top of each other: part them in a direction of their own
-                    x, y, apart = cos(one * _GOLDEN), sin(one * _GOLDEN), 1.0
-                    push = gap / 2
-                else:
-                    push = (gap - apart) * 0.52
-                xs[one], ys[one] = _inside(xs[one] + push * x / apart), _inside(ys[one] + push * y / apart)
-                xs[other], ys[other] = _inside(xs[other] - push * x / apart), _inside(ys[other] - push * y / apart)
-        if still:
-            return list(zip(xs, ys, strict=True))
-    return _on_a_grid(list(zip(xs, ys, strict=True)), gap)
+        closest = _push(xs, ys, gap * _WISHED)
+        if closest >= gap * _WISHED:
+            break
+    found = list(zip(xs, ys, strict=True))
+    return found if _push(xs, ys, gap) >= gap else _on_a_grid(found, gap)
+
+
+def _push(xs: list[float], ys: list[float], gap: float) -> float:
+    """Push apart by half of what is missing whoever is closer than `gap`; return how close the closest were."""
+    closest = gap
+    for one in range(len(xs)):
+        for other in range(one):
+            x, y = xs[one] - xs[other], ys[one] - ys[other]
+            if abs(x) >= gap or abs(y) >= gap or (apart := hypot(x, y)) >= gap:
+                continue
+            closest = min(closest, apart)
+            push = (gap * 1.01 - apart) / 2
+            if apart < gap / 100:  # on top of each other: part them in a direction of their own
+                x, y, apart = cos(one * _GOLDEN), sin(one * _GOLDEN), 1.0
+            xs[one], ys[one] = _inside(xs[one] + push * x / apart), _inside(ys[one] + push * y / apart)
+            xs[other], ys[other] = _inside(xs[other] - push * x / apart), _inside(ys[other] - push * y / apart)
+    return closest
 
 
 def _on_a_grid(points: Sequence[Point], gap: float) -> list[Point]:

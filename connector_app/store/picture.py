@@ -15,19 +15,21 @@ from connector_app.store.asking import Asking
 from connector_app.store.new_keys import first_key, last_key
 from connector_app.store.resting import with_rules
 
-_TIES = """
-    WITH RECURSIVE resting AS MATERIALIZED (SELECT key FROM person WHERE {rest} <> ''),
-    within AS (SELECT key FROM place WHERE id = unhex(:place)
+_LIVING = """
+    WITH RECURSIVE within AS (SELECT key FROM place WHERE id = unhex(:place)
         UNION SELECT place.key FROM place JOIN within ON place.parent = within.key),
     living AS MATERIALIZED (SELECT person.key FROM within CROSS JOIN person ON person.place = within.key)
+    """
+_TIES = """,
+    resting AS MATERIALIZED (SELECT key FROM person WHERE {rest} <> '')
     SELECT json_group_array(json_array(giver, receiver, times, minutes)) FROM (
         SELECT giver, receiver, count(DISTINCT exchange) AS times, coalesce(sum(minutes), 0) AS minutes
         FROM exchange_leg WHERE exchange BETWEEN :first AND :last
             AND giver NOT IN resting AND receiver NOT IN resting {there}
         GROUP BY giver, receiver)
     """
-_ANYWHERE = text(with_rules(_TIES.replace("{there}", "")))
-_THERE = text(with_rules(_TIES.replace("{there}", "AND (giver IN living OR receiver IN living)")))
+_ANYWHERE = text(with_rules(_LIVING + _TIES.replace("{there}", "")))
+_THERE = text(with_rules(_LIVING + _TIES.replace("{there}", "AND (giver IN living OR receiver IN living)")))
 _PARTIES = text("""
     SELECT json_group_array(json_array(party.key, party.party_kind, lower(hex(party.id)),
         coalesce(identity.label, named.name, ''), coalesce(identity.code, '')))
@@ -37,6 +39,7 @@ _PARTIES = text("""
     LEFT JOIN group_identity AS named ON named.key = party.key
     """)
 _MAY_BE_NAMED = text(with_rules("SELECT json_group_array(key) FROM person WHERE NOT {silent}"))
+_LIVING_IN = text("{living} SELECT json_group_array(key) FROM living".replace("{living}", _LIVING))
 _BEGAN = text("""
     SELECT json_group_array(giver) FROM (
         SELECT DISTINCT giver FROM exchange_leg WHERE exchange BETWEEN :first AND :last) AS began
@@ -81,6 +84,11 @@ class NotebookPicture:
         """Return the people whom a prompt may name."""
         with self._asking.connection() as connection:
             return frozenset(json.loads(connection.execute(_MAY_BE_NAMED).scalar_one()))
+
+    def living_in(self, place_id: str) -> frozenset[int]:
+        """Return the people of a place and of every place inside it."""
+        with self._asking.connection() as connection:
+            return frozenset(json.loads(connection.execute(_LIVING_IN, {"place": place_id}).scalar_one()))
 
     def began_to_give(self, period: Period) -> list[int]:
         """Return who received before a period, and gave for the first time in it."""

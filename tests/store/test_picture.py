@@ -79,6 +79,7 @@ def test_ties_are_added_up_by_exchange_and_leave_out_whoever_rests(reader):
 def test_with_a_place_only_ties_of_who_lives_there_or_in_a_part_of_it(reader):
     assert _named(reader, reader.picture.ties(QUARTER, TOWN.id)) == {("Ann", "Bea", 2, 90)}
     assert reader.picture.ties(QUARTER, make_place().id) == []
+    assert reader.picture.living_in(TOWN.id) == {reader.key_of(Ref(Kind.PERSON, ANN.id))}
 
 
 def test_parties_come_with_what_they_are_in_the_order_asked_for(reader, key):
