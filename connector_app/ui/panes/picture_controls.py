@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from connector_app.domain.months import months_away
 from connector_app.domain.noun import Ref
 from connector_app.domain.period import Period
+from connector_app.ui import veil
 from connector_app.ui.isolation import button_text, isolated
 from connector_app.ui.panes.filters import as_text, place_options
 from connector_app.ui.panes.picture_reading import Wish
@@ -47,16 +48,20 @@ class PlaceChip(Chip):
         self.setAccessibleName(self.tr("Place: {place}").format(place=text))
         self.set_tone("on" if place_id else "")
 
-    def offer(self) -> QMenu:
-        """Open the menu."""
+    def offer(self) -> None:
+        """Open the menu below, where lines of writing begin."""
+        corner = self.rect().bottomRight() if self.isRightToLeft() else self.rect().bottomLeft()
+        self.menu_of_places().popup(self.mapToGlobal(corner))
+
+    def menu_of_places(self) -> QMenu:
+        """Return the menu, with the choice ticked."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for value, text in self._options:
-            action = menu.addAction(button_text(text))
+            action = menu.addAction(button_text(veil.shown(text)))
             action.setCheckable(True)
             action.setChecked(value == self.place_id)
             action.triggered.connect(partial(self._on_chosen, as_text(value)))
-        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
         return menu
 
     def _on_chosen(self, place_id: str | None, _checked: bool = False) -> None:

@@ -35,6 +35,7 @@ from connector_app.ui.widgets.words import Words
 _CONCERNS = frozenset({Kind.EXCHANGE, Kind.PERSON, Kind.GROUP, Kind.PLACE, Kind.CONSENT, Kind.MEMBERSHIP})
 # The cards beside the picture: how wide at least, in average letters, and their share of the room.
 _PANE_LETTERS, _SHARES = 34, (600, 400)
+_TOLD_LINES = 2
 _Read = tuple[PictureReading, list[tuple[str, str]]]
 
 
@@ -101,28 +102,26 @@ class PictureView(QWidget):
         self.twins.addWidget(self.table)
         self.key = NetworkKey(self._words.key(), self.tr("What the marks stand for"))
         self.told = Words("", wrap=True)
+        # Nothing moves under the mouse when somebody with many ties is chosen.
+        self.told.setMinimumHeight(_TOLD_LINES * self.fontMetrics().lineSpacing())
         self.open = secondary_button(self.tr("Open"))
         self.near = secondary_button(self.tr("Show who is near"))
         self.open.clicked.connect(lambda: self._with_chosen(self.open_party))
         self.near.clicked.connect(lambda: self._with_chosen(self.look_around))
-        self.about_chosen = ChipRow(self.tr("What can be done about who is chosen"))
-        for button in (self.open, self.near):
-            self.about_chosen.add(button)
-        self.about_chosen.hide()
         self.no_names = Chip(self.tr("Without names"), checkable=True)
         self.no_names.toggled.connect(lambda _: self._draw())
         self.out = DrawingActions(self._context, self.drawing)
         self.out.setParent(self)
         self.out.hide()
-        leaving = ChipRow(self.tr("Take the picture along"))
-        for widget in self.out.buttons:
-            leaving.add(widget)
+        actions = ChipRow(self.tr("What can be done with the picture"))
+        for widget in (self.open, self.near, *self.out.buttons):
+            actions.add(widget)
         row = QHBoxLayout()
         row.addWidget(self.counts, 1)
         row.addWidget(self.no_names)
         card.body.addLayout(row)
         card.body.addWidget(self.twins, 1)
-        for widget in (self.key, self.told, self.about_chosen, leaving):
+        for widget in (self.key, self.told, actions):
             card.body.addWidget(widget)
         return card
 
@@ -171,6 +170,9 @@ class PictureView(QWidget):
 
     def _show(self, read: _Read) -> None:
         self.found, places = read
+        if self.controls.centre is not None and self.found.centre is None:  # gone meanwhile
+            self.controls.look_at(None)
+            return
         self.controls.place.set_places(places)
         today = self._context.desk.clock.today()
         since = self.controls.stretch(today)
@@ -184,10 +186,9 @@ class PictureView(QWidget):
 
     def _draw(self) -> None:
         """Show the picture, with names or without."""
-        full = self._words.network(self.found)
-        self.network = nameless(full) if self.no_names.isChecked() else full
-        self.picture.show_network(full, self._words.about(self.found), self.found.centre)
-        self.picture.show_names(not self.no_names.isChecked())
+        full, named = self._words.network(self.found), not self.no_names.isChecked()
+        self.network = full if named else nameless(full)
+        self.picture.show_network(full, self._words.about(self.found), self.found.centre, named=named)
         self._tell_chosen()
         self.out.refresh()
 
@@ -217,16 +218,16 @@ class PictureView(QWidget):
 
     def _tell_chosen(self) -> None:
         key, as_table = self.picture.chosen, self.controls.as_table.isChecked()
-        somebody = key is not None and key in self.found.parties and not as_table
-        if somebody and key is not None:
-            self.told.setText(self._words.told(self.found, key))
-            self.open.setEnabled(ref_of(self.found.parties[key]) is not None)
-            self.near.setEnabled(key != self.found.centre and self.open.isEnabled())
+        chosen = self.found.parties.get(key) if key is not None and not as_table else None
+        page = ref_of(chosen) if chosen else None
+        self.open.setEnabled(page is not None)
+        self.near.setEnabled(page is not None and key != self.found.centre)
+        if chosen is not None:
+            self.told.setText(self._words.told(self.found, chosen.key))
         elif as_table:
             self.told.setText(self.tr("Enter opens whom a cell names; S puts the names of a column in order."))
         else:
             self.told.setText(self.tr("Arrow keys go from one to the next, Enter opens, Space shows who is near."))
-        self.about_chosen.setVisible(somebody)
 
     def _with_chosen(self, act: object) -> None:
         if self.picture.chosen is not None and callable(act):

@@ -46,11 +46,11 @@ class PictureWords(QObject):
         )
 
     def network(self, found: PictureReading) -> Network:
-        """Return the picture for the screen: two who gave to each other share one line."""
+        """Return the picture in the order of names; two who gave to each other share one line."""
         gave, got = _sides(found)
         spots = []
-        for key, (x, y) in found.places.items():
-            party = found.parties[key]
+        for party in sorted((found.parties[key] for key in found.places), key=_by_name):
+            key, (x, y) = party.key, found.places[party.key]
             spots.append(
                 Spot(
                     key,
@@ -129,6 +129,11 @@ def ref_of(party: GivingParty) -> Ref | None:
     """Return a reference to a person or group; the commons is nobody's page."""
     kind = _KINDS.get(party.party.kind)
     return Ref(kind, party.party.id) if kind else None
+
+
+def _by_name(party: GivingParty) -> tuple[bool, str, int]:
+    """Order by name; the commons, which has none, comes last."""
+    return not party.label, party.label.casefold(), party.key
 
 
 def _sides(found: PictureReading) -> tuple[dict[int, list[int]], dict[int, list[int]]]:

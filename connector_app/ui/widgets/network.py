@@ -106,11 +106,11 @@ class Arrangement:
         texts = [_texts(spot, metrics, longest) for spot in network.spots]
         sizes = [[(metrics.horizontalAdvance(text) + 4, metrics.height()) for text in each] for each in texts]
         marks = [(places[spot.key].x(), places[spot.key].y()) for spot in network.spots]
-        box = (room.left(), room.top(), room.width(), room.height())
+        box = (room.left(), room.top(), room.right(), room.bottom())
         lines = [_line(places[link.one], places[link.other]) for link in network.links]
         found = place_labels(marks, self.radius, sizes, box, lines, mirrored=mirrored)
         self.labels = {
-            spot.key: Label(each[0], None) if place is None else Label(each[place[0]], QRectF(*place[1]))
+            spot.key: Label(each[0], None) if place is None else Label(each[place[0]], _rect(place[1]))
             for spot, each, place in zip(network.spots, texts, found, strict=True)
         }
 
@@ -125,6 +125,10 @@ class Arrangement:
         box: Box = beside((at.x(), at.y()), self.radius, size, (-1 if self.mirrored else 1, 0))
         left = min(max(box[0], self.room.left()), max(self.room.left(), self.room.right() - size[0]))
         return QRectF(left, box[1], *size)
+
+
+def _rect(box: Box) -> QRectF:
+    return QRectF(QPointF(box[0], box[1]), QPointF(box[2], box[3]))
 
 
 def _least_distance(points: Sequence[QPointF]) -> float:

@@ -122,13 +122,13 @@ class NetworkView(veil.Veiled, QWidget):
 
     # -- what is shown --
 
-    def show_network(self, network: Network, about: str, centre: int | None = None) -> None:
-        """Show a network, keeping the choice and the focus where the spot is still there."""
+    def show_network(self, network: Network, about: str, centre: int | None = None, *, named: bool = True) -> None:
+        """Show a network, `named` or without names; choice and focus stay where the spot is still there."""
         had_focus = any(button.hasFocus() for button in self._buttons.values())
         for button in self._buttons.values():
             button.hide()
             button.deleteLater()
-        self.network, self.centre = network, centre
+        self.network, self.centre, self._named = network, centre, named
         self.setAccessibleDescription(about)
         self._buttons = {spot.key: SpotButton(spot, self) for spot in network.spots}
         self._lit = None
@@ -140,11 +140,6 @@ class NetworkView(veil.Veiled, QWidget):
         self._arrange()
         if had_focus and (stop := self.tab_stop) is not None:
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def show_names(self, on: bool) -> None:
-        """Write names beside the spots, or leave them out."""
-        self._named = on
-        self._arrange()
 
     @property
     def tab_stop(self) -> SpotButton | None:
