@@ -29,14 +29,16 @@ def neighbours_of(ties: Iterable[Tie]) -> Neighbours:
 
 
 def nearest(ties: Sequence[Tie], most: int, centre: int | None = None) -> list[int]:
-    """Return at most so many parties: those nearest to `centre`, or, without one, with the most partners.
+    """Return at most so many parties: those nearest to `centre`, or, without one, a part that hangs together.
 
-    From the centre on it goes from ring to ring; where not all of a ring fit, those with closer ties to the rings
-    before it come first.
+    From a centre on it goes from ring to ring; where not all of a ring fit, those with closer ties to the rings
+    before it come first. Without one it begins with whoever has the most partners.
     """
     known = neighbours_of(ties)
-    if centre is None:
-        return sorted(known, key=lambda party: (-len(known[party]), party))[:most]
+    return _hanging_together(known, most) if centre is None else _around(known, most, centre)
+
+
+def _around(known: Neighbours, most: int, centre: int) -> list[int]:
     found, ring = {centre: None}, [centre]
     while ring and len(found) < most:
         strength: dict[int, int] = defaultdict(int)
@@ -46,6 +48,27 @@ def nearest(ties: Sequence[Tie], most: int, centre: int | None = None) -> list[i
                     strength[other] += times
         ring = sorted(strength, key=lambda party: (-strength[party], party))[: most - len(found)]
         found |= dict.fromkeys(ring)
+    return list(found)
+
+
+def _hanging_together(known: Neighbours, most: int) -> list[int]:
+    """Return one after the other who has ties with the most of those before, then the most partners at all.
+
+    Simply those with the most partners would in a large community hardly have a tie among them.
+    """
+    starts = iter(sorted(known, key=lambda party: (-len(known[party]), party)))
+    found: dict[int, None] = {}
+    near: dict[int, int] = {}
+    while len(found) < min(most, len(known)):
+        if near:
+            party = max(near, key=lambda each: (near[each], len(known[each]), -each))
+            del near[party]
+        else:
+            party = next(each for each in starts if each not in found)
+        found[party] = None
+        for other in known[party]:
+            if other not in found:
+                near[other] = near.get(other, 0) + 1
     return list(found)
 
 

@@ -74,9 +74,8 @@ class DrawingActions(veil.Veiled, QWidget):
         form = Format(suffix) if suffix in set(Format) else Format.PNG
         if suffix != form:
             path = path.with_name(f"{path.name}.{form}")
-        content = picture_of(drawing, form)
-        write = partial(self._context.desk.files.write_picture, content, path)
-        self._context.tasks.run(write, lambda _: self._on_written(path))
+        content, files = picture_of(drawing, form), self._context.desk.files
+        self._context.tasks.run(lambda: files.write_picture(content(), path), lambda _: self._on_written(path))
         return None
 
     def _on_copy(self) -> None:

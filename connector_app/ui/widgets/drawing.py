@@ -4,7 +4,9 @@ A picture that leaves is drawn in the light colours, whatever the screen shows, 
 in small letters below. Lengths are in device independent pixels, 96 to the inch, on whatever it is drawn.
 """
 
+from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
@@ -86,20 +88,19 @@ def image_of(drawing: Drawing) -> QImage:
     return image
 
 
-def picture_of(drawing: Drawing, form: Format) -> bytes:
-    """Return the content of a picture file with the drawing's title and note."""
+def picture_of(drawing: Drawing, form: Format) -> Callable[[], bytes]:
+    """Draw a picture with its title and note now; what is returned makes the file's content, on any thread."""
+    if form is Format.PNG:
+        return partial(_png, image_of(drawing))
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if form is Format.PNG:
-        # A type of image is named in bytes; the stubs of Qt want a text.
-        image_of(drawing).save(buffer, "PNG")  # type: ignore[call-overload]
-    elif form is Format.SVG:
+    if form is Format.SVG:
         _write_svg(drawing, buffer)
     else:
         _write_pdf(drawing, buffer)
     buffer.close()
-    return bytes(content.data())
+    return lambda: bytes(content.data())
 
 
 def draw_on_page(drawing: Drawing, device: QPagedPaintDevice) -> None:
@@ -153,6 +154,16 @@ def _height(text: str, font: QFont, width: float) -> float:
     if not text:
         return 0.0
     return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, _ENDLESS), _WRAPPED, text).height()
+
+
+def _png(image: QImage) -> bytes:
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    # A type of image is named in bytes; the stubs of Qt want a text.
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    buffer.close()
+    return bytes(content.data())
 
 
 def _write_svg(drawing: Drawing, buffer: QBuffer) -> None:

@@ -283,7 +283,7 @@ class NetworkView(veil.Veiled, QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size in which there is something to see."""
-        return QSize(30 * self.fontMetrics().averageCharWidth(), 12 * self.fontMetrics().height())
+        return QSize(30 * self.fontMetrics().averageCharWidth(), 9 * self.fontMetrics().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything anew."""

@@ -24,7 +24,7 @@ _LEADING = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 _TRAILING = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
 _ROOT = QModelIndex()
 _NAMES, _ROW_PADDING, _CELL_PADDING = 2, 16, 24
-_LEAST_ROWS = 5
+_LEAST_ROWS = 4
 
 
 @dataclass(frozen=True, slots=True)

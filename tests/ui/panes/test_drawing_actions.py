@@ -53,7 +53,7 @@ def actions(qtbot, context):
 
 @pytest.mark.parametrize("form", Format)
 def test_each_format_holds_the_drawing_with_title_and_note(qapp, themed, form):
-    content = picture_of(Square(), form)
+    content = picture_of(Square(), form)()
     if form is Format.PNG:
         image = QImage.fromData(content)
         accents = sum(

@@ -200,11 +200,11 @@ def test_a_place_keeps_what_its_people_give_and_receive(store, shown):
 
 
 def test_a_picture_without_names_names_nobody(shown):
-    assert "Lunch club" in picture_of(shown.drawing(), Format.SVG).decode()
+    assert "Lunch club" in picture_of(shown.drawing(), Format.SVG)().decode()
     assert shown.drawing().note
     shown.no_names.click()
     drawing = shown.drawing()
-    assert "Lunch" not in picture_of(drawing, Format.SVG).decode()
+    assert "Lunch" not in picture_of(drawing, Format.SVG)().decode()
     assert not drawing.note
 
 
