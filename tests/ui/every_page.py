@@ -152,7 +152,6 @@ class Tour:
         page = self._place.go("exchanges")
         page.views.show_view("picture")
         self._settle()
-        yield "exchanges, a picture", self._place
         view = page.picture
         view.picture.choose(view.picture.buttons[0].spot.key)
         for names in view.noticing.lists[:1]:
@@ -160,7 +159,7 @@ class Tour:
         if view.circles.asking:
             view.circles.asking[0].click()
         self._settle()
-        yield "exchanges, somebody chosen", self._place
+        yield "exchanges, a picture", self._place
         view.controls.as_table.click()
         self._settle()
         yield "exchanges, a table", self._place

@@ -1,9 +1,9 @@
 """Circles of giving beside their picture; one can be given a name, and is a group from then on."""
 
-from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_app.application.commands import name_circle
@@ -16,6 +16,7 @@ from connector_app.ui.panes.picture_reading import NamedCircle, PictureReading, 
 from connector_app.ui.panes.picture_words import PictureWords
 from connector_app.ui.panes.told_card import ToldCard
 from connector_app.ui.widgets.buttons import Button
+from connector_app.ui.widgets.chip_row import ChipRow
 from connector_app.ui.widgets.inline_question import InlineQuestion
 
 #: As many circles are told before "and more".
@@ -23,26 +24,27 @@ MOST = 4
 
 
 class CirclesCard(ToldCard):
-    """Tells the circles in a picture, and asks for the name of one."""
+    """Tells the circles in a picture and asks for the name of one; `looked_at` with the members of one to show."""
+
+    looked_at = Signal(object)
 
     def __init__(self, context: Context, words: PictureWords, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("CirclesCard", "Circles"), parent)
         self._context = context
         self._words = words
-        self.question: InlineQuestion | None = None
+        self.question = InlineQuestion(self)
         self.asking: list[Button] = []
-
-    @property
-    def stops(self) -> list[QWidget]:
-        """Return what Tab comes to, in order."""
-        question = self.question
-        return [*self.asking, *((question.line, question.ok, question.cancel) if question else ())]
+        self.stops: list[QWidget] = []
+        self._asked_by: Button | None = None
 
     def show_circles(self, found: PictureReading) -> None:
         """Tell those of a reading: named ones by their names."""
         self.begin()
-        self.question = None
+        self.question.deleteLater()
+        self.stops = []
         self.asking = []
+        self.question = InlineQuestion(self)
+        self.question.cancelled.connect(self._on_cancelled)
         circles = sorted(found.circles, key=lambda each: each.group is None)
         for each in circles[:MOST]:
             self._tell_circle(found, each)
@@ -50,29 +52,41 @@ class CirclesCard(ToldCard):
             self.tell(self.tr("and %n more", None, len(circles) - MOST), "muted")
         if not circles and found.ties:
             self.tell(self.tr("When help goes round and comes back, you will see the circle here."), "muted")
-        if any(each.group is None for each in circles):
-            self.question = InlineQuestion()
-            self.body.addWidget(self.question)
         self.finish()
 
     def _tell_circle(self, found: PictureReading, each: NamedCircle) -> None:
         around = self._words.round(found, each.circle)
-        if each.group is not None:
+        if each.group is None:
+            self.tell(around)
+        else:
             self.tell(self.tr("{name}: {circle}").format(name=isolated(each.group.name), circle=around))
-            return
-        self.tell(around)
+        row = ChipRow(around)
+        show = flush_link(self.tr("Show"))
+        show.setAccessibleName(self.tr("Show in the picture: {circle}").format(circle=around))
+        show.clicked.connect(lambda _checked=False: self.looked_at.emit(each.circle.members))
+        row.add(show)
+        self.stops.append(show)
         people = people_of(each.circle, found.parties)
-        if people:
-            link = flush_link(self.tr("Name this circle"))
-            link.setAccessibleName(self.tr("Name this circle: {circle}").format(circle=around))
-            link.clicked.connect(partial(self._ask, people))
-            self.asking.append(link)
-            self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+        if people and each.group is None:
+            ask = flush_link(self.tr("Name this circle"))
+            ask.setAccessibleName(self.tr("Name this circle: {circle}").format(circle=around))
+            ask.clicked.connect(partial(self._ask, people, row, ask))
+            row.add(ask)
+            self.asking.append(ask)
+            self.stops.append(ask)
+        self.body.addWidget(row)
 
-    def _ask(self, people: list[str], _checked: bool = False) -> None:
-        if self.question is not None:
-            take: Callable[[str], str] = partial(self._name, people)
-            self.question.ask(self.tr("What is this circle called?"), take)
+    def _ask(self, people: list[str], row: QWidget, button: Button, _checked: bool = False) -> None:
+        """Ask for a name below the circle that is to have it."""
+        question, self._asked_by = self.question, button
+        self.body.insertWidget(self.body.indexOf(row) + 1, question)
+        for before, after in pairwise([button, question.line, question.ok, question.cancel]):
+            QWidget.setTabOrder(before, after)
+        question.ask(self.tr("What is this circle called?"), partial(self._name, people))
+
+    def _on_cancelled(self) -> None:
+        if self._asked_by in self.asking and self._asked_by is not None:
+            self._asked_by.setFocus()
 
     def _name(self, people: list[str], name: str) -> str:
         """Keep a circle as a group of that name; return what is wrong with the name, or nothing."""

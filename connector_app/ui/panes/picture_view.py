@@ -69,6 +69,7 @@ class PictureView(QWidget):
         self.picture.left.connect(self._on_left)
         self.table.opened.connect(self.open_party)
         self.noticing.open_requested.connect(self.open_requested)
+        self.circles.looked_at.connect(self._on_circle)
         self.empty.asked.connect(self._on_empty_asked)
         context.changes.changed.connect(self._on_changed)
 
@@ -213,6 +214,11 @@ class PictureView(QWidget):
         self.twins.setCurrentWidget(self.table if as_table else self.picture)
         self.key.setVisible(not as_table)
         self._tell_chosen()
+
+    def _on_circle(self, members: object) -> None:
+        self.controls.as_table.setChecked(False)
+        if isinstance(members, tuple):
+            self.picture.light_together(members)
 
     # -- who is chosen --
 

@@ -70,10 +70,6 @@ class Network:
         """Find spots by their keys from now on."""
         object.__setattr__(self, "by_key", {spot.key: spot for spot in self.spots})
 
-    def linked(self, key: int) -> set[int]:
-        """Return the spots that have a link with one."""
-        return {side for link in self.links for side in (link.one, link.other) if key in (link.one, link.other)}
-
 
 def nameless(network: Network) -> Network:
     """Return a network that names nobody: its marks and links only."""
@@ -158,28 +154,39 @@ def paint_network(
     painter: QPainter,
     shown: Arrangement,
     tokens: Tokens,
-    lit: int | None = None,
+    lit: Collection[int] = (),
     centre: int | None = None,
 ) -> None:
-    """Paint links, marks and names; where one is `lit`, its own links stand out and the others step back."""
+    """Paint links, marks and names. Where some are `lit`, their links stand out and all others step back.
+
+    The links of one alone are all it has, those of several are the ones among them.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(shown.font)
-    near = set(shown.network.by_key) if lit is None else {lit, *shown.network.linked(lit)}
+    theirs = _links_of(shown.network, lit)
     for link in shown.network.links:
-        if lit not in (link.one, link.other):
-            _paint_link(painter, shown, link, QColor(tokens.muted if lit is None else tokens.line), 0.0)
-    for link in shown.network.links:
-        if lit in (link.one, link.other):
-            _paint_link(painter, shown, link, QColor(tokens.accent), _LIT_MORE)
+        if link not in theirs:
+            _paint_link(painter, shown, link, QColor(tokens.line if lit else tokens.muted), 0.0)
+    for link in theirs:
+        _paint_link(painter, shown, link, QColor(tokens.accent), _LIT_MORE)
     for spot in shown.network.spots:
         paint_mark(painter, shown.places[spot.key], shown.radius, spot.form, tokens, whole=spot.whole)
-    _paint_names(painter, shown, tokens, near if lit is not None else (), lit)
-    for key, colour in ((centre, tokens.text), (lit, tokens.accent)):
-        if key in shown.places and key is not None:
+    near = {side for link in theirs for side in (link.one, link.other)} | set(lit)
+    _paint_names(painter, shown, tokens, near if lit else set(shown.network.by_key), set(lit))
+    rings = [(key, tokens.accent) for key in lit]
+    for key, colour in ([(centre, tokens.text)] if centre is not None else []) + rings:
+        if key in shown.places:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colour), 2))
             reach = shown.radius + _RING + 1
             painter.drawEllipse(shown.places[key], reach, reach)
+
+
+def _links_of(network: Network, lit: Collection[int]) -> list[Link]:
+    """Return the links of one spot, or those among several."""
+    if len(lit) == 1:
+        return [link for link in network.links if link.one in lit or link.other in lit]
+    return [link for link in network.links if link.one in lit and link.other in lit]
 
 
 def paint_mark(painter: QPainter, at: QPointF, radius: float, form: Form, tokens: Tokens, *, whole: bool) -> None:
@@ -225,19 +232,19 @@ def _paint_head(painter: QPainter, tip: QPointF, step: QPointF, long: float) -> 
 
 
 def _paint_names(
-    painter: QPainter, shown: Arrangement, tokens: Tokens, lit_up: Collection[int], lit: int | None
+    painter: QPainter, shown: Arrangement, tokens: Tokens, strong: Collection[int], lit: Collection[int]
 ) -> None:
-    """Paint names on a ground that lets lines stay behind; last the one that matters, over everything."""
+    """Paint names on a ground that lets lines stay behind; last those that matter, over everything."""
     ground = QColor(tokens.surface)
     ground.setAlphaF(0.82)
-    for key, label in sorted(shown.labels.items(), key=lambda found: found[0] == lit):
-        if label.box is None and key != lit:
+    for key, label in sorted(shown.labels.items(), key=lambda found: found[0] in lit):
+        if label.box is None and key not in lit:
             continue
         box = shown.label_box(key)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.surface) if key == lit else ground)
+        painter.setBrush(QColor(tokens.surface) if key in lit else ground)
         painter.drawRoundedRect(box, 3, 3)
-        painter.setPen(QColor(tokens.text if lit is None or key in lit_up else tokens.muted))
+        painter.setPen(QColor(tokens.text if key in strong else tokens.muted))
         painter.drawText(box, _CENTRED, label.text)
 
 

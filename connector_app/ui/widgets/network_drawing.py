@@ -58,7 +58,7 @@ class NetworkDrawing:
         edge = radius_for(font) + SPACE_2
         places = scaled_into(self.network, room.adjusted(edge, edge, -edge, -edge))
         shown = Arrangement(self.network, places, room, font, mirrored=mirrored)
-        paint_network(painter, shown, tokens, None, self.centre)
+        paint_network(painter, shown, tokens, (), self.centre)
         for number, row in enumerate(rows):
             top = room.bottom() + number * line
             for meaning, left, width in row:

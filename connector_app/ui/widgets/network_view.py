@@ -4,6 +4,7 @@ Each spot is a widget of its own, so that it has the focus and assistive technol
 of them is a stop of the Tab key.
 """
 
+from collections.abc import Iterable
 from math import hypot
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -115,6 +116,7 @@ class NetworkView(veil.Veiled, QWidget):
         self.centre: int | None = None
         self.chosen: int | None = None
         self._lit: int | None = None
+        self._together: frozenset[int] = frozenset()
         self._buttons: dict[int, SpotButton] = {}
         self._arrangement: Arrangement | None = None
         self._zoom, self._middle = 1.0, QPointF(0.5, 0.5)
@@ -131,7 +133,7 @@ class NetworkView(veil.Veiled, QWidget):
         self.network, self.centre, self._named = network, centre, named
         self.setAccessibleDescription(about)
         self._buttons = {spot.key: SpotButton(spot, self) for spot in network.spots}
-        self._lit = None
+        self._lit, self._together = None, frozenset()
         self._zoom, self._middle = 1.0, QPointF(0.5, 0.5)
         if self.chosen not in self._buttons:
             self.chosen = None
@@ -154,6 +156,7 @@ class NetworkView(veil.Veiled, QWidget):
 
     def choose(self, key: int | None) -> None:
         """Choose a spot: it and what it is linked with stand out."""
+        self._together = frozenset()
         if key == self.chosen or (key is not None and key not in self._buttons):
             self.update()
             return
@@ -168,10 +171,17 @@ class NetworkView(veil.Veiled, QWidget):
         self._lit = key
         self.update()
 
+    def light_together(self, keys: Iterable[int]) -> None:
+        """Let some spots stand out with what is among them, until one is chosen."""
+        self.choose(None)
+        self._together = frozenset(keys) & frozenset(self._buttons)
+        self.update()
+
     @property
-    def lit(self) -> int | None:
-        """Return the spot that stands out."""
-        return self.chosen if self._lit is None else self._lit
+    def lit(self) -> frozenset[int]:
+        """Return the spots that stand out: the one below the mouse, else what was chosen."""
+        one = self.chosen if self._lit is None else self._lit
+        return self._together if one is None else frozenset({one})
 
     # -- the keyboard --
 

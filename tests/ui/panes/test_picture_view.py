@@ -122,6 +122,8 @@ def test_help_that_begins_to_come_back_is_told(store, shown):
 
 def test_a_circle_is_found_and_keeps_the_name_it_is_given(desk, shown, said):
     assert "Ann → Bea → Cy → Ann" in _told(shown.circles)
+    button(shown.circles, shown.circles.stops[0].accessibleName()).click()
+    assert shown.picture.lit == {_key(shown, name) for name in ("Ann", "Bea", "Cy")}
     shown.circles.asking[0].click()
     question = shown.circles.question
     question.ok.click()
