@@ -12,6 +12,7 @@ from connector_app.domain.conversation import Conversation
 from connector_app.domain.exchange import Exchange
 from connector_app.domain.followup import FollowUp
 from connector_app.domain.group import Group
+from connector_app.domain.membership import Membership
 from connector_app.domain.noun import Noun, Ref, ref_of
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
@@ -94,6 +95,11 @@ def save_quote(quote: Quote) -> Command:
 def import_nouns(nouns: Iterable[Noun]) -> Command:
     """Store everything that came from one file."""
     return Command(title=QT_TRANSLATE_NOOP("Commands", "Import a file"), saves=tuple(nouns), via=Via.IMPORT)
+
+
+def name_circle(group: Group, members: Iterable[Membership]) -> Command:
+    """Store a circle of giving under a name: a group with those who are in it."""
+    return Command(title=QT_TRANSLATE_NOOP("Commands", "Name a circle"), saves=(group, *members))
 
 
 def save_request(request: Request) -> Command:

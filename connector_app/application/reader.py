@@ -5,6 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from connector_app.application.charts_reader import ChartsReader
+from connector_app.application.picture_reader import PictureReader
 from connector_app.application.rows import Candidate, Found, KeptRow, Listing, Row, Totals, TrailRow
 from connector_app.domain.consent import Consent, Purpose
 from connector_app.domain.noun import Kind, Noun, Ref
@@ -21,6 +22,10 @@ class Reader(Protocol):
     @property
     def charts(self) -> ChartsReader:
         """Return who answers questions about figures over time."""
+
+    @property
+    def picture(self) -> PictureReader:
+        """Return questions about who gives to whom."""
 
     def get(self, ref: Ref) -> Noun | None:
         """Return one noun, or None."""

@@ -27,6 +27,7 @@ from connector_app.store.mentions import mentions
 from connector_app.store.names import Names
 from connector_app.store.new_keys import first_key, last_key
 from connector_app.store.packed import numbers_of
+from connector_app.store.picture import NotebookPicture
 from connector_app.store.referring import referring_to
 from connector_app.store.search import search
 from connector_app.store.windows import rows_of
@@ -74,6 +75,11 @@ class NotebookReader:
     def charts(self) -> ChartsReader:
         """Return who answers questions about figures over time."""
         return ChartCounts(self._asking)
+
+    @property
+    def picture(self) -> NotebookPicture:
+        """Return questions about who gives to whom."""
+        return NotebookPicture(self._asking)
 
     def get(self, ref: Ref) -> Noun | None:
         """Return one noun, or None."""

@@ -142,6 +142,7 @@ class Tour:
             self._show(name)
             yield name, self._place
         yield from self._charts()
+        yield from self._exchanges()
         yield from self._rights()
         yield from self._doorstep()
         yield from self._forms()
@@ -154,6 +155,24 @@ class Tour:
         self._settle()
         yield "charts", self._place
         page.views.show_view("list")
+
+    def _exchanges(self) -> Iterator[Scene]:
+        """Show the picture with somebody chosen and whoever is worth noticing, then the same as a table."""
+        page = self._place.go("exchanges")
+        page.views.show_view("picture")
+        self._settle()
+        view = page.picture
+        view.picture.choose(view.picture.buttons[0].spot.key)
+        for names in view.noticing.lists[:1]:
+            names.toggle.click()
+        if view.circles.asking:
+            view.circles.asking[0].click()
+        self._settle()
+        yield "exchanges, a picture", self._place
+        view.controls.as_table.click()
+        self._settle()
+        yield "exchanges, a table", self._place
+        view.controls.as_table.click()
 
     def _doorstep(self) -> Iterator[Scene]:
         self._show("people")
@@ -209,6 +228,8 @@ class Tour:
 
     def _show(self, key: str) -> None:
         page = self._place.go(key)
+        if key == "exchanges":
+            page.views.show_view("list")
         self._settle()
         if key in ("people", "conversations", "exchanges"):
             page.list.choose(1)

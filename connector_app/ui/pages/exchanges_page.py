@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from connector_app.application.commands import delete
@@ -18,11 +19,15 @@ from connector_app.ui.models.list_columns import exchange_columns
 from connector_app.ui.panes.exchange_pane import ExchangePane
 from connector_app.ui.panes.filters import FilterRow, as_period, as_text, period_options
 from connector_app.ui.panes.list_page import ListPage, ListTexts, MakePane
+from connector_app.ui.panes.picture_view import PictureView
 from connector_app.ui.panes.readings import ExchangeReading, read_exchange
+from connector_app.ui.theme import SPACE_4, SPACE_5
 from connector_app.ui.widgets.buttons import primary_button
 
 _CONCERNS = frozenset({Kind.EXCHANGE, Kind.PERSON, Kind.GROUP})
 _HOUR = 60
+#: The key of the view that shows exchanges as a picture.
+PICTURE = "picture"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +46,7 @@ def read_figures(reader: Reader, period: Period) -> Figures:
 
 
 class ExchangesPage(ListPage):
-    """The list of exchanges and one of them beside it; nobody is ranked."""
+    """Exchanges as a picture, and as a list with one of them beside it; nobody is ranked."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         self._today = context.desk.clock.today
@@ -60,6 +65,11 @@ class ExchangesPage(ListPage):
         self.record = primary_button(self.tr("Record an exchange"))
         self.record.clicked.connect(self.first_step)
         self.actions_row.addWidget(self.record)
+        self.picture = PictureView(context)
+        self.picture.open_requested.connect(self.open_requested)
+        self.picture.asked.connect(self.first_step)
+        self.views.add(PICTURE, self.tr("Picture"), self.picture, first=True)
+        self.views.view_shown.connect(self._on_view_shown)
 
     def listing(self) -> Listing:
         """Return exchanges by words, kind and period, newest first."""
@@ -78,6 +88,25 @@ class ExchangesPage(ListPage):
     def first_step(self) -> None:
         """Ask for the page where an exchange is recorded."""
         self.exchange_requested.emit("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what the picture is to show beside the views where there is room, else above the picture."""
+        super().resizeEvent(event)
+        controls, chips = self.picture.controls, self.views.chips
+        room = self.width() - 2 * SPACE_5 - 2 * SPACE_4
+        beside = chips.sizeHint().width() + controls.sizeHint().width() <= room
+        wanted = self.views.beside if beside else self.picture.top
+        if wanted.indexOf(controls) < 0:
+            wanted.addWidget(controls)
+
+    def _on_view_shown(self, key: str) -> None:
+        self.picture.controls.setVisible(key == PICTURE)
+
+    def _chain_tabs(self) -> None:
+        """Let Tab go on from the views to what the picture is to show, and to the picture."""
+        super()._chain_tabs()
+        QWidget.setTabOrder(self.views.chips.chips[-1], self.picture.stops[0])
+        self.picture.chain_tabs()
 
     def refresh(self) -> None:
         """Read the quarter's figures too."""

@@ -20,11 +20,11 @@ from connector_app.ui.pages.log_parts.exchange_state import ExchangeState
 from connector_app.ui.pages.log_parts.focus_order import put_before
 from connector_app.ui.pages.log_parts.given_part import GivenPart
 from connector_app.ui.pages.log_parts.labelled import Labelled
-from connector_app.ui.pages.log_parts.latest_card import LatestCard
 from connector_app.ui.pages.log_parts.party_chip import NameShown
 from connector_app.ui.pages.log_parts.party_chips import PartyChips
 from connector_app.ui.pages.log_parts.preview_card import PreviewCard
 from connector_app.ui.pages.log_parts.writing_page import WritingPage
+from connector_app.ui.panes.latest_card import LatestCard
 from connector_app.ui.widgets.buttons import primary_button
 from connector_app.ui.widgets.words import Words
 

@@ -43,15 +43,17 @@ class Segmented(QWidget):
         """Return the chips in order."""
         return list(self._chips.values())
 
-    def add(self, value: str, text: str) -> None:
-        """Offer one more at the end."""
+    def add(self, value: str, text: str, at: int | None = None) -> None:
+        """Offer one more, at the end or before the one that is `at` a place."""
         chip = Chip(text, checkable=True)
         if self._name:
             chip.setAccessibleName(f"{self._name}: {text}")
         chip.clicked.connect(lambda: self._on_clicked(value))
         chip.installEventFilter(self)
-        self._chips[value] = chip
-        self._row.addWidget(chip)
+        known = list(self._chips.items())
+        place = len(known) if at is None else at
+        self._chips = dict([*known[:place], (value, chip), *known[place:]])
+        self._row.insertWidget(place, chip)
 
     @property
     def value(self) -> str | None:

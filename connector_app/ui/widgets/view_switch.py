@@ -40,14 +40,15 @@ class ViewSwitch(QWidget):
         """Return the key of the view shown, empty while there is none."""
         return self.chips.value or ""
 
-    def add(self, key: str, text: str, view: QWidget) -> None:
-        """Add a view at the end; the first one is shown."""
+    def add(self, key: str, text: str, view: QWidget, *, first: bool = False) -> None:
+        """Add a view at the end, or as the `first`, which is shown from then on."""
         self._views[key] = view
-        self.chips.add(key, text)
+        self.chips.add(key, text, 0 if first else None)
         self._stack.addWidget(view)
         self.chips.setVisible(len(self._views) > 1)
-        if len(self._views) == 1:
+        if first or len(self._views) == 1:
             self.chips.set_value(key)
+            self._stack.setCurrentWidget(view)
 
     def show_view(self, key: str) -> None:
         """Show a view, as if its chip had been pressed."""

@@ -108,3 +108,33 @@ def test_an_empty_notebook_offers_to_record_one(qtbot, page):
     assert page.subtitle.isHidden()
     with qtbot.waitSignal(page.exchange_requested):
         page.empty.button.click()
+
+
+def test_the_picture_comes_first_and_its_choices_go_with_it(page, three):
+    shown(page)
+    assert page.views.current == "picture"
+    assert [chip.words for chip in page.views.chips.chips][:2] == ["Picture", "List"]
+    assert page.picture.controls.isVisible()
+    assert {spot.name for spot in page.picture.network.spots} == {"Ann", "Bea", "Cy", "the commons"}
+    page.show_ref(Ref(Kind.EXCHANGE, ""))
+    assert page.views.current == "list"
+    assert not page.picture.controls.isVisible()
+
+
+def test_what_the_picture_shows_is_chosen_beside_the_views_or_above_the_picture_where_it_is_narrow(page, three):
+    shown(page)
+    controls, view = page.picture.controls, page.picture
+    assert not view.isAncestorOf(controls)
+    page.resize(420, 700)
+    settle(page)
+    assert view.isAncestorOf(controls)
+    assert controls.isVisible()
+
+
+def test_somebody_in_the_picture_can_be_opened(qtbot, page, three):
+    ann, _, _ = three
+    shown(page)
+    page.picture.picture.choose(page.picture.picture.buttons[0].spot.key)
+    with qtbot.waitSignal(page.open_requested) as asked:
+        page.picture.open.click()
+    assert asked.args == [Ref(Kind.PERSON, ann.id)]

@@ -50,3 +50,11 @@ def test_arrows_move_and_space_chooses(qtbot, choice):
 
 def test_each_says_what_it_answers(choice):
     assert [chip.accessibleName() for chip in chips(choice)] == ["Control: less", "Control: same", "Control: more"]
+
+
+def test_one_offered_before_the_others_is_first_for_the_keyboard_too(qtbot, choice):
+    choice.add("none", "none", 0)
+    assert [chip.words for chip in choice.chips] == ["none", "less", "same", "more"]
+    choice.chips[0].setFocus()
+    qtbot.keyClick(choice.chips[0], Qt.Key.Key_Right)
+    assert choice.chips[1].hasFocus()

@@ -1,6 +1,6 @@
 """The exchanges recorded last, so that nobody records the same twice."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout
 
 from connector_app.application.rows import ExchangeRow, Listing
@@ -47,7 +47,7 @@ class LatestCard(Card):
         self.texts = [self._text(row) for row in rows]
         today = self._context.desk.clock.today()
         for index, (row, text) in enumerate(zip(rows, self.texts, strict=True)):
-            self._grid.addWidget(Words(labels.day(row.on, today), "muted"), index, 0)
+            self._grid.addWidget(Words(labels.day(row.on, today), "muted"), index, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(Words(text, wrap=True), index, 1)
         if not rows:
             self._grid.addWidget(Words(self.tr("Nothing is recorded yet."), "muted", wrap=True), 0, 0, 1, 2)
