@@ -79,7 +79,7 @@ class ChartsView(QWidget):
             "muted",
             wrap=True,
         )
-        self._scroll = QScrollArea()
+        self._scroll, self._column = QScrollArea(), QWidget()
         self._lay_out()
         self.chart.reached.connect(self._on_reached)
         self.which.chosen.connect(self._show)
@@ -151,7 +151,7 @@ class ChartsView(QWidget):
         for shown in (self.title, self.private, self.said, self.chart, self.empty, self.table):
             card.body.addWidget(shown)
         card.body.addLayout(below)
-        whole = QWidget()
+        whole = self._column
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_3)
@@ -217,7 +217,7 @@ class ChartsView(QWidget):
 
     def _on_reached(self, mark: QRect) -> None:
         """Bring what is said to where it can be seen."""
-        middle = self.chart.mapTo(self._scroll.widget(), mark.center())
+        middle = self.chart.mapTo(self._column, mark.center())
         self._scroll.ensureVisible(middle.x(), middle.y(), 0, mark.height() // 2 + SPACE_2)
 
     def _on_copy_table(self) -> None:
