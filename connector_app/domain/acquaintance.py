@@ -113,13 +113,20 @@ class Acquaintance:
             if kind is not RelationshipKind.KEEP_APART:
                 tie(one, other, Link(Tie.RELATED, kind))
         for group, people in sorted(self._members.items()):
-            for person in people:
-                tie(person, group, Link(Tie.SAME_GROUP, group))
-            if len(people) <= SMALL_ENOUGH:
-                for person in people:
-                    for other in people - {person}:
-                        found[person].setdefault(other, Link(Tie.SAME_GROUP, group))
+            _meet(found, group, people)
         for tied, pairs in ((Tie.EXCHANGED, self.exchanged), (Tie.SPOKE, self.spoke)):
             for one, other in pairs:
                 tie(one, other, Link(tied))
         return found
+
+
+def _meet(found: defaultdict[str, dict[str, Link]], group: str, people: frozenset[str]) -> None:
+    """Tie the members of a group to it and, unless they are too many, to each other."""
+    link = Link(Tie.SAME_GROUP, group)
+    others = (*people, group) if len(people) <= SMALL_ENOUGH else (group,)
+    for person in people:
+        met = found[person]
+        found[group].setdefault(person, link)
+        for other in others:
+            if other != person:
+                met.setdefault(other, link)

@@ -9,11 +9,13 @@ from connector_app.domain.vocabulary import CodeList
 _OTHER, _TEACHING = "X_OTHER", "X_TEACH"
 # Shorter words join others; these say that there is an offer or a need, not of what.
 _LEAST_LETTERS = 4
-_EMPTY = frozenset(
-    "able about also anything bring brings could each every from good have help helps here kind knows like little "
-    "lots many more much need needs offer offers over people some somebody someone something than that their them "
-    "there these they thing things this want wants well what when which with would your".split()
-)
+_EMPTY = frozenset({
+    "able", "about", "also", "anything", "bring", "brings", "could", "each", "every", "from", "good", "have",
+    "help", "helps", "here", "kind", "knows", "like", "little", "lots", "many", "more", "much", "need", "needs",
+    "offer", "offers", "over", "people", "some", "somebody", "someone", "something", "than", "that", "their",
+    "them", "there", "these", "they", "thing", "things", "this", "want", "wants", "well", "what", "when", "which",
+    "with", "would", "your",
+})  # fmt: skip
 
 
 @lru_cache(maxsize=16_384)

@@ -260,6 +260,14 @@ class _Shelves:
             yield Reason(Why.WORDS, tuple(shared))
         if _speak_alike(offer.side, side):
             yield Reason(Why.LANGUAGE, (side.language,))
+        yield from self._moments(offer, need, today)
+        if offer.side.to_ask:
+            yield Reason(Why.ASK_GIVER)
+        if side.to_ask:
+            yield Reason(Why.ASK_RECEIVER)
+
+    def _moments(self, offer: _Offer, need: Need, today: date) -> Iterator[Reason]:
+        """Yield what speaks for doing it now."""
         if offer.left is not None:
             yield Reason(Why.HAS_TIME, (str(offer.left), str(offer.strength.per_month)))
         if offer.strength.willingness is Willingness.WOULD_LOVE_TO:
@@ -268,10 +276,6 @@ class _Shelves:
             yield Reason(Why.UNTIL, (need.until.isoformat(),))
         elif need.urgency is Urgency.NOW:
             yield Reason(Why.NOW)
-        if offer.side.to_ask:
-            yield Reason(Why.ASK_GIVER)
-        if side.to_ask:
-            yield Reason(Why.ASK_RECEIVER)
 
 
 def _kind(offer: _Offer, kind: str) -> int:
