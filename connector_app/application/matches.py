@@ -22,20 +22,17 @@ _ENDS = {
     NeedClosedAs.MET: QT_TRANSLATE_NOOP("Commands", "Close a need that was met"),
     NeedClosedAs.NOT_NEEDED: QT_TRANSLATE_NOOP("Commands", "Close a need"),
 }
+_SAVES: dict[tuple[type, bool], str] = {
+    (Strength, True): QT_TRANSLATE_NOOP("Commands", "Write down what somebody brings"),
+    (Strength, False): QT_TRANSLATE_NOOP("Commands", "Change what somebody brings"),
+    (Need, True): QT_TRANSLATE_NOOP("Commands", "Write down a need"),
+    (Need, False): QT_TRANSLATE_NOOP("Commands", "Change a need"),
+}
 
 
-def save_strength(strength: Strength, *, new: bool = False) -> Command:
-    """Store what somebody brings."""
-    if new:
-        return Command(title=QT_TRANSLATE_NOOP("Commands", "Write down what somebody brings"), saves=(strength,))
-    return Command(title=QT_TRANSLATE_NOOP("Commands", "Change what somebody brings"), saves=(strength,))
-
-
-def save_need(need: Need, *, new: bool = False) -> Command:
-    """Store what somebody would be glad of."""
-    if new:
-        return Command(title=QT_TRANSLATE_NOOP("Commands", "Write down a need"), saves=(need,))
-    return Command(title=QT_TRANSLATE_NOOP("Commands", "Change a need"), saves=(need,))
+def save_offered(thing: Strength | Need, *, new: bool = False) -> Command:
+    """Store what somebody brings or would be glad of."""
+    return Command(title=_SAVES[type(thing), new], saves=(thing,))
 
 
 def close_need(need: Need, how: NeedClosedAs, today: date) -> Command:

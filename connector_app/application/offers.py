@@ -6,7 +6,7 @@ from datetime import date
 
 from connector_app.application.offers_reader import OffersReader, UnderWay
 from connector_app.domain.match import Match
-from connector_app.domain.matching import Balance, Reason, Side, balances, suggest
+from connector_app.domain.matching import Balance, Reason, Side, Suggestion, balances, suggest
 from connector_app.domain.need import Need
 from connector_app.domain.strength import Strength
 from connector_app.domain.vocabulary import CodeList
@@ -71,7 +71,7 @@ def look(reader: OffersReader, categories: CodeList, today: date) -> OffersView:
     return OffersView(
         suggestions=[
             Pair(s.strength, s.need, names[s.strength.party.id], names[s.need.party.id], s.reasons)
-            for s in suggested
+            for s in _by_need(suggested)
         ],
         under_way=going,
         unmet=_named((need for need in facts.needs if need.id not in met), names),
@@ -116,6 +116,14 @@ def narrowed(view: OffersView, category: str | None, place_id: str | None) -> Of
         names=view.names,
         sides=view.sides,
     )
+
+
+def _by_need(suggested: Iterable[Suggestion]) -> list[Suggestion]:
+    """Return suggestions with those for one need beside each other, the need with the likeliest one first."""
+    found: dict[str, list[Suggestion]] = {}
+    for each in suggested:
+        found.setdefault(each.need.id, []).append(each)
+    return [each for some in found.values() for each in some]
 
 
 def _under_way(found: UnderWay, names: Mapping[str, str]) -> Pair:

@@ -54,9 +54,8 @@ def _without(noun: Noun, gone: Ref) -> Noun | None:
         return None
     match noun:
         case Match():
-            if gone.kind is not Kind.EXCHANGE:
-                return None
-            return replace(noun, exchange_id=None if noun.exchange_id == gone.id else noun.exchange_id)
+            rest = replace(noun, exchange_id=None if noun.exchange_id == gone.id else noun.exchange_id)
+            return rest if gone.kind is Kind.EXCHANGE else None
         case Conversation():
             return replace(
                 noun,

@@ -2,7 +2,7 @@ import pytest
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.dispatch import Dispatcher
-from connector_app.application.matches import close_need, save_need, save_strength, step, take_away
+from connector_app.application.matches import close_need, save_offered, step, take_away
 from connector_app.application.offers import look, narrowed, suggestions
 from connector_app.domain.exchange import Exchange, Leg
 from connector_app.domain.match import Match, MatchState
@@ -105,8 +105,8 @@ def test_to_take_a_strength_away_takes_its_matches_along_and_undo_brings_both_ba
 
 def test_a_view_is_narrowed_by_kind_and_by_place_of_either_side(notebook, run):
     soup = make_strength(CY, "Soup", category="X_FOOD")
-    run.run(save_strength(soup, new=True))
-    run.run(save_need(make_need(CY, "The hedge cut", category="X_GARDEN"), new=True))
+    run.run(save_offered(soup, new=True))
+    run.run(save_offered(make_need(CY, "The hedge cut", category="X_GARDEN"), new=True))
     whole = view(notebook)
     assert narrowed(whole, None, None) == whole
     food = narrowed(whole, "X_FOOD", None)
@@ -116,6 +116,6 @@ def test_a_view_is_narrowed_by_kind_and_by_place_of_either_side(notebook, run):
 
 
 def test_few_suggestions_are_one_for_each_need(notebook, run):
-    run.run(save_strength(make_strength(CY, "Drives a van"), new=True))
+    run.run(save_offered(make_strength(CY, "Drives a van"), new=True))
     assert len(view(notebook).suggestions) == 2
     assert len(suggestions(notebook.reader.offers, VOCABULARY.categories, TODAY, 5)) == 1

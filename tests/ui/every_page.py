@@ -141,6 +141,7 @@ class Tour:
         for name in pages:
             self._show(name)
             yield name, self._place
+        yield from self._offers()
         yield from self._rights()
         yield from self._doorstep()
         yield from self._forms()
@@ -152,6 +153,26 @@ class Tour:
         self._settle()
         yield "doorstep", self._place
         self._place.doorstep.action.setChecked(False)
+
+    def _offers(self) -> Iterator[Scene]:
+        """Show who could help whom, and the forms for what is offered and needed."""
+        page = self._place.go("exchanges")
+        page.views.show_view("offers")
+        self._settle()
+        yield "offers and needs", self._place
+        page.offers.add_need.click()
+        page.offers.need_form.who.setText(self._first)
+        page.offers.need_form.name_typed.emit(self._first)
+        self._settle()
+        yield "need form", self._place
+        page.offers.need_form.leave()
+        page.offers.unasked.list.setFocus()
+        self._settle()
+        page.offers.pane.take("c")
+        self._settle()
+        yield "offer form", self._place
+        page.offers.strength_form.leave()
+        page.views.show_view("list")
 
     def _rights(self) -> Iterator[Scene]:
         """Show the form for what somebody asks, and a person of whom something is to be read first."""

@@ -18,6 +18,7 @@ from connector_app.ui.models.list_columns import exchange_columns
 from connector_app.ui.panes.exchange_pane import ExchangePane
 from connector_app.ui.panes.filters import FilterRow, as_period, as_text, period_options
 from connector_app.ui.panes.list_page import ListPage, ListTexts, MakePane
+from connector_app.ui.panes.offers_view import OffersPane
 from connector_app.ui.panes.readings import ExchangeReading, read_exchange
 from connector_app.ui.widgets.buttons import primary_button
 
@@ -60,6 +61,9 @@ class ExchangesPage(ListPage):
         self.record = primary_button(self.tr("Record an exchange"))
         self.record.clicked.connect(self.first_step)
         self.actions_row.addWidget(self.record)
+        self.offers = OffersPane(context)
+        self.offers.open_requested.connect(self.open_requested)
+        self.views.add("offers", self.tr("Offers and needs"), self.offers)
 
     def listing(self) -> Listing:
         """Return exchanges by words, kind and period, newest first."""
