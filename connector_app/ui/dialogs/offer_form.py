@@ -16,12 +16,12 @@ from connector_app.domain.need import Need
 from connector_app.domain.noun import Kind
 from connector_app.domain.strength import Strength
 from connector_app.domain.vocabulary import CodeList
-from connector_app.ui import veil
 from connector_app.ui.labels import isolated
 from connector_app.ui.theme import SPACE_1, SPACE_3
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.heading import Heading
+from connector_app.ui.widgets.name_choice import NameChoice
 from connector_app.ui.widgets.words import Words
 
 _LONGEST, _LEAST = 200, 10
@@ -56,7 +56,7 @@ class OfferForm(Card):
         self._count = 0
         self.who = QLineEdit()
         self._who = self.add_field(self.tr("Who?"), self.who)
-        self.person = QComboBox()
+        self.person = NameChoice()
         self._person = self.add_field(self.tr("Who of the notebook this is"), self.person)
         self.title = QLineEdit()
         self.title.setMaxLength(_LONGEST)
@@ -103,8 +103,7 @@ class OfferForm(Card):
         self.person.clear()
         for each in found:
             if not each.rests:
-                hint = f"  ·  {isolated(each.hint)}" if each.hint else ""
-                self.person.addItem(isolated(veil.initials(each.label)) + veil.shown(hint), each)
+                self.person.add(each.label, each, each.hint)
         some = self.person.count() > 0
         if len(named) == 1:
             at = next((i for i in range(self.person.count()) if self.person.itemData(i).id == named[0]), 0)

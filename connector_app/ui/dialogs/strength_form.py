@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from connector_app.domain.exchange import Party
 from connector_app.domain.need import Need
@@ -12,7 +12,8 @@ from connector_app.domain.vocabulary import CodeList
 from connector_app.ui import offer_labels
 from connector_app.ui.dialogs.offer_form import OfferForm, choice
 
-_MOST = 99
+#: Who gives more often than daily has no need of a limit.
+_MOST = 31
 
 
 class StrengthForm(OfferForm):
@@ -27,10 +28,8 @@ class StrengthForm(OfferForm):
         self.add_field(self.tr("What sort of thing"), self.sort)
         self.gladly = choice([(offer_labels.word(each), each) for each in Willingness], self.keep)
         self.add_field(self.tr("How gladly"), self.gladly)
-        self.often = QSpinBox()
-        self.often.setRange(0, _MOST)
-        self.often.setSpecialValueText(self.tr("nobody has said"))
-        self.often.editingFinished.connect(self.keep)
+        times = [(str(times), times) for times in range(1, _MOST + 1)]
+        self.often = choice([(self.tr("nobody has said"), None), *times], self.keep)
         self.add_field(self.tr("How often a month at most"), self.often)
 
     def fill(self, thing: Strength | Need | None) -> None:
@@ -39,7 +38,7 @@ class StrengthForm(OfferForm):
         self.sort.setCurrentIndex(self.sort.findData(strength.kind if strength else StrengthKind.SKILL))
         gladly = strength.willingness if strength else Willingness.IF_ASKED
         self.gladly.setCurrentIndex(self.gladly.findData(gladly))
-        self.often.setValue((strength.per_month or 0) if strength else 0)
+        self.often.setCurrentIndex(min(_MOST, (strength.per_month or 0) if strength else 0))
 
     def titled(self, name: str) -> str:
         """Return the form's heading."""
@@ -57,6 +56,6 @@ class StrengthForm(OfferForm):
             kind=StrengthKind(self.sort.currentData()),
             category=str(self.category.currentData()),
             willingness=Willingness(self.gladly.currentData()),
-            per_month=self.often.value() or None,
+            per_month=self.often.currentData(),
             note=self.note.text().strip(),
         )
