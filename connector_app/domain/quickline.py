@@ -112,7 +112,8 @@ class ConversationLine:
         """Return who brings something: whoever is named last before it, else first of all; None without a name."""
         there = [mention for mention in self.mentions if mention.where is not Where.PROMISE]
         before = [mention for mention in there if mention.start < brought.start]
-        return (before[-1:] or there[:1] or [None])[0]
+        named = before[-1:] or there[:1]
+        return named[0] if named else None
 
 
 def parse_conversation(line: str, named: Named, vocabulary: Vocabulary, today: date) -> ConversationLine:

@@ -103,7 +103,8 @@ _SPOKE = text("""
         CROSS JOIN conversation_person AS part ON part.person = asking.party AND part.role <> 'mentioned'
         CROSS JOIN conversation_person AS beside ON beside.conversation = part.conversation
         WHERE beside.role <> 'mentioned' AND beside.person <> asking.party
-            AND beside.person IN (SELECT party FROM offering))
+            -- The plus keeps the few who were there from being looked for among all who offer something.
+            AND +beside.person IN (SELECT party FROM offering))
     SELECT json_group_array(json_array(lower(hex(one.id)), lower(hex(other.id))))
     FROM pairs CROSS JOIN party AS one ON one.key = pairs.one CROSS JOIN party AS other ON other.key = pairs.other
     """)
