@@ -201,7 +201,7 @@ class Tour:
         for key, line in (
             (
                 "log",
-                f"@{self._first} @Zebedee damp again, and the buses stop at six #housing !fri ring the council",
+                f"@{self._first} @Zebedee damp again, the buses stop at six #housing +lifts !fri ring the council",
             ),
             ("exchange", f"{self._first}, Zebedee > {self._second}: lift to the clinic 40m"),
         ):

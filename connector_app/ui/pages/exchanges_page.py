@@ -79,6 +79,14 @@ class ExchangesPage(ListPage):
         found = read_exchange(reader, ref.id)
         return partial(self._pane, found) if found else None
 
+    def show_ref(self, ref: object) -> None:
+        """Show an exchange in the list, an offer or a need where it can be met."""
+        if isinstance(ref, Ref) and ref.kind in (Kind.STRENGTH, Kind.NEED):
+            self.views.show_view("offers")
+            self.offers.show_thing(ref.id)
+        else:
+            super().show_ref(ref)
+
     def first_step(self) -> None:
         """Ask for the page where an exchange is recorded."""
         self.exchange_requested.emit("")

@@ -73,6 +73,7 @@ class OffersPane(QWidget):
         self._shown: Line | None = None
         self.pane: MatchPane | OfferedPane | None = None
         self._stale = True
+        self._wanted = ""
         self._make_parts()
         self._lay_out()
         self._wire()
@@ -91,6 +92,12 @@ class OffersPane(QWidget):
             partial(look, desk.reader.offers, self._categories, self._today()), self._on_looked, key="offers"
         )
         self._context.tasks.run(desk.reader.places, self._on_places, key="offers.places")
+
+    def show_thing(self, thing_id: str) -> None:
+        """Put the keyboard on the first line that speaks of a strength or a need, filters let go."""
+        self._wanted = thing_id
+        self.filters.clear()
+        self.refresh()
 
     # -- making --
 
@@ -175,6 +182,15 @@ class OffersPane(QWidget):
     def _on_looked(self, view: OffersView) -> None:
         self._view = view
         self._show()
+        wanted, self._wanted = self._wanted, ""
+        found = (
+            (card, row) for card in self.cards for row, line in enumerate(card.list.lines) if wanted in _ids(line)
+        )
+        if wanted and (first := next(found, None)):
+            card, row = first
+            card.list.choose(row)
+            card.list.setFocus()
+            self._turn_to(card.list.current)
 
     def _on_places(self, places: list[Place]) -> None:
         self.filters.set_options("place", place_options([(place.id, place.name) for place in places]))
@@ -324,6 +340,13 @@ def _with(wanted: Sequence[str], lines: Iterable[Line]) -> list[Line]:
 def _holds(wanted: Sequence[str], line: Line) -> bool:
     said = words(f"{line.strong} {line.text}")
     return all(any(word.startswith(part) for word in said) for part in wanted)
+
+
+def _ids(line: Line) -> tuple[str, ...]:
+    """Return the ids of what a line speaks of."""
+    if isinstance(line.key, Pair):
+        return line.key.key
+    return (line.key.thing.id,) if isinstance(line.key, Offered) else ()
 
 
 def _same(one: object, other: object) -> bool:
