@@ -18,6 +18,7 @@ from connector_app.domain.person import Person
 from connector_app.domain.place import Place
 from connector_app.domain.quote import Quote
 from connector_app.domain.request import Request
+from connector_app.domain.strength import Strength
 from connector_app.text import QT_TRANSLATE_NOOP
 
 
@@ -36,12 +37,15 @@ class Command:
 
 
 def log_conversation(
-    conversation: Conversation, people: Iterable[Person] = (), follow_ups: Iterable[FollowUp] = ()
+    conversation: Conversation,
+    people: Iterable[Person] = (),
+    follow_ups: Iterable[FollowUp] = (),
+    strengths: Iterable[Strength] = (),
 ) -> Command:
-    """Store a conversation with the people first met in it and what was promised."""
+    """Store a conversation with the people first met in it, what was promised, and what somebody brings."""
     return Command(
         title=QT_TRANSLATE_NOOP("Commands", "Log a conversation"),
-        saves=(*people, conversation, *follow_ups),
+        saves=(*people, conversation, *follow_ups, *strengths),
     )
 
 

@@ -24,12 +24,14 @@ from connector_app.domain.conversation import (
     ThemeMention,
 )
 from connector_app.domain.errors import RuleBroken
+from connector_app.domain.exchange import Party, PartyKind
 from connector_app.domain.folding import fold
 from connector_app.domain.followup import FollowUp
 from connector_app.domain.naming import Candidate
 from connector_app.domain.noun import Kind
 from connector_app.domain.person import Person
-from connector_app.domain.quickline import ConversationLine, Mention, Where, parse_conversation
+from connector_app.domain.quickline import ConversationLine, Mention, Where, parse_conversation, titles_in
+from connector_app.domain.strength import Strength
 from connector_app.domain.vocabulary import Vocabulary
 
 #: A pick that says: none of those who are called so, somebody new.
@@ -116,10 +118,16 @@ def _resolved(mention: Mention, picks: Mapping[str, str]) -> str | None:
     return mention.candidates[0].id if len(mention.candidates) == 1 else None
 
 
-def command_of(form: ConversationForm, understood: Understood, before: Conversation | None = None) -> Command:
+def command_of(
+    form: ConversationForm,
+    understood: Understood,
+    before: Conversation | None = None,
+    known: Iterable[Strength] = (),
+) -> Command:
     """Return the command that stores the form.
 
-    `before` is the conversation being changed; what the form does not show (stances, headcount ...) stays.
+    `before` is the conversation being changed; what the form does not show (stances, headcount ...) stays. Of what
+    people bring only what is not among the `known` strengths is new, nor what the conversation said before.
     Raises RuleBroken "which_person" while two of one name are not told apart, and what the nouns' rules say.
     """
     people, new, group_id = _people(understood)
@@ -143,7 +151,9 @@ def command_of(form: ConversationForm, understood: Understood, before: Conversat
         check_ins=_check_ins(form.check_ins, [i for i, role in people.items() if role is Role.SPOKE_WITH]),
     )
     conversation.check()
-    return log_conversation(conversation, new, _follow_ups(understood, people, new, conversation.id))
+    follow_ups = _follow_ups(understood, people, new, conversation.id)
+    strengths = _strengths(understood, new, known, before.text if before else "")
+    return log_conversation(conversation, new, follow_ups, strengths)
 
 
 def _people(understood: Understood) -> tuple[dict[str, Role], list[Person], str | None]:
@@ -194,6 +204,33 @@ def _follow_ups(
             whom = named if named in people else None
         found.append(FollowUp(what=promise.what, due=promise.due, person_id=whom, conversation_id=conversation_id))
     return found
+
+
+def bringers(understood: Understood) -> list[str]:
+    """Return the ids of whoever is said to bring something and is known already."""
+    whose = filter(None, map(understood.line.whose, understood.line.brought))
+    return list(filter(None, map(understood.person_of, whose)))
+
+
+def _strengths(
+    understood: Understood, new: Iterable[Person], known: Iterable[Strength], before: str
+) -> list[Strength]:
+    """Return what people bring and nobody had written down: each title once a party."""
+    had = {(strength.party.id, fold(strength.title)) for strength in known}
+    said = titles_in(before)
+    ids = {fold(person.label): person.id for person in new}
+    found: dict[tuple[str, str], Strength] = {}
+    for brought in understood.line.brought:
+        mention = understood.line.whose(brought)
+        if mention is None or fold(brought.title) in said:
+            continue
+        whose = understood.person_of(mention) or ids[fold(mention.name)]
+        group = any(one.id == whose and one.kind is Kind.GROUP for one in mention.candidates)
+        party = Party(PartyKind.GROUP if group else PartyKind.PERSON, whose)
+        key = (whose, fold(brought.title))
+        if key not in had:
+            found.setdefault(key, Strength(title=brought.title, party=party, category=brought.category))
+    return list(found.values())
 
 
 def form_of(conversation: Conversation, labels: Mapping[str, str], vocabulary: Vocabulary) -> ConversationForm:

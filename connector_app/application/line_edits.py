@@ -13,7 +13,7 @@ from connector_app.application.conversation_form import (
 )
 from connector_app.domain.folding import fold
 from connector_app.domain.naming import Candidate
-from connector_app.domain.quickline import Mention, Promise, Tag, Where
+from connector_app.domain.quickline import Brought, Mention, Promise, Sign, Where, word_of
 from connector_app.domain.vocabulary import Item
 
 
@@ -54,11 +54,30 @@ def without_promise(form: ConversationForm, promise: Promise) -> ConversationFor
     return replace(form, line=f"{said} {rest}".strip(" ") if rest and said else said + rest)
 
 
-def _without(line: str, signs: Sequence[Mention | Tag]) -> str:
+def with_bringer(form: ConversationForm, brought: Brought, mention: Mention) -> ConversationForm:
+    """Return the form in which something is what somebody else brings: it stands behind their name."""
+    line, start = form.line, brought.start
+    if brought.where is Where.EDGE and line[:start].endswith(" "):
+        start -= 1
+    rest = brought.title if brought.where is Where.INLINE else ""
+    behind = f" {line[brought.start : brought.end]}"
+    for first, last, text in sorted(
+        [(start, brought.end, rest), (mention.end, mention.end, behind)], reverse=True
+    ):
+        line = line[:first] + text + line[last:]
+    return replace(form, line=line.lstrip(" "))
+
+
+def without_brought(form: ConversationForm, brought: Brought) -> ConversationForm:
+    """Return the form without something somebody brings; inside a sentence the word stays as one."""
+    return replace(form, line=_without(form.line, [brought]))
+
+
+def _without(line: str, signs: Sequence[Sign]) -> str:
     for sign in sorted(signs, key=lambda sign: sign.start, reverse=True):
         before, after = line[: sign.start], line[sign.end :]
         if sign.where is Where.EDGE:
             line = before.rstrip(" ") + (" " if before.strip() and after.strip() else "") + after.lstrip(" ")
         else:
-            line = before + (sign.name if isinstance(sign, Mention) else sign.typed) + after
+            line = before + word_of(sign) + after
     return line

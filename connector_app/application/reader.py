@@ -5,6 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from connector_app.application.charts_reader import ChartsReader
+from connector_app.application.offers_reader import OffersReader
 from connector_app.application.picture_reader import PictureReader
 from connector_app.application.rows import Candidate, Found, KeptRow, Listing, Row, Totals, TrailRow
 from connector_app.domain.consent import Consent, Purpose
@@ -26,6 +27,10 @@ class Reader(Protocol):
     @property
     def picture(self) -> PictureReader:
         """Return questions about who gives to whom."""
+
+    @property
+    def offers(self) -> OffersReader:
+        """Return the questions about what people bring and would be glad of."""
 
     def get(self, ref: Ref) -> Noun | None:
         """Return one noun, or None."""

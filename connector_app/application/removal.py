@@ -12,7 +12,7 @@ from connector_app.domain.followup import FollowUp
 from connector_app.domain.match import Match
 from connector_app.domain.membership import Membership
 from connector_app.domain.need import Need
-from connector_app.domain.noun import Noun, Ref, ref_of
+from connector_app.domain.noun import Kind, Noun, Ref, ref_of
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
 from connector_app.domain.quote import Quote
@@ -54,7 +54,8 @@ def _without(noun: Noun, gone: Ref) -> Noun | None:
         return None
     match noun:
         case Match():
-            return replace(noun, exchange_id=None) if noun.exchange_id == gone.id else None
+            rest = replace(noun, exchange_id=None if noun.exchange_id == gone.id else noun.exchange_id)
+            return rest if gone.kind is Kind.EXCHANGE else None
         case Conversation():
             return replace(
                 noun,

@@ -104,7 +104,7 @@ def _sample(verbs: _Verbs) -> None:
 
 def _log(verbs: _Verbs) -> None:
     for name, does, example in (
-        ("log", "log a conversation", "@Dawn @Ali buses stop at six #transport !fri ring about the bench"),
+        ("log", "log a conversation", "@Dawn @Ali buses stop at six #transport +lifts !fri ring about the bench"),
         ("exchange", "record an exchange", "Bea > Cy: lift to clinic 40m"),
     ):
         verb = _verb(verbs, name, does)

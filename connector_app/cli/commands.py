@@ -27,6 +27,7 @@ from connector_app.domain.followup import FollowUp
 from connector_app.domain.period import Period, parse_period
 from connector_app.domain.person import Person
 from connector_app.domain.reciprocity import reciprocity_of
+from connector_app.domain.strength import Strength
 from connector_app.outsider.findings import Proved
 from connector_app.summary.cut import Cut, Places
 from connector_app.summary.ledger import Release
@@ -43,7 +44,8 @@ def log(desk: Desk, asked: Namespace) -> Answer:
     """Log a conversation from one line."""
     form = conversation_form.ConversationForm(on=_day(asked.date, desk), line=asked.line)
     understood = conversation_form.understand(form, desk.reader, desk.vocabulary, desk.clock.today())
-    command = conversation_form.command_of(form, understood)
+    known = desk.reader.offers.strengths_of(conversation_form.bringers(understood))
+    command = conversation_form.command_of(form, understood, known=known)
     desk.dispatcher.run(command)
     conversation = _first(command, Conversation)
     promises = [noun for noun in command.saves if isinstance(noun, FollowUp)]
@@ -51,6 +53,7 @@ def log(desk: Desk, asked: Namespace) -> Answer:
     people = [labels[p.person_id] for p in conversation.people]
     new = _new_labels(command)
     codes = [*(t.code for t in conversation.themes), *(f.code for f in conversation.features)]
+    brought = [noun.title for noun in command.saves if isinstance(noun, Strength)]
     data = {
         "conversation": conversation.id,
         "on": conversation.on.isoformat(),
@@ -60,10 +63,11 @@ def log(desk: Desk, asked: Namespace) -> Answer:
         "themes": [t.code for t in conversation.themes],
         "features": [f.code for f in conversation.features],
         "not_understood": [tag.typed for tag in understood.line.tags if not tag.code],
+        "strengths": brought,
         "follow_ups": [{"what": p.what, "due": p.due.isoformat() if p.due else None} for p in promises],
     }
     lines = [f"Logged for {conversation.on.isoformat()}: {_shortened(conversation.text)}"]
-    named = {"With": people, "New": new, "Themes and features": codes}
+    named = {"With": people, "New": new, "Themes and features": codes, "Brings": brought}
     lines += [f"{what}: {', '.join(names)}" for what, names in named.items() if names]
     lines += [f"Promised{f' for {p.due.isoformat()}' if p.due else ''}: {p.what}" for p in promises]
     return Answer(data, tuple(lines))

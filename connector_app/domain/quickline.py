@@ -1,11 +1,13 @@
 """The quick line: one typed line understood as a conversation, live, at each key.
 
-    @Dawn @Ali buses stop at six #transport !fri ring about the bench
+    @Dawn @Ali buses stop at six #transport +lifts !fri ring about the bench
 
 ``@`` names who was there (several words when somebody is called so, or in quotes), ``#`` a theme or a feature,
-``!`` a promise to the end of the line, perhaps with a day first. A sign counts only at the start of a word, so
-that an e-mail address, ``flat #12`` and ``Great!`` stay text. Signs at the beginning and the end of what was
-said are taken out of the text; inside a sentence only the sign goes and the word stays.
+``+`` what whoever was named last brings (a word, or several in quotes), ``!`` a promise to the end of the line,
+perhaps with a day first. A sign counts only at the start of a word, so that an e-mail address, ``flat #12``,
+``+44`` and ``Great!`` stay text. Signs at the beginning and the end of what was said are taken out of the text;
+inside a sentence only the sign goes and the word stays. What somebody brings is something that was said: it goes
+to the end of the text as it was typed.
 """
 
 import re
@@ -16,6 +18,7 @@ from datetime import date
 from enum import StrEnum
 from itertools import pairwise
 
+from connector_app.domain.category import guess_category
 from connector_app.domain.days import LONGEST, leading_day
 from connector_app.domain.folding import fold
 from connector_app.domain.naming import Candidate
@@ -27,7 +30,7 @@ Named = Callable[[str], Sequence[Candidate]]
 # A pasted book may hold thousands of signs; nobody speaks with more people than this in one conversation.
 MOST_SIGNS = 200
 _LONGEST_NAME = 4
-_SIGN = re.compile(r"(?<![^\s(\[{«“])([@#!])(?=[^\s@#!])")
+_SIGN = re.compile(r"(?<![^\s(\[{«“])(?:([@#!])(?=[^\s@#!])|(\+)(?=[^\W\d_]|[\"“]))")
 _QUOTED = re.compile(r"[\"“]([^\"“”\n]{1,200})[\"”]")
 _NAME_WORD = re.compile(r"[^\s@#!]\S*")
 _TAG_WORD = re.compile(r"\w[\w'’-]*")
@@ -75,6 +78,17 @@ class Tag:
 
 
 @dataclass(frozen=True, slots=True)
+class Brought:
+    """What somebody brings; `category` is the kind of help guessed from its words."""
+
+    start: int
+    end: int
+    title: str
+    category: str
+    where: Where = Where.EDGE
+
+
+@dataclass(frozen=True, slots=True)
 class Promise:
     """Something promised, up to the end of its line; `due` is None when no day was given."""
 
@@ -92,6 +106,14 @@ class ConversationLine:
     mentions: tuple[Mention, ...]
     tags: tuple[Tag, ...]
     promises: tuple[Promise, ...]
+    brought: tuple[Brought, ...] = ()
+
+    def whose(self, brought: Brought) -> Mention | None:
+        """Return who brings something: whoever is named last before it, else first of all; None without a name."""
+        there = [mention for mention in self.mentions if mention.where is not Where.PROMISE]
+        before = [mention for mention in there if mention.start < brought.start]
+        named = before[-1:] or there[:1]
+        return named[0] if named else None
 
 
 def parse_conversation(line: str, named: Named, vocabulary: Vocabulary, today: date) -> ConversationLine:
@@ -99,6 +121,7 @@ def parse_conversation(line: str, named: Named, vocabulary: Vocabulary, today: d
     mentions: list[Mention] = []
     tags: list[Tag] = []
     promises: list[Promise] = []
+    brought: list[Brought] = []
     said: list[str] = []
     signs = deque(_signs(line, _Lookup(named), vocabulary))
     for start, end in _physical_lines(line):
@@ -111,9 +134,11 @@ def parse_conversation(line: str, named: Named, vocabulary: Vocabulary, today: d
         placed = body.place([sign for sign in own if not isinstance(sign, _Bang)])
         mentions += [sign for sign in placed if isinstance(sign, Mention)]
         tags += [sign for sign in placed if isinstance(sign, Tag)]
+        brought += [sign for sign in placed if isinstance(sign, Brought) and sign.where is not Where.PROMISE]
         said.append(body.text(placed))
         promises += [_promise(line, begin, stop, placed, today) for begin, stop in pairwise([*bangs, end])]
-    return ConversationLine("\n".join(said).strip(), tuple(mentions), tuple(tags), tuple(promises))
+    text = "\n".join(said).strip()
+    return ConversationLine(text, tuple(mentions), tuple(tags), tuple(promises), tuple(brought))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +147,10 @@ class _Bang:
 
     start: int
     end: int
+
+
+#: What stands at one place of a line.
+Sign = Mention | Tag | Brought
 
 
 class _Lookup:
@@ -138,8 +167,8 @@ class _Lookup:
         return self._known[key]
 
 
-def _signs(line: str, lookup: _Lookup, vocabulary: Vocabulary) -> list[Mention | Tag | _Bang]:
-    found: list[Mention | Tag | _Bang] = []
+def _signs(line: str, lookup: _Lookup, vocabulary: Vocabulary) -> list[Sign | _Bang]:
+    found: list[Sign | _Bang] = []
     after = 0
     for match in _SIGN.finditer(line):
         start = match.start()
@@ -147,8 +176,10 @@ def _signs(line: str, lookup: _Lookup, vocabulary: Vocabulary) -> list[Mention |
             continue
         if len(found) == MOST_SIGNS:
             break
-        sign: Mention | Tag | _Bang | None
-        if match[1] == "@":
+        sign: Sign | _Bang | None
+        if match[2]:
+            sign = _brought(line, start, vocabulary)
+        elif match[1] == "@":
             sign = _mention(line, start, lookup)
         elif match[1] == "#":
             sign = _tag(line, start, vocabulary)
@@ -208,6 +239,25 @@ def _tag(line: str, start: int, vocabulary: Vocabulary) -> Tag | None:
     return Tag(start, end, typed)
 
 
+def _brought(line: str, start: int, vocabulary: Vocabulary) -> Brought | None:
+    title, end = _title(line, start + 1)
+    return Brought(start, end, title, guess_category(title, vocabulary.categories).code) if title else None
+
+
+def _title(line: str, start: int) -> tuple[str, int]:
+    """Return what is said to be brought, a word or several in quotes, and where it ends."""
+    if quoted := _QUOTED.match(line, start):
+        return " ".join(quoted[1].split()), quoted.end()
+    word = _TAG_WORD.match(line, start)
+    title = word[0].rstrip("'’-_") if word else ""
+    return title.replace("_", " "), start + len(title)
+
+
+def titles_in(text: str) -> set[str]:
+    """Return what a text says somebody brings, folded."""
+    return {fold(_title(text, sign.end())[0]) for sign in _SIGN.finditer(text) if sign[2]}
+
+
 def item_named(typed: str, vocabulary: Vocabulary) -> tuple[CodeList, Item] | None:
     """Return the theme or feature a tag means: by any of its names, or by a beginning that only it has."""
     lists = (vocabulary.themes, vocabulary.features)
@@ -229,7 +279,7 @@ def _physical_lines(text: str) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _up_to(end: int, signs: deque[Mention | Tag | _Bang]) -> list[Mention | Tag | _Bang]:
+def _up_to(end: int, signs: deque[Sign | _Bang]) -> list[Sign | _Bang]:
     """Take the signs that start before `end` off the front."""
     own = []
     while signs and signs[0].start < end:
@@ -244,7 +294,7 @@ class _Body:
         self._line, self._start, self._end = line, start, end
         self._head, self._tail = start, end
 
-    def place(self, signs: list[Mention | Tag]) -> list[Mention | Tag]:
+    def place(self, signs: list[Sign]) -> list[Sign]:
         """Find how far the runs of signs at both edges reach, and return each sign with where it stands."""
         own = [sign for sign in signs if sign.start < self._end]
         for sign in own:
@@ -261,38 +311,52 @@ class _Body:
             self._tail = first.end
         return [replace(sign, where=self._where(sign)) for sign in signs]
 
-    def _where(self, sign: Mention | Tag) -> Where:
+    def _where(self, sign: Sign) -> Where:
         if sign.start >= self._end:
             return Where.PROMISE
         return Where.INLINE if self._head <= sign.start < self._tail else Where.EDGE
 
-    def text(self, signs: Iterable[Mention | Tag]) -> str:
+    def text(self, signs: Iterable[Sign]) -> str:
         """Return the sentence without the signs at its edges and with plain words for those inside."""
         said = _plain(self._line, self._head, self._tail, signs)
-        return said.lstrip(" \t,;:&.") if self._head > self._start else said.strip()
+        said = said.lstrip(" \t,;:&.") if self._head > self._start else said.strip()
+        aside = [s for s in signs if isinstance(s, Brought) and s.where is Where.EDGE]
+        return " ".join(filter(None, (said, *(self._line[s.start : s.end] for s in aside))))
 
 
-def _unknown(sign: Mention | Tag) -> bool:
+def word_of(sign: Sign) -> str:
+    """Return the words that stay when a sign inside a sentence goes."""
+    match sign:
+        case Mention():
+            return sign.name
+        case Tag():
+            return sign.typed
+        case Brought():
+            return sign.title
+
+
+def _unknown(sign: Sign) -> bool:
     """Tell whether a tag means nothing to any list: it stays in the text as it was typed."""
     return isinstance(sign, Tag) and not sign.code
 
 
-def _plain(line: str, start: int, end: int, signs: Iterable[Mention | Tag]) -> str:
+def _plain(line: str, start: int, end: int, signs: Iterable[Sign]) -> str:
     """Return a stretch of the line with each sign inside it replaced by its word."""
     parts = []
     for sign in signs:
         if start <= sign.start < end and not _unknown(sign):
-            parts += [line[start : sign.start], sign.name if isinstance(sign, Mention) else sign.typed]
+            parts += [line[start : sign.start], word_of(sign)]
             start = sign.end
     return "".join((*parts, line[start:end])).strip()
 
 
-def _promise(line: str, start: int, end: int, signs: Sequence[Mention | Tag], today: date) -> Promise:
+def _promise(line: str, start: int, end: int, signs: Sequence[Sign], today: date) -> Promise:
     words = line[start + 1 : end].split()
     count, due = leading_day(words[:LONGEST], today)
     begin = start + 1
     for word in words[:count]:
         begin = line.index(word, begin) + len(word)
-    what = _plain(line, begin, end, signs).lstrip(" \t,;:-–")
+    # What somebody brings is said of now; in a promise a plus stays a plus.
+    what = _plain(line, begin, end, [sign for sign in signs if not isinstance(sign, Brought)]).lstrip(" \t,;:-–")
     # "!fri" alone still promises something on Friday; what was typed is kept rather than dropped.
     return Promise(start, start + len(line[start:end].rstrip()), what or line[start + 1 : end].strip(), due)

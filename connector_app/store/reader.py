@@ -26,6 +26,7 @@ from connector_app.store.loading import everything, how_many, keys_of, load, loa
 from connector_app.store.mentions import mentions
 from connector_app.store.names import Names
 from connector_app.store.new_keys import first_key, last_key
+from connector_app.store.offers import NotebookOffers
 from connector_app.store.packed import numbers_of
 from connector_app.store.picture import NotebookPicture
 from connector_app.store.referring import referring_to
@@ -70,6 +71,12 @@ class NotebookReader:
         self._asking = Asking(engine, path.name)
         self._names = Names()
         self._counting = Counting(self._asking, connected, path.name)
+        self._offers = NotebookOffers(self._asking)
+
+    @property
+    def offers(self) -> NotebookOffers:
+        """Return the questions about what people bring and would be glad of."""
+        return self._offers
 
     @property
     def charts(self) -> ChartsReader:

@@ -61,6 +61,8 @@ PLACE_OF = {
     Kind.GROUP: "people",
     Kind.CONVERSATION: "conversations",
     Kind.EXCHANGE: "exchanges",
+    Kind.STRENGTH: "exchanges",
+    Kind.NEED: "exchanges",
     Kind.REQUEST: "rights",
 }
 #: The page on which a thing is changed.

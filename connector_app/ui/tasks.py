@@ -32,6 +32,19 @@ class _Job:
     result: object = None
     error: Exception | None = None
 
+    def let_go(self) -> None:
+        """Hold no widget any more: the lane may keep the job a while, and a widget ends on its own thread."""
+        self.work, self.done = _nothing, _ignored
+        self.failed = self.told = self.result = None
+
+
+def _nothing() -> object:
+    return None
+
+
+def _ignored(_result: object) -> None:
+    return None
+
 
 class Task:
     """A handle on work under way."""
@@ -142,6 +155,7 @@ class Tasks(QObject):
         if running:
             self._interrupt()
         self._forget(job)
+        job.let_go()
 
     @property
     def idle(self) -> bool:
@@ -233,6 +247,7 @@ class Tasks(QObject):
             if not job.cancelled and not self._closing:
                 self._hand_over(job)
         finally:
+            job.let_go()
             self._end_if_idle()
 
     def _hand_over(self, job: _Job) -> None:

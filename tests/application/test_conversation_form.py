@@ -18,9 +18,11 @@ from connector_app.application.conversation_form import (
 )
 from connector_app.domain.conversation import Change, CheckIn, Conversation, Role, Stance, StartedBy, ThemeMention
 from connector_app.domain.errors import RuleBroken
+from connector_app.domain.exchange import Party, PartyKind
 from connector_app.domain.followup import FollowUp
 from connector_app.domain.naming import Candidate
 from connector_app.domain.person import Person
+from connector_app.domain.strength import Strength
 from tests.domain.people_known import PEOPLE, KnownPeople
 from tests.domain.vocabularies import VOCABULARY
 
@@ -36,8 +38,8 @@ def form(line, **fields):
     return ConversationForm(on=TODAY, line=line, **fields)
 
 
-def stored(filled, before=None):
-    return command_of(filled, seen(filled), before).saves
+def stored(filled, before=None, known=()):
+    return command_of(filled, seen(filled), before, known).saves
 
 
 def one(nouns, kind):
@@ -93,6 +95,47 @@ def test_a_check_in_is_kept_for_each_who_spoke():
     assert one(nouns, Conversation).check_ins == tuple(CheckIn("CONTROL", Change.MORE, i) for i in ids)
 
 
+def test_what_somebody_brings_becomes_a_strength_of_whoever_was_named_last():
+    nouns = stored(form("@Ali @Zoe buses stop at six #transport +lifts !fri ring"))
+    strength = one(nouns, Strength)
+    assert (strength.title, strength.category) == ("lifts", "X_LIFT")
+    assert strength.party == Party(PartyKind.PERSON, one(nouns, Person).id)
+    assert one(nouns, Conversation).text == "buses stop at six +lifts"
+    assert one(stored(form("@Lunch club +soup")), Strength).party == Party(PartyKind.GROUP, "g1")
+
+
+def test_a_strength_is_not_doubled_nor_made_again_when_the_conversation_is_changed():
+    known = Strength(title="Lifts", party=Party(PartyKind.PERSON, "a1"))
+    assert not [n for n in stored(form("@Ali +lifts +LIFTS"), known=[known]) if isinstance(n, Strength)]
+    first = stored(form("@Ali hello +lifts +lifts"))
+    before = one(first, Conversation)
+    assert one(first, Strength).title == "lifts"
+    opened = form_of(before, LABELS, VOCABULARY)
+    assert not [n for n in stored(opened, before) if isinstance(n, Strength)]
+    more = replace(opened, line=f"{opened.line} +sewing")
+    assert one(stored(more, before), Strength).title == "sewing"
+
+
+def test_without_a_name_it_stays_text():
+    nouns = stored(form("somebody sings +songs"))
+    assert one(nouns, Conversation).text == "somebody sings +songs"
+    assert len(nouns) == 1
+
+
+def test_a_strength_goes_to_somebody_else_or_away_by_its_chip():
+    filled = form("@Ali @Zoe hello +lifts #transport")
+    line = seen(filled).line
+    moved = line_edits.with_bringer(filled, line.brought[0], line.mentions[0])
+    assert moved.line == "@Ali +lifts @Zoe hello #transport"
+    found = seen(moved).line
+    assert found.whose(found.brought[0]).name == "Ali"
+    back = line_edits.with_bringer(moved, found.brought[0], found.mentions[1])
+    assert back.line == "@Ali @Zoe +lifts hello #transport"
+    assert line_edits.without_brought(filled, line.brought[0]).line == "@Ali @Zoe hello #transport"
+    inside = form("@Ali does +sewing well")
+    assert line_edits.without_brought(inside, seen(inside).line.brought[0]).line == "@Ali does sewing well"
+
+
 def test_an_empty_form_says_what_is_missing():
     with pytest.raises(RuleBroken, match="conversation_empty"):
         stored(form("   "))
@@ -116,7 +159,12 @@ feature_codes = st.lists(st.sampled_from([i.code for i in VOCABULARY.features.it
 people = st.lists(st.sampled_from(list(LABELS)), unique=True, max_size=4)
 
 
-@given(people, codes, feature_codes, st.sampled_from(["", "buses stop at six", "gave it to the hall", "a\nb"]))
+@given(
+    people,
+    codes,
+    feature_codes,
+    st.sampled_from(["", "buses stop at six", "gave it to the hall", "a\nb", "so +lifts"]),
+)
 def test_opening_and_saving_a_conversation_changes_nothing(who, themes, features, text):
     tags = " ".join(f"#{code}" for code in [*themes, *features])
     signs = " ".join(f'@"{LABELS[i]}"' for i in who)

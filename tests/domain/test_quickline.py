@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from connector_app.domain.folding import words
-from connector_app.domain.quickline import MOST_SIGNS, Where, parse_conversation
+from connector_app.domain.quickline import MOST_SIGNS, Where, parse_conversation, titles_in
 from tests.domain.people_known import named
 from tests.domain.vocabularies import VOCABULARY
 
@@ -24,6 +24,44 @@ def test_the_line_of_the_readme_is_understood_whole():
     assert [(m.name, len(m.candidates)) for m in line.mentions] == [("Dawn", 2), ("Ali", 1)]
     assert [(t.list_code, t.code) for t in line.tags] == [("THEME", "TRANSPORT")]
     assert [(p.what, p.due) for p in line.promises] == [("ring about the bench", date(2026, 11, 27))]
+
+
+def brought(typed):
+    line = parse(typed)
+    owners = [line.whose(each) for each in line.brought]
+    return [(each.title, owner and owner.name) for each, owner in zip(line.brought, owners, strict=True)]
+
+
+def test_what_somebody_brings_is_understood_and_kept_in_the_text():
+    line = parse("@Dawn @Ali buses stop at six #transport +lifts !fri ring about the bench")
+    assert line.text == "buses stop at six +lifts"
+    assert [(each.title, each.category) for each in line.brought] == [("lifts", "X_LIFT")]
+    assert [t.code for t in line.tags] == ["TRANSPORT"]
+    assert [p.what for p in line.promises] == ["ring about the bench"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("@Dawn @Ali said so +lifts", [("lifts", "Ali")]),
+        ("@Dawn +sewing @Ali +lifts", [("sewing", "Dawn"), ("lifts", "Ali")]),
+        ("+lifts from @Ali", [("lifts", "Ali")]),
+        ('@Ali +"lift to hospital", +dog_walking', [("lift to hospital", "Ali"), ("dog walking", "Ali")]),
+        ("somebody +sings", [("sings", None)]),
+        ("ring +44 7700 900123, LGBTQ+ and a+b, 3 + 4", []),
+        ("@Ali !fri ask about +lifts", []),
+    ],
+)
+def test_who_brings_it_is_whoever_was_named_last(typed, found):
+    assert brought(typed) == found
+
+
+def test_inside_a_sentence_the_word_stays_and_a_text_read_again_says_the_same():
+    assert parse("@Ali does +sewing for everybody").text == "does sewing for everybody"
+    first = parse("@Ali +lifts and soup #transport")
+    assert first.text == "and soup +lifts"
+    assert parse(first.text).text == first.text
+    assert titles_in(first.text) == {"lifts"}
 
 
 @pytest.mark.parametrize(
@@ -133,7 +171,21 @@ def test_two_hundred_thousand_letters_stay_as_typed():
 line_text = st.lists(
     st.one_of(
         st.sampled_from(
-            ["@Ali", "@Dawn Smith", "@Zoe", "#transport", "#listening", "#foo", "!fri", "!", "@", "\n", " "]
+            [
+                "@Ali",
+                "@Dawn Smith",
+                "@Zoe",
+                "#transport",
+                "#listening",
+                "#foo",
+                "+lifts",
+                '+"a lift"',
+                "!fri",
+                "!",
+                "@",
+                "\n",
+                " ",
+            ]
         ),
         st.text(max_size=12),
     ),
@@ -144,9 +196,9 @@ line_text = st.lists(
 @given(line_text)
 def test_any_line_is_understood_within_itself(line):
     found = parse(line)
-    signs = [*found.mentions, *found.tags, *found.promises]
+    signs = [*found.mentions, *found.tags, *found.promises, *found.brought]
     assert all(0 <= sign.start < sign.end <= len(line) for sign in signs)
-    assert all(line[sign.start] in "@#!" for sign in signs)
+    assert all(line[sign.start] in "@#!+" for sign in signs)
     assert all(promise.what for promise in found.promises)
 
 

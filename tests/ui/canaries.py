@@ -19,9 +19,13 @@ from tests.factory import (
     make_exchange,
     make_follow_up,
     make_group,
+    make_match,
+    make_membership,
+    make_need,
     make_person,
     make_place,
     make_quote,
+    make_strength,
     party_of,
 )
 
@@ -63,9 +67,15 @@ def nouns() -> list[Noun]:
         make_follow_up(canary(f"promise{number}"), person_id=first.id, conversation_id=said.id, due=TODAY)
         for number in range(2)
     ]
+    offer = make_strength(first, canary("drives"), note=canary("drivesnote"))
+    spare = make_strength(second, canary("soup"), category="X_FOOD", note=canary("soupnote"))
+    needs = [make_need(third, canary("hospital"), note=canary("neednote")), make_need(second, canary("clinic"))]
+    needs.append(make_need(first, canary("hedge"), category="X_GARDEN"))
+    match = make_match(offer, needs[1], reason=canary("reason"))
+    offered = [make_membership(first, group), make_membership(third, group), offer, spare, *needs, match]
     quote = make_quote(said, first, original=canary("original"), safe_text=canary("safe"))
     yes = [make_consent(person, purpose=Purpose.QUOTE) for person in (first, second)]
-    return [place, group, first, second, third, said, earlier, give, circle, *promises, *yes, quote]
+    return [place, group, first, second, third, said, earlier, give, circle, *promises, *yes, quote, *offered]
 
 
 def _person(name: str, place_id: str):

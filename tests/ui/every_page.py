@@ -143,6 +143,7 @@ class Tour:
             yield name, self._place
         yield from self._charts()
         yield from self._exchanges()
+        yield from self._offers()
         yield from self._rights()
         yield from self._doorstep()
         yield from self._forms()
@@ -181,6 +182,26 @@ class Tour:
         yield "doorstep", self._place
         self._place.doorstep.action.setChecked(False)
 
+    def _offers(self) -> Iterator[Scene]:
+        """Show who could help whom, and the forms for what is offered and needed."""
+        page = self._place.go("exchanges")
+        page.views.show_view("offers")
+        self._settle()
+        yield "offers and needs", self._place
+        page.offers.add_need.click()
+        page.offers.need_form.who.setText(self._first)
+        page.offers.need_form.name_typed.emit(self._first)
+        self._settle()
+        yield "need form", self._place
+        page.offers.need_form.leave()
+        page.offers.unasked.list.setFocus()
+        self._settle()
+        page.offers.pane.take("c")
+        self._settle()
+        yield "offer form", self._place
+        page.offers.strength_form.leave()
+        page.views.show_view("list")
+
     def _rights(self) -> Iterator[Scene]:
         """Show the form for what somebody asks, and a person of whom something is to be read first."""
         page = self._place.go("rights")
@@ -208,7 +229,7 @@ class Tour:
         for key, line in (
             (
                 "log",
-                f"@{self._first} @Zebedee damp again, and the buses stop at six #housing !fri ring the council",
+                f"@{self._first} @Zebedee damp again, the buses stop at six #housing +lifts !fri ring the council",
             ),
             ("exchange", f"{self._first}, Zebedee > {self._second}: lift to the clinic 40m"),
         ):

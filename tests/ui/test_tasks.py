@@ -1,4 +1,5 @@
 import threading
+import weakref
 
 import pytest
 
@@ -175,3 +176,16 @@ def test_long_work_ends_where_it_next_says_how_far_it_is(tasks, end):
         tasks.close()
     assert tasks.wait_idle()
     assert (reached, results) == ([], [])
+
+
+def test_a_lane_that_rests_holds_nothing_of_whoever_asked(tasks):
+    class Asker:
+        def take(self, _result):
+            pass
+
+    asker = Asker()
+    gone = weakref.ref(asker)
+    tasks.run(lambda: 1, asker.take)
+    assert tasks.wait_idle()
+    del asker
+    assert gone() is None

@@ -23,7 +23,18 @@ from tests.ui.canaries import STEM, canary, drawn, leave_what_is_typed, nouns, r
 from tests.ui.every_page import Look, settled
 
 #: The pages on which something stands that was written down.
-PERSONAL = {"today", "people", "conversations", "exchanges", "log form", "exchange form", "search"}
+PERSONAL = {
+    "today",
+    "people",
+    "conversations",
+    "exchanges",
+    "offers and needs",
+    "need form",
+    "offer form",
+    "log form",
+    "exchange form",
+    "search",
+}
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from connector_app.ui.models.list_columns import exchange_columns
 from connector_app.ui.panes.exchange_pane import ExchangePane
 from connector_app.ui.panes.filters import FilterRow, as_period, as_text, period_options
 from connector_app.ui.panes.list_page import ListPage, ListTexts, MakePane
+from connector_app.ui.panes.offers_view import OffersPane
 from connector_app.ui.panes.picture_view import PictureView
 from connector_app.ui.panes.readings import ExchangeReading, read_exchange
 from connector_app.ui.theme import SPACE_4, SPACE_5
@@ -70,6 +71,9 @@ class ExchangesPage(ListPage):
         self.picture.asked.connect(self.first_step)
         self.views.add(PICTURE, self.tr("Picture"), self.picture, first=True)
         self.views.view_shown.connect(self._on_view_shown)
+        self.offers = OffersPane(context)
+        self.offers.open_requested.connect(self.open_requested)
+        self.views.add("offers", self.tr("Offers and needs"), self.offers)
 
     def listing(self) -> Listing:
         """Return exchanges by words, kind and period, newest first."""
@@ -84,6 +88,14 @@ class ExchangesPage(ListPage):
         """Read an exchange with names and tallies."""
         found = read_exchange(reader, ref.id)
         return partial(self._pane, found) if found else None
+
+    def show_ref(self, ref: object) -> None:
+        """Show an exchange in the list, an offer or a need where it can be met."""
+        if isinstance(ref, Ref) and ref.kind in (Kind.STRENGTH, Kind.NEED):
+            self.views.show_view("offers")
+            self.offers.show_thing(ref.id)
+        else:
+            super().show_ref(ref)
 
     def first_step(self) -> None:
         """Ask for the page where an exchange is recorded."""

@@ -9,6 +9,7 @@ from connector_app.application.changes import ChangeSet
 from connector_app.domain.noun import Kind
 from connector_app.domain.period import Period
 from connector_app.ui.context import Context
+from connector_app.ui.pages.log_parts.brought_part import BroughtPart
 from connector_app.ui.pages.log_parts.check_ins_card import CheckInsCard
 from connector_app.ui.pages.log_parts.consent_card import ConsentCard
 from connector_app.ui.pages.log_parts.conversation_state import ConversationState
@@ -47,15 +48,21 @@ class LogConversationPage(WritingPage):
         self.people = PeoplePart(state)
         self.facts = FactsPart(context, state)
         self.themes = TagsPart(state, self.tr("What matters to them"), vocabulary.themes.items, _THEMES_SHOWN)
+        self.brought = BroughtPart(state, self.themes.chip(vocabulary.themes.items[0].code))
         self.features = TagsPart(
             state, self.tr("What was going on – features of health creation"), vocabulary.features.items
         )
         self.check_ins = CheckInsCard(state)
         self.promises = PromisesCard(state)
         self.consent = ConsentCard(context, state)
-        heard = (self.people, self.facts, self.heard, self.themes, self.features)
+        heard = (self.people, self.facts, self.heard, self.brought, self.themes, self.features)
         self.make_ready(heard, (self.check_ins, self.promises, self.consent))
         self._show_most_used()
+        offers = context.desk.reader.offers
+        context.tasks.run(offers.titles, self._on_titles, key="titles of strengths")
+
+    def _on_titles(self, titles: list[str]) -> None:
+        self.heard.titles = titles
 
     def parts_ready(self) -> bool:
         """Tell whether the day is understood and nothing promised is left lying in its field."""

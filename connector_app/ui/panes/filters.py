@@ -91,6 +91,10 @@ class FilterRow(QWidget):
         box.setCurrentIndex(box.findData(value))
         self.changed.emit()
 
+    def add_beside(self, widget: QWidget) -> None:
+        """Let something that is no filter stand at the end of the row and wrap with it."""
+        self._flow.addWidget(widget)
+
     @property
     def narrowed(self) -> bool:
         """Tell whether anything is filtered out; a choice's first option keeps all."""

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from connector_app.ui import veil
+from connector_app.ui.isolation import isolated
 
 
 class NameChoice(veil.Veiled, QComboBox):
@@ -10,15 +11,25 @@ class NameChoice(veil.Veiled, QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._names: list[str] = []
+        self._names: list[tuple[str, str]] = []
 
-    def add(self, name: str, data: str) -> None:
-        """Offer somebody."""
-        self._names.append(name)
-        self.addItem(veil.initials(name), data)
+    def add(self, name: str, data: object, hint: str = "") -> None:
+        """Offer somebody; a hint tells two of one name apart."""
+        self._names.append((name, hint))
+        self.addItem(_seen(name, hint), data)
+
+    def clear(self) -> None:
+        """Offer nobody any more."""
+        self._names.clear()
+        super().clear()
 
     def veil_changed(self) -> None:
         """Cover the names, or show them again."""
         super().veil_changed()
-        for row, name in enumerate(self._names):
-            self.setItemText(row, veil.initials(name))
+        for row, (name, hint) in enumerate(self._names):
+            self.setItemText(row, _seen(name, hint))
+
+
+def _seen(name: str, hint: str) -> str:
+    shown = veil.initials(name)
+    return f"{isolated(shown)}  ·  {veil.shown(isolated(hint))}" if hint else shown

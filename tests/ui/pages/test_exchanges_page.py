@@ -7,7 +7,7 @@ from connector_app.domain.exchange import COMMONS, Leg
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.period import quarter_of
 from connector_app.ui.pages.exchanges_page import ExchangesPage, read_figures
-from tests.factory import TODAY, make_exchange, make_person, party_of
+from tests.factory import TODAY, make_exchange, make_need, make_person, make_strength, party_of
 from tests.ui.pages.list_pages import button, pane, settle, shown
 from tests.ui.pages.list_pages import words as labels
 
@@ -138,3 +138,14 @@ def test_somebody_in_the_picture_can_be_opened(qtbot, page, three):
     with qtbot.waitSignal(page.open_requested) as asked:
         page.picture.open.click()
     assert asked.args == [Ref(Kind.PERSON, ann.id)]
+
+
+def test_a_need_asked_for_is_shown_where_it_can_be_met(page, three, store):
+    ann, bea, _ = three
+    need = make_need(bea, "The hedge cut", category="X_GARDEN")
+    store(make_strength(ann), make_need(bea), need)
+    shown(page)
+    page.show_ref(Ref(Kind.NEED, need.id))
+    settle(page)
+    assert page.views.current == "offers"
+    assert page.offers.pane.accessibleName() == "The hedge cut"

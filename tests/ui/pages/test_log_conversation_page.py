@@ -7,8 +7,17 @@ from connector_app.domain.consent import ConsentState, Purpose
 from connector_app.domain.conversation import Change, Channel, StartedBy
 from connector_app.domain.noun import Kind, Ref
 from connector_app.ui.pages.log_conversation_page import LogConversationPage
+from connector_app.ui.pages.log_parts.completions import brought_offers
 from connector_app.ui.widgets.quick_line import Look
-from tests.factory import TODAY, make_consent, make_conversation, make_group, make_person, make_place
+from tests.factory import (
+    TODAY,
+    make_consent,
+    make_conversation,
+    make_group,
+    make_person,
+    make_place,
+    make_strength,
+)
 
 pytestmark = pytest.mark.usefixtures("spoken", "themed")
 
@@ -390,3 +399,48 @@ def test_each_key_is_answered_within_a_frame(make_page, store):
         QTest.keyClick(page.heard.line, letter)
         times.append(perf_counter() - start)
     assert sorted(times)[len(times) // 2] < 0.05
+
+
+def test_what_somebody_brings_is_a_chip_is_stored_with_the_line_and_undone_with_it(
+    make_page, context, desk, store, qtbot
+):
+    ali, dawn = make_person("Ali"), make_person("Dawn")
+    store(ali, dawn, make_strength(ali, "Lifts"))
+    page = make_page()
+    QTest.keyClicks(page.heard.line, "@Dawn @Ali buses stop at six #transport +lifts +sewing")
+    assert [chip.words for chip in page.brought.chips] == ["lifts · Ali", "sewing · Ali"]
+    menu = page.brought.menu_of_choices(1)
+    menu.actions()[0].trigger()
+    assert page.heard.line.line() == "@Dawn +sewing @Ali buses stop at six #transport +lifts"
+    assert [chip.words for chip in page.brought.chips] == ["sewing · Dawn", "lifts · Ali"]
+    QTest.keyClick(page.heard.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not page.heard.line.line())
+    assert context.tasks.wait_idle()
+    brings = {each.title: each.party.id for each in desk.reader.offers.strengths_of([ali.id, dawn.id])}
+    assert brings == {"Lifts": ali.id, "sewing": dawn.id}
+    (conversation,) = stored(desk)
+    assert conversation.text == "buses stop at six +sewing +lifts"
+    context.undo()
+    assert context.tasks.wait_idle()
+    assert [each.title for each in desk.reader.offers.strengths_of([ali.id, dawn.id])] == ["Lifts"]
+    assert not stored(desk)
+
+
+def test_a_chip_of_what_somebody_brings_goes_and_without_a_name_it_says_so(make_page):
+    page = make_page()
+    QTest.keyClicks(page.heard.line, "soup for all +cooking ")
+    assert "Name with @" in page.heard.hint.text()
+    (chip,) = page.brought.chips
+    assert chip.property("tone") == "warn"
+    QTest.keyClick(chip, Qt.Key.Key_Delete)
+    assert page.heard.line.line().strip() == "soup for all"
+    assert page.brought.isHidden()
+
+
+def test_after_a_plus_titles_others_have_and_kinds_are_offered(make_page, store):
+    ali = make_person("Ali")
+    store(ali, make_strength(ali, "Lifts and errands"))
+    page = make_page()
+    assert page.heard.titles == ["Lifts and errands"]
+    found = brought_offers(page.heard.titles, page.state.desk.vocabulary, "lif")
+    assert [offer.text for offer in found] == ['+"Lifts and errands"', "+lift", '+"lift to vet"']

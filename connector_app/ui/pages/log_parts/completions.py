@@ -1,6 +1,7 @@
-"""What the quick line offers while somebody types: people, groups, themes, features, days."""
+"""What the quick line offers while somebody types: people, groups, themes, features, strengths, days."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -17,6 +18,7 @@ from connector_app.ui.widgets.quick_line_popup import Offer
 #: What `Offer.data` holds for somebody new; others carry their id.
 NEW_DATA = ""
 _PLAIN_NAME = re.compile(r"[^\W_][\w'’-]*( [^\W_][\w'’-]*){0,2}")
+_ONE_WORD = re.compile(r"[^\W\d_]\w*")
 _MOST = 8
 # The words the line reads, whatever the language of the window; the hint beside them is in that language.
 _SHORT_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -53,6 +55,27 @@ def tag_offers(vocabulary: Vocabulary, prefix: str) -> list[Offer]:
             hint = item.label if item.chip != item.label else ""
             offers.append(Offer("#" + tag_word(item.chip), item.chip, hint, item.code, personal=False))
     return offers[:_MOST]
+
+
+def brought_offers(titles: Iterable[str], vocabulary: Vocabulary, prefix: str) -> list[Offer]:
+    """Return what others bring that begins so, most often first, and then kinds of help of which a name does."""
+    typed = fold(prefix.lstrip('"“').replace("_", " "))
+    if not typed:
+        return []
+    known = [title for title in titles if fold(title).startswith(typed)][:_MOST]
+    offers = [Offer(f"+{_in_quotes(title)}", title) for title in known]
+    told = set(map(fold, known)) | {typed}
+    for item in vocabulary.categories.starting(typed):
+        name = next((name for name in (item.chip, *item.also) if fold(name).startswith(typed)), item.chip).lower()
+        if fold(name) not in told and item.code != "X_OTHER":
+            offers.append(Offer(f"+{_in_quotes(name)}", name, item.label, personal=False))
+    return offers[:_MOST]
+
+
+def _in_quotes(words: str) -> str:
+    """Return words as the line reads them back: one as it is, several in quotes."""
+    plain = words.replace('"', "").replace("“", "").replace("”", "")
+    return plain if _ONE_WORD.fullmatch(plain) else f'"{plain}"'
 
 
 def day_offers(prefix: str, today: date) -> list[Offer]:

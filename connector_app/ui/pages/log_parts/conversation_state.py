@@ -9,6 +9,7 @@ from connector_app.application.commands import Command
 from connector_app.application.conversation_form import (
     ConversationForm,
     Understood,
+    bringers,
     command_of,
     form_from_json,
     form_of,
@@ -96,7 +97,8 @@ class ConversationState(WritingState):
 
     def command(self) -> Command:
         """Return the command that stores the form; raise RuleBroken where something must be settled first."""
-        command = command_of(self.form, self.understood, self._before)
+        known = self.desk.reader.offers.strengths_of(bringers(self.understood))
+        command = command_of(self.form, self.understood, self._before, known)
         consents = [
             Consent(
                 person_id=noun.id,

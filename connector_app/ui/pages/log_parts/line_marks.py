@@ -14,6 +14,8 @@ def marks_of(understood: Understood) -> list[Mark]:
         unclear = understood.person_of(mention) is None
         marks.append(Mark(mention.start, mention.end, Look.UNCLEAR if unclear else Look.NAME))
     marks += [Mark(tag.start, tag.end, Look.NAME) for tag in understood.line.tags if tag.code]
+    found = understood.line
+    marks += [Mark(b.start, b.end, Look.NAME if found.whose(b) else Look.UNCLEAR) for b in found.brought]
     return marks
 
 
