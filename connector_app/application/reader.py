@@ -4,6 +4,7 @@ from collections.abc import Collection, Generator, Iterable, Sequence
 from datetime import date
 from typing import Protocol
 
+from connector_app.application.charts_reader import ChartsReader
 from connector_app.application.picture_reader import PictureReader
 from connector_app.application.rows import Candidate, Found, KeptRow, Listing, Row, Totals, TrailRow
 from connector_app.domain.consent import Consent, Purpose
@@ -17,6 +18,10 @@ from connector_app.summary.facts import Column, Facts
 
 class Reader(Protocol):
     """Questions to an open notebook; safe on any thread."""
+
+    @property
+    def charts(self) -> ChartsReader:
+        """Return who answers questions about figures over time."""
 
     @property
     def picture(self) -> PictureReader:

@@ -16,14 +16,15 @@ from connector_app.domain.folding import fold
 class Item:
     """One entry of a list; `short` is the chip's word, `also` are words that people type for it.
 
-    Of a `sensitive` one nobody may be known to have raised it. `within` are the wider entries, of other lists,
-    in which all of it lies.
+    `prompt` is a question that makes one think about it. Of a `sensitive` one nobody may be known to have raised
+    it. `within` are the wider entries, of other lists, in which all of it lies.
     """
 
     code: str
     label: str
     short: str = ""
     definition: str = ""
+    prompt: str = ""
     also: tuple[str, ...] = ()
     active: bool = True
     replaced_by: str | None = None
@@ -130,6 +131,7 @@ def read_pack(data: Mapping[str, Any]) -> CodeList:
             label=raw["label"],
             short=raw.get("short", ""),
             definition=raw.get("definition", ""),
+            prompt=raw.get("prompt", ""),
             also=tuple(raw.get("also", ())),
             active=raw.get("active", True),
             replaced_by=raw.get("replaced_by"),

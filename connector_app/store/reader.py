@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Engine, Select, func, select, text
 
+from connector_app.application.charts_reader import ChartsReader
 from connector_app.application.rows import Candidate, Found, KeptRow, Listing, Row, Totals, TrailRow
 from connector_app.domain.consent import Consent, Purpose
 from connector_app.domain.folding import fold
@@ -19,6 +20,7 @@ from connector_app.domain.request import Request
 from connector_app.store import answers, figures, rights, schema
 from connector_app.store import listing as lists
 from connector_app.store.asking import Asking
+from connector_app.store.charts import ChartCounts
 from connector_app.store.facts import Counting
 from connector_app.store.loading import everything, how_many, keys_of, load, load_refs
 from connector_app.store.mentions import mentions
@@ -68,6 +70,11 @@ class NotebookReader:
         self._asking = Asking(engine, path.name)
         self._names = Names()
         self._counting = Counting(self._asking, connected, path.name)
+
+    @property
+    def charts(self) -> ChartsReader:
+        """Return who answers questions about figures over time."""
+        return ChartCounts(self._asking)
 
     @property
     def picture(self) -> NotebookPicture:

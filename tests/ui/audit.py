@@ -30,11 +30,21 @@ from PySide6.QtWidgets import (
 )
 
 from connector_app.ui.panes.preview_table import PreviewTable
+from connector_app.ui.widgets.charts.chart_view import ChartView
 
 LEAST_TARGET = 24
 LEAST_CONTRAST = 4.5
 _TEXTS = (QTextEdit, QPlainTextEdit)
-_CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QSlider, QAbstractItemView, *_TEXTS)
+_CONTROLS = (
+    QAbstractButton,
+    QLineEdit,
+    QComboBox,
+    QAbstractSpinBox,
+    QSlider,
+    QAbstractItemView,
+    ChartView,
+    *_TEXTS,
+)
 #: Contrast is measured on a picture this many times larger, so that thin strokes show their full colour.
 _ZOOM = 3
 #: A colour counts as drawn when it has this share of a widget's points.

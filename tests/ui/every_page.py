@@ -141,11 +141,20 @@ class Tour:
         for name in pages:
             self._show(name)
             yield name, self._place
+        yield from self._charts()
         yield from self._exchanges()
         yield from self._rights()
         yield from self._doorstep()
         yield from self._forms()
         yield from self._palette()
+
+    def _charts(self) -> Iterator[Scene]:
+        page = self._place.go("conversations")
+        page.views.show_view("charts")
+        page.charts.which.set_value("led")
+        self._settle()
+        yield "charts", self._place
+        page.views.show_view("list")
 
     def _exchanges(self) -> Iterator[Scene]:
         """Show the picture with somebody chosen and whoever is worth noticing, then the same as a table."""

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -23,6 +24,10 @@ from connector_app.ui.panes.filters import FilterRow, as_period, as_text, period
 from connector_app.ui.panes.list_page import ListPage, ListTexts, MakePane
 from connector_app.ui.panes.readings import ConversationReading, read_conversation
 from connector_app.ui.widgets.buttons import primary_button
+from connector_app.ui.widgets.made_when_shown import MadeWhenShown
+
+if TYPE_CHECKING:
+    from connector_app.ui.panes.charts_view import ChartsView
 
 _CONCERNS = frozenset(
     {Kind.CONVERSATION, Kind.PERSON, Kind.PLACE, Kind.GROUP, Kind.FOLLOW_UP, Kind.CONSENT, Kind.QUOTE}
@@ -50,6 +55,13 @@ class ConversationsPage(ListPage):
         self.log = primary_button(self.tr("Log a conversation"))
         self.log.clicked.connect(self.first_step)
         self.actions_row.addWidget(self.log)
+        self._charts = MadeWhenShown(self._make_charts)
+        self.views.add("charts", self.tr("Charts"), self._charts)
+
+    @property
+    def charts(self) -> "ChartsView":
+        """Return the view of charts."""
+        return self._charts.content
 
     def listing(self) -> Listing:
         """Return conversations by words, theme, place and period, newest first."""
@@ -74,6 +86,11 @@ class ConversationsPage(ListPage):
         """Read the places too: the filter offers them."""
         super().refresh()
         self._context.tasks.run(self._context.desk.reader.places, self._on_places, key="conversations.places")
+
+    def _make_charts(self) -> "ChartsView":
+        from connector_app.ui.panes.charts_view import ChartsView  # no notebook waits for it to open
+
+        return ChartsView(self._context)
 
     def _on_places(self, places: list[Place]) -> None:
         self.filters.set_options("place", place_options([(place.id, place.name) for place in places]))

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
+    QTransform,
 )
 
 from connector_app.ui.theme import LIGHT, SPACE_2, SPACE_3, SPACE_4, Tokens
@@ -111,8 +112,8 @@ def draw_on_page(drawing: Drawing, device: QPagedPaintDevice) -> None:
     largest = min(page.width() / sheet.size.width(), page.height() / sheet.size.height())
     scale = min(largest, 1.5 * resolution / _DOTS_PER_INCH)
     painter = QPainter(device)
-    painter.translate((page.width() - sheet.size.width() * scale) / 2, 0)
-    painter.scale(scale, scale)
+    beside = (page.width() - sheet.size.width() * scale) / 2
+    painter.setTransform(QTransform(scale, 0, 0, scale, beside, 0))
     sheet.draw(painter)
     painter.end()
 

@@ -1,0 +1,1 @@
+"""Charts that paint themselves: on a screen, on paper, from either side, and never in colour alone."""
