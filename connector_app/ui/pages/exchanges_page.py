@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
@@ -19,11 +20,13 @@ from connector_app.ui.models.list_columns import exchange_columns
 from connector_app.ui.panes.exchange_pane import ExchangePane
 from connector_app.ui.panes.filters import FilterRow, as_period, as_text, period_options
 from connector_app.ui.panes.list_page import ListPage, ListTexts, MakePane
-from connector_app.ui.panes.offers_view import OffersPane
-from connector_app.ui.panes.picture_view import PictureView
 from connector_app.ui.panes.readings import ExchangeReading, read_exchange
 from connector_app.ui.theme import SPACE_4, SPACE_5
 from connector_app.ui.widgets.buttons import primary_button
+
+if TYPE_CHECKING:
+    from connector_app.ui.panes.offers_view import OffersPane
+    from connector_app.ui.panes.picture_view import PictureView
 
 _CONCERNS = frozenset({Kind.EXCHANGE, Kind.PERSON, Kind.GROUP})
 _HOUR = 60
@@ -66,12 +69,12 @@ class ExchangesPage(ListPage):
         self.record = primary_button(self.tr("Record an exchange"))
         self.record.clicked.connect(self.first_step)
         self.actions_row.addWidget(self.record)
-        self.picture = PictureView(context)
+        self.picture = _make_picture(context)
         self.picture.open_requested.connect(self.open_requested)
         self.picture.asked.connect(self.first_step)
         self.views.add(PICTURE, self.tr("Picture"), self.picture, first=True)
         self.views.view_shown.connect(self._on_view_shown)
-        self.offers = OffersPane(context)
+        self.offers = _make_offers(context)
         self.offers.open_requested.connect(self.open_requested)
         self.views.add("offers", self.tr("Offers and needs"), self.offers)
 
@@ -147,6 +150,18 @@ class ExchangesPage(ListPage):
 
     def _delete(self, found: ExchangeReading) -> None:
         self._context.carry_out(delete(found.exchange), self.tr("The exchange was deleted."))
+
+
+def _make_offers(context: Context) -> "OffersPane":
+    from connector_app.ui.panes.offers_view import OffersPane  # no notebook opens on this page
+
+    return OffersPane(context)
+
+
+def _make_picture(context: Context) -> "PictureView":
+    from connector_app.ui.panes.picture_view import PictureView  # no notebook opens on this page
+
+    return PictureView(context)
 
 
 def _texts() -> ListTexts:
