@@ -4,6 +4,7 @@ from collections.abc import Collection, Generator, Iterable, Sequence
 from datetime import date
 from typing import Protocol
 
+from connector_app.application.people_reader import PeopleReader
 from connector_app.application.rows import Candidate, Found, KeptRow, Listing, Row, Totals, TrailRow
 from connector_app.domain.consent import Consent, Purpose
 from connector_app.domain.noun import Kind, Noun, Ref
@@ -16,6 +17,10 @@ from connector_app.summary.facts import Column, Facts
 
 class Reader(Protocol):
     """Questions to an open notebook; safe on any thread."""
+
+    @property
+    def people(self) -> PeopleReader:
+        """Return who answers questions about one person or group."""
 
     def get(self, ref: Ref) -> Noun | None:
         """Return one noun, or None."""

@@ -25,6 +25,7 @@ from connector_app.store.mentions import mentions
 from connector_app.store.names import Names
 from connector_app.store.new_keys import first_key, last_key
 from connector_app.store.packed import numbers_of
+from connector_app.store.people_reading import PeopleReading
 from connector_app.store.referring import referring_to
 from connector_app.store.search import search
 from connector_app.store.windows import rows_of
@@ -67,6 +68,12 @@ class NotebookReader:
         self._asking = Asking(engine, path.name)
         self._names = Names()
         self._counting = Counting(self._asking, connected, path.name)
+        self._people = PeopleReading(self._asking)
+
+    @property
+    def people(self) -> PeopleReading:
+        """Return who answers questions about one person or group."""
+        return self._people
 
     def get(self, ref: Ref) -> Noun | None:
         """Return one noun, or None."""

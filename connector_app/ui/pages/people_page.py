@@ -3,28 +3,24 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_app.application.commands import (
     add_person,
     delete,
     record_consent,
-    restrict,
-    save_follow_up,
     save_person,
 )
 from connector_app.application.conversation_form import candidate_sign
 from connector_app.application.ports import Reader
 from connector_app.application.rows import Listing, Sort
-from connector_app.application.wordings import RECORDED_BY, Asking, asking_of
+from connector_app.application.wordings import Asking, asking_of
 from connector_app.domain.consent import Consent, ConsentState, Purpose
-from connector_app.domain.followup import ClosedAs, FollowUp
 from connector_app.domain.naming import Candidate
 from connector_app.domain.noun import Kind, Ref, ref_of
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
-from connector_app.ui.consent_labels import what_stops
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.about_review import AboutReview
 from connector_app.ui.dialogs.before_call import to_heed
@@ -35,19 +31,26 @@ from connector_app.ui.models.list_columns import people_columns
 from connector_app.ui.panes.filters import FilterRow, as_text, place_options
 from connector_app.ui.panes.forget_flow import ForgetFlow
 from connector_app.ui.panes.list_page import ListPage, ListTexts, MakePane
+from connector_app.ui.panes.party_deeds import STREAM, PartyDeeds
 from connector_app.ui.panes.person_pane import PersonPane
 from connector_app.ui.panes.readings import PersonReading, read_person
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 
-_CONCERNS = frozenset({Kind.PERSON, Kind.PLACE, Kind.CONSENT, Kind.CONVERSATION, Kind.EXCHANGE, Kind.FOLLOW_UP})
-#: Conversations shown at first in the pane, and added each time more are asked for.
-_CONVERSATIONS = 12
+_CONCERNS = frozenset(Kind) - {Kind.QUOTE, Kind.REQUEST, Kind.DISTINCT, Kind.MATCH}
 #: The age classification of a notebook that has not chosen one.
 _AGES = "AGE10"
 
 
 class PeoplePage(ListPage):
-    """The list of people, one of them beside it, and the form that adds or changes one in their place."""
+    """The list of people, one of them beside it, and the form that adds or changes one in their place.
+
+    `strength_requested(Ref)` and `need_requested(Ref)` name whose it will be, `offer_chosen(Ref)` says which one
+    was chosen.
+    """
+
+    strength_requested = Signal(object)
+    need_requested = Signal(object)
+    offer_chosen = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         self._today = context.desk.clock.today
@@ -61,7 +64,8 @@ class PeoplePage(ListPage):
             several=True,
             parent=parent,
         )
-        self._conversations = _CONVERSATIONS
+        self._deeds = PartyDeeds(context, self)
+        self._consent_unfolded = False
         self._form: PersonForm | AboutReview | None = None
         self.filters.add_choice("place", self.tr("Place"), place_options(()))
         self.filters.add_choice(
@@ -106,7 +110,7 @@ class PeoplePage(ListPage):
 
     def reading(self, reader: Reader, ref: Ref) -> MakePane | None:
         """Read a person with what surrounds them."""
-        found = read_person(reader, ref.id, self._conversations)
+        found = read_person(reader, ref.id, self._deeds.stream_length)
         return partial(self._pane, found, asking_of(self._context.desk.notebook)) if found else None
 
     def show_ref(self, ref: object) -> None:
@@ -137,59 +141,47 @@ class PeoplePage(ListPage):
         self.filters.set_options("place", place_options([(place.id, place.name) for place in places]))
 
     def _pane(self, found: PersonReading, asking: Asking) -> PersonPane:
-        pane = PersonPane(found, self._context.desk.vocabulary, asking, self._today())
-        person = found.person
+        person, deeds = found.person, self._deeds
+        pane = PersonPane(
+            found, self._context.desk.vocabulary, asking, self._today(), consent_unfolded=self._consent_unfolded
+        )
         pane.open_requested.connect(self.open_requested)
         sign = candidate_sign(Candidate(person.id, person.label))
         pane.log_requested.connect(lambda: self.log_requested.emit(f"{sign} "))
         pane.edit_requested.connect(lambda: self._open_form(found))
-        pane.delete_requested.connect(lambda: self._delete(found))
+        pane.delete_requested.connect(lambda: deeds.deleted(delete(person), person.label))
         pane.about_requested.connect(lambda: self._open_about(person))
         pane.forget_requested.connect(lambda: self.forget(ref_of(person)))
-        pane.more_requested.connect(self._on_more)
-        pane.done_requested.connect(self._on_done)
-        pane.consented.connect(self._on_consented)
-        pane.consent.recorder_changed.connect(self._on_recorder_changed)
-        pane.consent.history_requested.connect(
-            lambda: ConsentHistory(person.label, found.consents, asking, self).open()
-        )
-        pane.rest_chosen.connect(partial(self._on_rest_chosen, person))
+        pane.done_requested.connect(deeds.done)
+        pane.consented.connect(deeds.record_consent)
+        pane.consent_unfolded.connect(self._on_consent_unfolded)
+        pane.recorder_changed.connect(deeds.remember_recorder)
+        pane.history_requested.connect(lambda: ConsentHistory(person.label, found.consents, asking, self).open())
+        pane.rest_chosen.connect(partial(deeds.rest, person))
         pane.rights_requested.connect(lambda: self.rights_requested.emit(Ref(Kind.PERSON, person.id)))
+        pane.strength_requested.connect(lambda: self.strength_requested.emit(ref_of(person)))
+        pane.need_requested.connect(lambda: self.need_requested.emit(ref_of(person)))
+        pane.offer_chosen.connect(self.offer_chosen)
+        self._connect_near(pane, person)
         return pane
 
-    def _on_more(self) -> None:
-        self._conversations += _CONVERSATIONS
-        self.reload_pane()
+    def _connect_near(self, pane: PersonPane, person: Person) -> None:
+        deeds = self._deeds
+        pane.names_asked.connect(deeds.complete)
+        pane.stream.earlier_requested.connect(partial(deeds.show_earlier, pane.stream, person.id))
+        pane.tied.connect(deeds.tie)
+        pane.untied.connect(deeds.untie)
+        pane.joined.connect(deeds.join)
+        pane.left_group.connect(deeds.leave)
+        pane.shares_home.connect(partial(deeds.share_home, person))
+
+    def _on_consent_unfolded(self, unfolded: bool) -> None:
+        self._consent_unfolded = unfolded
 
     def _on_chosen(self, row: int) -> None:
         if self.model.ref_at(row) != self.shown:
-            self._conversations = _CONVERSATIONS
+            self._deeds.stream_length, self._consent_unfolded = STREAM, False
         super()._on_chosen(row)
-
-    def _on_done(self, follow_up_id: str) -> None:
-        found = self._context.desk.reader.get(Ref(Kind.FOLLOW_UP, follow_up_id))
-        if isinstance(found, FollowUp):
-            closed = replace(found, closed_as=ClosedAs.DONE, closed_on=self._today())
-            self._context.carry_out(save_follow_up(closed), self.tr("Done."))
-
-    def _on_consented(self, answer: Consent) -> None:
-        said = self.tr("Recorded.")
-        if answer.state is ConsentState.WITHDRAWN:
-            said = f"{said} {what_stops(answer.purpose)}"
-        self._context.carry_out(record_consent(answer), said)
-
-    def _on_recorder_changed(self, name: str) -> None:
-        notebook = self._context.desk.notebook
-        self._context.tasks.run(lambda: notebook.keep_setting(RECORDED_BY, name), lambda _: None)
-
-    def _on_rest_chosen(self, person: Person, rests: bool) -> None:
-        said = self.tr("The record is only kept from now on.") if rests else self.tr("The record is in use again.")
-        changed = replace(person, restricted_on=self._today() if rests else None)
-        self._context.carry_out(restrict(changed), said)
-
-    def _delete(self, found: PersonReading) -> None:
-        said = self.tr("{name} was deleted.").format(name=isolated(found.person.label))
-        self._context.carry_out(delete(found.person), said)
 
     def _on_selection_changed(self) -> None:
         count = len(self.list.selected_rows())
