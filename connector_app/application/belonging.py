@@ -66,12 +66,11 @@ def live_together(
     if ours & theirs:
         return None
     title = QT_TRANSLATE_NOOP("Commands", "Note who lives together")
-    home = next(iter((*homes[0], *homes[1])), None)
-    made = () if home else (Group(name=name, kind=GroupKind.HOUSEHOLD),)
-    group_id = home.id if home else made[0].id
+    known_home = next(iter((*homes[0], *homes[1])), None)
+    home = known_home or Group(name=name, kind=GroupKind.HOUSEHOLD)
     new = tuple(
-        Membership(person_id=person.id, group_id=group_id, since=today if home else None)
+        Membership(person_id=person.id, group_id=home.id, since=today if known_home else None)
         for person, known in ((one, ours), (other, theirs))
-        if group_id not in known
+        if home.id not in known
     )
-    return Command(title=title, saves=(*first_met, *made, *new))
+    return Command(title=title, saves=(*first_met, *(() if known_home else (home,)), *new))

@@ -26,10 +26,21 @@ class PartyPicker(QWidget):
     name_typed = Signal(str)
     picked = Signal()
 
-    def __init__(self, name: str, kind: Kind, but: Sequence[str] = (), parent: QWidget | None = None) -> None:
-        """`name` labels the field; those whose ids are in `but` are not offered."""
+    def __init__(
+        self,
+        name: str,
+        kind: Kind,
+        but: Sequence[str] = (),
+        parent: QWidget | None = None,
+        *,
+        may_be_new: bool = True,
+    ) -> None:
+        """`name` labels the field; those whose ids are in `but` are not offered.
+
+        Where nobody new is taken, it says so of a name that nobody has.
+        """
         super().__init__(parent)
-        self._kind, self._but = kind, frozenset(but)
+        self._kind, self._but, self._may_be_new = kind, frozenset(but), may_be_new
         self._found: list[Candidate] = []
         self._chosen: Candidate | None = None
         label = Words(name, "muted", wrap=True)
@@ -105,6 +116,8 @@ class PartyPicker(QWidget):
         return super().eventFilter(watched, event)
 
     def _new(self) -> str:
+        if not self._may_be_new:
+            return self.tr("Choose somebody above; nobody has exactly this name.")
         if self._kind is Kind.GROUP:
             return self.tr("A new name: the group is added too, unless you choose one above.")
         return self.tr("A new name: the person is added too, unless you choose one above.")

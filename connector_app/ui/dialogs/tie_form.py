@@ -50,12 +50,12 @@ class TieForm(InlineForm):
         if not self.is_clear(self.other):
             return
         found = self.other.candidate
-        new = () if found else (Person(label=self.other.typed),)
-        other_id = found.id if found else new[0].id
+        new = None if found else Person(label=self.other.typed)
+        other_id = found.id if found else new.id if new else ""
         kind, first = self._chosen
         one, two = (other_id, self._person.id) if first else (self._person.id, other_id)
         made = Relationship(one_id=one, other_id=two, kind=kind, note=self.note.text().strip())
-        self.filled_in.emit(made, new)
+        self.filled_in.emit(made, (new,) if new else ())
 
     @property
     def _chosen(self) -> tuple[RelationshipKind, bool]:

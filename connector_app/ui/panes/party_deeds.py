@@ -1,5 +1,6 @@
 """What the panes of people and groups ask for, carried out: who is meant, earlier words, who belongs to whom."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -11,7 +12,7 @@ from connector_app.application.commands import Command, record_consent, restrict
 from connector_app.application.people_reader import Told
 from connector_app.application.rows import Candidate
 from connector_app.application.wordings import RECORDED_BY
-from connector_app.domain.consent import Consent, ConsentState
+from connector_app.domain.consent import Consent, ConsentState, Purpose
 from connector_app.domain.followup import ClosedAs, FollowUp
 from connector_app.domain.group import Group
 from connector_app.domain.membership import Membership
@@ -22,6 +23,7 @@ from connector_app.ui.consent_labels import what_stops
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.party_picker import PartyPicker
 from connector_app.ui.labels import isolated
+from connector_app.ui.panes.person_pane import PersonPane
 from connector_app.ui.panes.stream_card import StreamCard
 
 #: Conversations shown at first in a pane, and added each time earlier ones are asked for.
@@ -35,6 +37,20 @@ class PartyDeeds(QObject):
         super().__init__(parent)
         self._context = context
         self.stream_length = STREAM
+
+    def serve(self, pane: PersonPane, person: Person) -> None:
+        """Carry out what the pane of a person asks for, but what leads elsewhere."""
+        pane.done_requested.connect(self.done)
+        pane.consented.connect(self.record_consent)
+        pane.recorder_changed.connect(self.remember_recorder)
+        pane.rest_chosen.connect(partial(self.rest, person))
+        pane.names_asked.connect(self.complete)
+        pane.stream.earlier_requested.connect(partial(self.show_earlier, pane.stream, person.id))
+        pane.tied.connect(self.tie)
+        pane.untied.connect(self.untie)
+        pane.joined.connect(self.join)
+        pane.left_group.connect(self.leave)
+        pane.shares_home.connect(partial(self.share_home, person))
 
     # -- reading --
 
@@ -109,6 +125,26 @@ class PartyDeeds(QObject):
         if answer.state is ConsentState.WITHDRAWN:
             said = f"{said} {what_stops(answer.purpose)}"
         self._context.carry_out(record_consent(answer), said)
+
+    def record_counted(self, keys: Sequence[int]) -> None:
+        """Record a yes to being counted for all people of these keys who have not said yes already."""
+        reader, today = self._context.desk.reader, self._context.desk.clock.today()
+        asked, yes = Purpose.ANONYMOUS_COUNTS, ConsentState.GIVEN
+
+        def answers() -> list[Consent]:
+            ids = [row.id for row in reader.rows(Kind.PERSON, keys)]
+            given = {key for key, answer in reader.standing(ids, asked).items() if answer.state is yes}
+            new = [found for found in ids if found not in given]
+            return [Consent(person_id=found, purpose=asked, state=yes, decided_on=today) for found in new]
+
+        self._context.tasks.run(answers, self._on_answers)
+
+    def _on_answers(self, answers: list[Consent]) -> None:
+        if not answers:
+            self._context.messages.say(self.tr("All of them had agreed already."))
+            return
+        said = self.tr("Recorded for %n people.", None, len(answers))
+        self._context.carry_out(record_consent(*answers), said)
 
     def remember_recorder(self, name: str) -> None:
         """Keep who writes answers down."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from connector_app.application.rows import Listing
 from connector_app.domain.consent import ConsentState, Purpose
+from connector_app.domain.naming import Candidate
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import ContactKind, ContactPoint, Person
 from connector_app.ui.isolation import isolated
@@ -356,7 +357,7 @@ def test_the_form_shows_what_to_heed_and_changes_it(page, desk, store):
 
 
 #: Fields that are chosen elsewhere or by nobody; all others stand in the form.
-ELSEWHERE = {"id", "code", "introduced_by", "touch_every", "retain_until"}
+ELSEWHERE = {"id", "code", "retain_until"}
 
 
 def test_every_other_field_of_a_person_is_in_the_form(page):
@@ -369,7 +370,8 @@ def test_every_other_field_of_a_person_is_in_the_form(page):
         field.setText("x")
     for field in (form.notes, form.before_call):
         field.setPlainText("x")
-    for box in (form.age, form.language, form.status):
+    form.introduced.set_candidate(Candidate(make_person().id, "Ali"))
+    for box in (form.age, form.language, form.status, form.touch.choice):
         box.setCurrentIndex(1)
     form.place.setEditText("Northgate")
     form.restricted.setChecked(True)
