@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from connector_app.ui.dialogs.party_picker import PartyPicker
 from connector_app.ui.theme import SPACE_1, SPACE_2
 from connector_app.ui.widgets.buttons import secondary_button
+from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
 from connector_app.ui.widgets.words import Words
 
 
@@ -58,13 +59,13 @@ class InlineForm(QWidget):
             self.fields.addWidget(label)
         self.fields.addWidget(field)
 
-    def open_form(self) -> None:
-        """Show the form and begin with its first field."""
+    def open_form(self, after: QWidget) -> None:
+        """Show the form and begin with its first field; Tab comes to it `after` a widget."""
+        fields = [found for number in range(self.fields.count()) if (found := self.fields.itemAt(number))]
+        stops = [stop for item in fields if (field := item.widget()) for stop in stops_in(field)]
+        let_tab_go_on(after, (*stops, self.keep, self.cancel))
         self.show()
-        item = self.fields.itemAt(0)
-        first = item.widget() if item else None
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        (stops or [self.keep])[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def on_keep(self) -> None:
         """Keep what is filled in; forms say how."""

@@ -58,7 +58,6 @@ class PartyPicker(QWidget):
         box.setSpacing(SPACE_1)
         for widget in (label, self.line, self.list, self.note):
             box.addWidget(widget)
-        self.setFocusProxy(self.line)
         self.line.textEdited.connect(self._on_typed)
         self.line.installEventFilter(self)
         self.list.clicked.connect(lambda _index: self._pick(self.list.current))

@@ -10,9 +10,14 @@ from connector_app.ui.dialogs.inline_form import InlineForm
 from connector_app.ui.dialogs.party_picker import PartyPicker
 from connector_app.ui.labels import isolated
 from connector_app.ui.offer_labels import tie
+from connector_app.ui.veil import Veiled
 from connector_app.ui.widgets.words import Words
 
 _LONGEST = 300
+
+
+class _Kinds(Veiled, QComboBox):
+    """What people are to each other; its description has their names in it, which doorstep mode covers."""
 
 
 class TieForm(InlineForm):
@@ -28,7 +33,7 @@ class TieForm(InlineForm):
         )
         self._person = person
         self.other = PartyPicker(self.tr("Whom do they know?"), Kind.PERSON, (person.id,))
-        self.kind = QComboBox()
+        self.kind = _Kinds()
         for kind in RelationshipKind:
             self.kind.addItem(tie(kind, of_first=True), (kind.value, True))
             if kind not in MUTUAL:

@@ -91,4 +91,4 @@ class GroupsCard(Card):
         form.names_asked.connect(self.names_asked)
         form.left.connect(lambda: asked_by.setFocus(Qt.FocusReason.OtherFocusReason))
         self.body.addWidget(form)
-        form.open_form()
+        form.open_form(self.home)

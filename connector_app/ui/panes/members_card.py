@@ -79,7 +79,7 @@ class MembersCard(Card):
             self.form.left.connect(self._on_left)
             self.body.addWidget(self.form)
         self.add.hide()
-        self.form.open_form()
+        self.form.open_form(self.add)
 
     def _on_left(self) -> None:
         self.add.show()

@@ -1,9 +1,8 @@
 """A person beside the list: what they bring first, then what would help, what was said, given, and who is near."""
 
 from datetime import date
-from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from connector_app.application.wordings import Asking
@@ -27,6 +26,7 @@ from connector_app.ui.panes.ties_card import TiesCard
 from connector_app.ui.panes.who_card import WhoCard
 from connector_app.ui.widgets.badge import Badge
 from connector_app.ui.widgets.buttons import secondary_button
+from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
 
 
 class PersonPane(Pane):
@@ -91,16 +91,10 @@ class PersonPane(Pane):
             self.consent.recorder_changed.connect(self.recorder_changed)
             self.consent.history_requested.connect(self.history_requested)
             self.column.insertWidget(self.column.indexOf(self.who) + 1, self.consent)
-            self._let_tab_through(self.consent)
+            let_tab_go_on(stops_in(self.who)[-1], stops_in(self.consent))
         if self.consent is not None:
             self.consent.setVisible(unfold)
         self.consent_unfolded.emit(unfold)
-
-    def _let_tab_through(self, card: QWidget) -> None:
-        """Let Tab go from the glance into what it unfolds, however late that was made."""
-        stops = [each for each in card.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        for before, after in pairwise((self.who.glance.button, *stops)):
-            QWidget.setTabOrder(before, after)
 
     def _add_who(self, *, unfolded: bool) -> None:
         reading = self._reading

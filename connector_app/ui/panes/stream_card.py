@@ -14,6 +14,7 @@ from connector_app.ui.labels import change, isolated, long_date, short_date
 from connector_app.ui.panes.pane_parts import flush_link
 from connector_app.ui.theme import SPACE_1, SPACE_3
 from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.tab_order import let_tab_go_on
 from connector_app.ui.widgets.words import Words
 
 #: Characters and lines of a text that stand there at once; the rest comes when asked for.
@@ -65,10 +66,9 @@ class StreamCard(Card):
         for told in some:
             entry = Entry(told, self._vocabulary, self._today, self)
             self._entries.addWidget(entry)
-            for stop in entry.stops:
-                if self._stop is not None:
-                    QWidget.setTabOrder(self._stop, stop)
-                self._stop = stop
+            if self._stop is not None:
+                let_tab_go_on(self._stop, entry.stops)
+            self._stop = entry.stops[-1]
         self.shown += len(some)
         rest = self._total - self.shown
         self.earlier.set_text(self.tr("%n earlier conversation(s)", None, rest))

@@ -76,7 +76,7 @@ class TiesCard(Card):
             self.form.left.connect(self._on_left)
             self.body.addWidget(self.form)
         self.add.hide()
-        self.form.open_form()
+        self.form.open_form(self.add)
 
     def _on_left(self) -> None:
         self.add.show()
