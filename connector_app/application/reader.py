@@ -6,6 +6,7 @@ from typing import Protocol
 
 from connector_app.application.charts_reader import ChartsReader
 from connector_app.application.offers_reader import OffersReader
+from connector_app.application.people_reader import PeopleReader
 from connector_app.application.picture_reader import PictureReader
 from connector_app.application.rows import Candidate, Found, KeptRow, Listing, Row, Totals, TrailRow
 from connector_app.domain.consent import Consent, Purpose
@@ -31,6 +32,10 @@ class Reader(Protocol):
     @property
     def offers(self) -> OffersReader:
         """Return the questions about what people bring and would be glad of."""
+
+    @property
+    def people(self) -> PeopleReader:
+        """Return who answers questions about one person or group."""
 
     def get(self, ref: Ref) -> Noun | None:
         """Return one noun, or None."""

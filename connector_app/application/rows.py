@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from connector_app.domain.conversation import Precision
+from connector_app.domain.group import GroupKind
 from connector_app.domain.naming import Candidate as Candidate
 from connector_app.domain.noun import Kind
 from connector_app.domain.period import Period
@@ -25,11 +26,12 @@ class Sort(StrEnum):
 class Listing:
     """One question to a list page; SQL does all of it.
 
-    `words` filters by every word of the text (the last one as a prefix). `person_id` keeps what a person
-    took part in, `place_id` the people living in or conversations with people of a place, `theme` the
-    conversations on a theme, `category` the exchanges of one kind, `open_only` the follow-ups still open,
-    `not_asked` the people whose answer to being counted is not known, `prompting` the follow-ups for nobody whose
-    record rests, who moved away or has died; with a `limit` only so many of the first.
+    `words` filters by every word of the text (the last one as a prefix); people are found by what they bring as
+    well. `person_id` keeps what a person took part in, `group_id` the people who belong to a group now,
+    `place_id` the people living in or conversations with people of a place, `theme` the conversations on a theme,
+    `category` the exchanges or groups of one kind, `open_only` the follow-ups still open, `not_asked` the people
+    whose answer to being counted is not known, `prompting` the follow-ups for nobody whose record rests, who moved
+    away or has died; with a `limit` only so many of the first.
     """
 
     kind: Kind
@@ -38,6 +40,7 @@ class Listing:
     descending: bool = True
     place_id: str | None = None
     person_id: str | None = None
+    group_id: str | None = None
     theme: str | None = None
     category: str | None = None
     period: Period | None = None
@@ -49,7 +52,10 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """A person in a list; `last_on` is the last conversation's day, `rest` why their record rests, if it does."""
+    """A person in a list; `last_on` is the last conversation's day, `rest` why their record rests, if it does.
+
+    `heeded` says that something is to be read before they are contacted, an access need for one.
+    """
 
     id: str
     label: str
@@ -61,6 +67,18 @@ class PersonRow:
     last_on: date | None
     conversations: int
     rest: Rest | None = None
+    heeded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """A group in a list; `members` counts who belongs to it now, `last_on` is its last conversation's day."""
+
+    id: str
+    name: str
+    kind: GroupKind
+    members: int
+    last_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +125,7 @@ class FollowUpRow:
     heeded: bool = False
 
 
-Row = PersonRow | ConversationRow | ExchangeRow | FollowUpRow
+Row = PersonRow | GroupRow | ConversationRow | ExchangeRow | FollowUpRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,8 @@ def order_of(listing: Listing) -> Select[Any]:
     match listing.kind:
         case Kind.PERSON:
             return _people(listing)
+        case Kind.GROUP:
+            return _groups(listing)
         case Kind.CONVERSATION:
             return _conversations(listing)
         case Kind.EXCHANGE:
@@ -57,6 +59,8 @@ def _people(listing: Listing) -> Select[Any]:
     filters = _matching(listing)
     if listing.place_id is not None:
         filters.append(select(person.c.key).where(person.c.place.in_(_places_within(listing.place_id))))
+    if listing.group_id is not None:
+        filters.append(_belonging(_party_key(listing.group_id)))
     if listing.not_asked:
         filters.append(_not_asked())
     keys = _all_of(filters, select(person.c.key))
@@ -74,6 +78,25 @@ def _people(listing: Listing) -> Select[Any]:
             )
         case _:
             return _by_last_conversation(found, keys, listing, everybody=not filters)
+
+
+def _groups(listing: Listing) -> Select[Any]:
+    """Sort groups by name."""
+    group, name = schema.social_group, schema.party_name
+    filters = _matching(listing)
+    if listing.category is not None:
+        filters.append(select(group.c.key).where(group.c.kind == listing.category))
+    keys = _all_of(filters, select(group.c.key))
+    found = select(keys.c.key).join(group, group.c.key == keys.c.key)
+    named = found.join(name, (name.c.party == keys.c.key) & (name.c.rank == LABEL))
+    return named.order_by(_turned(listing, name.c.folded), keys.c.key)
+
+
+def _belonging(group_key: Any) -> Select[Any]:
+    """Return the people who belong to a group now."""
+    membership = schema.membership
+    belongs = (membership.c.group == group_key) & membership.c.until.is_(None)
+    return select(membership.c.person.label("key")).where(belongs).distinct()
 
 
 def _not_asked() -> Select[Any]:
@@ -198,13 +221,23 @@ def _silent(person_key: ColumnElement[int]) -> ColumnElement[bool]:
 
 def _matching(listing: Listing) -> list[_Keys]:
     """Return the filter of the typed words, if there are any."""
-    people = listing.kind is Kind.PERSON
-    expression = matching.for_names(listing.words) if people else matching.for_texts(listing.words)
+    named = listing.kind in (Kind.PERSON, Kind.GROUP)
+    expression = matching.for_names(listing.words) if named else matching.for_texts(listing.words)
     if expression is None:
         return []
-    name = WORD_INDEXES[listing.kind].table
+    found = _with_words(listing.kind, expression)
+    bringing = matching.for_texts(listing.words) if listing.kind is Kind.PERSON else None
+    if bringing is None:
+        return [found]
+    strength, brought = schema.strength, _with_words(Kind.STRENGTH, bringing)
+    return [union(found, select(strength.c.party.label("key")).where(strength.c.key.in_(brought)))]
+
+
+def _with_words(kind: Kind, expression: str) -> Select[Any]:
+    """Return the keys of nouns in whose words an expression is found."""
+    name = WORD_INDEXES[kind].table
     index = table(name, column("rowid"), column(name))
-    return [select(index.c.rowid.label("key")).where(index.c[name].op("MATCH")(expression))]
+    return select(index.c.rowid.label("key")).where(index.c[name].op("MATCH")(expression))
 
 
 def _all_of(filters: Sequence[_Keys], everything: _Keys) -> Subquery:

@@ -28,6 +28,7 @@ from connector_app.store.names import Names
 from connector_app.store.new_keys import first_key, last_key
 from connector_app.store.offers import NotebookOffers
 from connector_app.store.packed import numbers_of
+from connector_app.store.people_reading import PeopleReading
 from connector_app.store.picture import NotebookPicture
 from connector_app.store.referring import referring_to
 from connector_app.store.search import search
@@ -72,6 +73,12 @@ class NotebookReader:
         self._names = Names()
         self._counting = Counting(self._asking, connected, path.name)
         self._offers = NotebookOffers(self._asking)
+        self._people = PeopleReading(self._asking)
+
+    @property
+    def people(self) -> PeopleReading:
+        """Return who answers questions about one person or group."""
+        return self._people
 
     @property
     def offers(self) -> NotebookOffers:

@@ -8,8 +8,9 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from connector_app.application.rows import ConversationRow, ExchangeRow, FollowUpRow, PersonRow, Row
+from connector_app.application.rows import ConversationRow, ExchangeRow, FollowUpRow, GroupRow, PersonRow, Row
 from connector_app.domain.conversation import Precision
+from connector_app.domain.group import GroupKind
 from connector_app.domain.noun import Kind
 from connector_app.domain.resting import Rest
 from connector_app.store.new_keys import day_of
@@ -23,7 +24,7 @@ _PEOPLE = text(
     SELECT json_group_array(json_array(
         json_array(
             lower(hex(party.id)), identity.label, identity.code, identity.how_we_met, coalesce(place.name, ''),
-            coalesce(person.age_band, ''), person.status, {rest}),
+            coalesce(person.age_band, ''), person.status, {rest}, {heeded}),
         (SELECT max(part.conversation) FROM conversation_person AS part
          WHERE part.person = person.key AND part.role <> 'mentioned'),
         (SELECT count(*) FROM conversation_person AS part
@@ -36,6 +37,19 @@ _PEOPLE = text(
     LEFT JOIN place ON place.key = person.place
     """)
 )
+
+_GROUPS = text("""
+    SELECT json_group_array(json_array(
+        lower(hex(party.id)), named.name, social_group.kind,
+        (SELECT count(DISTINCT person) FROM membership
+         WHERE membership."group" = social_group.key AND membership.until IS NULL),
+        (SELECT max(key) FROM conversation WHERE conversation."group" = social_group.key)
+    ))
+    FROM json_each(:keys) AS wanted
+    CROSS JOIN social_group ON social_group.key = wanted.value
+    CROSS JOIN party ON party.key = social_group.key
+    CROSS JOIN group_identity AS named ON named.key = social_group.key
+    """)
 
 _CONVERSATIONS = text("""
     SELECT json_group_array(json_array(
@@ -102,11 +116,15 @@ def one_line(words: str) -> str:
     return " ".join(words.split())
 
 
-def _person(known: list[str], last: int | None, conversations: int) -> PersonRow:
-    id_, label, code, hint, place, age_band, status, rest = known
+def _person(known: list[Any], last: int | None, conversations: int) -> PersonRow:
+    id_, label, code, hint, place, age_band, status, rest, heeded = known
     last_on = None if last is None else _day(last)
     rests = Rest(rest) if rest else None
-    return PersonRow(id_, label, code, hint, place, age_band, status, last_on, conversations, rests)
+    return PersonRow(id_, label, code, hint, place, age_band, status, last_on, conversations, rests, bool(heeded))
+
+
+def _group(id_: str, name: str, kind: str, members: int, last: int | None) -> GroupRow:
+    return GroupRow(id_, name, GroupKind(kind), members, None if last is None else _day(last))
 
 
 def _conversation(
@@ -169,6 +187,7 @@ _date = lru_cache(maxsize=1024)(date.fromordinal)
 
 _KINDS: Mapping[Kind, tuple[Any, Callable[..., Row]]] = {
     Kind.PERSON: (_PEOPLE, _person),
+    Kind.GROUP: (_GROUPS, _group),
     Kind.CONVERSATION: (_CONVERSATIONS, _conversation),
     Kind.EXCHANGE: (_EXCHANGES, _exchange),
     Kind.FOLLOW_UP: (_FOLLOW_UPS, _follow_up),

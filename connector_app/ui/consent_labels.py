@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from connector_app.domain.consent import ConsentMethod, ConsentState, Purpose
+from connector_app.ui.isolation import isolated
 
 
 def consent_method(code: ConsentMethod) -> str:
@@ -33,6 +34,26 @@ def consent_entry(code: ConsentState) -> str:
             return QCoreApplication.translate("Labels", "Took the yes back")
         case ConsentState.RETRACTED:
             return QCoreApplication.translate("Labels", "Struck out as a slip: from here on no answer stands")
+
+
+def in_short(code: Purpose, organisation: str = "") -> str:
+    """Return what consent is about in a word or two, for a row of badges."""
+    match code:
+        case Purpose.ANONYMOUS_COUNTS:
+            return QCoreApplication.translate("Labels", "being counted")
+        case Purpose.RECORD:
+            return QCoreApplication.translate("Labels", "keeping notes")
+        case Purpose.CONTACT_AGAIN:
+            return QCoreApplication.translate("Labels", "getting in touch")
+        case Purpose.MATCH:
+            return QCoreApplication.translate("Labels", "introductions")
+        case Purpose.QUOTE:
+            return QCoreApplication.translate("Labels", "quotes")
+        case Purpose.SPECIAL_CATEGORY:
+            return QCoreApplication.translate("Labels", "health or identity")
+        case Purpose.SHARE:
+            text = QCoreApplication.translate("Labels", "telling {organisation}")
+            return text.format(organisation=isolated(organisation))
 
 
 def what_stops(code: Purpose) -> str:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from connector_app.domain.followup import Repeat
+from connector_app.domain.group import GroupKind
 from connector_app.domain.match import MatchState
 from connector_app.domain.need import NeedClosedAs, Urgency
 from connector_app.domain.relationship import RelationshipKind
@@ -13,6 +14,11 @@ from connector_app.domain.strength import StrengthKind, Willingness
 from connector_app.text import QT_TRANSLATE_NOOP
 
 _WORDS: Mapping[StrEnum, str] = {
+    GroupKind.HOUSEHOLD: QT_TRANSLATE_NOOP("OfferLabels", "household"),
+    GroupKind.INFORMAL: QT_TRANSLATE_NOOP("OfferLabels", "group"),
+    GroupKind.ASSOCIATION: QT_TRANSLATE_NOOP("OfferLabels", "association"),
+    GroupKind.TEAM: QT_TRANSLATE_NOOP("OfferLabels", "team"),
+    GroupKind.STREET: QT_TRANSLATE_NOOP("OfferLabels", "street"),
     StrengthKind.SKILL: QT_TRANSLATE_NOOP("OfferLabels", "Something they can do"),
     StrengthKind.KNOWLEDGE: QT_TRANSLATE_NOOP("OfferLabels", "Something they know or lived through"),
     StrengthKind.CARE: QT_TRANSLATE_NOOP("OfferLabels", "Being there for others"),
@@ -70,7 +76,7 @@ _TIES: Mapping[RelationshipKind, tuple[str, str]] = {
 
 
 def word(code: StrEnum) -> str:
-    """Return the words for a kind of strength, a willingness, an urgency, an end, a state or a repeat."""
+    """Return the words for a kind of strength or group, a willingness, an urgency, an end, a state or a repeat."""
     return QCoreApplication.translate("OfferLabels", _WORDS[code])
 
 

@@ -12,6 +12,7 @@ from connector_app.domain.conversation import Change, CheckIn, FeatureMention, P
 from connector_app.domain.exchange import COMMONS, Leg
 from connector_app.domain.noun import Noun
 from connector_app.domain.person import ContactKind, ContactPoint
+from connector_app.domain.relationship import RelationshipKind
 from tests.factory import (
     TODAY,
     make_consent,
@@ -25,6 +26,7 @@ from tests.factory import (
     make_person,
     make_place,
     make_quote,
+    make_relationship,
     make_strength,
     party_of,
 )
@@ -41,7 +43,7 @@ def canary(*ends: str) -> str:
 
 def nouns() -> list[Noun]:
     """Return people, what they said, promised, gave and agreed to, with a canary in every text there is."""
-    place, group = make_place("Northgate"), make_group(canary("gardeners"))
+    place, group = make_place("Northgate"), make_group(canary("gardeners"), notes=canary("tuesdays"))
     first, second = (_person(name, place.id) for name in ("anna", "bela"))
     third = make_person(canary("anna"), how_we_met=canary("stairs"), introduced_by=first.id)
     said = make_conversation(
@@ -74,8 +76,16 @@ def nouns() -> list[Noun]:
     match = make_match(offer, needs[1], reason=canary("reason"))
     offered = [make_membership(first, group), make_membership(third, group), offer, spare, *needs, match]
     quote = make_quote(said, first, original=canary("original"), safe_text=canary("safe"))
+    near = [
+        make_membership(first, group, role=canary("cooks")),
+        make_relationship(first, second, RelationshipKind.SIBLING, note=canary("sundays")),
+        make_relationship(third, first, RelationshipKind.KEEP_APART, note=canary("apart")),
+        *(make_strength(whose, canary("sews"), note=canary("evenings")) for whose in (first, group)),
+        *(make_need(whose, canary("wish"), note=canary("soon")) for whose in (first, group)),
+    ]
     yes = [make_consent(person, purpose=Purpose.QUOTE) for person in (first, second)]
-    return [place, group, first, second, third, said, earlier, give, circle, *promises, *yes, quote, *offered]
+    things = [place, group, first, second, third, said, earlier, give, circle, *promises, *near, *yes]
+    return [*things, quote, *offered]
 
 
 def _person(name: str, place_id: str):

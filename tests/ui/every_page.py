@@ -28,9 +28,13 @@ from connector_app.ui.context import Context
 from connector_app.ui.dialogs.search_palette import SearchPalette
 from connector_app.ui.pages.copies_page import CopiesPage
 from connector_app.ui.pages.create_page import CreatePage
+from connector_app.ui.pages.people_page import GROUPS, PeoplePage
 from connector_app.ui.pages.recovery_page import RecoveryPage
 from connector_app.ui.pages.unlock_page import UnlockPage
 from connector_app.ui.pages.welcome_page import WelcomePage
+from connector_app.ui.panes.groups_card import GroupsCard
+from connector_app.ui.panes.list_page import LIST
+from connector_app.ui.panes.ties_card import TiesCard
 from connector_app.ui.panes.ways_in_card import WaysInCard
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.buttons import link_button
@@ -222,6 +226,7 @@ class Tour:
         self._settle()
         yield "person form", self._place
         people._close_form()
+        yield from self._near(people)
         self._place.forget(people.shown)
         self._settle()
         yield "forget", self._place
@@ -236,6 +241,28 @@ class Tour:
             self._place.write(key, line)
             self._settle()
             yield f"{key} form", self._place
+
+    def _near(self, people: PeoplePage) -> Iterator[Scene]:
+        """Show the forms that open in a person's pane, and the groups with the form for one."""
+        pane = people.split.widget(1).widget()
+        pane.unfold_consent()
+        ties, groups = pane.findChild(TiesCard), pane.findChild(GroupsCard)
+        ties.add.click()
+        ties.form.other.line.setText("Zebedee")
+        ties.form.other.name_typed.emit("Zebedee")
+        groups.join.click()
+        self._settle()
+        people.split.widget(1).ensureWidgetVisible(groups.form.keep)
+        self._settle()
+        yield "whom they know", self._place
+        people.views.show_view(GROUPS)
+        self._settle()
+        yield "groups", self._place
+        people.add_group.click()
+        self._settle()
+        yield "group form", self._place
+        people.groups.close_form()
+        people.views.show_view(LIST)
 
     def _palette(self) -> Iterator[Scene]:
         self._show("today")
@@ -258,8 +285,11 @@ class Tour:
 
 
 def settled(tasks) -> None:
-    """Let reading and laying out come to an end: what was read may lay out, what is laid out may read."""
-    for _ in range(3):
+    """Let reading and laying out come to an end: what was read may lay out, what is laid out may read.
+
+    A long pane grows for some turns after it was laid out.
+    """
+    for _ in range(8):
         assert tasks.wait_idle()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()

@@ -1,4 +1,7 @@
-"""The form in which a person is added or changed: a page of its own, a name is all it asks for."""
+"""The form in which a person is added or changed: a page of its own, a name is all it asks for.
+
+Somebody known is kept as one goes: what was changed on a card is saved when the keyboard leaves it.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -6,24 +9,28 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from connector_app.domain.consent import Consent, ConsentState, Purpose
 from connector_app.domain.errors import RuleBroken
 from connector_app.domain.folding import fold
+from connector_app.domain.naming import Candidate
+from connector_app.domain.noun import Kind
 from connector_app.domain.person import Person, PersonStatus
 from connector_app.domain.place import Place
 from connector_app.domain.resting import Heed
 from connector_app.domain.vocabulary import CodeList
 from connector_app.ui.dialogs.before_call import BeforeCallCard
 from connector_app.ui.dialogs.contact_rows import ContactRows
+from connector_app.ui.dialogs.labelled_fields import labelled, line_field, text_field
+from connector_app.ui.dialogs.party_picker import PartyPicker
+from connector_app.ui.dialogs.touch_field import TouchField
 from connector_app.ui.labels import language, person_status
 from connector_app.ui.messages import sentence_of
 from connector_app.ui.theme import SPACE_3
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.column_page import ColumnPage
-from connector_app.ui.widgets.covered_field import CoveredField
 from connector_app.ui.widgets.segmented import Segmented
 from connector_app.ui.widgets.words import Words
 
@@ -33,7 +40,6 @@ _LANGUAGES = (
     "ti", "tr", "uk", "ur", "zh",
 )  # fmt: skip
 _NOTE_LINES = 4
-_LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +53,16 @@ class FilledIn:
 
 
 class PersonForm(ColumnPage):
-    """Ctrl+Enter keeps, Escape leaves; fields the form does not show stay as they were."""
+    """Ctrl+Enter keeps, Escape leaves; fields the form does not show stay as they were.
+
+    `filled_in` carries a new person, `changed` one who is known, each time as a FilledIn.
+    `names_asked(picker, text)` asks who may be meant.
+    """
 
     filled_in = Signal(object)
+    changed = Signal(object)
     left = Signal()
+    names_asked = Signal(object, str)
 
     def __init__(
         self,
@@ -60,14 +72,17 @@ class PersonForm(ColumnPage):
         today: date,
         label: str = "",
         heeded: Sequence[tuple[Heed, str]] = (),
+        introduced_by: str = "",
         parent: QWidget | None = None,
     ) -> None:
         """`person` is None for somebody new, who may have been given a `label` elsewhere.
 
-        What is to be `heeded` before a person is contacted stands above their numbers.
+        What is to be `heeded` before a person is contacted stands above their numbers; `introduced_by` is the name
+        of who introduced them.
         """
-        super().__init__(_title(person), parent=parent)
+        super().__init__(*_title(person), parent=parent)
         self._new = person is None
+        self._introduced_by = introduced_by
         self._person = person or Person(label=label)
         self._places = {fold(place.name): place for place in places}
         self._today = today
@@ -79,6 +94,15 @@ class PersonForm(ColumnPage):
         self.counted: Segmented | None = self._add_counted() if self._new else None
         self._add_buttons()
         self.column.addStretch(1)
+        self._stored = self._filled()
+        app = QApplication.instance()
+        if not self._new and isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    @property
+    def known(self) -> str | None:
+        """Return the id of the person who is changed, None while somebody is added."""
+        return None if self._new else self._person.id
 
     def begin(self) -> None:
         """Put the cursor into the first field."""
@@ -89,11 +113,11 @@ class PersonForm(ColumnPage):
 
     def _add_who(self, places: Sequence[Place], ages: CodeList) -> None:
         person, card = self._person, Card()
-        self.label = _line(card, self.tr("Name or nickname"), person.label)
+        self.label = line_field(card, self.tr("Name or nickname"), person.label)
         self.wrong = Words(tone="warm", wrap=True)
         self.wrong.hide()
         card.body.addWidget(self.wrong)
-        self.how_we_met = _line(card, self.tr("How we met (tells two of one name apart)"), person.how_we_met)
+        self.how_we_met = line_field(card, self.tr("How we met (tells two of one name apart)"), person.how_we_met)
         self.place = QComboBox()
         self.place.setEditable(True)
         self.place.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -104,7 +128,7 @@ class PersonForm(ColumnPage):
         self.new_place = Words(tone="muted", wrap=True)
         self.new_place.hide()
         self.place.editTextChanged.connect(self._on_place_typed)
-        _labelled(card, self.tr("Place (choose, or type a new one)"), self.place)
+        labelled(card, self.tr("Place (choose, or type a new one)"), self.place)
         for typed in self.place.findChildren(QLineEdit):
             typed.setAccessibleName(self.place.accessibleName())
         card.body.addWidget(self.new_place)
@@ -116,12 +140,14 @@ class PersonForm(ColumnPage):
         if person.age_band and person.age_band not in ages.by_code:
             self.age.addItem(person.age_band, person.age_band)
         self.age.setCurrentIndex(max(0, self.age.findData(person.age_band)))
-        _labelled(card, self.tr("Age"), self.age)
+        labelled(card, self.tr("Age"), self.age)
+        self.touch = TouchField(self.tr("Remind me to get in touch"), person.touch_every)
+        labelled(card, self.tr("Remind me to get in touch"), self.touch)
         self.column.addWidget(card)
 
     def _add_contact(self) -> None:
         card = Card(self.tr("How to reach them"))
-        self.before_call = _text(
+        self.before_call = text_field(
             card, self.tr("Before you call or knock (shown before any number)"), self._person.before_call, 2
         )
         self.contact = ContactRows(self._person.contact_points)
@@ -130,23 +156,28 @@ class PersonForm(ColumnPage):
 
     def _add_more(self) -> None:
         person, card = self._person, Card(self.tr("More, when it helps"))
-        self.names = _line(card, self.tr("Full name"), person.names)
-        self.also_known_as = _line(card, self.tr("Also known as"), person.also_known_as)
-        self.pronouns = _line(card, self.tr("Pronouns"), person.pronouns)
+        self.names = line_field(card, self.tr("Full name"), person.names)
+        self.also_known_as = line_field(card, self.tr("Also known as"), person.also_known_as)
+        self.pronouns = line_field(card, self.tr("Pronouns"), person.pronouns)
         self.language = QComboBox()
         self.language.addItem(self.tr("Not known"), "")
         codes = dict.fromkeys((*_LANGUAGES, *filter(None, (person.main_language,))))
         for code in codes:
             self.language.addItem(language(code), code)
         self.language.setCurrentIndex(max(0, self.language.findData(person.main_language)))
-        _labelled(card, self.tr("Language they like best"), self.language)
-        self.access_needs = _line(card, self.tr("What helps them take part"), person.access_needs)
+        labelled(card, self.tr("Language they like best"), self.language)
+        self.introduced = PartyPicker(self.tr("Introduced by"), Kind.PERSON, (person.id,), may_be_new=False)
+        if person.introduced_by:
+            self.introduced.set_candidate(Candidate(person.introduced_by, self._introduced_by))
+        self.introduced.name_typed.connect(lambda text: self.names_asked.emit(self.introduced, text))
+        card.body.addWidget(self.introduced)
+        self.access_needs = line_field(card, self.tr("What helps them take part"), person.access_needs)
         self.status = QComboBox()
         for status in PersonStatus:
             self.status.addItem(person_status(status), status)
         self.status.setCurrentIndex(self.status.findData(person.status))
-        _labelled(card, self.tr("Where they stand"), self.status)
-        self.notes = _text(card, self.tr("Notes"), person.notes, _NOTE_LINES)
+        labelled(card, self.tr("Where they stand"), self.status)
+        self.notes = text_field(card, self.tr("Notes"), person.notes, _NOTE_LINES)
         self.restricted = QCheckBox(self.tr("Only keep the record"))
         self.restricted.setChecked(person.restricted_on is not None)
         about = self.tr("When they asked for it: it is then counted nowhere and in no reminder.")
@@ -169,20 +200,21 @@ class PersonForm(ColumnPage):
         return field
 
     def _add_buttons(self) -> None:
-        self.keep = primary_button(self.tr("Add") if self._new else self.tr("Keep"), self.tr("Ctrl+Enter"))
+        self.keep = primary_button(self.tr("Add") if self._new else self.tr("Done"), self.tr("Ctrl+Enter"))
         self.keep.clicked.connect(self._on_keep)
-        self.leave = secondary_button(self.tr("Cancel"))
-        self.leave.clicked.connect(self.left)
         row = QHBoxLayout()
         row.setSpacing(SPACE_3)
         row.addWidget(self.keep)
-        row.addWidget(self.leave)
+        if self._new:
+            self.leave = secondary_button(self.tr("Cancel"))
+            self.leave.clicked.connect(self.left)
+            row.addWidget(self.leave)
         row.addStretch(1)
         self.column.addLayout(row)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._on_keep, context=context)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit, context=context)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._on_escape, context=context)
 
     # -- what happens --
 
@@ -192,20 +224,60 @@ class PersonForm(ColumnPage):
         if new:
             self.new_place.setText(self.tr("A new place; it will be counted as a neighbourhood."))
 
+    def save(self) -> bool:
+        """Save what was changed of somebody known; False when it cannot be kept as it is."""
+        filled = self._filled()
+        if self._new or filled == self._stored:
+            return True
+        person, place = filled
+        if not self._is_right(person):
+            return False
+        self._person, self._stored = person, (person, None)
+        if place is not None:
+            self._places[fold(place.name)] = place
+        self.changed.emit(FilledIn(person, place, (), new=False))
+        return True
+
     def _on_keep(self) -> None:
+        if not self._new:
+            if self.save():
+                self.left.emit()
+            return
         person, place = self._filled()
+        if self._is_right(person):
+            self.keep.setEnabled(False)
+            self.filled_in.emit(FilledIn(person, place, self._answers(person), new=True))
+
+    def _on_escape(self) -> None:
+        self.save()
+        self.left.emit()
+
+    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        """Save when the keyboard leaves a card, which is one step to take back."""
+        if self.isVisible() and self._card_of(old) not in (None, self._card_of(now)):
+            self.save()
+
+    def _card_of(self, widget: QWidget | None) -> QWidget | None:
+        """Return the card of this form on which a widget is, the list of a choice for one."""
+        while widget is not None and not (isinstance(widget, Card) and self.isAncestorOf(widget)):
+            widget = widget.parentWidget()
+        return widget
+
+    def _is_right(self, person: Person) -> bool:
+        """Tell whether the person can be kept; if not, say why beside the field."""
+        said = ""
         try:
             person.check()
         except RuleBroken as broken:
-            self.wrong.setText(sentence_of(broken))
-            self.wrong.show()
-            self.label.setAccessibleDescription(self.wrong.text())
-            self.label.setProperty("wrong", "true")
-            self.label.style().polish(self.label)
+            said = sentence_of(broken)
+        self.wrong.setText(said)
+        self.wrong.setVisible(bool(said))
+        self.label.setAccessibleDescription(said)
+        self.label.setProperty("wrong", "true" if said else "false")
+        self.label.style().polish(self.label)
+        if said:
             self.label.setFocus()
-            return
-        self.keep.setEnabled(False)
-        self.filled_in.emit(FilledIn(person, place, self._answers(person), self._new))
+        return not said
 
     def _filled(self) -> tuple[Person, Place | None]:
         """Return the person as filled in, and the place when it is a new one."""
@@ -232,9 +304,18 @@ class PersonForm(ColumnPage):
             status=PersonStatus(self.status.currentData()),
             notes=self.notes.toPlainText(),
             before_call=self.before_call.toPlainText().strip(),
+            introduced_by=self._introducer(),
+            touch_every=self.touch.days,
             restricted_on=(self._person.restricted_on or self._today) if self.restricted.isChecked() else None,
         )
         return person, place
+
+    def _introducer(self) -> str | None:
+        """Return who introduced them; a name that nobody has changes nothing."""
+        if not self.introduced.typed:
+            return None
+        found = self.introduced.candidate
+        return found.id if found else self._person.introduced_by
 
     def _answers(self, person: Person) -> tuple[Consent, ...]:
         if self.counted is None or self.counted.value is None:
@@ -246,31 +327,10 @@ class PersonForm(ColumnPage):
         return (answer,)
 
 
-def _title(person: Person | None) -> str:
+def _title(person: Person | None) -> tuple[str, str]:
     if person is None:
-        return QCoreApplication.translate("PersonForm", "Add a person")
-    return QCoreApplication.translate("PersonForm", "Change a person")
-
-
-def _line(card: Card, name: str, text: str) -> QLineEdit:
-    field = QLineEdit(text)
-    field.setMaxLength(max(_LONGEST, len(text)))
-    _labelled(card, name, field)
-    return field
-
-
-def _text(card: Card, name: str, text: str, lines: int) -> QPlainTextEdit:
-    field = QPlainTextEdit(text)
-    field.setTabChangesFocus(True)
-    field.setFixedHeight(field.fontMetrics().lineSpacing() * lines + 24)
-    field.setAccessibleName(name)
-    _labelled(card, name, CoveredField(field))
-    return field
-
-
-def _labelled(card: Card, name: str, field: QWidget) -> None:
-    label = Words(name, "muted", wrap=True)
-    label.setBuddy(field)
-    field.setAccessibleName(name)
-    card.body.addWidget(label)
-    card.body.addWidget(field)
+        return QCoreApplication.translate("PersonForm", "Add a person"), ""
+    return (
+        QCoreApplication.translate("PersonForm", "Change a person"),
+        QCoreApplication.translate("PersonForm", "What you change is kept as you go; Ctrl+Z takes it back."),
+    )

@@ -6,10 +6,11 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from connector_app.application.rows import ConversationRow, ExchangeRow, PersonRow
+from connector_app.application.rows import ConversationRow, ExchangeRow, GroupRow, PersonRow
 from connector_app.domain.vocabulary import CodeList, Vocabulary
 from connector_app.ui.labels import isolated, minutes, party, rest, short_date
 from connector_app.ui.models.list_column import ListColumn
+from connector_app.ui.offer_labels import word
 
 translate = QCoreApplication.translate
 
@@ -21,8 +22,8 @@ def people_columns(today: Today) -> tuple[ListColumn[PersonRow], ...]:
     """Return name (with what tells two of one name apart), last conversation, place, how many conversations."""
 
     def name(row: PersonRow) -> str:
-        rests = f"[{rest(row.rest)}]" if row.rest else ""
-        parts = [isolated(part) for part in (row.label, rests, row.hint) if part]
+        mark = rest(row.rest) if row.rest else translate("ListColumns", "read first") if row.heeded else ""
+        parts = [isolated(part) for part in (row.label, mark and f"[{mark}]", row.hint) if part]
         return "  ·  ".join(parts) if len(parts) > 1 else row.label
 
     def last(row: PersonRow) -> str:
@@ -36,6 +37,27 @@ def people_columns(today: Today) -> tuple[ListColumn[PersonRow], ...]:
         ListColumn(lambda: translate("ListColumns", "Last spoken"), last, least=12, rank=1, personal=False),
         ListColumn(lambda: translate("ListColumns", "Place"), lambda row: row.place, least=12, weight=3, rank=2),
         ListColumn(lambda: translate("ListColumns", "Talks"), count, least=7, rank=3, at_end=True, personal=False),
+    )
+
+
+def group_columns(today: Today) -> tuple[ListColumn[GroupRow], ...]:
+    """Return name, kind, how many belong to it, and its last conversation."""
+
+    def last(row: GroupRow) -> str:
+        return short_date(row.last_on, today()) if row.last_on else ""
+
+    def count(row: GroupRow) -> str:
+        return str(row.members) if row.members else ""
+
+    return (
+        ListColumn(lambda: translate("ListColumns", "Name"), lambda row: row.name, least=16, weight=5),
+        ListColumn(
+            lambda: translate("ListColumns", "Kind"), lambda row: word(row.kind), least=12, rank=2, personal=False
+        ),
+        ListColumn(lambda: translate("ListColumns", "Last spoken"), last, least=12, rank=3, personal=False),
+        ListColumn(
+            lambda: translate("ListColumns", "People"), count, least=8, rank=1, at_end=True, personal=False
+        ),
     )
 
 

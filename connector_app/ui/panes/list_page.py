@@ -237,9 +237,8 @@ class ListPage(PageFrame):
         focused = _focused_name(scroll)
         pane = make_pane()
         self.split.set_pane(pane)
-        # The bar is asked for again: its handle in Python does not outlive the old pane.
-        if again and isinstance(scroll, QScrollArea):
-            scroll.verticalScrollBar().setValue(where)
+        if again:
+            self.split.scroll_to(where)
         if focused:
             _focus_named(pane, focused)
 

@@ -1,41 +1,41 @@
-"""A person beside the list: how to reach them, what they agreed to, what was promised, said and exchanged."""
+"""A person beside the list: what they bring first, then what would help, what was said, given, and who is near."""
 
 from datetime import date
-from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from connector_app.application.wordings import Asking
-from connector_app.domain.noun import Kind, Ref
-from connector_app.domain.person import PersonStatus
+from connector_app.domain.consent import standing
 from connector_app.domain.resting import rest_of
 from connector_app.domain.vocabulary import Vocabulary
-from connector_app.ui.dialogs.before_call import BeforeCallCard, to_heed
-from connector_app.ui.labels import (
-    due,
-    isolated,
-    language,
-    person_status,
-    short_date,
-)
+from connector_app.ui.dialogs.before_call import to_heed
+from connector_app.ui.labels import due, isolated
 from connector_app.ui.panes.consent_card import ConsentCard
+from connector_app.ui.panes.consent_glance import ConsentGlance
 from connector_app.ui.panes.contact_card import ContactCard
-from connector_app.ui.panes.pane_parts import Pane, add_buttons, add_fact, add_linked, flush_link, selectable
+from connector_app.ui.panes.groups_card import GroupsCard
+from connector_app.ui.panes.pane_parts import Pane, selectable
+from connector_app.ui.panes.person_facts import PersonFacts
 from connector_app.ui.panes.person_rights_card import PersonRightsCard
 from connector_app.ui.panes.readings import PersonReading
+from connector_app.ui.panes.stream_card import StreamCard
+from connector_app.ui.panes.strengths_card import NeedsCard, StrengthsCard
+from connector_app.ui.panes.tally_card import TallyCard
+from connector_app.ui.panes.ties_card import TiesCard
+from connector_app.ui.panes.who_card import WhoCard
 from connector_app.ui.widgets.badge import Badge
 from connector_app.ui.widgets.buttons import secondary_button
-from connector_app.ui.widgets.card import Card
-from connector_app.ui.widgets.heading import Heading
-from connector_app.ui.widgets.words import Words
+from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
 
 
 class PersonPane(Pane):
     """Everything about one person; asks by signals, changes nothing itself.
 
     `done_requested(id)` names a follow-up, `consented` carries a Consent to record, `rest_chosen` tells whether
-    the record is only kept from now on, `rights_requested` that they asked for something.
+    the record is only kept from now on, `rights_requested` that they asked for something. `offer_chosen(Ref)`
+    names a strength or need. `names_asked(picker, text)` asks who may be meant by what is typed; the last five are
+    those of `TiesCard` and `GroupsCard`.
     """
 
     open_requested = Signal(object)
@@ -44,11 +44,22 @@ class PersonPane(Pane):
     delete_requested = Signal()
     about_requested = Signal()
     forget_requested = Signal()
-    more_requested = Signal()
     done_requested = Signal(str)
     consented = Signal(object)
+    consent_unfolded = Signal(bool)
+    recorder_changed = Signal(str)
+    history_requested = Signal()
     rest_chosen = Signal(bool)
     rights_requested = Signal()
+    strength_requested = Signal()
+    need_requested = Signal()
+    offer_chosen = Signal(object)
+    names_asked = Signal(object, str)
+    tied = Signal(object, object)
+    untied = Signal(object)
+    joined = Signal(object, object)
+    left_group = Signal(object)
+    shares_home = Signal(object, str)
 
     def __init__(
         self,
@@ -56,69 +67,57 @@ class PersonPane(Pane):
         vocabulary: Vocabulary,
         asking: Asking,
         today: date,
+        *,
+        consent_unfolded: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(isolated(reading.person.label), parent)
-        self._reading = reading
-        self._vocabulary = vocabulary
-        self._today = today
-        heeded = to_heed(reading.person, reading.standing, today)
-        if heeded:
-            self.column.addWidget(BeforeCallCard(heeded))
-        self._add_who()
-        self.contact = ContactCard(reading.person.contact_points, "\n".join(text for _, text in heeded))
-        self.column.addWidget(self.contact)
-        self._add_facts()
+        self._reading, self._vocabulary, self._asking, self._today = reading, vocabulary, asking, today
+        self.consent: ConsentCard | None = None
+        self._heeded = to_heed(reading.person, reading.standing, today)
+        self._add_who(unfolded=consent_unfolded)
+        self._add_offers()
         if reading.follow_ups:
             self._add_follow_ups()
-        self.consent = ConsentCard(reading.person, reading.consents, asking, today)
-        self.consent.recorded.connect(self.consented)
-        self.column.addWidget(self.consent)
-        self._add_exchanges()
-        self._add_conversations()
-        self._add_rights()
-        self.finish()
+        self._add_stream()
+        # What is further down is made when the window has been painted: a long pane takes longer than a frame.
+        QTimer.singleShot(0, self, self._add_what_lasts)
 
-    def _add_who(self) -> None:
-        person, card = self._reading.person, self.add_card()
-        card.body.addWidget(Heading(person.label, personal=True))
-        hints = [isolated(text) for text in (person.pronouns, person.how_we_met) if text]
-        if hints:
-            card.body.addWidget(Words(" · ".join(hints), "muted", wrap=True))
-        log = secondary_button(self.tr("Log a conversation"))
-        log.clicked.connect(self.log_requested)
-        edit = secondary_button(self.tr("Edit"))
-        edit.clicked.connect(self.edit_requested)
-        delete = secondary_button(self.tr("Delete"))
-        delete.clicked.connect(self.delete_requested)
-        add_buttons(card, log, edit, delete)
+    def unfold_consent(self, unfold: bool = True) -> None:
+        """Show everything about consent below the name, or only what stands again."""
+        if self.consent is None and unfold:
+            self.consent = ConsentCard(self._reading.person, self._reading.consents, self._asking, self._today)
+            self.consent.recorded.connect(self.consented)
+            self.consent.recorder_changed.connect(self.recorder_changed)
+            self.consent.history_requested.connect(self.history_requested)
+            self.column.insertWidget(self.column.indexOf(self.who) + 1, self.consent)
+            let_tab_go_on(stops_in(self.who)[-1], stops_in(self.consent))
+        if self.consent is not None:
+            self.consent.setVisible(unfold)
+        self.consent_unfolded.emit(unfold)
 
-    def _add_facts(self) -> None:
-        person, card = self._reading.person, self.add_card()
-        age, active = self._age(person.age_band), person.status is PersonStatus.ACTIVE
-        for name, value in (
-            (self.tr("Full name"), person.names),
-            (self.tr("Also known as"), person.also_known_as),
-            (self.tr("Place"), self._reading.place),
-            (self.tr("Age"), age),
-            (self.tr("Introduced by"), self._reading.introduced_by),
-            (self.tr("Language"), language(person.main_language)),
-            (self.tr("What helps them take part"), person.access_needs),
-            (self.tr("Notes"), person.notes),
-            (self.tr("Code on paper"), person.code),
-            (self.tr("Where they stand"), "" if active else person_status(person.status)),
-        ):
-            add_fact(card, name, value)
+    def _add_who(self, *, unfolded: bool) -> None:
+        reading = self._reading
+        rest = rest_of(reading.person, reading.standing)
+        glance = ConsentGlance(standing(reading.consents), unfolded=unfolded)
+        glance.unfold_requested.connect(self.unfold_consent)
+        self.who = WhoCard(reading.person, self._heeded, rest, glance)
+        self.who.log_requested.connect(self.log_requested)
+        self.who.edit_requested.connect(self.edit_requested)
+        self.who.delete_requested.connect(self.delete_requested)
+        self.column.addWidget(self.who)
+        if unfolded:
+            self.unfold_consent()
 
-    def _add_rights(self) -> None:
-        person = self._reading.person
-        rest = rest_of(person, self._reading.standing)
-        self.rights = PersonRightsCard(person.restricted_on, rest, self._today)
-        self.rights.asked.connect(self.rights_requested)
-        self.rights.about_requested.connect(self.about_requested)
-        self.rights.forget_requested.connect(self.forget_requested)
-        self.rights.rest_chosen.connect(self.rest_chosen)
-        self.column.addWidget(self.rights)
+    def _add_offers(self) -> None:
+        around, categories = self._reading.around, self._vocabulary.categories
+        self.strengths = StrengthsCard(around.strengths, categories)
+        self.strengths.strength_requested.connect(self.strength_requested)
+        self.needs = NeedsCard(around.needs, categories, self._today)
+        self.needs.need_requested.connect(self.need_requested)
+        for card in (self.strengths, self.needs):
+            card.offer_chosen.connect(self.offer_chosen)
+            self.column.addWidget(card)
 
     def _add_follow_ups(self) -> None:
         card = self.add_card(self.tr("What happens next"))
@@ -132,42 +131,45 @@ class PersonPane(Pane):
             line.addWidget(done)
             card.body.addLayout(line)
 
-    def _add_exchanges(self) -> None:
-        card = self.add_card(self.tr("Giving and receiving"))
+    def _add_stream(self) -> None:
+        around = self._reading.around
+        self.stream = StreamCard(around.stream, around.talks, self._vocabulary, self._today)
+        self.stream.open_requested.connect(self.open_requested)
+        self.column.addWidget(self.stream)
+
+    def _add_what_lasts(self) -> None:
         reading = self._reading
-        if reading.gave or reading.received:
-            text = self.tr("gave {gave} : received {received}")
-            card.body.addWidget(
-                selectable(text.format(gave=reading.gave, received=reading.received), personal=False)
-            )
-        else:
-            card.body.addWidget(Words(self.tr("No exchange recorded yet."), "muted", wrap=True))
+        tally = TallyCard(
+            (reading.gave, reading.received), reading.exchanges, self._vocabulary.categories, self._today
+        )
+        tally.open_requested.connect(self.open_requested)
+        self.column.addWidget(tally)
+        self._add_ties_and_groups()
+        self.column.addWidget(PersonFacts(reading, self._vocabulary))
+        heed = "\n".join(text for _, text in self._heeded)
+        self.column.addWidget(ContactCard(reading.person.contact_points, heed))
+        self._add_rights()
+        self.finish()
 
-    def _add_conversations(self) -> None:
-        reading = self._reading
-        card = self.add_card(self.tr("Conversations"))
-        if not reading.conversations:
-            card.body.addWidget(Words(self.tr("Not spoken yet."), "muted", wrap=True))
-        for row in reading.conversations:
-            themes = [self._theme(code) for code in row.themes]
-            show = partial(self.open_requested.emit, Ref(Kind.CONVERSATION, row.id))
-            add_linked(card, short_date(row.on, self._today), row.snippet, show, ", ".join(themes))
-        rest = reading.conversations_total - len(reading.conversations)
-        if rest > 0:
-            self._add_more(card, rest)
+    def _add_ties_and_groups(self) -> None:
+        person, around = self._reading.person, self._reading.around
+        ties, groups = TiesCard(person, around.ties), GroupsCard(person, around.groups, self._today)
+        ties.tied.connect(self.tied)
+        ties.untied.connect(self.untied)
+        groups.joined.connect(self.joined)
+        groups.left_group.connect(self.left_group)
+        groups.shares_home.connect(self.shares_home)
+        for card in (ties, groups):
+            card.open_requested.connect(self.open_requested)
+            card.names_asked.connect(self.names_asked)
+            self.column.addWidget(card)
 
-    def _add_more(self, card: Card, rest: int) -> None:
-        more = flush_link(self.tr("%n earlier conversation(s)", None, rest))
-        more.clicked.connect(self.more_requested)
-        add_buttons(card, more)
-
-    def _age(self, code: str | None) -> str:
-        for found in self._vocabulary.age_classifications:
-            item = found.by_code.get(code or "")
-            if item is not None:
-                return item.label
-        return ""
-
-    def _theme(self, code: str) -> str:
-        item = self._vocabulary.themes.by_code.get(code)
-        return item.chip if item else code
+    def _add_rights(self) -> None:
+        person = self._reading.person
+        rest = rest_of(person, self._reading.standing)
+        self.rights = PersonRightsCard(person.restricted_on, rest, self._today)
+        self.rights.asked.connect(self.rights_requested)
+        self.rights.about_requested.connect(self.about_requested)
+        self.rights.forget_requested.connect(self.forget_requested)
+        self.rights.rest_chosen.connect(self.rest_chosen)
+        self.column.addWidget(self.rights)

@@ -1,16 +1,18 @@
 """What the reading panes show, gathered in the data lane: complete, frozen, nothing to ask for later."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TypeVar
 
+from connector_app.application.people_reader import Around
 from connector_app.application.ports import Reader
 from connector_app.application.quotes import Quotable, ToRead, quotable
-from connector_app.application.rows import ConversationRow, FollowUpRow, Listing
+from connector_app.application.rows import ExchangeRow, FollowUpRow, Listing
 from connector_app.domain.consent import Consent, Purpose, standing
 from connector_app.domain.conversation import Conversation
 from connector_app.domain.exchange import Exchange
 from connector_app.domain.followup import FollowUp
+from connector_app.domain.group import Group
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
@@ -18,10 +20,13 @@ from connector_app.domain.quote import Quote
 
 R = TypeVar("R")
 
+#: Exchanges shown below a tally.
+_EXCHANGES = 4
+
 
 @dataclass(frozen=True, slots=True)
 class PersonReading:
-    """A person with what surrounds them: the newest `conversations` of `conversations_total`, what is open.
+    """A person with what surrounds them, the newest `exchanges`, and what is open.
 
     `gave` and `received` count the exchanges in which they were a giver or a receiver; of `consents` the oldest
     comes first.
@@ -31,8 +36,8 @@ class PersonReading:
     place: str = ""
     introduced_by: str = ""
     consents: tuple[Consent, ...] = ()
-    conversations: tuple[ConversationRow, ...] = ()
-    conversations_total: int = 0
+    around: Around = field(default_factory=Around)
+    exchanges: tuple[ExchangeRow, ...] = ()
     follow_ups: tuple[FollowUpRow, ...] = ()
     gave: int = 0
     received: int = 0
@@ -42,6 +47,16 @@ class PersonReading:
         """Return the answer that stands for each purpose but sharing, which has one for each organisation."""
         found = standing(self.consents)
         return {purpose: answer for (purpose, organisation), answer in found.items() if not organisation}
+
+
+@dataclass(frozen=True, slots=True)
+class GroupReading:
+    """A group with what surrounds it and the newest `exchanges`; `tally` counts what it gave and received."""
+
+    group: Group
+    around: Around = field(default_factory=Around)
+    exchanges: tuple[ExchangeRow, ...] = ()
+    tally: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +99,6 @@ def read_person(reader: Reader, person_id: str, conversations: int) -> PersonRea
     person = reader.get(Ref(Kind.PERSON, person_id))
     if not isinstance(person, Person):
         return None
-    everything = Listing(Kind.CONVERSATION, person_id=person_id)
-    talked = reader.order(replace(everything, limit=conversations))
     promised = reader.order(Listing(Kind.FOLLOW_UP, person_id=person_id, open_only=True, descending=False))
     gave, received = reader.tallies([person_id]).get(person_id, (0, 0))
     return PersonReading(
@@ -93,11 +106,24 @@ def read_person(reader: Reader, person_id: str, conversations: int) -> PersonRea
         place=_place_name(reader, person.place_id),
         introduced_by=_label(reader, person.introduced_by),
         consents=tuple(reader.consents(person_id)),
-        conversations=_only(ConversationRow, reader.rows(Kind.CONVERSATION, talked)),
-        conversations_total=reader.count(everything),
+        around=reader.people.around(person_id, conversations),
+        exchanges=_latest_exchanges(reader, person_id),
         follow_ups=_only(FollowUpRow, reader.rows(Kind.FOLLOW_UP, promised)),
         gave=gave,
         received=received,
+    )
+
+
+def read_group(reader: Reader, group_id: str, conversations: int) -> GroupReading | None:
+    """Return a group with its newest `conversations`; None when it is gone."""
+    group = reader.get(Ref(Kind.GROUP, group_id))
+    if not isinstance(group, Group):
+        return None
+    return GroupReading(
+        group=group,
+        around=reader.people.around(group_id, conversations),
+        exchanges=_latest_exchanges(reader, group_id),
+        tally=reader.tallies([group_id]).get(group_id, (0, 0)),
     )
 
 
@@ -125,6 +151,11 @@ def read_exchange(reader: Reader, exchange_id: str) -> ExchangeReading | None:
         return None
     ids = list(dict.fromkeys(party.id for leg in exchange.legs for party in (leg.giver, leg.receiver)))
     return ExchangeReading(exchange, reader.labels(ids), reader.tallies(ids))
+
+
+def _latest_exchanges(reader: Reader, party_id: str) -> tuple[ExchangeRow, ...]:
+    latest = reader.order(Listing(Kind.EXCHANGE, person_id=party_id, limit=_EXCHANGES))
+    return _only(ExchangeRow, reader.rows(Kind.EXCHANGE, latest))
 
 
 def _label(reader: Reader, person_id: str | None) -> str:

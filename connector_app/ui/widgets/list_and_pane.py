@@ -23,6 +23,8 @@ class ListAndPane(QSplitter):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setAccessibleName(pane_name)
         self._scroll.viewport().setAutoFillBackground(False)
+        self._wanted = 0
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self.addWidget(self._list)
         self.addWidget(self._scroll)
         self.setStretchFactor(0, 3)
@@ -35,9 +37,22 @@ class ListAndPane(QSplitter):
     def set_pane(self, widget: QWidget) -> None:
         """Show a widget in the pane in place of the one before, which is dropped."""
         widget.setProperty("plain", "true")
+        self._wanted = 0
         self._scroll.setWidget(widget)
         self._scroll.verticalScrollBar().setValue(0)
         # The pane never gets narrower than what it shows, whatever font the system has.
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         beside = self.orientation() == Qt.Orientation.Horizontal
         self._scroll.setMinimumWidth(widget.minimumSizeHint().width() + bar if beside else 0)
+
+    def scroll_to(self, where: int) -> None:
+        """Scroll the pane to where it was, as soon as it is long enough: a long one grows for a moment."""
+        self._wanted = where
+        self._on_range_changed()
+
+    def _on_range_changed(self) -> None:
+        if self._wanted:
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(self._wanted)
+            if bar.value() == self._wanted:
+                self._wanted = 0

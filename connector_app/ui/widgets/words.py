@@ -24,6 +24,7 @@ class Words(veil.Veiled, QLabel):
         super().__init__(parent)
         self.personal = personal
         self._words = ""
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setProperty("tone", tone)
@@ -44,7 +45,15 @@ class Words(veil.Veiled, QLabel):
         super().veil_changed()
         self._show()
 
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at a width, worked out once: a pane of a hundred texts asks many times over."""
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = super().heightForWidth(width)
+        return height
+
     def _show(self) -> None:
+        self._heights.clear()
         seen = veil.shown(self._words, personal=self.personal)
         QLabel.setText(self, seen)
         if not self._spoken_name:  # without a name of its own, what is read aloud is what is shown
@@ -54,6 +63,7 @@ class Words(veil.Veiled, QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Lean to the side where lines begin, whatever script the words are in."""
         super().changeEvent(event)
+        self._heights.clear()
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._lean()
 

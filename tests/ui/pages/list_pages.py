@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 
 def settle(page):
-    """Let everything asked for arrive: the list, then the pane, then word of changes."""
-    for _ in range(4):
+    """Let everything asked for arrive: the list, then the pane, which grows for a moment, then word of changes."""
+    for _ in range(8):
         assert page._context.tasks.wait_idle()
         QApplication.processEvents()
     return page

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from connector_app.application.rows import Listing
 from connector_app.domain.consent import ConsentState, Purpose
+from connector_app.domain.naming import Candidate
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import ContactKind, ContactPoint, Person
 from connector_app.ui.isolation import isolated
@@ -31,6 +32,14 @@ def page(qtbot, context):
     made = PeoplePage(context)
     qtbot.addWidget(made)
     return made
+
+
+def consent(page):
+    """Return everything about consent, unfolded below the name."""
+    found = pane(page)
+    if found.consent is None:
+        found.unfold_consent()
+    return found.consent
 
 
 def names(page):
@@ -97,22 +106,22 @@ def test_one_press_records_that_somebody_agreed_to_be_counted(page, desk, store,
     dawn = make_person("Dawn")
     store(dawn)
     shown(page)
-    field = pane(page).consent.answer_of(Purpose.ANONYMOUS_COUNTS)
+    field = consent(page).answer_of(Purpose.ANONYMOUS_COUNTS)
     field._chips[ConsentState.GIVEN].click()
     settle(page)
     assert counted(desk, dawn).state is ConsentState.GIVEN
     assert said[-1].action_text == "Undo"
-    assert pane(page).consent.answer_of(Purpose.ANONYMOUS_COUNTS).value == ConsentState.GIVEN
+    assert consent(page).answer_of(Purpose.ANONYMOUS_COUNTS).value == ConsentState.GIVEN
 
 
 def test_no_after_yes_takes_the_yes_back_and_pressing_it_again_says_it_was_a_slip(page, desk, store):
     dawn = make_person("Dawn")
     store(dawn, make_consent(dawn))
     shown(page)
-    pane(page).consent.answer_of(Purpose.ANONYMOUS_COUNTS)._chips[ConsentState.REFUSED].click()
+    consent(page).answer_of(Purpose.ANONYMOUS_COUNTS)._chips[ConsentState.REFUSED].click()
     settle(page)
     assert counted(desk, dawn).state is ConsentState.WITHDRAWN
-    pane(page).consent.answer_of(Purpose.ANONYMOUS_COUNTS)._chips[ConsentState.REFUSED].click()
+    consent(page).answer_of(Purpose.ANONYMOUS_COUNTS)._chips[ConsentState.REFUSED].click()
     settle(page)
     assert counted(desk, dawn) is None
 
@@ -206,16 +215,16 @@ def test_done_closes_a_promise_from_the_pane(page, desk, store):
 
 def test_pane_leads_to_conversations_and_shows_more_of_them_when_asked(qtbot, page, store):
     dawn = make_person("Dawn")
-    talks = [make_conversation(dawn, on=TODAY - timedelta(days)) for days in range(20)]
+    talks = [make_conversation(dawn, on=TODAY - timedelta(days)) for days in range(27)]
     store(dawn, *talks)
     shown(page)
     links = [b for b in pane(page).findChildren(QPushButton) if b.text() == "22 Nov"]
     with qtbot.waitSignal(page.open_requested) as asked:
         links[0].click()
     assert asked.args == [Ref(Kind.CONVERSATION, talks[0].id)]
-    button(pane(page), "8 earlier conversations").click()
+    button(pane(page), "7 earlier conversations").click()
     settle(page)
-    assert any(b.text() == "3 Nov" for b in pane(page).findChildren(QPushButton))
+    assert any(b.text() == "27 Oct" for b in pane(page).findChildren(QPushButton))
 
 
 def test_logging_from_the_pane_starts_the_line_with_the_name(qtbot, page, store):
@@ -255,7 +264,7 @@ def test_recording_consent_leaves_the_pane_where_it_was_scrolled_and_focused(qtb
     bar = page.split.widget(1).verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
     where = bar.value()
-    pane(page).consent.answer_of(Purpose.QUOTE)._chips[ConsentState.GIVEN].click()
+    consent(page).answer_of(Purpose.QUOTE)._chips[ConsentState.GIVEN].click()
     settle(page)
     assert where > 0
     qtbot.waitUntil(lambda: page.split.widget(1).verticalScrollBar().value() == where)
@@ -269,7 +278,8 @@ def test_what_is_to_be_read_first_stands_before_any_number(page, store):
     dawn = make_person("Dawn", contact_points=(UNSAFE, SAFE), before_call="Ring before six.")
     store(dawn)
     told = words(pane(shown(page)))
-    assert told[:2] == [
+    assert told[:3] == [
+        "Dawn",
         "Before you call or knock",
         "Do not leave a message: Phone. Somebody else may hear or read it.",
     ]
@@ -312,7 +322,7 @@ def test_a_record_is_only_kept_from_the_pane_and_used_again(page, desk, store, c
 def test_no_to_being_kept_stops_everything_at_one_press(page, desk, store):
     dawn = make_person("Dawn")
     store(dawn, make_consent(dawn, purpose=Purpose.RECORD))
-    pane(shown(page)).consent.answer_of(Purpose.RECORD)._chips[ConsentState.REFUSED].click()
+    consent(shown(page)).answer_of(Purpose.RECORD)._chips[ConsentState.REFUSED].click()
     settle(page)
     assert desk.reader.resting([dawn.id]) == {dawn.id}
     assert names(page) == [f"{isolated('Dawn')}  ·  {isolated('[asked us to stop]')}"]
@@ -347,7 +357,7 @@ def test_the_form_shows_what_to_heed_and_changes_it(page, desk, store):
 
 
 #: Fields that are chosen elsewhere or by nobody; all others stand in the form.
-ELSEWHERE = {"id", "code", "introduced_by", "touch_every", "retain_until"}
+ELSEWHERE = {"id", "code", "retain_until"}
 
 
 def test_every_other_field_of_a_person_is_in_the_form(page):
@@ -360,7 +370,8 @@ def test_every_other_field_of_a_person_is_in_the_form(page):
         field.setText("x")
     for field in (form.notes, form.before_call):
         field.setPlainText("x")
-    for box in (form.age, form.language, form.status):
+    form.introduced.set_candidate(Candidate(make_person().id, "Ali"))
+    for box in (form.age, form.language, form.status, form.touch.choice):
         box.setCurrentIndex(1)
     form.place.setEditText("Northgate")
     form.restricted.setChecked(True)

@@ -1,0 +1,100 @@
+"""A small form that opens where its button is: fields, what is wrong with them, and two buttons."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from connector_app.ui.dialogs.party_picker import PartyPicker
+from connector_app.ui.theme import SPACE_1, SPACE_2
+from connector_app.ui.widgets.buttons import secondary_button
+from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
+from connector_app.ui.widgets.words import Words
+
+
+class InlineForm(QWidget):
+    """Hidden until `open_form`; Ctrl+Enter keeps, Escape leaves: signal `left`.
+
+    `names_asked(picker, text)` asks who may be meant by what is typed.
+    """
+
+    left = Signal()
+    names_asked = Signal(object, str)
+
+    def __init__(self, name: str, keep: str, parent: QWidget | None = None) -> None:
+        """`name` is what assistive technology calls the form, `keep` what its button says."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.fields = QVBoxLayout()
+        self.fields.setSpacing(SPACE_1)
+        self.wrong = Words(tone="warm", wrap=True)
+        self.wrong.hide()
+        self.keep = secondary_button(keep)
+        self.cancel = secondary_button(self.tr("Cancel"))
+        self.keep.clicked.connect(self.on_keep)
+        self.cancel.clicked.connect(self._on_cancel)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_2)
+        row.addWidget(self.keep)
+        row.addWidget(self.cancel)
+        row.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, SPACE_1, 0, SPACE_1)
+        box.setSpacing(SPACE_2)
+        box.addLayout(self.fields)
+        box.addWidget(self.wrong)
+        box.addLayout(row)
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.on_keep, context=context)
+        self.hide()
+
+    def add_field(self, name: str, field: QWidget) -> None:
+        """Add a field with its name above it; a picker names itself."""
+        if isinstance(field, PartyPicker):
+            field.name_typed.connect(lambda text: self.names_asked.emit(field, text))
+        else:
+            label = Words(name, "muted", wrap=True)
+            label.setBuddy(field)
+            field.setAccessibleName(name)
+            self.fields.addWidget(label)
+        self.fields.addWidget(field)
+
+    def open_form(self, after: QWidget) -> None:
+        """Show the form and begin with its first field; Tab comes to it `after` a widget."""
+        fields = [found for number in range(self.fields.count()) if (found := self.fields.itemAt(number))]
+        stops = [stop for item in fields if (field := item.widget()) for stop in stops_in(field)]
+        let_tab_go_on(after, (*stops, self.keep, self.cancel))
+        self.show()
+        (stops or [self.keep])[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def on_keep(self) -> None:
+        """Keep what is filled in; forms say how."""
+
+    def say_wrong(self, text: str, field: QWidget) -> None:
+        """Say what is wrong with a field, and go there."""
+        self.wrong.setText(text)
+        self.wrong.setVisible(bool(text))
+        field.setAccessibleDescription(text)
+        if text:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_cancel()
+        else:
+            super().keyPressEvent(event)
+
+    def is_clear(self, picker: PartyPicker) -> bool:
+        """Tell whether a picker says whom it means; if not, say what is missing."""
+        text = ""
+        if not picker.typed:
+            text = self.tr("Type a name first.")
+        elif picker.unclear:
+            text = self.tr("Several have this name: choose one of them.")
+        self.say_wrong(text, picker.line)
+        return not text
+
+    def _on_cancel(self) -> None:
+        self.hide()
+        self.left.emit()

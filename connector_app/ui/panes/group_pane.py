@@ -1,0 +1,95 @@
+"""A group beside the list of groups: who belongs to it, what it brings, what was said in it, what it gave."""
+
+from datetime import date
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from connector_app.domain.vocabulary import Vocabulary
+from connector_app.ui.labels import isolated
+from connector_app.ui.offer_labels import word
+from connector_app.ui.panes.contact_card import ContactCard
+from connector_app.ui.panes.members_card import MembersCard
+from connector_app.ui.panes.pane_parts import Pane, add_buttons, selectable
+from connector_app.ui.panes.readings import GroupReading
+from connector_app.ui.panes.stream_card import StreamCard
+from connector_app.ui.panes.strengths_card import NeedsCard, StrengthsCard
+from connector_app.ui.panes.tally_card import TallyCard
+from connector_app.ui.widgets.buttons import secondary_button
+from connector_app.ui.widgets.heading import Heading
+from connector_app.ui.widgets.words import Words
+
+
+class GroupPane(Pane):
+    """Everything about one group; asks by signals, changes nothing itself.
+
+    `joined(Membership, person or None)` lets somebody in, `left_group(Membership)` takes somebody out,
+    `offer_chosen(Ref)` names a strength or need, `names_asked(picker, text)` asks who may be meant.
+    """
+
+    open_requested = Signal(object)
+    log_requested = Signal()
+    edit_requested = Signal()
+    delete_requested = Signal()
+    strength_requested = Signal()
+    need_requested = Signal()
+    offer_chosen = Signal(object)
+    names_asked = Signal(object, str)
+    joined = Signal(object, object)
+    left_group = Signal(object)
+
+    def __init__(
+        self, reading: GroupReading, vocabulary: Vocabulary, today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(isolated(reading.group.name), parent)
+        self._reading, self._vocabulary, self._today = reading, vocabulary, today
+        self._add_what()
+        self._add_members()
+        self._add_offers()
+        around = reading.around
+        self.stream = StreamCard(around.stream, around.talks, vocabulary, today)
+        self.stream.open_requested.connect(self.open_requested)
+        self.column.addWidget(self.stream)
+        QTimer.singleShot(0, self, self._add_rest)
+
+    def _add_what(self) -> None:
+        group, card = self._reading.group, self.add_card()
+        card.body.addWidget(Heading(group.name, personal=True))
+        card.body.addWidget(Words(word(group.kind), "muted", wrap=True))
+        if group.notes.strip():
+            card.body.addWidget(selectable(group.notes.strip()))
+        log = secondary_button(self.tr("Log a conversation"))
+        log.clicked.connect(self.log_requested)
+        edit = secondary_button(self.tr("Edit"))
+        edit.clicked.connect(self.edit_requested)
+        delete = secondary_button(self.tr("Delete"))
+        delete.clicked.connect(self.delete_requested)
+        add_buttons(card, log, edit, delete)
+
+    def _add_members(self) -> None:
+        self.members = MembersCard(self._reading.group, self._reading.around.members, self._today)
+        self.members.open_requested.connect(self.open_requested)
+        self.members.joined.connect(self.joined)
+        self.members.left_group.connect(self.left_group)
+        self.members.names_asked.connect(self.names_asked)
+        self.column.addWidget(self.members)
+
+    def _add_offers(self) -> None:
+        around, categories = self._reading.around, self._vocabulary.categories
+        strengths, needs = (
+            StrengthsCard(around.strengths, categories),
+            NeedsCard(around.needs, categories, self._today),
+        )
+        strengths.strength_requested.connect(self.strength_requested)
+        needs.need_requested.connect(self.need_requested)
+        for card in (strengths, needs):
+            card.offer_chosen.connect(self.offer_chosen)
+            self.column.addWidget(card)
+
+    def _add_rest(self) -> None:
+        reading = self._reading
+        tally = TallyCard(reading.tally, reading.exchanges, self._vocabulary.categories, self._today)
+        tally.open_requested.connect(self.open_requested)
+        self.column.addWidget(tally)
+        self.column.addWidget(ContactCard(reading.group.contact_points))
+        self.finish()

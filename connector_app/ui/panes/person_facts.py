@@ -1,0 +1,45 @@
+"""The plain facts about a person, those that are known."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from connector_app.domain.person import PersonStatus
+from connector_app.domain.vocabulary import Vocabulary
+from connector_app.ui.labels import language, person_status
+from connector_app.ui.panes.pane_parts import add_fact
+from connector_app.ui.panes.readings import PersonReading
+from connector_app.ui.widgets.card import Card
+
+
+class PersonFacts(Card):
+    """Names, place, age, language and notes."""
+
+    def __init__(self, reading: PersonReading, vocabulary: Vocabulary, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("PersonFacts", "About them"), parent)
+        person = reading.person
+        active = person.status is PersonStatus.ACTIVE
+        for name, value in (
+            (self.tr("Full name"), person.names),
+            (self.tr("Also known as"), person.also_known_as),
+            (self.tr("Place"), reading.place),
+            (self.tr("Age"), _age(vocabulary, person.age_band)),
+            (self.tr("Introduced by"), reading.introduced_by),
+            (self.tr("Language"), language(person.main_language)),
+            (self.tr("What helps them take part"), person.access_needs),
+            (self.tr("Notes"), person.notes),
+            (self.tr("Code on paper"), person.code),
+            (self.tr("Where they stand"), "" if active else person_status(person.status)),
+            (self.tr("Get in touch"), self._touch(person.touch_every)),
+        ):
+            add_fact(self, name, value)
+
+    def _touch(self, days: int | None) -> str:
+        return self.tr("every %n day(s)", None, days) if days else ""
+
+
+def _age(vocabulary: Vocabulary, code: str | None) -> str:
+    for found in vocabulary.age_classifications:
+        item = found.by_code.get(code or "")
+        if item is not None:
+            return item.label
+    return ""

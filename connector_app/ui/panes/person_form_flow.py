@@ -1,0 +1,116 @@
+"""Adding and changing a person in the place of the list, and looking at everything about one there."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from connector_app.application.changes import ChangeSet
+from connector_app.application.commands import Command, add_person, save_person
+from connector_app.domain.noun import ref_of
+from connector_app.domain.person import Person
+from connector_app.domain.place import Place
+from connector_app.ui.context import Context
+from connector_app.ui.dialogs.about_review import AboutReview
+from connector_app.ui.dialogs.before_call import to_heed
+from connector_app.ui.dialogs.person_form import FilledIn, PersonForm
+from connector_app.ui.labels import isolated
+from connector_app.ui.panes.readings import PersonReading, read_person
+
+#: The age classification of a notebook that has not chosen one.
+_AGES = "AGE10"
+
+
+class PersonFormFlow(QObject):
+    """`form` lies over the list from `shown` to `ended`; `kept` names whoever was added or changed.
+
+    `names_asked(picker, text)` asks who may be meant by what is typed.
+    """
+
+    shown = Signal()
+    ended = Signal()
+    kept = Signal(object)
+    names_asked = Signal(object, str)
+
+    def __init__(self, context: Context, stack: QStackedWidget, parent: QObject) -> None:
+        """Forms are put over what is in `stack`."""
+        super().__init__(parent)
+        self._context, self._stack = context, stack
+        self.form: PersonForm | AboutReview | None = None
+        context.changes.changed.connect(self._on_changed)
+
+    def begin(self, found: PersonReading | None, label: str = "") -> None:
+        """Open the form for a person, or for somebody new who may have been given a label elsewhere."""
+        desk, today = self._context.desk, self._context.desk.clock.today()
+        ages = desk.vocabulary.age_bands(desk.notebook.setting("age_classification") or _AGES)
+        places: Sequence[Place] = desk.reader.places()
+        if found is None:
+            form = PersonForm(None, places, ages, today, label)
+        else:
+            heeded = to_heed(found.person, found.standing, today)
+            form = PersonForm(found.person, places, ages, today, label, heeded, found.introduced_by)
+        form.filled_in.connect(self._on_filled_in)
+        form.changed.connect(partial(self._on_form_changed, form))
+        form.names_asked.connect(self.names_asked)
+        self._put_over(form)
+        form.begin()
+
+    def show_about(self, person: Person) -> None:
+        """Show what is kept about a person as it would be handed to them."""
+        self._put_over(AboutReview(self._context, person))
+
+    def close(self) -> None:
+        """Show the list again."""
+        if self.form is None:
+            return
+        form, self.form = self.form, None
+        self._stack.removeWidget(form)
+        form.deleteLater()
+        self.ended.emit()
+
+    def flush(self) -> None:
+        """Keep what was changed of a person and not yet saved."""
+        if isinstance(self.form, PersonForm):
+            self.form.save()
+
+    def _put_over(self, form: PersonForm | AboutReview) -> None:
+        self.close()
+        form.left.connect(self.close)
+        self.form = form
+        self._stack.addWidget(form)
+        self._stack.setCurrentWidget(form)
+        self.shown.emit()
+
+    def _on_filled_in(self, filled: FilledIn) -> None:
+        said = self.tr("{name} was added.").format(name=isolated(filled.person.label))
+        self.kept.emit(ref_of(filled.person))
+        command = _with_place(add_person(filled.person, filled.consents), filled)
+        self._context.carry_out(command, said, done=self.close)
+
+    def _on_form_changed(self, form: PersonForm, filled: FilledIn) -> None:
+        """Keep what was changed while the form stays open; the form itself need not be told."""
+        said = self.tr("{name} was changed.").format(name=isolated(filled.person.label))
+        self.kept.emit(ref_of(filled.person))
+        self._context.carry_out(_with_place(save_person(filled.person), filled), said, initiator=form)
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        """Show the form anew when its person was changed elsewhere: by taking back, for one."""
+        form = self.form
+        if isinstance(form, PersonForm) and form.known in changes.ids and changes.initiator is not form:
+            read = partial(read_person, self._context.desk.reader, form.known, 0)
+            self._context.tasks.run(read, partial(self._open_again, form), key="people.form")
+
+    def _open_again(self, form: PersonForm, found: PersonReading | None) -> None:
+        if form is not self.form:
+            return
+        if found is None:
+            self.close()
+        else:
+            self.begin(found)
+
+
+def _with_place(command: Command, filled: FilledIn) -> Command:
+    """Store the place too that was first named in the form."""
+    return replace(command, saves=(filled.place, *command.saves)) if filled.place else command

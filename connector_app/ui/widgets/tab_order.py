@@ -1,0 +1,20 @@
+"""Tab goes through what was made late as if it had been there from the start."""
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def stops_in(widget: QWidget) -> list[QWidget]:
+    """Return what Tab stops at inside a widget, in the order of making; the widget itself if it stops there."""
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return [widget]
+    return [each for each in widget.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def let_tab_go_on(before: QWidget, stops: Iterable[QWidget]) -> None:
+    """Let Tab go from a widget to these, one after the other."""
+    for one, other in pairwise((before, *stops)):
+        QWidget.setTabOrder(one, other)

@@ -1,0 +1,239 @@
+"""Whom somebody knows and where they belong, kept from the page of people by keyboard and taken back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from connector_app.application.rows import Listing
+from connector_app.domain.group import GroupKind
+from connector_app.domain.noun import Kind, Ref
+from connector_app.domain.relationship import RelationshipKind
+from connector_app.ui import veil
+from connector_app.ui.isolation import isolated
+from connector_app.ui.pages.people_page import GROUPS, PeoplePage
+from connector_app.ui.panes.group_pane import GroupPane
+from connector_app.ui.panes.groups_card import GroupsCard
+from connector_app.ui.panes.members_card import MembersCard
+from connector_app.ui.panes.ties_card import TiesCard
+from tests.factory import (
+    TODAY,
+    make_conversation,
+    make_exchange,
+    make_group,
+    make_membership,
+    make_need,
+    make_person,
+    make_relationship,
+    make_strength,
+)
+from tests.ui.pages.list_pages import button, pane, settle, shown, words
+
+pytestmark = pytest.mark.usefixtures("spoken")
+
+DAWN, ALI = make_person("Dawn"), make_person("Ali")
+CLUB = make_group("Lunch club", kind=GroupKind.ASSOCIATION, notes="Tuesdays at the hall.")
+
+
+@pytest.fixture
+def page(qtbot, context):
+    made = PeoplePage(context)
+    qtbot.addWidget(made)
+    yield made
+    veil.draw(on=False)
+
+
+def show(page, person=DAWN):
+    page.show_ref(Ref(Kind.PERSON, person.id))
+    return settle(shown(page))
+
+
+def around(page, noun=DAWN):
+    return page._context.desk.reader.people.around(noun.id, 20)
+
+
+def type_name(qtbot, page, picker, text):
+    qtbot.keyClicks(picker.line, text)
+    settle(page)
+
+
+def test_a_tie_is_chosen_by_typing_and_told_from_both_sides(qtbot, page, store, said):
+    store(DAWN, ALI)
+    card = pane(show(page)).findChild(TiesCard)
+    qtbot.keyClick(card.add, Qt.Key.Key_Space)
+    form = card.form
+    type_name(qtbot, page, form.other, "al")
+    qtbot.keyClick(form.other.line, Qt.Key.Key_Return)
+    assert form.other.candidate.id == ALI.id
+    form.kind.setCurrentIndex(form.kind.findText("parent"))
+    assert form.told.text() == "{ali} to {dawn}: parent. {dawn} to {ali}: child.".format(
+        ali=isolated("Ali"), dawn=isolated("Dawn")
+    )
+    qtbot.keyClick(form.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(page)
+    (tie,) = around(page).ties
+    kept = tie.relationship
+    assert (kept.one_id, kept.other_id, kept.kind) == (ALI.id, DAWN.id, RelationshipKind.PARENT)
+    button(pane(page), "Take away: Ali").click()
+    settle(page)
+    assert not around(page).ties
+    said[-1].action()
+    settle(page)
+    assert around(page).ties == (tie,)
+
+
+def test_a_name_nobody_has_is_a_new_person_and_of_two_of_one_name_one_is_to_be_chosen(qtbot, page, store):
+    store(DAWN, make_person("Bea", how_we_met="hall"), make_person("Bea", how_we_met="street"))
+    card = pane(show(page)).findChild(TiesCard)
+    card.add.click()
+    card.form.on_keep()
+    assert card.form.wrong.text() == "Type a name first."
+    type_name(qtbot, page, card.form.other, "Bea")
+    card.form.on_keep()
+    assert card.form.wrong.text() == "Several have this name: choose one of them."
+    card.form.other.line.clear()
+    type_name(qtbot, page, card.form.other, "Zoe")
+    card.form.on_keep()
+    settle(page)
+    assert [tie.label for tie in around(page).ties] == ["Zoe"]
+
+
+def test_that_people_are_kept_apart_is_plain_to_read_but_never_at_a_doorstep(page, store):
+    store(DAWN, ALI, make_relationship(ALI, DAWN, RelationshipKind.KEEP_APART))
+    card = pane(show(page)).findChild(TiesCard)
+    link = button(card, "Ali")
+    assert "keep apart" in words(card)
+    assert link.isVisible()
+    veil.draw(on=True)
+    assert not link.isVisible()
+    veil.draw(on=False)
+    assert link.isVisible()
+
+
+def test_two_live_together_in_one_step(qtbot, page, store, context):
+    store(DAWN, ALI)
+    card = pane(show(page)).findChild(GroupsCard)
+    card.home.click()
+    type_name(qtbot, page, card.form.other, "Ali")
+    qtbot.keyClick(card.form.other.line, Qt.Key.Key_Return)
+    card.form.keep.click()
+    settle(page)
+    (home,) = around(page).groups
+    assert (home.group.kind, home.group.name, home.others) == (GroupKind.HOUSEHOLD, "Dawn and Ali", ("Ali",))
+    assert [each.group for each in around(page, ALI).groups] == [home.group]
+    context.undo()
+    settle(page)
+    assert not around(page).groups
+    assert page._context.desk.reader.get(Ref(Kind.GROUP, home.group.id)) is None
+
+
+def test_somebody_joins_a_group_that_is_new_and_leaves_it(qtbot, page, store):
+    store(DAWN)
+    card = pane(show(page)).findChild(GroupsCard)
+    card.join.click()
+    type_name(qtbot, page, card.form.other, "Choir")
+    card.form.role.setText("sings")
+    card.form.since.setText("no day")
+    card.form.keep.click()
+    assert card.form.wrong.text().startswith("That day is not understood")
+    card.form.since.setText("12/11")
+    card.form.keep.click()
+    settle(page)
+    (choir,) = around(page).groups
+    assert (choir.group.name, choir.membership.role, choir.membership.since) == (
+        "Choir", "sings", TODAY.replace(day=12),
+    )  # fmt: skip
+    button(pane(page), "Take out of Choir").click()
+    settle(page)
+    assert not around(page).groups
+
+
+def test_a_group_is_shown_where_it_is_asked_for_with_all_that_belongs_to_it(qtbot, page, store):
+    talk = make_conversation(text="Everybody wants the bench back.", group_id=CLUB.id)
+    lift = make_exchange(CLUB, DAWN, title="Dinner")
+    store(
+        DAWN, CLUB, make_membership(DAWN, CLUB, role="cooks"), make_strength(CLUB, "A hall"), make_need(CLUB), talk
+    )
+    store(lift)
+    page.show_ref(Ref(Kind.GROUP, CLUB.id))
+    settle(shown(page))
+    assert page.views.current == GROUPS
+    found = pane(page.groups)
+    assert isinstance(found, GroupPane)
+    told = words(found)
+    for text in ("Lunch club", "association", "Tuesdays at the hall.", talk.text, "gave 1 : received 0"):
+        assert text in told
+    assert not page.add.isVisible()
+    assert page.add_group.isVisible()
+    with qtbot.waitSignal(page.open_requested) as asked:
+        button(found.findChild(MembersCard), "Dawn").click()
+    assert asked.args == [Ref(Kind.PERSON, DAWN.id)]
+    with qtbot.waitSignal(page.strength_requested) as asked:
+        button(found, "Add what they bring").click()
+    assert asked.args == [Ref(Kind.GROUP, CLUB.id)]
+
+
+def groups(page):
+    reader = page._context.desk.reader
+    return [row.name for row in reader.rows(Kind.GROUP, reader.order(Listing(Kind.GROUP)))]
+
+
+def test_a_group_is_added_renamed_and_deleted_and_its_people_stay(qtbot, page, store, said):
+    store(DAWN)
+    shown(page)
+    page.views.show_view(GROUPS)
+    settle(page)
+    page.groups.empty.button.click()
+    form = page.groups._form
+    assert not page.add_group.isVisible()
+    form.keep.click()
+    assert form.wrong.text()
+    qtbot.keyClicks(form.name, "Choir")
+    qtbot.keyClick(form.name, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(page)
+    assert groups(page) == ["Choir"]
+    card = pane(page.groups).findChild(MembersCard)
+    card.add.click()
+    type_name(qtbot, page, card.form.other, "Dawn")
+    card.form.keep.click()
+    settle(page)
+    button(pane(page.groups), "Edit").click()
+    page.groups._form.name.setText("The choir")
+    page.groups._form.keep.click()
+    settle(page)
+    assert groups(page) == ["The choir"]
+    button(pane(page.groups), "Delete").click()
+    settle(page)
+    assert groups(page) == []
+    assert not around(page).groups
+    said[-1].action()
+    settle(page)
+    assert [each.group.name for each in around(page).groups] == ["The choir"]
+
+
+def test_strengths_come_first_and_lead_on_by_signals(qtbot, page, store):
+    sews, wish = make_strength(DAWN, "sewing"), make_need(DAWN, "a lift")
+    store(DAWN, sews, wish)
+    found = pane(show(page))
+    buttons = [each.accessibleName() for each in found.findChildren(QPushButton)]
+    assert buttons.index("sewing") < buttons.index("a lift")
+    for name, signal, whose in (
+        ("sewing", page.offer_chosen, Ref(Kind.STRENGTH, sews.id)),
+        ("a lift", page.offer_chosen, Ref(Kind.NEED, wish.id)),
+        ("Add what they bring", page.strength_requested, Ref(Kind.PERSON, DAWN.id)),
+        ("Add what would help", page.need_requested, Ref(Kind.PERSON, DAWN.id)),
+    ):
+        with qtbot.waitSignal(signal) as asked:
+            button(found, name).click()
+        assert asked.args == [whose]
+
+
+def test_a_long_text_is_begun_in_the_stream_and_read_on_in_place(page, store):
+    text = "The buses stop at six. " * 40
+    store(DAWN, make_conversation(DAWN, ALI, text=text), ALI)
+    found = pane(show(page))
+    assert text.strip() not in words(found)
+    more = next(each for each in found.findChildren(QPushButton) if each.accessibleName().startswith("More: "))
+    more.click()
+    assert text.strip() in words(found)
+    more.click()
+    assert text.strip() not in words(found)
