@@ -5,6 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from connector_app.application.rows import Candidate, Found, KeptRow, Listing, Row, Totals, TrailRow
+from connector_app.application.today_reader import TodayReader
 from connector_app.domain.consent import Consent, Purpose
 from connector_app.domain.noun import Kind, Noun, Ref
 from connector_app.domain.period import Period
@@ -16,6 +17,10 @@ from connector_app.summary.facts import Column, Facts
 
 class Reader(Protocol):
     """Questions to an open notebook; safe on any thread."""
+
+    @property
+    def today(self) -> TodayReader:
+        """Return what answers the questions of the first page."""
 
     def get(self, ref: Ref) -> Noun | None:
         """Return one noun, or None."""

@@ -27,6 +27,7 @@ from connector_app.store.new_keys import first_key, last_key
 from connector_app.store.packed import numbers_of
 from connector_app.store.referring import referring_to
 from connector_app.store.search import search
+from connector_app.store.today import NotebookToday
 from connector_app.store.windows import rows_of
 from connector_app.summary.facts import Column, Facts
 
@@ -67,6 +68,12 @@ class NotebookReader:
         self._asking = Asking(engine, path.name)
         self._names = Names()
         self._counting = Counting(self._asking, connected, path.name)
+        self._today = NotebookToday(self._asking)
+
+    @property
+    def today(self) -> NotebookToday:
+        """Return what answers the questions of the first page."""
+        return self._today
 
     def get(self, ref: Ref) -> Noun | None:
         """Return one noun, or None."""

@@ -19,12 +19,17 @@ from connector_app.ui.widgets.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """Something to do about a line; with a `question`, `take` gets the answer and returns what is wrong."""
+    """Something to do about a line; with a `question`, `take` gets the answer and returns what is wrong.
+
+    The button names the key as it is written, or by a `hint`; a way that `leaves` puts the keyboard elsewhere.
+    """
 
     key: str
     text: str
     take: Callable[[str], str]
     question: str = ""
+    hint: str = ""
+    leaves: bool = False
 
 
 class StepsCard(Card):
@@ -38,6 +43,7 @@ class StepsCard(Card):
         self.list.listen_for(keys)
         self.about = QVBoxLayout()
         self.about.setSpacing(SPACE_1)
+        self._about: object | None = None
         self._buttons = ChipRow(buttons)
         self.question = InlineQuestion()
         self.body.addWidget(self.empty)
@@ -70,7 +76,10 @@ class StepsCard(Card):
 
     def _show_current(self) -> None:
         line = self.list.current
-        self.question.close_question()
+        key = line.key if line else None
+        if key is None or key != self._about:  # what is asked about a line stays while the line does
+            self.question.close_question()
+        self._about = key
         ways = self.ways(line.key) if line else ()
         buttons = [self._button(way) for way in ways]
         self._buttons.set_chips(buttons)
@@ -78,10 +87,10 @@ class StepsCard(Card):
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
         self._buttons.setVisible(bool(ways))
-        self.describe(line.key if line else None)
+        self.describe(key)
 
     def _button(self, way: Way) -> Button:
-        button = secondary_button(way.text, way.key.upper())
+        button = secondary_button(way.text, way.hint or way.key.upper())
         button.clicked.connect(partial(self._go, way))
         return button
 
@@ -95,4 +104,5 @@ class StepsCard(Card):
             self.question.ask(way.question, way.take)
         else:
             way.take("")
-            self.list.setFocus()
+            if not way.leaves:
+                self.list.setFocus()

@@ -37,7 +37,8 @@ class Line:
     """One line; `key` is whatever the page knows it by, `warm` marks a badge that needs attention.
 
     A `mark` stands before the badge and is read out first: something to know before anything is done. All but mark
-    and badge is `personal`, somebody's words, unless it is said that it is not.
+    and badges is `personal`, somebody's words, unless it is said that it is not. An `aside` is a second badge, a quiet
+    one, that stands before the other.
     """
 
     strong: str
@@ -47,12 +48,13 @@ class Line:
     key: object = None
     mark: str = ""
     personal: bool = True
+    aside: str = ""
 
     @property
     def spoken(self) -> str:
         """Return the line as one text."""
         words = veil.spoken(", ".join(filter(None, (self.strong, self.text))), personal=self.personal)
-        return ", ".join(filter(None, (self.mark, words, self.badge)))
+        return ", ".join(filter(None, (self.mark, words, self.aside, self.badge)))
 
     @property
     def seen(self) -> "Line":
@@ -135,6 +137,8 @@ class _LineDelegate(QStyledItemDelegate):
         room = option.rect.adjusted(SPACE_2, 0, -SPACE_2, 0)
         if line.badge:
             room = _paint_badge(painter, option, room, letters, tokens, (line.badge, line.warm))
+        if line.aside:
+            room = _paint_badge(painter, option, room, letters, tokens, (line.aside, False))
         if line.mark:
             room = _paint_badge(painter, option, room, letters, tokens, (line.mark, True))
         painter.setPen(QColor(tokens.text))
@@ -246,6 +250,11 @@ class LineList(veil.Veiled, QListView):
     def listen_for(self, letters: str) -> None:
         """Send these keys as `key_pressed` instead of searching for them; a blank is the space bar."""
         self._letters = letters
+
+    def set_most(self, most: int) -> None:
+        """Grow up to so many lines, then scroll."""
+        self._most = most
+        self.updateGeometry()
 
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Show these lines, with the keyboard on the same line as before, else near it."""

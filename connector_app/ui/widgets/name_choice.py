@@ -12,6 +12,12 @@ class NameChoice(veil.Veiled, QComboBox):
         super().__init__(parent)
         self._names: list[str] = []
 
+    def begin(self, nobody: str) -> None:
+        """Offer nothing any more but `nobody`, which is no name and has no data."""
+        self.clear()
+        self._names = [""]
+        self.addItem(nobody, None)
+
     def add(self, name: str, data: str) -> None:
         """Offer somebody."""
         self._names.append(name)
@@ -21,4 +27,5 @@ class NameChoice(veil.Veiled, QComboBox):
         """Cover the names, or show them again."""
         super().veil_changed()
         for row, name in enumerate(self._names):
-            self.setItemText(row, veil.initials(name))
+            if name:
+                self.setItemText(row, veil.initials(name))
