@@ -37,8 +37,8 @@ class Line:
     """One line; `key` is whatever the page knows it by, `warm` marks a badge that needs attention.
 
     A `mark` stands before the badge and is read out first: something to know before anything is done. All but mark
-    and badges is `personal`, somebody's words, unless it is said that it is not. An `aside` is a second badge, a quiet
-    one, that stands before the other.
+    and badges is `personal`, somebody's words, unless it is said that it is not. An `aside` is a second badge, a
+    quiet one, before the other.
     """
 
     strong: str

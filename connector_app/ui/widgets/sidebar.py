@@ -1,11 +1,20 @@
 """The list of places at the side of the window."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFrame,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from connector_app.ui.isolation import button_text
-from connector_app.ui.theme import SPACE_1, SPACE_3, SPACE_4
+from connector_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, tokens_of
 from connector_app.ui.widgets.heading import Heading
 
 _WIDTH_IN_LETTERS, _NARROW_IN_LETTERS = 23, 14
@@ -16,7 +25,7 @@ class NavButton(QPushButton):
 
     def __init__(self, text: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words, self._hint = text, hint
+        self._words, self._hint, self._count = text, hint, ""
         self.set_narrow(False)
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -29,11 +38,41 @@ class NavButton(QPushButton):
         more = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(
             self.text()
         )
-        return QSize(hint.width() + max(0, more), hint.height())
+        return QSize(hint.width() + max(0, more) + self._badge_width(), hint.height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: a place is never cut."""
         return self.sizeHint()
+
+    def set_count(self, count: int, spoken: str) -> None:
+        """Show a number beside the text, none for 0; `spoken` says what it counts, after the name."""
+        self._count = QLocale().toString(count) if count else ""
+        self.setAccessibleName(f"{self._words}, {spoken}" if count else self._words)
+        self.updateGeometry()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the number at the end, quietly."""
+        super().paintEvent(event)
+        if not self._count:
+            return
+        tokens, height = tokens_of(QApplication.palette()), self.fontMetrics().height()
+        width = self._badge_width() - SPACE_2
+        box = QRect(self.width() - width - SPACE_2, (self.height() - height) // 2, width, height)
+        box = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.shade))
+            painter.drawRoundedRect(box, height / 2, height / 2)
+            painter.setPen(QColor(tokens.text))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._count)
+
+    def _badge_width(self) -> int:
+        if not self._count:
+            return 0
+        metrics = self.fontMetrics()
+        return max(metrics.horizontalAdvance(self._count) + SPACE_3, metrics.height()) + SPACE_2
 
     def set_narrow(self, narrow: bool) -> None:
         """Stand closer and without the shortcut after the text, or not."""
@@ -86,6 +125,11 @@ class Sidebar(QFrame):
         button.setChecked(action.isChecked())
         button.clicked.connect(action.setChecked)
         action.toggled.connect(button.setChecked)
+
+    def set_count(self, key: str, count: int, spoken: str) -> None:
+        """Show a number beside a place, none for 0; `spoken` says what it counts, as in ``3 due``."""
+        self._buttons[key].set_count(count, spoken)
+        self.updateGeometry()
 
     def set_current(self, key: str) -> None:
         """Mark a place as the one shown; an unknown key marks none."""

@@ -286,7 +286,7 @@ def test_the_page_works_for_one_person_after_one_conversation(page, context, sto
     assert not page._empty.isVisible()
     assert page.promises.add.isVisible()
     assert [line.text for line in page.conversations.list.lines] == ["Buses stop at six"]
-    assert not (page.waiting.isVisible() or page.quiet.isVisible() or page.thanks.isVisible())
+    assert not any(card.isVisible() for card in (page.waiting, page.quiet, page.thanks, page.offers))
 
 
 def test_something_is_promised_by_itself_for_somebody(qtbot, page, context, store, desk):
