@@ -60,7 +60,9 @@ class FollowUpForm(Card):
         self.repeat.addItem(self.tr("Once"), None)
         for each in Repeat:
             self.repeat.addItem(how_often(each), each)
-        self._add_row((self.tr("For whom? A name, or nobody"), self.who), (self.tr("Who this is"), self.whom))
+        _, self._whom_label = self._add_row(
+            (self.tr("For whom? A name, or nobody"), self.who), (self.tr("Who this is"), self.whom)
+        )
         self._add_row((self.tr("By when?"), self.due), (self.tr("How often"), self.repeat))
         self._read_back = Words(tone="muted", wrap=True)
         self.body.addWidget(self._read_back)
@@ -76,6 +78,11 @@ class FollowUpForm(Card):
         for field in self._days:
             field.day_changed.connect(self._tell_days)
         self.hide()
+
+    def lie_on_a_card(self) -> None:
+        """Do without an edge of its own: it is part of another card."""
+        self.setProperty("plain", "true")
+        self.body.setContentsMargins(0, 0, 0, 0)
 
     def ask(self, today: date, promise: FollowUp | None = None, whom: Candidate | None = None) -> None:
         """Open the form empty, for somebody, or with a promise to change and whom it is for."""
@@ -109,6 +116,9 @@ class FollowUpForm(Card):
         for each in found:
             self.whom.add(f"{each.label}  ·  {each.hint}" if each.hint else each.label, each.id)
         self.whom.setCurrentIndex(max(0, self.whom.findData(chosen)))
+        some = self.whom.count() > 1
+        self.whom.setVisible(some)
+        self._whom_label.setVisible(some)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Escape, keep on Enter in a line."""
@@ -121,23 +131,26 @@ class FollowUpForm(Card):
 
     # -- inside --
 
-    def _add_row(self, *fields: tuple[str, QWidget]) -> None:
+    def _add_row(self, *fields: tuple[str, QWidget]) -> list[Words]:
+        """Add fields beside each other; return what stands above them."""
+        made = []
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(SPACE_3)
         for name, field in fields:
             box = QVBoxLayout()
             box.setSpacing(SPACE_1)
-            self._labelled(name, field, box)
+            made.append(self._labelled(name, field, box))
             row.addLayout(box, 1)
         self.body.addLayout(row)
+        return made
 
-    def _labelled(self, name: str, field: QWidget, box: QVBoxLayout) -> None:
+    def _labelled(self, name: str, field: QWidget, box: QVBoxLayout) -> Words:
         label = Words(name, "muted", wrap=True)
         label.setBuddy(field)
         field.setAccessibleName(name)
         box.addWidget(label)
         box.addWidget(field)
-        box.addStretch(1)
+        return label
 
     def _add_buttons(self) -> None:
         self.keep = secondary_button(self.tr("Keep it"), self.tr("Ctrl+Enter"))

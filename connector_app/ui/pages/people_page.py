@@ -11,7 +11,6 @@ from connector_app.application.commands import (
     delete,
     record_consent,
     restrict,
-    save_follow_up,
     save_person,
 )
 from connector_app.application.conversation_form import candidate_sign
@@ -19,7 +18,6 @@ from connector_app.application.ports import Reader
 from connector_app.application.rows import Listing, Sort
 from connector_app.application.wordings import RECORDED_BY, Asking, asking_of
 from connector_app.domain.consent import Consent, ConsentState, Purpose
-from connector_app.domain.followup import ClosedAs, FollowUp
 from connector_app.domain.naming import Candidate
 from connector_app.domain.noun import Kind, Ref, ref_of
 from connector_app.domain.person import Person
@@ -33,6 +31,7 @@ from connector_app.ui.dialogs.person_form import FilledIn, PersonForm
 from connector_app.ui.labels import isolated
 from connector_app.ui.models.list_columns import people_columns
 from connector_app.ui.panes.filters import FilterRow, as_text, place_options
+from connector_app.ui.panes.follow_up_steps import serve_follow_ups
 from connector_app.ui.panes.forget_flow import ForgetFlow
 from connector_app.ui.panes.list_page import ListPage, ListTexts, MakePane
 from connector_app.ui.panes.person_pane import PersonPane
@@ -147,7 +146,7 @@ class PeoplePage(ListPage):
         pane.about_requested.connect(lambda: self._open_about(person))
         pane.forget_requested.connect(lambda: self.forget(ref_of(person)))
         pane.more_requested.connect(self._on_more)
-        pane.done_requested.connect(self._on_done)
+        serve_follow_ups(self._context, pane.follow_ups, Candidate(person.id, person.label))
         pane.consented.connect(self._on_consented)
         pane.consent.recorder_changed.connect(self._on_recorder_changed)
         pane.consent.history_requested.connect(
@@ -165,12 +164,6 @@ class PeoplePage(ListPage):
         if self.model.ref_at(row) != self.shown:
             self._conversations = _CONVERSATIONS
         super()._on_chosen(row)
-
-    def _on_done(self, follow_up_id: str) -> None:
-        found = self._context.desk.reader.get(Ref(Kind.FOLLOW_UP, follow_up_id))
-        if isinstance(found, FollowUp):
-            closed = replace(found, closed_as=ClosedAs.DONE, closed_on=self._today())
-            self._context.carry_out(save_follow_up(closed), self.tr("Done."))
 
     def _on_consented(self, answer: Consent) -> None:
         said = self.tr("Recorded.")

@@ -12,7 +12,7 @@ from connector_app.application.retention import mark_open
 from connector_app.domain.noun import Kind
 from connector_app.ui import labels
 from connector_app.ui.context import Context
-from connector_app.ui.panes.follow_up_flow import FollowUpFlow
+from connector_app.ui.dialogs.follow_up_form import FollowUpForm
 from connector_app.ui.panes.follow_up_steps import FollowUpSteps
 from connector_app.ui.panes.lines_card import LinesCard
 from connector_app.ui.panes.not_heard_card import NotHeardCard
@@ -81,20 +81,19 @@ class TodayPage(PageFrame):
     # -- making --
 
     def _make_cards(self) -> None:
-        steps = FollowUpSteps(self._context, self)
-        self.follow_up = FollowUpFlow(self._context, steps, self)
+        self.steps = FollowUpSteps(self._context, FollowUpForm(), self)
         self.requests = LinesCard(self.tr("Somebody waits for an answer"), FEW)
-        self.promises = ToFollowUpCard(steps)
+        self.promises = ToFollowUpCard()
         self.offers = LinesCard(self.tr("Offers that meet a need"), OFFERS)
-        self.waiting = WaitingCard(steps)
-        self.quiet = NotHeardCard(steps)
+        self.waiting = WaitingCard()
+        self.quiet = NotHeardCard()
         self.thanks = LinesCard(self.tr("Thanks"), FEW)
         self.conversations = LinesCard(self.tr("Conversations lately"), LATELY)
         self.people = LinesCard(self.tr("People met lately"), LATELY)
 
     def _lay_out(self) -> QWidget:
         left, right = QVBoxLayout(), QVBoxLayout()
-        first = (self.requests, self.follow_up.form, self.promises, self.offers, self.conversations)
+        first = (self.requests, self.steps.form, self.promises, self.offers, self.conversations)
         second = (self.waiting, self.quiet, self.thanks, self.people)
         for box, cards in ((left, first), (right, second)):
             box.setSpacing(SPACE_4)
@@ -125,12 +124,13 @@ class TodayPage(PageFrame):
             card.list.chosen.connect(self.open_requested)
         for steps_card in (self.promises, self.waiting, self.quiet):
             steps_card.open_requested.connect(self.open_requested)
-        self.promises.change_requested.connect(self.follow_up.change)
-        self.waiting.change_requested.connect(self.follow_up.change)
-        self.promises.promise_requested.connect(self.follow_up.begin)
+        self.steps.serve(self.promises)
+        self.steps.serve(self.waiting)
+        self.promises.promise_requested.connect(self.steps.begin)
         self.promises.everything_chosen.connect(self._on_everything)
-        self.follow_up.form.left.connect(self.promises.take_keyboard)
+        self.steps.form.left.connect(self.promises.take_keyboard)
         self.quiet.log_requested.connect(self.log_requested)
+        self.quiet.rest_requested.connect(self.steps.rest_reminder)
         self._context.changes.changed.connect(self._on_changed)
         self._days.changed.connect(self._on_day)
 

@@ -1,71 +1,51 @@
-"""What can be done about a promise, from whatever page: each step looks at it anew and can be taken back."""
+"""What is done about promises, from whatever page: each step looks at the promise anew and can be taken back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from connector_app.application import follow_ups
 from connector_app.application.commands import Command
-from connector_app.domain.days import parse_day
+from connector_app.application.ports import Reader
 from connector_app.domain.errors import RuleBroken
 from connector_app.domain.followup import ClosedAs, FollowUp
+from connector_app.domain.naming import Candidate
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import Person
 from connector_app.ui import labels
 from connector_app.ui.context import Context
-
-
-@dataclass(frozen=True, slots=True)
-class Closing:
-    """How a promise is closed, on which day, and why."""
-
-    how: ClosedAs
-    on: date
-    reason: str = ""
+from connector_app.ui.dialogs.follow_up_form import FollowUpForm
+from connector_app.ui.panes.follow_ups_card import FollowUpsCard
+from connector_app.ui.panes.promise_card import Closing, PromiseCard
 
 
 class FollowUpSteps(QObject):
-    """Carries the steps out; what was closed or told meanwhile elsewhere is left as it is and said plainly."""
+    """Serves cards of promises with one form, in which promises are made and changed."""
 
-    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, form: FollowUpForm, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self.form = form
+        form.filled_in.connect(self._on_filled_in)
+        form.name_typed.connect(self._on_name_typed)
 
-    @property
-    def today(self) -> date:
-        """Return today's date."""
-        return self._context.desk.clock.today()
+    def serve(self, card: PromiseCard) -> None:
+        """Do what a card asks for."""
+        card.closing_requested.connect(self._on_closing)
+        card.told_requested.connect(self._on_told)
+        card.change_requested.connect(self.change)
 
-    def done(self, promise: FollowUp) -> None:
-        """Close a promise as done today."""
-        self._close(promise, Closing(ClosedAs.DONE, self.today))
+    def begin(self, whom: Candidate | None = None) -> None:
+        """Open the form for something new, for somebody or nobody yet."""
+        self.form.ask(self._context.desk.clock.today(), None, whom)
 
-    def done_earlier(self, promise: FollowUp, words: str) -> str:
-        """Close with the day typed; return what is wrong with it, or nothing."""
-        day = parse_day(words, self.today, ahead=False)
-        if day is None or day > self.today:
-            return self.tr(
-                "That was not understood as a day that has been. Write it like yesterday, monday or 12/11."
-            )
-        self._close(promise, Closing(ClosedAs.DONE, day))
-        return ""
-
-    def not_possible(self, promise: FollowUp, reason: str) -> str:
-        """Close as not possible, with a reason or without; nothing is wrong with either."""
-        self._close(promise, Closing(ClosedAs.NOT_POSSIBLE, self.today, reason))
-        return ""
-
-    def told(self, promise: FollowUp) -> None:
-        """Write down that they heard today what became of it."""
-        today = self.today
-        self._carry_out(promise, lambda found: follow_ups.tell(found, today), self.tr("Told today."))
-
-    def keep(self, promise: FollowUp, *, new: bool) -> None:
-        """Store a promise as it was filled in."""
-        said = self.tr("Promised.") if new else self.tr("Changed.")
-        self._context.carry_out(follow_ups.promise(promise, new=new), said)
+    def change(self, promise: FollowUp) -> None:
+        """Open the form with a promise."""
+        reader, today = self._context.desk.reader, self._context.desk.clock.today()
+        self._context.tasks.run(
+            partial(_whom, reader, promise), lambda whom: self.form.ask(today, promise, whom), key="promise.whom"
+        )
 
     def rest_reminder(self, person_id: str) -> None:
         """Remind no more that somebody was not heard from."""
@@ -79,26 +59,66 @@ class FollowUpSteps(QObject):
 
         self._context.carry_out(command, self.tr("This reminder rests."))
 
-    def _close(self, promise: FollowUp, closing: Closing) -> None:
-        said = self.tr("Done.") if closing.how is ClosedAs.DONE else self.tr("Closed as not possible.")
-        again = follow_ups.following(promise, closing.how, closing.on)
-        if again is not None and again.due is not None:
-            comes = self.tr("It comes again on {date}.").format(date=labels.long_date(again.due))
-            said = f"{said} {comes}"
-        elif promise.repeat is not None:
-            ends = self.tr("It does not come again.")
-            said = f"{said} {ends}"
-        self._carry_out(
-            promise, lambda found: follow_ups.close(found, closing.how, closing.on, closing.reason), said
-        )
+    def _on_filled_in(self, promise: FollowUp, new: bool) -> None:
+        said = self.tr("Promised.") if new else self.tr("Changed.")
+        self._context.carry_out(follow_ups.promise(promise, new=new), said)
 
-    def _carry_out(self, promise: FollowUp, make: Callable[[FollowUp], Command], said: str) -> None:
-        reader = self._context.desk.reader
+    def _on_name_typed(self, text: str) -> None:
+        if text.strip():
+            reader = self._context.desk.reader
+            self._context.tasks.run(partial(reader.complete, text), self.form.offer, key="promise.names")
 
-        def command() -> Command:
-            found = reader.get(Ref(Kind.FOLLOW_UP, promise.id))
-            if not isinstance(found, FollowUp):
-                raise RuleBroken("gone")
-            return make(found)
+    def _on_told(self, promise: FollowUp) -> None:
+        today = self._context.desk.clock.today()
+        said = self.tr("Told today.")
+        _carry_out(self._context, promise, lambda found: follow_ups.tell(found, today), said)
 
-        self._context.carry_out(command, said)
+    def _on_closing(self, promise: FollowUp, closing: Closing) -> None:
+        close_promise(self._context, promise, closing)
+
+
+def close_promise(context: Context, promise: FollowUp, closing: Closing) -> None:
+    """Close a promise, and say when it comes again if it does."""
+    translate = QCoreApplication.translate
+    done = closing.how is ClosedAs.DONE
+    said = translate("FollowUpSteps", "Done.") if done else translate("FollowUpSteps", "Closed as not possible.")
+    again = follow_ups.following(promise, closing.how, closing.on)
+    after = ""
+    if again is not None and again.due is not None:
+        after = translate("FollowUpSteps", "It comes again on {date}.").format(date=labels.long_date(again.due))
+    elif promise.repeat is not None:
+        after = translate("FollowUpSteps", "It does not come again.")
+
+    def closed(found: FollowUp) -> Command:
+        return follow_ups.close(found, closing.how, closing.on, closing.reason)
+
+    _carry_out(context, promise, closed, f"{said} {after}".strip())
+
+
+def _carry_out(context: Context, promise: FollowUp, make: Callable[[FollowUp], Command], said: str) -> None:
+    """Make a command of the promise as it is stored now, and carry it out."""
+    reader = context.desk.reader
+
+    def command() -> Command:
+        found = reader.get(Ref(Kind.FOLLOW_UP, promise.id))
+        if not isinstance(found, FollowUp):
+            raise RuleBroken("gone")
+        return make(found)
+
+    context.carry_out(command, said)
+
+
+def serve_follow_ups(context: Context, card: FollowUpsCard, whom: Candidate) -> None:
+    """Do what the card of a person's or group's promises asks for, as long as the card is there."""
+    steps = FollowUpSteps(context, card.form, card)
+    steps.serve(card)
+    card.promise_requested.connect(partial(steps.begin, whom))
+
+
+def _whom(reader: Reader, promise: FollowUp) -> Candidate | None:
+    """Return whom a promise is for, by name."""
+    id_ = promise.person_id or promise.group_id
+    if id_ is None:
+        return None
+    kind = Kind.PERSON if promise.person_id else Kind.GROUP
+    return Candidate(id_, reader.labels([id_]).get(id_, ""), kind=kind)

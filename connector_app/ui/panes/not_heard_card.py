@@ -13,19 +13,22 @@ from connector_app.domain.naming import Candidate
 from connector_app.domain.noun import Kind, Ref
 from connector_app.ui.dialogs.follow_up_words import span
 from connector_app.ui.labels import short_date
-from connector_app.ui.panes.follow_up_steps import FollowUpSteps
+from connector_app.ui.panes.promise_card import read_first
 from connector_app.ui.panes.steps_card import StepsCard, Way
-from connector_app.ui.panes.to_follow_up_card import read_first
 from connector_app.ui.widgets.line_list import Line
 
 
 class NotHeardCard(StepsCard):
-    """`open_requested(Ref)` names somebody, `log_requested(str)` carries the beginning of a line with them."""
+    """`open_requested(Ref)` names somebody, `log_requested(str)` carries the beginning of a line with them.
+
+    `rest_requested(str)` carries the id of somebody about whom nobody wants to be reminded any more.
+    """
 
     open_requested = Signal(object)
     log_requested = Signal(str)
+    rest_requested = Signal(str)
 
-    def __init__(self, steps: FollowUpSteps, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         translate = QCoreApplication.translate
         super().__init__(
             translate("NotHeardCard", "Not heard from lately"),
@@ -34,7 +37,6 @@ class NotHeardCard(StepsCard):
             "cs",
             parent,
         )
-        self._steps = steps
         self.list.chosen.connect(lambda row: self.open_requested.emit(Ref(Kind.PERSON, row.person_id)))
         self.hide()
 
@@ -58,7 +60,7 @@ class NotHeardCard(StepsCard):
         return ""
 
     def _rest(self, row: QuietRow, _words: str) -> str:
-        self._steps.rest_reminder(row.person_id)
+        self.rest_requested.emit(row.person_id)
         return ""
 
 
@@ -68,4 +70,4 @@ def _line(row: QuietRow, today: date) -> Line:
         text = QCoreApplication.translate("NotHeardCard", "not spoken since {date}").format(date=day)
     else:
         text = QCoreApplication.translate("NotHeardCard", "not spoken yet, known since {date}").format(date=day)
-    return Line(row.label, text, span(row.last_on, today), key=row, mark=read_first(row))
+    return Line(row.label, text, span(row.last_on, today), key=row, mark=read_first(heeded=row.heeded))

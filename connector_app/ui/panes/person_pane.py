@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from connector_app.application.wordings import Asking
 from connector_app.domain.noun import Kind, Ref
@@ -13,7 +13,6 @@ from connector_app.domain.resting import rest_of
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.ui.dialogs.before_call import BeforeCallCard, to_heed
 from connector_app.ui.labels import (
-    due,
     isolated,
     language,
     person_status,
@@ -21,10 +20,10 @@ from connector_app.ui.labels import (
 )
 from connector_app.ui.panes.consent_card import ConsentCard
 from connector_app.ui.panes.contact_card import ContactCard
+from connector_app.ui.panes.follow_ups_card import FollowUpsCard
 from connector_app.ui.panes.pane_parts import Pane, add_buttons, add_fact, add_linked, flush_link, selectable
 from connector_app.ui.panes.person_rights_card import PersonRightsCard
 from connector_app.ui.panes.readings import PersonReading
-from connector_app.ui.widgets.badge import Badge
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.heading import Heading
@@ -34,7 +33,7 @@ from connector_app.ui.widgets.words import Words
 class PersonPane(Pane):
     """Everything about one person; asks by signals, changes nothing itself.
 
-    `done_requested(id)` names a follow-up, `consented` carries a Consent to record, `rest_chosen` tells whether
+    `consented` carries a Consent to record, `rest_chosen` tells whether
     the record is only kept from now on, `rights_requested` that they asked for something.
     """
 
@@ -45,7 +44,6 @@ class PersonPane(Pane):
     about_requested = Signal()
     forget_requested = Signal()
     more_requested = Signal()
-    done_requested = Signal(str)
     consented = Signal(object)
     rest_chosen = Signal(bool)
     rights_requested = Signal()
@@ -69,8 +67,7 @@ class PersonPane(Pane):
         self.contact = ContactCard(reading.person.contact_points, "\n".join(text for _, text in heeded))
         self.column.addWidget(self.contact)
         self._add_facts()
-        if reading.follow_ups:
-            self._add_follow_ups()
+        self._add_follow_ups()
         self.consent = ConsentCard(reading.person, reading.consents, asking, today)
         self.consent.recorded.connect(self.consented)
         self.column.addWidget(self.consent)
@@ -121,16 +118,8 @@ class PersonPane(Pane):
         self.column.addWidget(self.rights)
 
     def _add_follow_ups(self) -> None:
-        card = self.add_card(self.tr("What happens next"))
-        for row in self._reading.follow_ups:
-            line = QHBoxLayout()
-            line.addWidget(selectable(row.what), 1)
-            line.addWidget(Badge(due(row.due, self._today), warm=row.due is not None and row.due <= self._today))
-            done = secondary_button(self.tr("Done"))
-            done.setAccessibleName(self.tr("Done: {what}").format(what=isolated(row.what)))
-            done.clicked.connect(lambda _=False, found=row.id: self.done_requested.emit(found))
-            line.addWidget(done)
-            card.body.addLayout(line)
+        self.follow_ups = FollowUpsCard(self._reading.promises, self._today)
+        self.column.addWidget(self.follow_ups)
 
     def _add_exchanges(self) -> None:
         card = self.add_card(self.tr("Giving and receiving"))

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from connector_app.application.ports import Reader
 from connector_app.application.quotes import Quotable, ToRead, quotable
-from connector_app.application.rows import ConversationRow, FollowUpRow, Listing
+from connector_app.application.rows import ConversationRow, Listing
 from connector_app.domain.consent import Consent, Purpose, standing
 from connector_app.domain.conversation import Conversation
 from connector_app.domain.exchange import Exchange
@@ -17,11 +17,13 @@ from connector_app.domain.place import Place
 from connector_app.domain.quote import Quote
 
 R = TypeVar("R")
+# So many of the promises closed last can be looked at.
+_CLOSED = 5
 
 
 @dataclass(frozen=True, slots=True)
 class PersonReading:
-    """A person with what surrounds them: the newest `conversations` of `conversations_total`, what is open.
+    """A person with what surrounds them: the newest `conversations` of `conversations_total`, what was promised.
 
     `gave` and `received` count the exchanges in which they were a giver or a receiver; of `consents` the oldest
     comes first.
@@ -33,7 +35,7 @@ class PersonReading:
     consents: tuple[Consent, ...] = ()
     conversations: tuple[ConversationRow, ...] = ()
     conversations_total: int = 0
-    follow_ups: tuple[FollowUpRow, ...] = ()
+    promises: tuple[FollowUp, ...] = ()
     gave: int = 0
     received: int = 0
 
@@ -86,7 +88,6 @@ def read_person(reader: Reader, person_id: str, conversations: int) -> PersonRea
         return None
     everything = Listing(Kind.CONVERSATION, person_id=person_id)
     talked = reader.order(replace(everything, limit=conversations))
-    promised = reader.order(Listing(Kind.FOLLOW_UP, person_id=person_id, open_only=True, descending=False))
     gave, received = reader.tallies([person_id]).get(person_id, (0, 0))
     return PersonReading(
         person=person,
@@ -95,7 +96,7 @@ def read_person(reader: Reader, person_id: str, conversations: int) -> PersonRea
         consents=tuple(reader.consents(person_id)),
         conversations=_only(ConversationRow, reader.rows(Kind.CONVERSATION, talked)),
         conversations_total=reader.count(everything),
-        follow_ups=_only(FollowUpRow, reader.rows(Kind.FOLLOW_UP, promised)),
+        promises=tuple(reader.today.promised_to(person_id, _CLOSED)),
         gave=gave,
         received=received,
     )

@@ -294,7 +294,7 @@ def test_something_is_promised_by_itself_for_somebody(qtbot, page, context, stor
     store(dawn)
     shown(page, context)
     page.promises.add.click()
-    form = page.follow_up.form
+    form = page.steps.form
     assert form.isVisible()
     form.what.setText("ring about the bench")
     form.who.setText("dawn")
@@ -318,7 +318,7 @@ def test_e_changes_a_promise_and_keeps_what_the_form_does_not_show(qtbot, page, 
     store(dawn, talk, promise)
     shown(page, context)
     qtbot.keyClick(page.promises.list, Qt.Key.Key_E)
-    form = page.follow_up.form
+    form = page.steps.form
     qtbot.waitUntil(form.isVisible)
     assert (form.who.text(), form.whom.currentData(), form.due.day) == ("Dawn", dawn.id, TODAY)
     form.what.setText("ring twice")
