@@ -4,11 +4,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import text
 
 from connector_app.domain.consent import ConsentState, Purpose
 from connector_app.domain.conversation import Participant, Role, Stance, ThemeMention
 from connector_app.domain.followup import ClosedAs, Leads
 from connector_app.domain.person import PersonStatus
+from connector_app.store import today
 from tests.factory import (
     TODAY,
     copy_notebook,
@@ -227,3 +229,20 @@ def test_what_was_promised_to_somebody_is_open_first_then_closed_last(put):
     )
     assert [each.what for each in asked.promised_to(dawn.id, 2)] == ["soon", "later", "closed 0", "closed 1"]
     assert [each.what for each in asked.promised_to(club.id, 2)] == ["club's"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "index"),
+    [
+        (today._WAITING_ROWS, "ix_follow_up_untold"),
+        (today._WAITING_TOTAL, "ix_follow_up_untold"),
+        (today._DUE_TOTAL, "ix_follow_up_open"),
+        (today._QUIET, "ix_conversation_person"),
+        (today._PROMISED_TO, "ix_follow_up_person"),
+    ],
+)
+def test_what_grows_is_looked_up_in_an_index_made_for_it(notebook, statement, index):
+    asked = dict.fromkeys(statement.compile().params, 1)
+    with notebook.reader._asking.connection() as connection:
+        plan = connection.execute(text(f"EXPLAIN QUERY PLAN {statement.text}"), asked)
+        assert any(index in row.detail for row in plan)

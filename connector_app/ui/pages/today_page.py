@@ -15,6 +15,7 @@ from connector_app.ui.context import Context
 from connector_app.ui.dialogs.follow_up_form import FollowUpForm
 from connector_app.ui.panes.follow_up_steps import FollowUpSteps
 from connector_app.ui.panes.lines_card import LinesCard
+from connector_app.ui.panes.meeting_card import MeetingCard
 from connector_app.ui.panes.not_heard_card import NotHeardCard
 from connector_app.ui.panes.to_follow_up_card import ToFollowUpCard
 from connector_app.ui.panes.today_lines import (
@@ -84,6 +85,7 @@ class TodayPage(PageFrame):
         self.steps = FollowUpSteps(self._context, FollowUpForm(), self)
         self.requests = LinesCard(self.tr("Somebody waits for an answer"), FEW)
         self.promises = ToFollowUpCard()
+        self.meeting = MeetingCard(self._context)
         self.offers = LinesCard(self.tr("Offers that meet a need"), OFFERS)
         self.waiting = WaitingCard()
         self.quiet = NotHeardCard()
@@ -93,7 +95,7 @@ class TodayPage(PageFrame):
 
     def _lay_out(self) -> QWidget:
         left, right = QVBoxLayout(), QVBoxLayout()
-        first = (self.requests, self.steps.form, self.promises, self.offers, self.conversations)
+        first = (self.requests, self.steps.form, self.meeting, self.promises, self.offers, self.conversations)
         second = (self.waiting, self.quiet, self.thanks, self.people)
         for box, cards in ((left, first), (right, second)):
             box.setSpacing(SPACE_4)
@@ -128,7 +130,9 @@ class TodayPage(PageFrame):
         self.steps.serve(self.waiting)
         self.promises.promise_requested.connect(self.steps.begin)
         self.promises.everything_chosen.connect(self._on_everything)
-        self.steps.form.left.connect(self.promises.take_keyboard)
+        self.promises.meeting_requested.connect(self.meeting.ask)
+        for sheet in (self.steps.form, self.meeting):
+            sheet.left.connect(self.promises.take_keyboard)
         self.quiet.log_requested.connect(self.log_requested)
         self.quiet.rest_requested.connect(self.steps.rest_reminder)
         self._context.changes.changed.connect(self._on_changed)

@@ -17,6 +17,8 @@ from connector_app.ui import labels
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.follow_up_form import FollowUpForm
 from connector_app.ui.panes.follow_ups_card import FollowUpsCard
+from connector_app.ui.panes.paper import follow_ups_sheet
+from connector_app.ui.panes.paper_way import covered, put_on_paper
 from connector_app.ui.panes.promise_card import Closing, PromiseCard
 
 
@@ -113,6 +115,13 @@ def serve_follow_ups(context: Context, card: FollowUpsCard, whom: Candidate) -> 
     steps = FollowUpSteps(context, card.form, card)
     steps.serve(card)
     card.promise_requested.connect(partial(steps.begin, whom))
+    card.print_requested.connect(partial(_print, context, card, whom))
+
+
+def _print(context: Context, card: FollowUpsCard, whom: Candidate) -> None:
+    if not covered(context):
+        sheet = follow_ups_sheet(whom.label, card.open_promises, context.desk.clock.today())
+        put_on_paper(context, sheet, card.window())
 
 
 def _whom(reader: Reader, promise: FollowUp) -> Candidate | None:

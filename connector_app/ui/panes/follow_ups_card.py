@@ -52,6 +52,11 @@ class FollowUpsCard(PromiseCard):
         add_buttons(self, self.add, self.print, self.fold)
         self._show()
 
+    @property
+    def open_promises(self) -> list[FollowUp]:
+        """Return the promises that are open, in order."""
+        return [row.promise for row in self._promises if row.promise.closed_as is None]
+
     def describe(self, key: object | None) -> None:
         """Tell all of the promise chosen, and why it was closed."""
         promise = key.promise if isinstance(key, PromiseRow) else None

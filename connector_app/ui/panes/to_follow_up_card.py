@@ -16,10 +16,14 @@ _MOST = 12
 
 
 class ToFollowUpCard(PromiseCard):
-    """`promise_requested` asks for a new one, `everything_chosen(bool)` for those that are not for today too."""
+    """`promise_requested` asks for a new one, `everything_chosen(bool)` for those that are not for today too.
+
+    `meeting_requested` asks for a page for a meeting.
+    """
 
     promise_requested = Signal()
     everything_chosen = Signal(bool)
+    meeting_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         translate = QCoreApplication.translate
@@ -38,7 +42,9 @@ class ToFollowUpCard(PromiseCard):
         self.others = flush_link("")
         self.others.clicked.connect(self._on_others)
         self.others.hide()
-        add_buttons(self, self.add, self.others)
+        self.meeting = flush_link(self.tr("A page for a meeting"))
+        self.meeting.clicked.connect(self.meeting_requested)
+        add_buttons(self, self.add, self.others, self.meeting)
 
     def take_keyboard(self) -> None:
         """Take the keyboard where something can be done: the list, else what begins a new promise."""
