@@ -192,7 +192,15 @@ def _follow_ups(
         if inside:
             named = understood.person_of(inside[0]) or ids[fold(inside[0].name)]
             whom = named if named in people else None
-        found.append(FollowUp(what=promise.what, due=promise.due, person_id=whom, conversation_id=conversation_id))
+        found.append(
+            FollowUp(
+                what=promise.what,
+                due=promise.due,
+                repeat=promise.repeat,
+                person_id=whom,
+                conversation_id=conversation_id,
+            )
+        )
     return found
 
 

@@ -3,9 +3,9 @@
     @Dawn @Ali buses stop at six #transport !fri ring about the bench
 
 ``@`` names who was there (several words when somebody is called so, or in quotes), ``#`` a theme or a feature,
-``!`` a promise to the end of the line, perhaps with a day first. A sign counts only at the start of a word, so
-that an e-mail address, ``flat #12`` and ``Great!`` stay text. Signs at the beginning and the end of what was
-said are taken out of the text; inside a sentence only the sign goes and the word stays.
+``!`` a promise to the end of the line, perhaps with a day or ``every week`` first. A sign counts only at the start
+of a word, so that an e-mail address, ``flat #12`` and ``Great!`` stay text. Signs at the beginning and the end of
+what was said are taken out of the text; inside a sentence only the sign goes and the word stays.
 """
 
 import re
@@ -16,9 +16,10 @@ from datetime import date
 from enum import StrEnum
 from itertools import pairwise
 
-from connector_app.domain.days import LONGEST, leading_day
 from connector_app.domain.folding import fold
+from connector_app.domain.followup import Repeat
 from connector_app.domain.naming import Candidate
+from connector_app.domain.promise_words import leading_when
 from connector_app.domain.vocabulary import CodeList, Item, Vocabulary
 
 #: Who is known by a name: none, one, or several to be told apart.
@@ -76,12 +77,16 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """Something promised, up to the end of its line; `due` is None when no day was given."""
+    """Something promised, up to the end of its line; `due` is None when no day was given.
+
+    `repeat` says how often it is promised again, None for once.
+    """
 
     start: int
     end: int
     what: str
     due: date | None
+    repeat: Repeat | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,10 +294,12 @@ def _plain(line: str, start: int, end: int, signs: Iterable[Mention | Tag]) -> s
 
 def _promise(line: str, start: int, end: int, signs: Sequence[Mention | Tag], today: date) -> Promise:
     words = line[start + 1 : end].split()
-    count, due = leading_day(words[:LONGEST], today)
+    when = leading_when(words, today)
     begin = start + 1
-    for word in words[:count]:
+    for word in words[: when.count]:
         begin = line.index(word, begin) + len(word)
     what = _plain(line, begin, end, signs).lstrip(" \t,;:-–")
     # "!fri" alone still promises something on Friday; what was typed is kept rather than dropped.
-    return Promise(start, start + len(line[start:end].rstrip()), what or line[start + 1 : end].strip(), due)
+    return Promise(
+        start, start + len(line[start:end].rstrip()), what or line[start + 1 : end].strip(), when.due, when.repeat
+    )

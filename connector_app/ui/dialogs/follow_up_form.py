@@ -36,6 +36,7 @@ class FollowUpForm(Card):
     """
 
     filled_in = Signal(object, bool)
+    opened = Signal()
     left = Signal()
     name_typed = Signal(str)
 
@@ -102,6 +103,7 @@ class FollowUpForm(Card):
         self._tell_days()
         self._say_wrong("")
         self.show()
+        self.opened.emit()
         self.what.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def offer(self, found: Sequence[Candidate]) -> None:

@@ -20,8 +20,9 @@ _NAMES, _CODES = "names", "codes"
 
 
 class MeetingCard(Card):
-    """Hidden until asked; Escape leaves it, and `left` tells."""
+    """Hidden until asked, `opened` then; Escape leaves it, and `left` tells."""
 
+    opened = Signal()
     left = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -45,6 +46,7 @@ class MeetingCard(Card):
     def ask(self) -> None:
         """Open."""
         self.show()
+        self.opened.emit()
         self.print.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -335,3 +335,14 @@ def test_the_page_looks_again_when_the_day_has_changed(qtbot, page, context, sto
     page._days.look()
     qtbot.waitUntil(lambda: page.promises.list.lines[0].badge == "due today")
     assert page.subtitle.text() == "Monday 23 November 2026"
+
+
+def test_whoever_comes_here_closes_what_is_most_urgent_by_one_key(qtbot, page, context, store, desk):
+    promise = make_follow_up("ring about the bench", due=TODAY)
+    store(promise)
+    page.show()
+    page.setFocus()
+    qtbot.waitUntil(lambda: page.focusWidget() is page.promises.list)
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not page.promises.list.lines)
+    assert kept(desk, promise).closed_as is ClosedAs.DONE
