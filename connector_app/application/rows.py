@@ -28,8 +28,7 @@ class Listing:
     `words` filters by every word of the text (the last one as a prefix). `person_id` keeps what a person
     took part in, `place_id` the people living in or conversations with people of a place, `theme` the
     conversations on a theme, `category` the exchanges of one kind, `open_only` the follow-ups still open,
-    `not_asked` the people whose answer to being counted is not known, `prompting` the follow-ups for nobody whose
-    record rests, who moved away or has died; with a `limit` only so many of the first.
+    `not_asked` the people whose answer to being counted is not known; with a `limit` only so many of the first.
     """
 
     kind: Kind
@@ -43,7 +42,6 @@ class Listing:
     period: Period | None = None
     open_only: bool = False
     not_asked: bool = False
-    prompting: bool = False
     limit: int | None = None
 
 

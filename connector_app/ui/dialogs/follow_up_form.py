@@ -22,6 +22,7 @@ from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.chip_row import ChipRow
 from connector_app.ui.widgets.heading import Heading
+from connector_app.ui.widgets.into_view import bring_into_view
 from connector_app.ui.widgets.name_choice import NameChoice
 from connector_app.ui.widgets.words import Words
 
@@ -36,7 +37,6 @@ class FollowUpForm(Card):
     """
 
     filled_in = Signal(object, bool)
-    opened = Signal()
     left = Signal()
     name_typed = Signal(str)
 
@@ -103,7 +103,7 @@ class FollowUpForm(Card):
         self._tell_days()
         self._say_wrong("")
         self.show()
-        self.opened.emit()
+        bring_into_view(self)
         self.what.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def offer(self, found: Sequence[Candidate]) -> None:

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -116,13 +116,7 @@ class TodayPage(PageFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.viewport().setAutoFillBackground(False)
         scroll.setWidget(content)
-        for sheet in (self.steps.form, self.meeting):
-            sheet.opened.connect(partial(self._bring_to_view, scroll, sheet))
         return scroll
-
-    def _bring_to_view(self, scroll: QScrollArea, sheet: QWidget) -> None:
-        """Scroll to what has just opened, once it has its place."""
-        QTimer.singleShot(0, sheet, lambda: scroll.ensureWidgetVisible(sheet))
 
     def _wire(self) -> None:
         for button in (self._log, self._empty.button):

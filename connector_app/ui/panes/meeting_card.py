@@ -13,6 +13,7 @@ from connector_app.ui.panes.paper_way import covered, put_on_paper
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.chip_row import ChipRow
+from connector_app.ui.widgets.into_view import bring_into_view
 from connector_app.ui.widgets.segmented import Segmented
 from connector_app.ui.widgets.words import Words
 
@@ -20,9 +21,8 @@ _NAMES, _CODES = "names", "codes"
 
 
 class MeetingCard(Card):
-    """Hidden until asked, `opened` then; Escape leaves it, and `left` tells."""
+    """Hidden until asked; Escape leaves it, and `left` tells."""
 
-    opened = Signal()
     left = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -46,7 +46,7 @@ class MeetingCard(Card):
     def ask(self) -> None:
         """Open."""
         self.show()
-        self.opened.emit()
+        bring_into_view(self)
         self.print.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

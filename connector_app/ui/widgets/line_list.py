@@ -24,6 +24,8 @@ _DISPLAY = Qt.ItemDataRole.DisplayRole
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _LINE = Qt.ItemDataRole.UserRole
 _BADGE_TEXT = 13 / 15
+# The words of a line are worth more than a quiet badge: so much of them is always to be seen.
+_WORDS_IN_LETTERS = 24
 _SELECTED = QStyle.StateFlag.State_Selected
 _ELIDED = Qt.TextElideMode.ElideRight
 _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -94,6 +96,8 @@ class LineModel(QAbstractListModel):
         line = self._seen[index.row()]
         if role == _LINE:
             return line
+        if role == Qt.ItemDataRole.ToolTipRole:  # all of a line that may have been cut
+            return " · ".join(filter(None, (line.strong, line.text, line.aside)))
         return line.spoken if role in (_DISPLAY, _SPOKEN) else None
 
 
@@ -137,7 +141,7 @@ class _LineDelegate(QStyledItemDelegate):
         room = option.rect.adjusted(SPACE_2, 0, -SPACE_2, 0)
         if line.badge:
             room = _paint_badge(painter, option, room, letters, tokens, (line.badge, line.warm))
-        if line.aside:
+        if line.aside and _has_room(letters, room, line):
             room = _paint_badge(painter, option, room, letters, tokens, (line.aside, False))
         if line.mark:
             room = _paint_badge(painter, option, room, letters, tokens, (line.mark, True))
@@ -184,6 +188,14 @@ def _paint_badge(
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, metrics.elidedText(text, _ELIDED, width - SPACE_3))
     left = QRect(room.left(), room.top(), room.width() - width - SPACE_2, room.height())
     return QStyle.visualRect(option.direction, room, left)
+
+
+def _has_room(letters: _Letters, room: QRect, line: Line) -> bool:
+    """Tell whether a quiet badge leaves enough room for the mark and some of the words; else it gives way."""
+    aside = letters.badge_metrics.horizontalAdvance(line.aside) + 2 * SPACE_3 + SPACE_2
+    mark = letters.warm_metrics.horizontalAdvance(line.mark) + 2 * SPACE_3 + SPACE_2 if line.mark else 0
+    words = _WORDS_IN_LETTERS * letters.plain_metrics.averageCharWidth()
+    return room.width() - aside - mark >= words
 
 
 def _paint_strong(
