@@ -72,7 +72,7 @@ class Workplace(QWidget):
         context.changes.changed.connect(self._on_changed)
         context.tasks.busy_changed.connect(self._busy.say)
         self._due = DueWatch(context, self)
-        self._due.counted.connect(partial(self._sidebar.set_count, "today"))
+        self._due.counted.connect(partial(self._sidebar.set_badge, "today"))
         self._due.look()
         self._name_undo()
         self.doorstep.begin()

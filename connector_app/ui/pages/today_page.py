@@ -1,5 +1,6 @@
 """Today: what was promised, who waits or went quiet, and the two things one comes here to do."""
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
@@ -25,7 +26,17 @@ from connector_app.ui.panes.today_lines import (
     request_line,
     thanks_line,
 )
-from connector_app.ui.panes.today_view import FEW, LATELY, OFFERS, Offers, TodayFigures, TodayView, count, look
+from connector_app.ui.panes.today_view import (
+    FEW,
+    LATELY,
+    OFFERS,
+    OfferLine,
+    Offers,
+    TodayFigures,
+    TodayView,
+    count,
+    look,
+)
 from connector_app.ui.panes.waiting_card import WaitingCard
 from connector_app.ui.theme import SPACE_4
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
@@ -156,8 +167,10 @@ class TodayPage(PageFrame):
     def refresh(self) -> None:
         """Fetch what is shown, in the lane."""
         desk = self._context.desk
-        read = partial(look, desk.reader, desk.clock.today(), everything=self._everything, offers=self._offers)
+        read = partial(look, desk.reader, desk.clock.today(), everything=self._everything)
         self._context.tasks.run(read, self._show, key="today")
+        if self._offers is not None:  # who could help whom is weighed apart: the page does not wait for it
+            self._context.tasks.run(partial(self._offers, OFFERS), self._show_offers, key="today.offers")
 
     def _mark_open(self) -> None:
         desk = self._context.desk
@@ -184,7 +197,6 @@ class TodayPage(PageFrame):
         self.waiting.show_waiting(view.waiting, today)
         self.quiet.show_quiet(view.quiet, today)
         self.requests.show_lines([request_line(each, today) for each in view.requests])
-        self.offers.show_lines([offer_line(each) for each in view.offers])
         self.thanks.show_lines([thanks_line(row, today) for row in view.thanks])
         self.conversations.show_lines([conversation_line(row, today) for row in view.conversations])
         self.people.show_lines([person_line(row, today) for row in view.people])
@@ -195,6 +207,9 @@ class TodayPage(PageFrame):
         else:  # there are very many: the page does not wait for their number
             reader = self._context.desk.reader
             self._context.tasks.run(partial(count, reader, today), self._show_figures, key="today.figures")
+
+    def _show_offers(self, found: Sequence[OfferLine]) -> None:
+        self.offers.show_lines([offer_line(each) for each in found])
 
     def _show_figures(self, figures: TodayFigures) -> None:
         self.promises.show_figures(figures)

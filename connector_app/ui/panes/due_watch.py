@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from connector_app.application.changes import ChangeSet
 from connector_app.domain.noun import Kind
@@ -13,9 +13,9 @@ _KINDS = frozenset({Kind.FOLLOW_UP, Kind.PERSON, Kind.CONSENT})
 
 
 class DueWatch(QObject):
-    """Emits `counted(number, words)` at the beginning, when promises change, and when the day does."""
+    """Emits `counted(number, words)` when promises or the day change; without any number when nothing is due."""
 
-    counted = Signal(int, str)
+    counted = Signal(str, str)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,4 +35,4 @@ class DueWatch(QObject):
             self.look()
 
     def _tell(self, number: int) -> None:
-        self.counted.emit(number, self.tr("%n due", None, number))
+        self.counted.emit(QLocale().toString(number) if number else "", self.tr("%n due", None, number))

@@ -30,7 +30,7 @@ class OfferLine:
     ref: Ref
 
 
-#: Gives the best so many offers that meet a need.
+#: Gives the best so many offers that meet a need, in the data lane; it may take a while with very many.
 Offers = Callable[[int], Sequence[OfferLine]]
 
 
@@ -55,14 +55,13 @@ class TodayView:
     waiting: Sequence[PromiseRow] = ()
     quiet: Sequence[QuietRow] = ()
     thanks: Sequence[ThanksRow] = ()
-    offers: Sequence[OfferLine] = ()
     conversations: Sequence[ConversationRow] = ()
     people: Sequence[PersonRow] = ()
     requests: Sequence[Asked] = ()
     figures: TodayFigures | None = None
 
 
-def look(reader: Reader, today: date, *, everything: bool = False, offers: Offers | None = None) -> TodayView:
+def look(reader: Reader, today: date, *, everything: bool = False) -> TodayView:
     """Read it; for the data lane. `everything` brings promises too that their own days do not show today."""
     asked = reader.today
     promises = asked.promises(today, PROMISES, everything=everything)
@@ -79,7 +78,6 @@ def look(reader: Reader, today: date, *, everything: bool = False, offers: Offer
         waiting=waiting,
         quiet=asked.quiet(today, FEW),
         thanks=asked.thanks(today - _THANKS_FOR, FEW),
-        offers=offers(OFFERS) if offers else (),
         conversations=conversations[:LATELY],
         people=_met(reader, (row.id for row in conversations)),
         requests=requests,

@@ -263,11 +263,6 @@ class LineList(veil.Veiled, QListView):
         """Send these keys as `key_pressed` instead of searching for them; a blank is the space bar."""
         self._letters = letters
 
-    def set_most(self, most: int) -> None:
-        """Grow up to so many lines, then scroll."""
-        self._most = most
-        self.updateGeometry()
-
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Show these lines, with the keyboard on the same line as before, else near it."""
         before, row = self.current, self.currentIndex().row()
@@ -277,6 +272,11 @@ class LineList(veil.Veiled, QListView):
             return
         same = next((n for n, line in enumerate(lines) if before and line.key == before.key), None)
         self.choose(same if same is not None else min(max(row, 0), len(lines) - 1))
+
+    def set_most(self, most: int) -> None:
+        """Grow up to so many lines from now on."""
+        self._most = most
+        self.updateGeometry()
 
     def choose(self, row: int) -> None:
         """Put the keyboard on a row."""

@@ -1,6 +1,6 @@
 """The list of places at the side of the window."""
 
-from PySide6.QtCore import QEvent, QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,7 +25,7 @@ class NavButton(QPushButton):
 
     def __init__(self, text: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words, self._hint, self._count = text, hint, ""
+        self._words, self._hint, self._badge = text, hint, ""
         self.set_narrow(False)
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -40,39 +40,46 @@ class NavButton(QPushButton):
         )
         return QSize(hint.width() + max(0, more) + self._badge_width(), hint.height())
 
-    def minimumSizeHint(self) -> QSize:
-        """Return the same: a place is never cut."""
-        return self.sizeHint()
-
-    def set_count(self, count: int, spoken: str) -> None:
-        """Show a number beside the text, none for 0; `spoken` says what it counts, after the name."""
-        self._count = QLocale().toString(count) if count else ""
-        self.setAccessibleName(f"{self._words}, {spoken}" if count else self._words)
+    def set_badge(self, text: str, spoken: str) -> None:
+        """Show a number behind the words, none when empty; `spoken` says to a screen reader what is counted."""
+        self._badge = text
+        self.setAccessibleDescription(spoken if text else "")
         self.updateGeometry()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the number at the end, quietly."""
+        """Paint the badge at the row's end."""
         super().paintEvent(event)
-        if not self._count:
+        if not self._badge:
             return
-        tokens, height = tokens_of(QApplication.palette()), self.fontMetrics().height()
+        tokens = tokens_of(QApplication.palette())
+        height = self.fontMetrics().height() + 2
         width = self._badge_width() - SPACE_2
-        box = QRect(self.width() - width - SPACE_2, (self.height() - height) // 2, width, height)
+        box = QRect(self.width() - width - SPACE_3, (self.height() - height) // 2, width, height)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.warm_weak))
         box = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.shade))
-            painter.drawRoundedRect(box, height / 2, height / 2)
-            painter.setPen(QColor(tokens.text))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._count)
+        painter.drawRoundedRect(box, height / 2, height / 2)
+        painter.setPen(QColor(tokens.warm))
+        font = QFont(self.font())
+        font.setBold(True)
+        painter.setFont(font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._badge)
 
     def _badge_width(self) -> int:
-        if not self._count:
+        """Return what the badge takes of the row, with the gap before it."""
+        if not self._badge:
             return 0
-        metrics = self.fontMetrics()
-        return max(metrics.horizontalAdvance(self._count) + SPACE_3, metrics.height()) + SPACE_2
+        font = QFont(self.font())
+        font.setBold(True)
+        height = self.fontMetrics().height() + 2
+        return max(height, QFontMetrics(font).horizontalAdvance(self._badge) + SPACE_3 + SPACE_1) + SPACE_2
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: a place is never cut."""
+        return self.sizeHint()
 
     def set_narrow(self, narrow: bool) -> None:
         """Stand closer and without the shortcut after the text, or not."""
@@ -126,11 +133,6 @@ class Sidebar(QFrame):
         button.clicked.connect(action.setChecked)
         action.toggled.connect(button.setChecked)
 
-    def set_count(self, key: str, count: int, spoken: str) -> None:
-        """Show a number beside a place, none for 0; `spoken` says what it counts, as in ``3 due``."""
-        self._buttons[key].set_count(count, spoken)
-        self.updateGeometry()
-
     def set_current(self, key: str) -> None:
         """Mark a place as the one shown; an unknown key marks none."""
         self._group.setExclusive(False)
@@ -138,6 +140,10 @@ class Sidebar(QFrame):
             if button in self._group.buttons():
                 button.setChecked(each == key)
         self._group.setExclusive(True)
+
+    def set_badge(self, key: str, text: str, spoken: str) -> None:
+        """Show a number behind a place, none when empty; `spoken` says what it counts."""
+        self._buttons[key].set_badge(text, spoken)
 
     def set_narrow(self, narrow: bool) -> None:
         """Take less room: the shortcuts go, the words stay."""

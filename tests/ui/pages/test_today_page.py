@@ -11,7 +11,7 @@ from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import PersonStatus
 from connector_app.domain.request import Request, RequestKind
 from connector_app.ui.pages.today_page import TodayPage
-from connector_app.ui.panes.today_view import PROMISES
+from connector_app.ui.panes.today_view import OFFERS, PROMISES, OfferLine
 from tests.factory import TODAY, make_consent, make_conversation, make_follow_up, make_group, make_person
 
 pytestmark = pytest.mark.usefixtures("spoken")
@@ -346,3 +346,18 @@ def test_whoever_comes_here_closes_what_is_most_urgent_by_one_key(qtbot, page, c
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: not page.promises.list.lines)
     assert kept(desk, promise).closed_as is ClosedAs.DONE
+
+
+def test_offers_that_meet_a_need_come_from_whoever_knows_them(qtbot, context, store):
+    line = OfferLine("Lift to hospital", "Maria → Mr Okoro", "possible match", Ref(Kind.NEED, "0" * 32))
+    page = TodayPage(context, offers=lambda most: [line] * (most - 1))
+    qtbot.addWidget(page)
+    store(make_person())
+    shown(page, context)
+    qtbot.waitUntil(page.offers.isVisible)
+    assert [each.spoken for each in page.offers.list.lines] == [
+        "Lift to hospital, Maria → Mr Okoro, possible match"
+    ] * (OFFERS - 1)
+    with qtbot.waitSignal(page.open_requested) as asked:
+        qtbot.keyClick(page.offers.list, Qt.Key.Key_Return)
+    assert asked.args == [line.ref]

@@ -2,8 +2,7 @@ from datetime import timedelta
 
 from connector_app.domain.conversation import Participant, Role
 from connector_app.domain.followup import Leads
-from connector_app.domain.noun import Kind, Ref
-from connector_app.ui.panes.today_view import LATELY, PROMISES, OfferLine, count, look
+from connector_app.ui.panes.today_view import LATELY, PROMISES, count, look
 from tests.factory import TODAY, make_conversation, make_follow_up, make_person
 
 
@@ -56,9 +55,3 @@ def test_a_few_are_counted_at_once(desk, store):
 def test_it_is_not_empty_while_something_waits_or_is_promised_for_later(desk, store):
     store(make_follow_up("later", shown_from=TODAY + timedelta(1)))
     assert not look(desk.reader, TODAY).empty
-
-
-def test_offers_come_from_whoever_knows_them_and_only_the_best(desk):
-    line = OfferLine("Lift", "Maria → Mr Okoro", "possible match", Ref(Kind.MATCH, "0" * 32))
-    assert look(desk.reader, TODAY, offers=lambda most: [line] * most).offers == [line] * 3
-    assert look(desk.reader, TODAY).offers == ()
