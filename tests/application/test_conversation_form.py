@@ -185,3 +185,17 @@ def test_what_is_promised_every_week_is_stored_so():
         Repeat.WEEKLY,
         date(2026, 11, 27),
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "person", "group"),
+    [
+        ("@Lunch_club hello !bring tools", None, "g1"),
+        ("@Ali @Lunch_club hello !bring tools", "a1", None),
+        ("@Ali hello !bring tools to @Lunch_club", None, "g1"),
+        ("hello !bring tools", None, None),
+    ],
+)
+def test_a_promise_is_for_whom_it_names_else_for_who_was_there(line, person, group):
+    promise = one(stored(form(line)), FollowUp)
+    assert (promise.person_id, promise.group_id) == (person, group)
