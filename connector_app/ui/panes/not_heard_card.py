@@ -51,7 +51,7 @@ class NotHeardCard(StepsCard):
         if not isinstance(key, QuietRow):
             return ()
         return (
-            Way("c", self.tr("Log a conversation"), partial(self._log, key), leaves=True),
+            Way("c", self.tr("We spoke"), partial(self._log, key), leaves=True),
             Way("s", self.tr("Rest this reminder"), partial(self._rest, key)),
         )
 
