@@ -1337,6 +1337,21 @@
     </message>
 </context>
 <context>
+    <name>BroughtPart</name>
+    <message>
+        <source>What they bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} brings it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CategoryPart</name>
     <message>
         <source>What kind of thing?</source>
@@ -1344,6 +1359,260 @@
     </message>
     <message>
         <source>Guessed from your words; press another to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartMaker</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) met</source>
+        <translation>
+            <numerusform>%n person met</numerusform>
+            <numerusform>%n people met</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will see how many conversations you had, month by month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will see what people talk about. Themes come from #words in a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who led what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will see who took the next step, once promises are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %n conversation(s)</source>
+        <translation>
+            <numerusform>Your last %n conversation</numerusform>
+            <numerusform>Your last %n conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will see your own practice: how often you listened, shared power, gave and took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {when}: less {less}, same {same}, more {more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will see whether people feel more contact, confidence and control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}, {place}. A connector&apos;s own figures, not protected: not for sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>MMM yy</source>
+        <comment>a date format of Qt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>a date format of Qt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a date format of Qt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartsView</name>
+    <message>
+        <source>Over time</source>
+        <extracomment>The mirror is for one pair of eyes: it is not copied, saved or printed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who led</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this: it cannot be copied, saved or printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are your own figures. To send something, make a summary: it protects people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1590,6 +1859,57 @@
     </message>
 </context>
 <context>
+    <name>CirclesCard</name>
+    <message>
+        <source>Circles</source>
+        <extracomment>As many circles are told before &quot;and more&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When help goes round and comes back, you will see the circle here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {circle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the picture: {circle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this circle: {circle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this circle called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name, however short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circle has a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosingPage</name>
     <message>
         <source>Connector is closing</source>
@@ -1605,6 +1925,17 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComingDayField</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is not understood.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1656,6 +1987,10 @@
     </message>
     <message>
         <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a circle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1736,6 +2071,102 @@
     </message>
     <message>
         <source>Export everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note how people know each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away how people know each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note who lives together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell somebody what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest a reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring two together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduce two to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that two agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record help that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that it did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a need that was met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what somebody brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what somebody brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a need</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1861,6 +2292,36 @@
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentGlance</name>
+    <message>
+        <source>What they agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not asked yet</source>
+        <translation>
+            <numerusform>%n more not asked yet</numerusform>
+            <numerusform>%n more not asked yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask or change…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2091,11 +2552,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The conversation was deleted.</source>
+        <source>Charts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done.</source>
+        <source>The conversation was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2424,6 +2885,73 @@
     </message>
 </context>
 <context>
+    <name>DrawingActions</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in doorstep mode: a picture holds what is covered now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved: doorstep mode is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing that can be enlarged (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed: doorstep mode is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}. It is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DrillCard</name>
     <message>
         <source>Try it now, while nothing is wrong</source>
@@ -2451,6 +2979,39 @@
     </message>
     <message>
         <source>It was last tried on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueWatch</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Conversation of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3060,6 +3621,7 @@
     <name>ExchangesPage</name>
     <message>
         <source>Find what was given</source>
+        <extracomment>The key of the view that shows exchanges as a picture.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3076,6 +3638,14 @@
     </message>
     <message>
         <source>Record an exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers and needs</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3548,6 +4118,201 @@
     </message>
 </context>
 <context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>What was promised?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom? A name, or nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it up from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it up until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought up from {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought up until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days can be written like tomorrow, fri, in 2 weeks or 12 nov.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is not understood. Write it like fri, in 2 weeks or 12 nov.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the notebook is called so. Choose somebody, or leave the name empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSteps</name>
+    <message>
+        <source>This reminder rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed as not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes again on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not come again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpWords</name>
+    <message>
+        <source>since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>community leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsCard</name>
+    <message>
+        <source>What happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed lately</source>
+        <translation>
+            <numerusform>%n closed lately</numerusform>
+            <numerusform>%n closed lately</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide what is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ForgetFlow</name>
     <message>
         <source>Looking where they are named …</source>
@@ -3866,17 +4631,170 @@
     </message>
 </context>
 <context>
+    <name>GroupForm</name>
+    <message>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of group it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupPane</name>
+    <message>
+        <source>Log a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsCard</name>
+    <message>
+        <source>Where they belong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A household, a club, a team, a street.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsView</name>
+    <message>
+        <source>Find a group by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups and households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will see households, clubs, teams and streets, and who belongs to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group here fits what you are looking for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeardPart</name>
     <message>
         <source>What did you hear?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write @ before a name, # before what matters, ! before what was promised.</source>
+        <source>Write @ before a name, # before what matters, + before what they bring, ! before a promise.</source>
+        <extracomment>What is offered after a plus: titles of strengths; whoever makes the part reads them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>@Dawn @Ali buses stop at six #transport !fri ring about the bench</source>
+        <source>@Dawn @Ali buses stop at six #transport +lifts !fri ring about the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name with @ who brings it; until then it is only text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4044,6 +4962,21 @@
     </message>
 </context>
 <context>
+    <name>HomeForm</name>
+    <message>
+        <source>Who they live with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do they live with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>The commons cannot give.</source>
@@ -4164,6 +5097,21 @@
     </message>
 </context>
 <context>
+    <name>InlineForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several have this name: choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InlineQuestion</name>
     <message>
         <source>OK</source>
@@ -4171,6 +5119,37 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Who belongs where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which group?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do in it, if anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since, if it is known (12/11, last monday)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is not understood. Write it like yesterday, monday or 12/11.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4496,6 +5475,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeping notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>getting in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introductions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health or identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telling {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From now on: nothing reminds of them and nothing counts them. Ask whether to erase them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4557,6 +5564,10 @@
 <context>
     <name>ListColumns</name>
     <message>
+        <source>read first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4570,6 +5581,14 @@
     </message>
     <message>
         <source>Talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4671,6 +5690,196 @@
     </message>
 </context>
 <context>
+    <name>MatchPane</name>
+    <message>
+        <source>Would be glad of it</source>
+        <extracomment>The letters that act on a pair, as everywhere on the page: introduce, agreed, happened, did not work.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{giver} could help {receiver}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{giver} and {receiver}: {state} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What got in the way? A few words, or none. They are not suggested again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchWords</name>
+    <message>
+        <source>Both speak of {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both live in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both live around {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They know each other: {tie}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They know each other from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They helped each other before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were in a conversation together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both know {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both speak {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has time: {left} of {most} this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would love to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would help until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {giver} first whether you may introduce them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {receiver} first whether you may introduce them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would help now</source>
+        <extracomment>What has to be done before anything else.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCard</name>
+    <message>
+        <source>A page for a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is promised for today, who waits to hear back, and thanks, on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, no names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MembersCard</name>
+    <message>
+        <source>Who belongs to it</source>
+        <extracomment>Members shown at first, and added each time more are asked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoreNumbersCard</name>
     <message>
         <source>Show more numbers</source>
@@ -4726,6 +5935,82 @@
     </message>
 </context>
 <context>
+    <name>NamesLink</name>
+    <message>
+        <source>Show who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedForm</name>
+    <message>
+        <source>What would they be glad of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day on which it would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody would be glad of something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} would be glad of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is not understood. Write it like friday, in 2 weeks or 12/12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedsCard</name>
+    <message>
+        <source>What would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message numerus="yes">
         <source>Please choose a passphrase of at least %n character(s).</source>
@@ -4756,7 +6041,142 @@
     </message>
 </context>
 <context>
+    <name>NotHeardCard</name>
+    <message>
+        <source>Not heard from lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest this reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not spoken since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not spoken yet, known since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticingCard</name>
+    <message>
+        <source>Worth noticing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have only received since {when}.</source>
+        <translation>
+            <numerusform>%n person have only received since {when}.</numerusform>
+            <numerusform>%n people have only received since {when}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have only received so far.</source>
+        <translation>
+            <numerusform>%n person have only received so far.</numerusform>
+            <numerusform>%n people have only received so far.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask what they would enjoy giving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have only given since {when}.</source>
+        <translation>
+            <numerusform>%n person have only given since {when}.</numerusform>
+            <numerusform>%n people have only given since {when}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have only given so far.</source>
+        <translation>
+            <numerusform>%n person have only given so far.</numerusform>
+            <numerusform>%n people have only given so far.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would they be glad of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who had received gave for the first time.</source>
+        <translation>
+            <numerusform>%n person who had received gave for the first time.</numerusform>
+            <numerusform>%n people who had received gave for the first time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfferForm</name>
+    <message>
+        <source>Who?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of the notebook this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who it is: a name of the notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferFormFlow</name>
+    <message>
+        <source>Written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfferLabels</name>
+    <message>
+        <source>household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Something they can do</source>
         <translation type="unfinished"></translation>
@@ -4928,6 +6348,122 @@
     </message>
 </context>
 <context>
+    <name>OfferedPane</name>
+    <message>
+        <source>How soon: {when}</source>
+        <extracomment>The letters that act on a need, and on an offer: met, not needed any more, change, take away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OffersPane</name>
+    <message>
+        <source>Find an offer or a need</source>
+        <extracomment>Sentences on how often a kind is offered and asked for: only the most uneven ones are worth a line.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers that meet a need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody offers this yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered, and nobody has asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will see who could help whom. Write down what somebody brings, or would be glad of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits what you are looking for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened: the exchange is recorded and the need is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. They are not suggested again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The need is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenExport</name>
     <message>
         <source>The file is not encrypted and not anonymous: whoever gets it can read every name, number and word. Keep it where only you can reach it, and delete it when it is no longer needed.</source>
@@ -5038,6 +6574,64 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>What happens next: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For our meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to hear back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and groups who wait: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing promised is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People stand here by their codes. Names were taken out of the texts as far as they were found: read the page before you hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperWay</name>
+    <message>
+        <source>Names are covered now. Show them again, then print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}. It is not encrypted: keep it where few can see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartyChip</name>
     <message>
         <source>Somebody new called {name}</source>
@@ -5049,6 +6643,84 @@
     </message>
     <message>
         <source>Take {name} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartyDeeds</name>
+    <message>
+        <source>Noted whom they know.</source>
+        <extracomment>Conversations shown at first in a pane, and added each time earlier ones are asked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They live together already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted who lives together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them had agreed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %n people.</source>
+        <translation>
+            <numerusform>Recorded for %n people.</numerusform>
+            <numerusform>Recorded for %n people.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record is only kept from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is in use again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartyPicker</name>
+    <message>
+        <source>Who may be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody above; nobody has exactly this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new name: the group is added too, unless you choose one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new name: the person is added too, unless you choose one above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5139,12 +6811,16 @@
 <context>
     <name>PeoplePage</name>
     <message>
-        <source>Find by name</source>
-        <extracomment>Conversations shown at first in the pane, and added each time more are asked for. The age classification of a notebook that has not chosen one.</extracomment>
+        <source>A name, or what they bring</source>
+        <extracomment>The key of the view of groups.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5180,23 +6856,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done.</source>
+        <source>Add a group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recorded.</source>
+        <source>Groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The record is only kept from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record is in use again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} was deleted.</source>
+        <source>All groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5205,25 +6873,6 @@
             <numerusform>%n people agreed to be counted</numerusform>
             <numerusform>%n people agreed to be counted</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All of them had agreed already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Recorded for %n people.</source>
-        <translation>
-            <numerusform>Recorded for %n people.</numerusform>
-            <numerusform>Recorded for %n people.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} was added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} was changed.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -5309,6 +6958,64 @@
     </message>
 </context>
 <context>
+    <name>PersonFacts</name>
+    <message>
+        <source>About them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps them take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Name or nickname</source>
@@ -5329,6 +7036,10 @@
     </message>
     <message>
         <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me to get in touch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5357,6 +7068,10 @@
     </message>
     <message>
         <source>Language they like best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5404,11 +7119,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>What you change is kept as you go; Ctrl+Z takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5429,97 +7148,15 @@
     </message>
 </context>
 <context>
-    <name>PersonPane</name>
+    <name>PersonFormFlow</name>
     <message>
-        <source>Log a conversation</source>
+        <source>{name} was added.</source>
+        <extracomment>The age classification of a notebook that has not chosen one.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit</source>
+        <source>{name} was changed.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also known as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Introduced by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What helps them take part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where they stand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happens next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Giving and receiving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gave {gave} : received {received}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No exchange recorded yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not spoken yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier conversation(s)</source>
-        <translation>
-            <numerusform>%n earlier conversation</numerusform>
-            <numerusform>%n earlier conversations</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5566,6 +7203,199 @@
     </message>
 </context>
 <context>
+    <name>PictureControls</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Who gives to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the marks stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who is near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given in this time or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will see who gives to whom, as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens whom a cell names; S puts the names of a column in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go from one to the next, Enter opens, Space shows who is near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture names people, and it is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gives to whom: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who gives to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gave and received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one way so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>gave to %n</source>
+        <translation>
+            <numerusform>gave to %n</numerusform>
+            <numerusform>gave to %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>received from %n</source>
+        <translation>
+            <numerusform>received from %n</numerusform>
+            <numerusform>received from %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gave to {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received from {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people and groups</source>
+        <translation>
+            <numerusform>%n people and groups</numerusform>
+            <numerusform>%n people and groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them both gave and received</source>
+        <translation>
+            <numerusform>%n of them both gave and received</numerusform>
+            <numerusform>%n of them both gave and received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) of help</source>
+        <translation>
+            <numerusform>%n flow of help</numerusform>
+            <numerusform>%n flows of help</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys go from one to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} help one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChip</name>
+    <message>
+        <source>Place: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message>
         <source>In words</source>
@@ -5604,6 +7434,50 @@
     <message>
         <source>Cancel</source>
         <extracomment>What ends within this many milliseconds is not worth moving the page for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>What to do with this promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it done? For example: yesterday, monday, 12 nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was it not possible? A few words are enough, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not understood as a day that has been. Write it like yesterday, monday or 12/11.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6769,6 +8643,92 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>You had more conversations lately than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had fewer conversations lately than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had about as many conversations lately as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The most were in {month}: %n.</source>
+        <translation>
+            <numerusform>The most were in {month}: %n.</numerusform>
+            <numerusform>The most were in {month}: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{theme} came up most, in %n conversation(s).</source>
+        <translation>
+            <numerusform>{theme} came up most, in %n conversation.</numerusform>
+            <numerusform>{theme} came up most, in %n conversations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of all that came up, {share} % was a strength, an idea or thanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What you practised most is {feature}, in %n conversation(s).</source>
+        <translation>
+            <numerusform>What you practised most is {feature}, in %n conversation.</numerusform>
+            <numerusform>What you practised most is {feature}, in %n conversations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{feature} was asked for or missing %n time(s).</source>
+        <translation>
+            <numerusform>{feature} was asked for or missing %n time.</numerusform>
+            <numerusform>{feature} was asked for or missing %n times.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{feature} came up least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to think about: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>People and the community led {count} of %n thing(s) that were done.</source>
+        <translation>
+            <numerusform>People and the community led {count} of %n thing that were done.</numerusform>
+            <numerusform>People and the community led {count} of %n things that were done.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their part is growing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their part is getting smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their part stays about the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: more often more ({more}) than less ({less}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: more often less ({less}) than more ({more}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: about as often more ({more}) as less ({less}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionBuses</name>
     <message>
         <source>Locks the notebook</source>
@@ -6932,6 +8892,80 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>to decide</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreamCard</name>
+    <message>
+        <source>Conversations</source>
+        <extracomment>Characters and lines of a text that stand there at once; the rest comes when asked for. Entries made before the pane is painted, and in each turn after that.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not spoken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier conversation(s)</source>
+        <translation>
+            <numerusform>%n earlier conversation</numerusform>
+            <numerusform>%n earlier conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StrengthForm</name>
+    <message>
+        <source>What do they bring?</source>
+        <extracomment>Who gives more often than daily has no need of a limit.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sort of thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How gladly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a month at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody offers something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrengthsCard</name>
+    <message>
+        <source>What they bring</source>
+        <extracomment>Needs shown that are over; older ones stay with the exchanges and matches that met them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Everybody brings something: ask what they enjoy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what they bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a month at most</source>
+        <translation>
+            <numerusform>%n time a month at most</numerusform>
+            <numerusform>%n times a month at most</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7382,6 +9416,13 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>Sums</name>
+    <message>
+        <source>{kind} is offered by {offered}, asked for by {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagsPart</name>
     <message>
         <source>Fewer</source>
@@ -7389,6 +9430,147 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TallyCard</name>
+    <message>
+        <source>Giving and receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exchange recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave {gave} : received {received}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange of {date}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TieForm</name>
+    <message>
+        <source>How they know somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do they know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is that person to them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} are never suggested to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} to each other: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} to {one}: {word}. {one} to {other}: {back}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TieModel</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TiesCard</name>
+    <message>
+        <source>Whom they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family, friends, neighbours, and whom to keep apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add whom they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToFollowUpCard</name>
+    <message>
+        <source>To follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing promised is open. Well done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not for today</source>
+        <translation>
+            <numerusform>%n not for today</numerusform>
+            <numerusform>%n not for today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is promised for today.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7407,11 +9589,15 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To follow up</source>
+        <source>Somebody waits for an answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody waits for an answer</source>
+        <source>Offers that meet a need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7427,55 +9613,34 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing promised is open. Well done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>the key</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>When was it done? For example: yesterday, monday, 12 nov</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why was it not possible? A few words are enough, or none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That was not understood as a day that has been. Write it like yesterday, monday or 12/11.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed as not possible.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>read first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TouchField</name>
+    <message>
+        <source>Never remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every two months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7598,6 +9763,24 @@ Please verify the correct directory name was given.</source>
     <name>VeilKeeper</name>
     <message>
         <source>Doorstep mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Waiting to hear back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) or group(s) still wait to hear back.</source>
+        <translation>
+            <numerusform>%n person or group still wait to hear back.</numerusform>
+            <numerusform>%n people or groups still wait to hear back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>handed over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7773,6 +9956,25 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoCard</name>
+    <message>
+        <source>access needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8274,6 +10476,23 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -192,17 +192,27 @@ def _check_ins(answers: Iterable[tuple[str, Change]], people: list[str]) -> tupl
 def _follow_ups(
     understood: Understood, people: Mapping[str, Role], new: Iterable[Person], conversation_id: str
 ) -> list[FollowUp]:
-    """Return the promises, each for whom it names, else for the first who spoke."""
+    """Return the promises, each for whom it names, else for the first who spoke, else for the group."""
     ids = {fold(person.label): person.id for person in new}
-    first = next((person for person, role in people.items() if role is Role.SPOKE_WITH), None)
+    named = {m: understood.person_of(m) or ids[fold(m.name)] for m in understood.line.mentions}
+    groups = [
+        named[m] for m in named if any(one.id == named[m] and one.kind is Kind.GROUP for one in m.candidates)
+    ]
+    spoke = next((person for person, role in people.items() if role is Role.SPOKE_WITH), None)
     found = []
     for promise in understood.line.promises:
-        inside = [m for m in understood.line.mentions if promise.start <= m.start < promise.end]
-        whom = first
-        if inside:
-            named = understood.person_of(inside[0]) or ids[fold(inside[0].name)]
-            whom = named if named in people else None
-        found.append(FollowUp(what=promise.what, due=promise.due, person_id=whom, conversation_id=conversation_id))
+        inside = next((m for m in named if promise.start <= m.start < promise.end), None)
+        whom = named[inside] if inside else spoke or next(iter(groups), None)
+        found.append(
+            FollowUp(
+                what=promise.what,
+                due=promise.due,
+                repeat=promise.repeat,
+                person_id=whom if whom in people else None,
+                group_id=whom if whom in groups else None,
+                conversation_id=conversation_id,
+            )
+        )
     return found
 
 

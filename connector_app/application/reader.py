@@ -9,6 +9,7 @@ from connector_app.application.offers_reader import OffersReader
 from connector_app.application.people_reader import PeopleReader
 from connector_app.application.picture_reader import PictureReader
 from connector_app.application.rows import Candidate, Found, KeptRow, Listing, Row, Totals, TrailRow
+from connector_app.application.today_reader import TodayReader
 from connector_app.domain.consent import Consent, Purpose
 from connector_app.domain.noun import Kind, Noun, Ref
 from connector_app.domain.period import Period
@@ -36,6 +37,10 @@ class Reader(Protocol):
     @property
     def people(self) -> PeopleReader:
         """Return who answers questions about one person or group."""
+
+    @property
+    def today(self) -> TodayReader:
+        """Return what answers the questions of the first page."""
 
     def get(self, ref: Ref) -> Noun | None:
         """Return one noun, or None."""

@@ -30,8 +30,7 @@ class Listing:
     well. `person_id` keeps what a person took part in, `group_id` the people who belong to a group now,
     `place_id` the people living in or conversations with people of a place, `theme` the conversations on a theme,
     `category` the exchanges or groups of one kind, `open_only` the follow-ups still open, `not_asked` the people
-    whose answer to being counted is not known, `prompting` the follow-ups for nobody whose record rests, who moved
-    away or has died; with a `limit` only so many of the first.
+    whose answer to being counted is not known; with a `limit` only so many of the first.
     """
 
     kind: Kind
@@ -46,7 +45,6 @@ class Listing:
     period: Period | None = None
     open_only: bool = False
     not_asked: bool = False
-    prompting: bool = False
     limit: int | None = None
 
 

@@ -74,6 +74,16 @@ class FollowUp:
         if self.shown_from is not None and self.shown_until is not None and self.shown_until < self.shown_from:
             raise RuleBroken("follow_up_never_shown")
 
+    @property
+    def waits_to_be_told(self) -> bool:
+        """Tell whether somebody should hear what became of it, and has not.
+
+        So it is where a service leads, or somebody else took it over: whoever it is for cannot see what is done.
+        """
+        elsewhere = self.leads is Leads.SERVICE or self.closed_as is ClosedAs.HANDED_OVER
+        theirs = self.person_id is not None or self.group_id is not None
+        return elsewhere and theirs and self.told_on is None and self.closed_as is not ClosedAs.NOT_NEEDED
+
     def following(self, day: date) -> "FollowUp | None":
         """Return what is promised next after this was done on a day; None when it does not repeat.
 

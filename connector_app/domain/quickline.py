@@ -4,10 +4,10 @@
 
 ``@`` names who was there (several words when somebody is called so, or in quotes), ``#`` a theme or a feature,
 ``+`` what whoever was named last brings (a word, or several in quotes), ``!`` a promise to the end of the line,
-perhaps with a day first. A sign counts only at the start of a word, so that an e-mail address, ``flat #12``,
-``+44`` and ``Great!`` stay text. Signs at the beginning and the end of what was said are taken out of the text;
-inside a sentence only the sign goes and the word stays. What somebody brings is something that was said: it goes
-to the end of the text as it was typed.
+perhaps with a day or ``every week`` first. A sign counts only at the start of a word, so that an e-mail address,
+``flat #12``, ``+44`` and ``Great!`` stay text. Signs at the beginning and the end of what was said are taken out
+of the text; inside a sentence only the sign goes and the word stays. What somebody brings is something that was
+said: it goes to the end of the text as it was typed.
 """
 
 import re
@@ -19,9 +19,10 @@ from enum import StrEnum
 from itertools import pairwise
 
 from connector_app.domain.category import guess_category
-from connector_app.domain.days import LONGEST, leading_day
 from connector_app.domain.folding import fold
+from connector_app.domain.followup import Repeat
 from connector_app.domain.naming import Candidate
+from connector_app.domain.promise_words import leading_when
 from connector_app.domain.vocabulary import CodeList, Item, Vocabulary
 
 #: Who is known by a name: none, one, or several to be told apart.
@@ -90,12 +91,16 @@ class Brought:
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """Something promised, up to the end of its line; `due` is None when no day was given."""
+    """Something promised, up to the end of its line; `due` is None when no day was given.
+
+    `repeat` says how often it is promised again, None for once.
+    """
 
     start: int
     end: int
     what: str
     due: date | None
+    repeat: Repeat | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,11 +357,13 @@ def _plain(line: str, start: int, end: int, signs: Iterable[Sign]) -> str:
 
 def _promise(line: str, start: int, end: int, signs: Sequence[Sign], today: date) -> Promise:
     words = line[start + 1 : end].split()
-    count, due = leading_day(words[:LONGEST], today)
+    when = leading_when(words, today)
     begin = start + 1
-    for word in words[:count]:
+    for word in words[: when.count]:
         begin = line.index(word, begin) + len(word)
     # What somebody brings is said of now; in a promise a plus stays a plus.
     what = _plain(line, begin, end, [sign for sign in signs if not isinstance(sign, Brought)]).lstrip(" \t,;:-–")
     # "!fri" alone still promises something on Friday; what was typed is kept rather than dropped.
-    return Promise(start, start + len(line[start:end].rstrip()), what or line[start + 1 : end].strip(), due)
+    return Promise(
+        start, start + len(line[start:end].rstrip()), what or line[start + 1 : end].strip(), when.due, when.repeat
+    )

@@ -10,10 +10,8 @@ from sqlalchemy import (
     Select,
     Subquery,
     column,
-    exists,
     func,
     intersect,
-    or_,
     select,
     table,
     text,
@@ -190,8 +188,6 @@ def _follow_ups(listing: Listing) -> Select[Any]:
         found = found.where(follow_up.c.key.in_(select(_all_of(filters, found).c.key)))
     if listing.person_id is not None:
         found = found.where(follow_up.c.person == _party_key(listing.person_id))
-    if listing.prompting:
-        found = found.where(or_(follow_up.c.person.is_(None), ~_silent(follow_up.c.person)))
     if listing.open_only:
         found = found.where(follow_up.c.closed_on.is_(None))
     if listing.period is not None:
@@ -210,13 +206,6 @@ def _follow_ups(listing: Listing) -> Select[Any]:
         case _:
             by = follow_up.c.due
     return found.order_by(by.is_(None), _turned(listing, by), _turned(listing, follow_up.c.key))
-
-
-def _silent(person_key: ColumnElement[int]) -> ColumnElement[bool]:
-    """Tell whether somebody is in no prompt."""
-    return exists(
-        select(schema.person.c.key).where(schema.person.c.key == person_key, text(with_rules("{silent}")))
-    )
 
 
 def _matching(listing: Listing) -> list[_Keys]:

@@ -32,6 +32,7 @@ from connector_app.store.people_reading import PeopleReading
 from connector_app.store.picture import NotebookPicture
 from connector_app.store.referring import referring_to
 from connector_app.store.search import search
+from connector_app.store.today import NotebookToday
 from connector_app.store.windows import rows_of
 from connector_app.summary.facts import Column, Facts
 
@@ -74,6 +75,12 @@ class NotebookReader:
         self._counting = Counting(self._asking, connected, path.name)
         self._offers = NotebookOffers(self._asking)
         self._people = PeopleReading(self._asking)
+        self._today = NotebookToday(self._asking)
+
+    @property
+    def today(self) -> NotebookToday:
+        """Return what answers the questions of the first page."""
+        return self._today
 
     @property
     def people(self) -> PeopleReading:

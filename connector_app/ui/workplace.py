@@ -1,6 +1,7 @@
 """The open notebook on the screen: the sidebar, one page at a time, and what the keyboard can do everywhere."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -23,6 +24,7 @@ from connector_app.ui.page_list import FORM_OF, FORMS, HELP, PLACE_OF, PLACES, R
 from connector_app.ui.pages.people_page import PeoplePage
 from connector_app.ui.pages.record_exchange_page import RecordExchangePage
 from connector_app.ui.pages.settings_page import SettingsPage
+from connector_app.ui.panes.due_watch import DueWatch
 from connector_app.ui.panes.trouble_notice import TroubleNotice
 from connector_app.ui.translation import Language
 from connector_app.ui.veil_keeper import KEY, VeilKeeper
@@ -69,6 +71,9 @@ class Workplace(QWidget):
         self._sidebar.chosen.connect(self._on_chosen)
         context.changes.changed.connect(self._on_changed)
         context.tasks.busy_changed.connect(self._busy.say)
+        self._due = DueWatch(context, self)
+        self._due.counted.connect(partial(self._sidebar.set_badge, "today"))
+        self._due.look()
         self._name_undo()
         self.doorstep.begin()
         self.go(PLACES[0].key)

@@ -19,7 +19,7 @@ from connector_app.application.conversation_form import (
 from connector_app.domain.conversation import Change, CheckIn, Conversation, Role, Stance, StartedBy, ThemeMention
 from connector_app.domain.errors import RuleBroken
 from connector_app.domain.exchange import Party, PartyKind
-from connector_app.domain.followup import FollowUp
+from connector_app.domain.followup import FollowUp, Repeat
 from connector_app.domain.naming import Candidate
 from connector_app.domain.person import Person
 from connector_app.domain.strength import Strength
@@ -224,3 +224,26 @@ def test_a_draft_comes_back_as_it_was():
 def test_a_draft_that_cannot_be_read_says_so(text):
     with pytest.raises((ValueError, KeyError, TypeError)):
         form_from_json(text)
+
+
+def test_what_is_promised_every_week_is_stored_so():
+    promise = one(stored(form("@Ali hello !every fri ring about the bench")), FollowUp)
+    assert (promise.what, promise.repeat, promise.due) == (
+        "ring about the bench",
+        Repeat.WEEKLY,
+        date(2026, 11, 27),
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "person", "group"),
+    [
+        ("@Lunch_club hello !bring tools", None, "g1"),
+        ("@Ali @Lunch_club hello !bring tools", "a1", None),
+        ("@Ali hello !bring tools to @Lunch_club", None, "g1"),
+        ("hello !bring tools", None, None),
+    ],
+)
+def test_a_promise_is_for_whom_it_names_else_for_who_was_there(line, person, group):
+    promise = one(stored(form(line)), FollowUp)
+    assert (promise.person_id, promise.group_id) == (person, group)

@@ -71,9 +71,10 @@ def test_sql_and_domain_say_the_same(tmp_path_factory: Any, known: list[tuple[Pe
     follow_ups = reader.rows(Kind.FOLLOW_UP, reader.order(Listing(Kind.FOLLOW_UP)))
     heeded = {person.id: bool(heeds_of(person, _standing(answers[person.id]))) for person in people}
     assert {row.person_id: row.heeded for row in follow_ups} == heeded
-    prompted = reader.rows(Kind.FOLLOW_UP, reader.order(Listing(Kind.FOLLOW_UP, prompting=True)))
+    prompted = reader.today.promises(TODAY, len(people))
     loud = {person.id for person in people if not rests[person.id] and person.status not in SILENT}
-    assert {row.person_id for row in prompted} == loud
+    assert {row.promise.person_id for row in prompted} == loud
+    assert reader.today.due(TODAY) == len(loud)
     unasked = reader.rows(Kind.PERSON, reader.order(Listing(Kind.PERSON, not_asked=True)))
     assert {row.id for row in unasked} == {id_ for id_, rest in rests.items() if not rest}
     assert {row.person.id for row in reader.stopped()} == {

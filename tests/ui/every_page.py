@@ -221,6 +221,15 @@ class Tour:
         yield "only kept", self._place
 
     def _forms(self) -> Iterator[Scene]:
+        today = self._place.go("today")
+        today.promises.add.click()
+        today.steps.form.who.setText(self._first)
+        today.steps.form.name_typed.emit(self._first)
+        today.promises.meeting.click()
+        self._settle()
+        yield "promise form", self._place
+        today.steps.form.cancel.click()
+        today.meeting.cancel.click()
         people = self._place.go("people")
         people.add.click()
         self._settle()

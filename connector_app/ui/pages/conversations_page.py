@@ -1,13 +1,12 @@
 """Conversations: everything that was said, newest first."""
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from connector_app.application.commands import delete, save_follow_up
+from connector_app.application.commands import delete
 from connector_app.application.ports import Reader
 from connector_app.application.quotes import ToRead
 from connector_app.application.rows import Listing
@@ -21,7 +20,9 @@ from connector_app.ui.dialogs.quote_dialog import QuoteDialog
 from connector_app.ui.models.list_columns import conversation_columns
 from connector_app.ui.panes.conversation_pane import ConversationPane
 from connector_app.ui.panes.filters import FilterRow, as_period, as_text, period_options, place_options
+from connector_app.ui.panes.follow_up_steps import close_promise
 from connector_app.ui.panes.list_page import ListPage, ListTexts, MakePane
+from connector_app.ui.panes.promise_card import Closing
 from connector_app.ui.panes.readings import ConversationReading, read_conversation
 from connector_app.ui.widgets.buttons import primary_button
 from connector_app.ui.widgets.made_when_shown import MadeWhenShown
@@ -123,8 +124,7 @@ class ConversationsPage(ListPage):
     def _on_done(self, found: ConversationReading, follow_up_id: str) -> None:
         promise = next((noun for noun in found.follow_ups if noun.id == follow_up_id), None)
         if isinstance(promise, FollowUp):
-            closed = replace(promise, closed_as=ClosedAs.DONE, closed_on=self._today())
-            self._context.carry_out(save_follow_up(closed), self.tr("Done."))
+            close_promise(self._context, promise, Closing(ClosedAs.DONE, self._today()))
 
 
 def _texts() -> ListTexts:

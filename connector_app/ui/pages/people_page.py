@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from connector_app.application.commands import (
-    delete,
-)
+from connector_app.application.commands import delete
 from connector_app.application.conversation_form import candidate_sign
 from connector_app.application.ports import Reader
 from connector_app.application.rows import Listing, Sort
@@ -26,6 +24,7 @@ from connector_app.ui.panes.filters import FilterRow, Option, as_text, place_opt
 from connector_app.ui.panes.forget_flow import ForgetFlow
 from connector_app.ui.panes.groups_view import GroupsView
 from connector_app.ui.panes.list_page import LIST, ListPage, ListTexts, MakePane
+from connector_app.ui.panes.offer_form_flow import OfferFormFlow
 from connector_app.ui.panes.party_deeds import STREAM, PartyDeeds
 from connector_app.ui.panes.person_form_flow import PersonFormFlow
 from connector_app.ui.panes.person_pane import PersonPane
@@ -38,15 +37,7 @@ GROUPS = "groups"
 
 
 class PeoplePage(ListPage):
-    """The list of people, one of them beside it, and the form that adds or changes one in their place.
-
-    `strength_requested(Ref)` and `need_requested(Ref)` name whose it will be, `offer_chosen(Ref)` says which one
-    was chosen.
-    """
-
-    strength_requested = Signal(object)
-    need_requested = Signal(object)
-    offer_chosen = Signal(object)
+    """The list of people, one of them beside it, and the form that adds or changes one in their place."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         self._today = context.desk.clock.today
@@ -96,6 +87,9 @@ class PeoplePage(ListPage):
         self.forms.ended.connect(self._show_list)
         self.forms.kept.connect(self._on_kept)
         self.forms.names_asked.connect(self._deeds.complete)
+        self.offers = OfferFormFlow(context, self.stack, self)
+        self.offers.shown.connect(self._hide_list)
+        self.offers.ended.connect(self._show_list)
         self.forgetting = ForgetFlow(context, self.stack, self)
         self.forgetting.shown.connect(self._hide_list)
         self.forgetting.ended.connect(self._show_list)
@@ -106,9 +100,6 @@ class PeoplePage(ListPage):
         self.add_group.clicked.connect(lambda: self.groups.open_form(None))
         self.groups.open_requested.connect(self.open_requested)
         self.groups.log_requested.connect(self.log_requested)
-        self.groups.strength_requested.connect(self.strength_requested)
-        self.groups.need_requested.connect(self.need_requested)
-        self.groups.offer_chosen.connect(self.offer_chosen)
         self.groups.form_shown.connect(self._on_group_form)
         self.views.view_shown.connect(lambda _view: self._show_tools())
 
@@ -184,9 +175,9 @@ class PeoplePage(ListPage):
         pane.consent_unfolded.connect(self._on_consent_unfolded)
         pane.history_requested.connect(lambda: ConsentHistory(person.label, found.consents, asking, self).open())
         pane.rights_requested.connect(lambda: self.rights_requested.emit(Ref(Kind.PERSON, person.id)))
-        pane.strength_requested.connect(lambda: self.strength_requested.emit(ref_of(person)))
-        pane.need_requested.connect(lambda: self.need_requested.emit(ref_of(person)))
-        pane.offer_chosen.connect(self.offer_chosen)
+        pane.strength_requested.connect(lambda: self.offers.begin(Kind.STRENGTH, ref_of(person)))
+        pane.need_requested.connect(lambda: self.offers.begin(Kind.NEED, ref_of(person)))
+        pane.offer_chosen.connect(self.offers.change)
         deeds.serve(pane, person)
         return pane
 
@@ -222,6 +213,7 @@ class PeoplePage(ListPage):
     def flush(self) -> None:
         """Keep what was changed of a person and not yet saved."""
         self.forms.flush()
+        self.offers.flush()
 
     def _hide_list(self) -> None:
         for widget in (self.title, self.filters, self.add, self._counted, self.views.chips):
@@ -247,7 +239,7 @@ class PeoplePage(ListPage):
 
     def _show_or_invite(self) -> None:
         """Leave the form, or what is forgotten, where it is while somebody is at it."""
-        if self._form is None and self.forgetting.page is None:
+        if self._form is None and self.forgetting.page is None and self.offers.page is None:
             super()._show_or_invite()
 
 

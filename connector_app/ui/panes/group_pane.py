@@ -9,6 +9,7 @@ from connector_app.domain.vocabulary import Vocabulary
 from connector_app.ui.labels import isolated
 from connector_app.ui.offer_labels import word
 from connector_app.ui.panes.contact_card import ContactCard
+from connector_app.ui.panes.follow_ups_card import FollowUpsCard
 from connector_app.ui.panes.members_card import MembersCard
 from connector_app.ui.panes.pane_parts import Pane, add_buttons, selectable
 from connector_app.ui.panes.readings import GroupReading
@@ -46,6 +47,8 @@ class GroupPane(Pane):
         self._add_what()
         self._add_members()
         self._add_offers()
+        self.follow_ups = FollowUpsCard(reading.promises, today)
+        self.column.addWidget(self.follow_ups)
         around = reading.around
         self.stream = StreamCard(around.stream, around.talks, vocabulary, today)
         self.stream.open_requested.connect(self.open_requested)

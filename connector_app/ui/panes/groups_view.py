@@ -17,8 +17,10 @@ from connector_app.ui.labels import isolated
 from connector_app.ui.models.list_columns import group_columns
 from connector_app.ui.offer_labels import word
 from connector_app.ui.panes.filters import FilterRow, as_text
+from connector_app.ui.panes.follow_up_steps import serve_follow_ups
 from connector_app.ui.panes.group_pane import GroupPane
 from connector_app.ui.panes.list_page import ListPage, ListTexts, MakePane
+from connector_app.ui.panes.offer_form_flow import OfferFormFlow
 from connector_app.ui.panes.party_deeds import STREAM, PartyDeeds
 from connector_app.ui.panes.readings import GroupReading, read_group
 
@@ -28,16 +30,9 @@ _CONCERNS = frozenset({
 
 
 class GroupsView(ListPage):
-    """A list page inside the page of people, which has the title and the buttons; `form_shown` while one writes.
-
-    `strength_requested(Ref)` and `need_requested(Ref)` name whose it will be, `offer_chosen(Ref)` says which one
-    was chosen.
-    """
+    """A list page inside the page of people, which has title and buttons; `form_shown` while one writes."""
 
     form_shown = Signal(bool)
-    strength_requested = Signal(object)
-    need_requested = Signal(object)
-    offer_chosen = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         self._today = context.desk.clock.today
@@ -57,6 +52,9 @@ class GroupsView(ListPage):
         self._deeds = PartyDeeds(context, self)
         self.split.setStretchFactor(1, 3)
         self._form: GroupForm | None = None
+        self.offers = OfferFormFlow(context, self.stack, self)
+        self.offers.shown.connect(self._on_offer_shown)
+        self.offers.ended.connect(self._on_offer_ended)
         kinds = [(kind.value, word(kind)) for kind in GroupKind]
         self.filters.add_choice("kind", self.tr("Kind of group"), ((None, self.tr("All kinds")), *kinds))
 
@@ -106,14 +104,25 @@ class GroupsView(ListPage):
         pane.log_requested.connect(lambda: self.log_requested.emit(f"{sign} "))
         pane.edit_requested.connect(lambda: self.open_form(group))
         pane.delete_requested.connect(lambda: deeds.deleted(delete_group(group), group.name))
-        pane.strength_requested.connect(lambda: self.strength_requested.emit(ref_of(group)))
-        pane.need_requested.connect(lambda: self.need_requested.emit(ref_of(group)))
-        pane.offer_chosen.connect(self.offer_chosen)
+        pane.strength_requested.connect(lambda: self.offers.begin(Kind.STRENGTH, ref_of(group)))
+        pane.need_requested.connect(lambda: self.offers.begin(Kind.NEED, ref_of(group)))
+        pane.offer_chosen.connect(self.offers.change)
+        serve_follow_ups(self._context, pane.follow_ups, Candidate(group.id, group.name, kind=Kind.GROUP))
         pane.names_asked.connect(deeds.complete)
         pane.joined.connect(deeds.join)
         pane.left_group.connect(deeds.leave)
         pane.stream.earlier_requested.connect(partial(deeds.show_earlier, pane.stream, group.id))
         return pane
+
+    def _on_offer_shown(self) -> None:
+        self.filters.hide()
+        self.form_shown.emit(True)
+
+    def _on_offer_ended(self) -> None:
+        self.filters.show()
+        self.form_shown.emit(False)
+        self._show_or_invite()
+        self.list.setFocus()
 
     def _on_chosen(self, row: int) -> None:
         if self.model.ref_at(row) != self.shown:
@@ -128,7 +137,7 @@ class GroupsView(ListPage):
 
     def _show_or_invite(self) -> None:
         """Leave the form where it is while somebody is at it."""
-        if self._form is None:
+        if self._form is None and self.offers.page is None:
             super()._show_or_invite()
 
 

@@ -8,12 +8,11 @@ from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from connector_app.application.belonging import join, leave, live_together, tie, untie
-from connector_app.application.commands import Command, record_consent, restrict, save_follow_up
+from connector_app.application.commands import Command, record_consent, restrict
 from connector_app.application.people_reader import Told
 from connector_app.application.rows import Candidate
 from connector_app.application.wordings import RECORDED_BY
 from connector_app.domain.consent import Consent, ConsentState, Purpose
-from connector_app.domain.followup import ClosedAs, FollowUp
 from connector_app.domain.group import Group
 from connector_app.domain.membership import Membership
 from connector_app.domain.noun import Kind, Ref
@@ -23,6 +22,7 @@ from connector_app.ui.consent_labels import what_stops
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.party_picker import PartyPicker
 from connector_app.ui.labels import isolated
+from connector_app.ui.panes.follow_up_steps import serve_follow_ups
 from connector_app.ui.panes.person_pane import PersonPane
 from connector_app.ui.panes.stream_card import StreamCard
 
@@ -40,7 +40,7 @@ class PartyDeeds(QObject):
 
     def serve(self, pane: PersonPane, person: Person) -> None:
         """Carry out what the pane of a person asks for, but what leads elsewhere."""
-        pane.done_requested.connect(self.done)
+        serve_follow_ups(self._context, pane.follow_ups, Candidate(person.id, person.label))
         pane.consented.connect(self.record_consent)
         pane.recorder_changed.connect(self.remember_recorder)
         pane.rest_chosen.connect(partial(self.rest, person))
@@ -111,13 +111,6 @@ class PartyDeeds(QObject):
             self._context.carry_out(command, self.tr("Noted who lives together."))
 
     # -- one person --
-
-    def done(self, follow_up_id: str) -> None:
-        """Close a promise today."""
-        found = self._context.desk.reader.get(Ref(Kind.FOLLOW_UP, follow_up_id))
-        if isinstance(found, FollowUp):
-            closed = replace(found, closed_as=ClosedAs.DONE, closed_on=self._context.desk.clock.today())
-            self._context.carry_out(save_follow_up(closed), self.tr("Done."))
 
     def record_consent(self, answer: Consent) -> None:
         """Record an answer; after a yes taken back, say what stops."""

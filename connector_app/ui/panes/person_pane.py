@@ -3,19 +3,20 @@
 from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from connector_app.application.wordings import Asking
 from connector_app.domain.consent import standing
 from connector_app.domain.resting import rest_of
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.ui.dialogs.before_call import to_heed
-from connector_app.ui.labels import due, isolated
+from connector_app.ui.labels import isolated
 from connector_app.ui.panes.consent_card import ConsentCard
 from connector_app.ui.panes.consent_glance import ConsentGlance
 from connector_app.ui.panes.contact_card import ContactCard
+from connector_app.ui.panes.follow_ups_card import FollowUpsCard
 from connector_app.ui.panes.groups_card import GroupsCard
-from connector_app.ui.panes.pane_parts import Pane, selectable
+from connector_app.ui.panes.pane_parts import Pane
 from connector_app.ui.panes.person_facts import PersonFacts
 from connector_app.ui.panes.person_rights_card import PersonRightsCard
 from connector_app.ui.panes.readings import PersonReading
@@ -24,18 +25,16 @@ from connector_app.ui.panes.strengths_card import NeedsCard, StrengthsCard
 from connector_app.ui.panes.tally_card import TallyCard
 from connector_app.ui.panes.ties_card import TiesCard
 from connector_app.ui.panes.who_card import WhoCard
-from connector_app.ui.widgets.badge import Badge
-from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
 
 
 class PersonPane(Pane):
     """Everything about one person; asks by signals, changes nothing itself.
 
-    `done_requested(id)` names a follow-up, `consented` carries a Consent to record, `rest_chosen` tells whether
-    the record is only kept from now on, `rights_requested` that they asked for something. `offer_chosen(Ref)`
-    names a strength or need. `names_asked(picker, text)` asks who may be meant by what is typed; the last five are
-    those of `TiesCard` and `GroupsCard`.
+    `consented` carries a Consent to record, `rest_chosen` tells whether the record is only kept from now on,
+    `rights_requested` that they asked for something. `offer_chosen(Ref)` names a strength or need.
+    `names_asked(picker, text)` asks who may be meant by what is typed; the last five are those of `TiesCard` and
+    `GroupsCard`. What is promised is carried out by whoever serves `follow_ups`.
     """
 
     open_requested = Signal(object)
@@ -44,7 +43,6 @@ class PersonPane(Pane):
     delete_requested = Signal()
     about_requested = Signal()
     forget_requested = Signal()
-    done_requested = Signal(str)
     consented = Signal(object)
     consent_unfolded = Signal(bool)
     recorder_changed = Signal(str)
@@ -77,8 +75,7 @@ class PersonPane(Pane):
         self._heeded = to_heed(reading.person, reading.standing, today)
         self._add_who(unfolded=consent_unfolded)
         self._add_offers()
-        if reading.follow_ups:
-            self._add_follow_ups()
+        self._add_follow_ups()
         self._add_stream()
         # What is further down is made when the window has been painted: a long pane takes longer than a frame.
         QTimer.singleShot(0, self, self._add_what_lasts)
@@ -120,16 +117,8 @@ class PersonPane(Pane):
             self.column.addWidget(card)
 
     def _add_follow_ups(self) -> None:
-        card = self.add_card(self.tr("What happens next"))
-        for row in self._reading.follow_ups:
-            line = QHBoxLayout()
-            line.addWidget(selectable(row.what), 1)
-            line.addWidget(Badge(due(row.due, self._today), warm=row.due is not None and row.due <= self._today))
-            done = secondary_button(self.tr("Done"))
-            done.setAccessibleName(self.tr("Done: {what}").format(what=isolated(row.what)))
-            done.clicked.connect(lambda _=False, found=row.id: self.done_requested.emit(found))
-            line.addWidget(done)
-            card.body.addLayout(line)
+        self.follow_ups = FollowUpsCard(self._reading.promises, self._today)
+        self.column.addWidget(self.follow_ups)
 
     def _add_stream(self) -> None:
         around = self._reading.around

@@ -7,7 +7,7 @@ from typing import TypeVar
 from connector_app.application.people_reader import Around
 from connector_app.application.ports import Reader
 from connector_app.application.quotes import Quotable, ToRead, quotable
-from connector_app.application.rows import ExchangeRow, FollowUpRow, Listing
+from connector_app.application.rows import ExchangeRow, Listing
 from connector_app.domain.consent import Consent, Purpose, standing
 from connector_app.domain.conversation import Conversation
 from connector_app.domain.exchange import Exchange
@@ -19,6 +19,8 @@ from connector_app.domain.place import Place
 from connector_app.domain.quote import Quote
 
 R = TypeVar("R")
+# So many of the promises closed last can be looked at.
+_CLOSED = 5
 
 #: Exchanges shown below a tally.
 _EXCHANGES = 4
@@ -26,7 +28,7 @@ _EXCHANGES = 4
 
 @dataclass(frozen=True, slots=True)
 class PersonReading:
-    """A person with what surrounds them, the newest `exchanges`, and what is open.
+    """A person with what surrounds them, the newest `exchanges`, and what was promised.
 
     `gave` and `received` count the exchanges in which they were a giver or a receiver; of `consents` the oldest
     comes first.
@@ -38,7 +40,7 @@ class PersonReading:
     consents: tuple[Consent, ...] = ()
     around: Around = field(default_factory=Around)
     exchanges: tuple[ExchangeRow, ...] = ()
-    follow_ups: tuple[FollowUpRow, ...] = ()
+    promises: tuple[FollowUp, ...] = ()
     gave: int = 0
     received: int = 0
 
@@ -56,6 +58,7 @@ class GroupReading:
     group: Group
     around: Around = field(default_factory=Around)
     exchanges: tuple[ExchangeRow, ...] = ()
+    promises: tuple[FollowUp, ...] = ()
     tally: tuple[int, int] = (0, 0)
 
 
@@ -99,7 +102,6 @@ def read_person(reader: Reader, person_id: str, conversations: int) -> PersonRea
     person = reader.get(Ref(Kind.PERSON, person_id))
     if not isinstance(person, Person):
         return None
-    promised = reader.order(Listing(Kind.FOLLOW_UP, person_id=person_id, open_only=True, descending=False))
     gave, received = reader.tallies([person_id]).get(person_id, (0, 0))
     return PersonReading(
         person=person,
@@ -108,7 +110,7 @@ def read_person(reader: Reader, person_id: str, conversations: int) -> PersonRea
         consents=tuple(reader.consents(person_id)),
         around=reader.people.around(person_id, conversations),
         exchanges=_latest_exchanges(reader, person_id),
-        follow_ups=_only(FollowUpRow, reader.rows(Kind.FOLLOW_UP, promised)),
+        promises=tuple(reader.today.promised_to(person_id, _CLOSED)),
         gave=gave,
         received=received,
     )
@@ -123,6 +125,7 @@ def read_group(reader: Reader, group_id: str, conversations: int) -> GroupReadin
         group=group,
         around=reader.people.around(group_id, conversations),
         exchanges=_latest_exchanges(reader, group_id),
+        promises=tuple(reader.today.promised_to(group_id, _CLOSED)),
         tally=reader.tallies([group_id]).get(group_id, (0, 0)),
     )
 

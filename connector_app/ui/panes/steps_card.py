@@ -19,12 +19,17 @@ from connector_app.ui.widgets.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """Something to do about a line; with a `question`, `take` gets the answer and returns what is wrong."""
+    """Something to do about a line; with a `question`, `take` gets the answer and returns what is wrong.
+
+    The button names the key as it is written, or by a `hint`; a way that `leaves` puts the keyboard elsewhere.
+    """
 
     key: str
     text: str
     take: Callable[[str], str]
     question: str = ""
+    hint: str = ""
+    leaves: bool = False
 
 
 class StepsCard(Card):
@@ -38,6 +43,8 @@ class StepsCard(Card):
         self.list.listen_for(keys)
         self.about = QVBoxLayout()
         self.about.setSpacing(SPACE_1)
+        self._about: object | None = None
+        self._offered: list[tuple[str, str, str]] | None = None
         self._buttons = ChipRow(buttons)
         self.question = InlineQuestion()
         self.body.addWidget(self.empty)
@@ -70,29 +77,44 @@ class StepsCard(Card):
 
     def _show_current(self) -> None:
         line = self.list.current
-        self.question.close_question()
-        ways = self.ways(line.key) if line else ()
+        key = line.key if line else None
+        if key is None or key != self._about:  # what is asked about a line stays while the line does
+            self.question.close_question()
+        self._about = key
+        self._offer(self.ways(key) if line else ())
+        self.describe(key)
+
+    def _offer(self, ways: Sequence[Way]) -> None:
+        """Show a button for each way; those that are there stay, for most lines have the same."""
+        offered = [(way.key, way.text, way.hint) for way in ways]
+        if offered == self._offered:
+            return
+        self._offered = offered
         buttons = [self._button(way) for way in ways]
         self._buttons.set_chips(buttons)
         stops = [self.list, *buttons, self.question.line, self.question.ok, self.question.cancel]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
         self._buttons.setVisible(bool(ways))
-        self.describe(line.key if line else None)
 
     def _button(self, way: Way) -> Button:
-        button = secondary_button(way.text, way.key.upper())
-        button.clicked.connect(partial(self._go, way))
+        button = secondary_button(way.text, way.hint or way.key.upper())
+        button.clicked.connect(partial(self._press, way.key))
         return button
+
+    def _press(self, letter: str, _checked: bool = False) -> None:
+        if (line := self.list.current) is not None:
+            self._on_key(line.key, letter)
 
     def _on_key(self, key: object, letter: str) -> None:
         for way in self.ways(key):
             if way.key == letter:
                 self._go(way)
 
-    def _go(self, way: Way, _checked: bool = False) -> None:
+    def _go(self, way: Way) -> None:
         if way.question:
             self.question.ask(way.question, way.take)
         else:
             way.take("")
-            self.list.setFocus()
+            if not way.leaves:
+                self.list.setFocus()

@@ -1,49 +1,81 @@
 """What the Today page shows, read in one go; a few rows, however large the notebook is."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, timedelta
 
 from connector_app.application.ports import Reader
 from connector_app.application.requests import Asked, due_soon
-from connector_app.application.rows import ConversationRow, FollowUpRow, Listing, PersonRow, Sort
+from connector_app.application.rows import ConversationRow, Listing, PersonRow
+from connector_app.application.today_reader import PromiseRow, QuietRow, ThanksRow
 from connector_app.domain.conversation import Conversation, Role
 from connector_app.domain.noun import Kind, Ref
 
-#: How many promises are shown, and how many people and conversations.
-PROMISES, LATELY = 60, 6
-#: All promises that are open, the most urgent first; none for somebody whose record rests, who moved or has died.
-OPEN = Listing(Kind.FOLLOW_UP, sort=Sort.DATE, descending=False, open_only=True, prompting=True)
+#: How many promises are shown, how many in each of the other cards, and how many conversations and people.
+PROMISES, FEW, LATELY = 60, 6, 6
+#: Offers that meet a need are a hint, no list to work off.
+OFFERS = 3
+_THANKS_FOR = timedelta(14)
 # Conversations looked through for people.
 _LOOKED_THROUGH = 24
 
 
 @dataclass(frozen=True, slots=True)
+class TodayFigures:
+    """How many promises are for today, how many are open, and how many people and groups wait to hear back."""
+
+    shown: int
+    open: int
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
 class TodayView:
-    """The first open promises, the latest conversations and who took part in them, and requests soon due."""
+    """What is promised, who waits or went quiet, thanks, and what happened lately; requests that are soon due.
+
+    `figures` are None where there is so much that counting takes a while.
+    """
 
     empty: bool
-    promises: Sequence[FollowUpRow]
-    conversations: Sequence[ConversationRow]
-    people: Sequence[PersonRow]
+    promises: Sequence[PromiseRow] = ()
+    waiting: Sequence[PromiseRow] = ()
+    quiet: Sequence[QuietRow] = ()
+    thanks: Sequence[ThanksRow] = ()
+    conversations: Sequence[ConversationRow] = ()
+    people: Sequence[PersonRow] = ()
     requests: Sequence[Asked] = ()
+    figures: TodayFigures | None = None
 
 
-def look(reader: Reader, today: date) -> TodayView:
-    """Read it; for the data lane."""
-    due = reader.order(replace(OPEN, limit=PROMISES))
-    promises = [row for row in reader.rows(Kind.FOLLOW_UP, due) if isinstance(row, FollowUpRow)]
+def look(reader: Reader, today: date, *, everything: bool = False) -> TodayView:
+    """Read it; for the data lane. `everything` brings promises too that their own days do not show today."""
+    asked = reader.today
+    promises = asked.promises(today, PROMISES, everything=everything)
+    waiting = asked.waiting(today, FEW)
     latest = reader.order(Listing(Kind.CONVERSATION, limit=_LOOKED_THROUGH))
     conversations = [row for row in reader.rows(Kind.CONVERSATION, latest) if isinstance(row, ConversationRow)]
     requests = due_soon(reader, today)
-    nothing = not (promises or conversations or requests)
+    very_many = len(promises) == PROMISES or len(waiting) == FEW
+    figures = None if very_many else count(reader, today)
+    nothing = not (conversations or requests or (figures is None or figures.open or figures.waiting))
     return TodayView(
         empty=nothing and not (reader.totals().people or reader.totals().exchanges),
         promises=promises,
+        waiting=waiting,
+        quiet=asked.quiet(today, FEW),
+        thanks=asked.thanks(today - _THANKS_FOR, FEW),
         conversations=conversations[:LATELY],
         people=_met(reader, (row.id for row in conversations)),
         requests=requests,
+        figures=figures,
     )
+
+
+def count(reader: Reader, today: date) -> TodayFigures:
+    """Count; for the data lane."""
+    asked = reader.today
+    every = asked.promises_total(today, everything=True)
+    return TodayFigures(asked.promises_total(today), every, asked.waiting_total())
 
 
 def _met(reader: Reader, conversation_ids: Iterable[str]) -> list[PersonRow]:

@@ -24,6 +24,8 @@ _DISPLAY = Qt.ItemDataRole.DisplayRole
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _LINE = Qt.ItemDataRole.UserRole
 _BADGE_TEXT = 13 / 15
+# The words of a line are worth more than a quiet badge: so much of them is always to be seen.
+_WORDS_IN_LETTERS = 24
 _SELECTED = QStyle.StateFlag.State_Selected
 _ELIDED = Qt.TextElideMode.ElideRight
 _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -37,7 +39,8 @@ class Line:
     """One line; `key` is whatever the page knows it by, `warm` marks a badge that needs attention.
 
     A `mark` stands before the badge and is read out first: something to know before anything is done. All but mark
-    and badge is `personal`, somebody's words, unless it is said that it is not.
+    and badges is `personal`, somebody's words, unless it is said that it is not. An `aside` is a second badge, a
+    quiet one, before the other.
     """
 
     strong: str
@@ -47,12 +50,13 @@ class Line:
     key: object = None
     mark: str = ""
     personal: bool = True
+    aside: str = ""
 
     @property
     def spoken(self) -> str:
         """Return the line as one text."""
         words = veil.spoken(", ".join(filter(None, (self.strong, self.text))), personal=self.personal)
-        return ", ".join(filter(None, (self.mark, words, self.badge)))
+        return ", ".join(filter(None, (self.mark, words, self.aside, self.badge)))
 
     @property
     def seen(self) -> "Line":
@@ -92,6 +96,8 @@ class LineModel(QAbstractListModel):
         line = self._seen[index.row()]
         if role == _LINE:
             return line
+        if role == Qt.ItemDataRole.ToolTipRole:  # all of a line that may have been cut
+            return " · ".join(filter(None, (line.strong, line.text, line.aside)))
         return line.spoken if role in (_DISPLAY, _SPOKEN) else None
 
 
@@ -135,6 +141,8 @@ class _LineDelegate(QStyledItemDelegate):
         room = option.rect.adjusted(SPACE_2, 0, -SPACE_2, 0)
         if line.badge:
             room = _paint_badge(painter, option, room, letters, tokens, (line.badge, line.warm))
+        if line.aside and _has_room(letters, room, line):
+            room = _paint_badge(painter, option, room, letters, tokens, (line.aside, False))
         if line.mark:
             room = _paint_badge(painter, option, room, letters, tokens, (line.mark, True))
         painter.setPen(QColor(tokens.text))
@@ -180,6 +188,14 @@ def _paint_badge(
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, metrics.elidedText(text, _ELIDED, width - SPACE_3))
     left = QRect(room.left(), room.top(), room.width() - width - SPACE_2, room.height())
     return QStyle.visualRect(option.direction, room, left)
+
+
+def _has_room(letters: _Letters, room: QRect, line: Line) -> bool:
+    """Tell whether a quiet badge leaves enough room for the mark and some of the words; else it gives way."""
+    aside = letters.badge_metrics.horizontalAdvance(line.aside) + 2 * SPACE_3 + SPACE_2
+    mark = letters.warm_metrics.horizontalAdvance(line.mark) + 2 * SPACE_3 + SPACE_2 if line.mark else 0
+    words = _WORDS_IN_LETTERS * letters.plain_metrics.averageCharWidth()
+    return room.width() - aside - mark >= words
 
 
 def _paint_strong(
@@ -256,6 +272,11 @@ class LineList(veil.Veiled, QListView):
             return
         same = next((n for n, line in enumerate(lines) if before and line.key == before.key), None)
         self.choose(same if same is not None else min(max(row, 0), len(lines) - 1))
+
+    def set_most(self, most: int) -> None:
+        """Grow up to so many lines from now on."""
+        self._most = most
+        self.updateGeometry()
 
     def choose(self, row: int) -> None:
         """Put the keyboard on a row."""

@@ -13,6 +13,12 @@ class NameChoice(veil.Veiled, QComboBox):
         super().__init__(parent)
         self._names: list[tuple[str, str]] = []
 
+    def begin(self, nobody: str) -> None:
+        """Offer nothing any more but `nobody`, which is no name and has no data."""
+        self.clear()
+        self._names = [("", "")]
+        self.addItem(nobody, None)
+
     def add(self, name: str, data: object, hint: str = "") -> None:
         """Offer somebody; a hint tells two of one name apart."""
         self._names.append((name, hint))
@@ -27,7 +33,8 @@ class NameChoice(veil.Veiled, QComboBox):
         """Cover the names, or show them again."""
         super().veil_changed()
         for row, (name, hint) in enumerate(self._names):
-            self.setItemText(row, _seen(name, hint))
+            if name:
+                self.setItemText(row, _seen(name, hint))
 
 
 def _seen(name: str, hint: str) -> str:

@@ -167,9 +167,19 @@ def test_a_group_is_shown_where_it_is_asked_for_with_all_that_belongs_to_it(qtbo
     with qtbot.waitSignal(page.open_requested) as asked:
         button(found.findChild(MembersCard), "Dawn").click()
     assert asked.args == [Ref(Kind.PERSON, DAWN.id)]
-    with qtbot.waitSignal(page.strength_requested) as asked:
-        button(found, "Add what they bring").click()
-    assert asked.args == [Ref(Kind.GROUP, CLUB.id)]
+    button(found, "Add what they bring").click()
+    settle(page)
+    offered = page.groups.offers.form
+    assert offered.isVisible()
+    assert not page.views.chips.isVisible()
+    offered.title.setText("A kitchen")
+    offered.leave()
+    settle(page)
+    assert [each.title for each in page._context.desk.reader.offers.strengths_of([CLUB.id])] == [
+        "A hall",
+        "A kitchen",
+    ]
+    assert page.views.chips.isVisible()
 
 
 def groups(page):
@@ -210,21 +220,29 @@ def test_a_group_is_added_renamed_and_deleted_and_its_people_stay(qtbot, page, s
     assert [each.group.name for each in around(page).groups] == ["The choir"]
 
 
-def test_strengths_come_first_and_lead_on_by_signals(qtbot, page, store):
+def test_strengths_come_first_and_what_is_chosen_opens_in_its_form(page, store):
     sews, wish = make_strength(DAWN, "sewing"), make_need(DAWN, "a lift")
     store(DAWN, sews, wish)
     found = pane(show(page))
     buttons = [each.accessibleName() for each in found.findChildren(QPushButton)]
     assert buttons.index("sewing") < buttons.index("a lift")
-    for name, signal, whose in (
-        ("sewing", page.offer_chosen, Ref(Kind.STRENGTH, sews.id)),
-        ("a lift", page.offer_chosen, Ref(Kind.NEED, wish.id)),
-        ("Add what they bring", page.strength_requested, Ref(Kind.PERSON, DAWN.id)),
-        ("Add what would help", page.need_requested, Ref(Kind.PERSON, DAWN.id)),
+    for name, title, written in (
+        ("sewing", "sewing", "sewing curtains"),
+        ("a lift", "a lift", "a lift on Monday"),
+        ("Add what they bring", "", "singing"),
+        ("Add what would help", "", "company"),
     ):
-        with qtbot.waitSignal(signal) as asked:
-            button(found, name).click()
-        assert asked.args == [whose]
+        button(pane(page), name).click()
+        settle(page)
+        form = page.offers.form
+        assert form.title.text() == title
+        form.title.setText(written)
+        form.leave()
+        settle(page)
+        assert page.offers.form is None
+    offers = page._context.desk.reader.offers
+    assert [each.title for each in offers.strengths_of([DAWN.id])] == ["sewing curtains", "singing"]
+    assert {each.title for each in offers.needs_of(DAWN.id)} == {"a lift on Monday", "company"}
 
 
 def test_a_long_text_is_begun_in_the_stream_and_read_on_in_place(page, store):

@@ -1,7 +1,8 @@
 from datetime import timedelta
 
 from connector_app.domain.conversation import Participant, Role
-from connector_app.ui.panes.today_view import LATELY, OPEN, PROMISES, look
+from connector_app.domain.followup import Leads
+from connector_app.ui.panes.today_view import LATELY, PROMISES, count, look
 from tests.factory import TODAY, make_conversation, make_follow_up, make_person
 
 
@@ -38,4 +39,19 @@ def test_only_so_many_are_read_however_many_there_are(desk, store):
     store(*people, *(make_conversation(person) for person in people), *(make_follow_up(str(n)) for n in range(99)))
     view = look(desk.reader, TODAY)
     assert (len(view.people), len(view.conversations)) == (LATELY, LATELY)
-    assert (len(view.promises), desk.reader.count(OPEN)) == (PROMISES, 99)
+    assert (len(view.promises), count(desk.reader, TODAY).open) == (PROMISES, 99)
+    assert view.figures is None, "the page does not wait until very many are counted"
+
+
+def test_a_few_are_counted_at_once(desk, store):
+    dawn = make_person("Dawn")
+    theirs = make_follow_up("theirs", person_id=dawn.id, leads=Leads.SERVICE)
+    store(dawn, theirs, make_follow_up("later", shown_from=TODAY + timedelta(1)), make_follow_up("now"))
+    figures = look(desk.reader, TODAY).figures
+    assert (figures.shown, figures.open, figures.waiting) == (1, 2, 1)
+    assert len(look(desk.reader, TODAY, everything=True).promises) == 2
+
+
+def test_it_is_not_empty_while_something_waits_or_is_promised_for_later(desk, store):
+    store(make_follow_up("later", shown_from=TODAY + timedelta(1)))
+    assert not look(desk.reader, TODAY).empty

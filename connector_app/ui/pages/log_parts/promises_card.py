@@ -10,6 +10,7 @@ from connector_app.domain.days import parse_day
 from connector_app.domain.errors import RuleBroken
 from connector_app.domain.quickline import Promise
 from connector_app.ui import labels
+from connector_app.ui.dialogs.follow_up_words import how_often
 from connector_app.ui.isolation import isolated
 from connector_app.ui.messages import sentence_of
 from connector_app.ui.pages.log_parts.conversation_state import ConversationState
@@ -74,7 +75,7 @@ class PromisesCard(Card):
         promises = self._state.understood.line.promises
         if promises == self._shown:
             return
-        if [(p.what, p.due) for p in promises] != [(p.what, p.due) for p in self._shown]:
+        if [_seen(each) for each in promises] != [_seen(each) for each in self._shown]:
             while (item := self._rows.takeAt(0)) is not None:
                 if (row := item.widget()) is not None:
                     row.hide()
@@ -91,6 +92,8 @@ class PromisesCard(Card):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_2)
         layout.addWidget(Words(promise.what, wrap=True, personal=True), 1)
+        if promise.repeat is not None:
+            layout.addWidget(Badge(how_often(promise.repeat)), 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(Badge(labels.due(promise.due, self._state.today)), 0, Qt.AlignmentFlag.AlignVCenter)
         remove = Button("×", "link")
         remove.setMinimumSize(28, 28)
@@ -119,3 +122,8 @@ class PromisesCard(Card):
             self.when.clear()
             self.what.setFocus(Qt.FocusReason.OtherFocusReason)
             self._state.edit(lambda form, _: with_promise(form, what, due))
+
+
+def _seen(promise: Promise) -> tuple[object, ...]:
+    """Return what a row shows of a promise."""
+    return promise.what, promise.due, promise.repeat

@@ -1,0 +1,133 @@
+"""What is done about promises, from whatever page: each step looks at the promise anew and can be taken back."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from connector_app.application import follow_ups
+from connector_app.application.commands import Command
+from connector_app.application.ports import Reader
+from connector_app.domain.errors import RuleBroken
+from connector_app.domain.followup import ClosedAs, FollowUp
+from connector_app.domain.naming import Candidate
+from connector_app.domain.noun import Kind, Ref
+from connector_app.domain.person import Person
+from connector_app.ui import labels
+from connector_app.ui.context import Context
+from connector_app.ui.dialogs.follow_up_form import FollowUpForm
+from connector_app.ui.panes.follow_ups_card import FollowUpsCard
+from connector_app.ui.panes.paper import follow_ups_sheet
+from connector_app.ui.panes.paper_way import covered, put_on_paper
+from connector_app.ui.panes.promise_card import Closing, PromiseCard
+
+
+class FollowUpSteps(QObject):
+    """Serves cards of promises with one form, in which promises are made and changed."""
+
+    def __init__(self, context: Context, form: FollowUpForm, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.form = form
+        form.filled_in.connect(self._on_filled_in)
+        form.name_typed.connect(self._on_name_typed)
+
+    def serve(self, card: PromiseCard) -> None:
+        """Do what a card asks for."""
+        card.closing_requested.connect(self._on_closing)
+        card.told_requested.connect(self._on_told)
+        card.change_requested.connect(self.change)
+
+    def begin(self, whom: Candidate | None = None) -> None:
+        """Open the form for something new, for somebody or nobody yet."""
+        self.form.ask(self._context.desk.clock.today(), None, whom)
+
+    def change(self, promise: FollowUp) -> None:
+        """Open the form with a promise."""
+        reader, today = self._context.desk.reader, self._context.desk.clock.today()
+        self._context.tasks.run(
+            partial(_whom, reader, promise), lambda whom: self.form.ask(today, promise, whom), key="promise.whom"
+        )
+
+    def rest_reminder(self, person_id: str) -> None:
+        """Remind no more that somebody was not heard from."""
+        reader = self._context.desk.reader
+
+        def command() -> Command:
+            person = reader.get(Ref(Kind.PERSON, person_id))
+            if not isinstance(person, Person):
+                raise RuleBroken("gone")
+            return follow_ups.rest_reminder(person)
+
+        self._context.carry_out(command, self.tr("This reminder rests."))
+
+    def _on_filled_in(self, promise: FollowUp, new: bool) -> None:
+        said = self.tr("Promised.") if new else self.tr("Changed.")
+        self._context.carry_out(follow_ups.promise(promise, new=new), said)
+
+    def _on_name_typed(self, text: str) -> None:
+        if text.strip():
+            reader = self._context.desk.reader
+            self._context.tasks.run(partial(reader.complete, text), self.form.offer, key="promise.names")
+
+    def _on_told(self, promise: FollowUp) -> None:
+        today = self._context.desk.clock.today()
+        said = self.tr("Told today.")
+        _carry_out(self._context, promise, lambda found: follow_ups.tell(found, today), said)
+
+    def _on_closing(self, promise: FollowUp, closing: Closing) -> None:
+        close_promise(self._context, promise, closing)
+
+
+def close_promise(context: Context, promise: FollowUp, closing: Closing) -> None:
+    """Close a promise, and say when it comes again if it does."""
+    translate = QCoreApplication.translate
+    done = closing.how is ClosedAs.DONE
+    said = translate("FollowUpSteps", "Done.") if done else translate("FollowUpSteps", "Closed as not possible.")
+    again = follow_ups.following(promise, closing.how, closing.on)
+    after = ""
+    if again is not None and again.due is not None:
+        after = translate("FollowUpSteps", "It comes again on {date}.").format(date=labels.long_date(again.due))
+    elif promise.repeat is not None:
+        after = translate("FollowUpSteps", "It does not come again.")
+
+    def closed(found: FollowUp) -> Command:
+        return follow_ups.close(found, closing.how, closing.on, closing.reason)
+
+    _carry_out(context, promise, closed, f"{said} {after}".strip())
+
+
+def _carry_out(context: Context, promise: FollowUp, make: Callable[[FollowUp], Command], said: str) -> None:
+    """Make a command of the promise as it is stored now, and carry it out."""
+    reader = context.desk.reader
+
+    def command() -> Command:
+        found = reader.get(Ref(Kind.FOLLOW_UP, promise.id))
+        if not isinstance(found, FollowUp):
+            raise RuleBroken("gone")
+        return make(found)
+
+    context.carry_out(command, said)
+
+
+def serve_follow_ups(context: Context, card: FollowUpsCard, whom: Candidate) -> None:
+    """Do what the card of a person's or group's promises asks for, as long as the card is there."""
+    steps = FollowUpSteps(context, card.form, card)
+    steps.serve(card)
+    card.promise_requested.connect(partial(steps.begin, whom))
+    card.print_requested.connect(partial(_print, context, card, whom))
+
+
+def _print(context: Context, card: FollowUpsCard, whom: Candidate) -> None:
+    if not covered(context):
+        sheet = follow_ups_sheet(whom.label, card.open_promises, context.desk.clock.today())
+        put_on_paper(context, sheet, card.window())
+
+
+def _whom(reader: Reader, promise: FollowUp) -> Candidate | None:
+    """Return whom a promise is for, by name."""
+    id_ = promise.person_id or promise.group_id
+    if id_ is None:
+        return None
+    kind = Kind.PERSON if promise.person_id else Kind.GROUP
+    return Candidate(id_, reader.labels([id_]).get(id_, ""), kind=kind)

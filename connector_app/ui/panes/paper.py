@@ -1,0 +1,142 @@
+"""Promises on paper: a person's, and a page for a meeting; plain text in tables, with boxes to tick by hand."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import (
+    QFont,
+    QGuiApplication,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextOption,
+    QTextTableFormat,
+)
+
+from connector_app.application.meeting_page import Entry, MeetingPage
+from connector_app.domain.followup import FollowUp
+from connector_app.ui import labels
+from connector_app.ui.dialogs.follow_up_words import how_often, who_leads
+from connector_app.ui.labels import isolated
+
+_POINTS, _TITLE_POINTS, _SECTION_POINTS = 11, 20, 14
+_GAP, _PADDING = 10, 4
+_BOX = "☐"
+_WIDTHS = (6, 24, 46, 24)
+
+
+class Sheet:
+    """A document written from the top to the bottom; what people typed is never read as anything but text."""
+
+    def __init__(self, title: str, below: str) -> None:
+        self.document = QTextDocument()
+        self.document.setDefaultFont(QFont(QFont().family(), _POINTS))
+        option = QTextOption()
+        option.setTextDirection(QGuiApplication.layoutDirection())
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document.setDefaultTextOption(option)
+        self._cursor = QTextCursor(self.document)
+        self._cursor.setBlockFormat(_block(0))
+        self._cursor.insertText(title, _letters(_TITLE_POINTS, bold=True))
+        self.paragraph(below, above=_PADDING)
+
+    def heading(self, text: str) -> None:
+        """Begin a section."""
+        self.paragraph(text, above=2 * _GAP, letters=_letters(_SECTION_POINTS, bold=True))
+
+    def paragraph(self, text: str, *, above: int = _GAP, letters: QTextCharFormat | None = None) -> None:
+        """Add a paragraph."""
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._cursor.insertBlock(_block(above), letters or _letters(_POINTS))
+        self._cursor.insertText(text)
+
+    def table(self, rows: Sequence[Sequence[str]], *, strong: int = 1) -> None:
+        """Add rows of as many columns as there are widths; the column `strong` is in heavier letters."""
+        form = QTextTableFormat()
+        form.setCellPadding(_PADDING)
+        form.setCellSpacing(0)
+        form.setBorder(0.5)
+        form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        form.setBorderCollapse(True)
+        form.setTopMargin(_GAP)
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        form.setColumnWidthConstraints(
+            [QTextLength(QTextLength.Type.PercentageLength, width) for width in _WIDTHS]
+        )
+        form.setLayoutDirection(QGuiApplication.layoutDirection())
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        table = self._cursor.insertTable(len(rows), len(_WIDTHS), form)
+        for number, row in enumerate(rows):
+            for column, text in enumerate(row):
+                cell = table.cellAt(number, column).firstCursorPosition()
+                cell.insertText(isolated(text) if text else "", _letters(_POINTS, bold=column == strong))
+
+
+def follow_ups_sheet(name: str, promises: Iterable[FollowUp], today: date) -> QTextDocument:
+    """Return the page of what is open for one person or group."""
+    title = QCoreApplication.translate("Paper", "What happens next: {name}").format(name=isolated(name))
+    sheet = Sheet(title, labels.long_date(today))
+    rows = [_promise_row(Entry("", each.what, each.due, each), today) for each in promises]
+    sheet.table(rows, strong=2)
+    return sheet.document
+
+
+def meeting_sheet(page: MeetingPage, today: date) -> QTextDocument:
+    """Return the page for a meeting; a section with nothing in it is left out."""
+    translate = QCoreApplication.translate
+    sheet = Sheet(translate("Paper", "For our meeting"), labels.long_date(today))
+    if page.promises:
+        sheet.heading(translate("Paper", "To follow up"))
+        sheet.table([_promise_row(each, today) for each in page.promises])
+    if page.waiting:
+        sheet.heading(translate("Paper", "Waiting to hear back"))
+        sheet.table([(_BOX, each.who, each.what, _since(each, today)) for each in page.waiting])
+        more = page.waiting_total
+        sheet.paragraph(translate("Paper", "People and groups who wait: {count}").format(count=more))
+    if page.thanks:
+        sheet.heading(translate("Paper", "Thanks"))
+        sheet.table([("", each.who, each.what, _day(each, today)) for each in page.thanks])
+    if not (page.promises or page.waiting or page.thanks):
+        sheet.paragraph(translate("Paper", "Nothing promised is open."))
+    if not page.names:
+        careful = translate(
+            "Paper",
+            "People stand here by their codes. Names were taken out of the texts as far as they were found: read "
+            "the page before you hand it on.",
+        )
+        sheet.paragraph(careful, above=2 * _GAP)
+    return sheet.document
+
+
+def _promise_row(entry: Entry, today: date) -> tuple[str, str, str, str]:
+    promise = entry.promise
+    when = labels.short_date(entry.on, today) if entry.on else ""
+    led = (who_leads(promise.leads), how_often(promise.repeat)) if promise else ()
+    return _BOX, entry.who, entry.what, " · ".join(filter(None, (when, *led)))
+
+
+def _since(entry: Entry, today: date) -> str:
+    return QCoreApplication.translate("Paper", "since {date}").format(date=_day(entry, today))
+
+
+def _day(entry: Entry, today: date) -> str:
+    return labels.short_date(entry.on, today) if entry.on else ""
+
+
+def _letters(points: int, *, bold: bool = False) -> QTextCharFormat:
+    letters = QTextCharFormat()
+    letters.setFontPointSize(points)
+    letters.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    letters.setForeground(Qt.GlobalColor.black)
+    return letters
+
+
+def _block(above: int) -> QTextBlockFormat:
+    block = QTextBlockFormat()
+    block.setTopMargin(above)
+    block.setLayoutDirection(QGuiApplication.layoutDirection())
+    return block

@@ -1,0 +1,76 @@
+"""To follow up: what was promised, the most urgent first, and a way to promise something by itself."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from connector_app.application.today_reader import PromiseRow
+from connector_app.ui.panes.pane_parts import add_buttons, flush_link
+from connector_app.ui.panes.promise_card import PromiseCard, promise_line
+from connector_app.ui.panes.today_view import PROMISES, TodayFigures
+from connector_app.ui.widgets.words import Words
+
+_MOST = 12
+
+
+class ToFollowUpCard(PromiseCard):
+    """`promise_requested` asks for a new one, `everything_chosen(bool)` for those that are not for today too.
+
+    `meeting_requested` asks for a page for a meeting.
+    """
+
+    promise_requested = Signal()
+    everything_chosen = Signal(bool)
+    meeting_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        translate = QCoreApplication.translate
+        super().__init__(
+            translate("ToFollowUpCard", "To follow up"),
+            translate("ToFollowUpCard", "Nothing promised is open. Well done."),
+            parent,
+        )
+        self._everything = False
+        self.list.set_most(_MOST)
+        self.more = Words(tone="muted")
+        self.more.hide()
+        self.body.insertWidget(self.body.indexOf(self.list) + 1, self.more)
+        self.add = flush_link(self.tr("Promise something"))
+        self.add.clicked.connect(self.promise_requested)
+        self.others = flush_link("")
+        self.others.clicked.connect(self._on_others)
+        self.others.hide()
+        self.meeting = flush_link(self.tr("A page for a meeting"))
+        self.meeting.clicked.connect(self.meeting_requested)
+        add_buttons(self, self.add, self.others, self.meeting)
+
+    def take_keyboard(self) -> None:
+        """Take the keyboard where something can be done: the list, else what begins a new promise."""
+        (self.list if self.list.lines else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_promises(self, rows: Sequence[PromiseRow], today: date) -> None:
+        """Show these promises."""
+        self.today = today
+        self.show_lines([promise_line(row, today) for row in rows])
+        if len(rows) < PROMISES:
+            self.more.hide()
+
+    def show_figures(self, figures: TodayFigures) -> None:
+        """Say how many more there are than are shown, and how many are not for today."""
+        hidden = (figures.open if self._everything else figures.shown) - PROMISES
+        self.more.setText(self.tr("and %n more", None, hidden) if hidden > 0 else "")
+        self.more.setVisible(hidden > 0)
+        other = figures.open - figures.shown
+        text = self.tr("%n not for today", None, other)
+        self.others.set_text(self.tr("Only those for today") if self._everything else text)
+        self.others.setVisible(other > 0)
+        if other > 0:
+            self.empty.setText(self.tr("Nothing is promised for today."))
+        else:
+            self.empty.setText(self.tr("Nothing promised is open. Well done."))
+
+    def _on_others(self) -> None:
+        self._everything = not self._everything
+        self.everything_chosen.emit(self._everything)

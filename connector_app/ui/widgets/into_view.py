@@ -1,0 +1,21 @@
+"""Brings what has just opened into view, on a page or in a pane that scrolls."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll to a widget as soon as it has its place; a high one is seen from its top."""
+    QTimer.singleShot(0, widget, lambda: _scroll_to(widget))
+
+
+def _scroll_to(widget: QWidget) -> None:
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea) and (content := above.widget()) is not None:
+            top = widget.mapTo(content, widget.rect().topLeft()).y()
+            room = above.viewport().height()
+            bar = above.verticalScrollBar()
+            if top < bar.value() or top + min(widget.height(), room) > bar.value() + room:
+                bar.setValue(min(top, max(bar.value(), top + widget.height() - room)))
+        above = above.parentWidget()
