@@ -11,7 +11,7 @@ from connector_app.ui.labels import isolated
 from connector_app.ui.widgets.flow_layout import FlowLayout
 
 _FIELD_LETTERS = 22
-_CHOICE_LETTERS = 16
+_CHOICE_LETTERS = 12
 _LONGEST_FILTER = 200
 
 #: A choice: what it stands for, and its words.
