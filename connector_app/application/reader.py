@@ -4,6 +4,7 @@ from collections.abc import Collection, Generator, Iterable, Sequence
 from datetime import date
 from typing import Protocol
 
+from connector_app.application.duplicates_reader import DuplicatesReader
 from connector_app.application.rows import Candidate, Found, KeptRow, Listing, Row, Totals, TrailRow
 from connector_app.domain.consent import Consent, Purpose
 from connector_app.domain.noun import Kind, Noun, Ref
@@ -127,6 +128,10 @@ class Reader(Protocol):
 
     def identifiers_of_others(self, person_id: str) -> list[str]:
         """Return every label, name, code and way to reach somebody but this person; names of groups left out."""
+
+    @property
+    def duplicates(self) -> DuplicatesReader:
+        """Return who answers questions about people who may be one person."""
 
     def interrupt(self) -> None:
         """Make the questions now running on other threads fail with Interrupted."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Engine, Select, func, select, text
 
+from connector_app.application.duplicates_reader import DuplicatesReader
 from connector_app.application.rows import Candidate, Found, KeptRow, Listing, Row, Totals, TrailRow
 from connector_app.domain.consent import Consent, Purpose
 from connector_app.domain.folding import fold
@@ -19,6 +20,7 @@ from connector_app.domain.request import Request
 from connector_app.store import answers, figures, rights, schema
 from connector_app.store import listing as lists
 from connector_app.store.asking import Asking
+from connector_app.store.duplicates import Duplicates
 from connector_app.store.facts import Counting
 from connector_app.store.loading import everything, how_many, keys_of, load, load_refs
 from connector_app.store.mentions import mentions
@@ -66,6 +68,7 @@ class NotebookReader:
         """Ask through `engine`; `connected` makes the connection on which only counting happens."""
         self._asking = Asking(engine, path.name)
         self._names = Names()
+        self._duplicates = Duplicates(self._asking)
         self._counting = Counting(self._asking, connected, path.name)
 
     def get(self, ref: Ref) -> Noun | None:
@@ -256,6 +259,11 @@ class NotebookReader:
         with self._asking.connection() as connection:
             found: list[str] = json.loads(connection.execute(_OF_OTHERS, {"id": person_id}).scalar_one())
         return found
+
+    @property
+    def duplicates(self) -> DuplicatesReader:
+        """Return who answers questions about people who may be one person."""
+        return self._duplicates
 
     def interrupt(self) -> None:
         """Make the questions now running on other threads fail with Interrupted."""
