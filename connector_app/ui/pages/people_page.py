@@ -32,6 +32,7 @@ from connector_app.ui.dialogs.consent_history import ConsentHistory
 from connector_app.ui.dialogs.person_form import FilledIn, PersonForm
 from connector_app.ui.labels import isolated
 from connector_app.ui.models.list_columns import people_columns
+from connector_app.ui.panes.duplicates_flow import DuplicatesFlow
 from connector_app.ui.panes.filters import FilterRow, as_text, place_options
 from connector_app.ui.panes.forget_flow import ForgetFlow
 from connector_app.ui.panes.list_page import ListPage, ListTexts, MakePane
@@ -42,6 +43,8 @@ from connector_app.ui.widgets.buttons import primary_button, secondary_button
 _CONCERNS = frozenset({Kind.PERSON, Kind.PLACE, Kind.CONSENT, Kind.CONVERSATION, Kind.EXCHANGE, Kind.FOLLOW_UP})
 #: Conversations shown at first in the pane, and added each time more are asked for.
 _CONVERSATIONS = 12
+#: So many people who are selected can be compared.
+_PAIR = 2
 #: The age classification of a notebook that has not chosen one.
 _AGES = "AGE10"
 
@@ -81,14 +84,21 @@ class PeoplePage(ListPage):
         self._counted = secondary_button("")
         self._counted.hide()
         self._counted.clicked.connect(self._on_counted)
+        self.look_twice = secondary_button("")
+        self.look_twice.clicked.connect(self._on_look_twice)
         self.add = primary_button(self.tr("Add a person"))
         self.add.clicked.connect(self.first_step)
         self.actions_row.addWidget(self._counted)
+        self.actions_row.addWidget(self.look_twice)
         self.actions_row.addWidget(self.add)
         self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.forgetting = ForgetFlow(context, self.stack, self)
         self.forgetting.shown.connect(self._hide_list)
         self.forgetting.ended.connect(self._show_list)
+        self.duplicates = DuplicatesFlow(context, self.stack, self)
+        self.duplicates.shown.connect(self._hide_list)
+        self.duplicates.ended.connect(self._show_list)
+        self._on_selection_changed()
 
     # -- what the list page asks --
 
@@ -195,6 +205,17 @@ class PeoplePage(ListPage):
         count = len(self.list.selected_rows())
         self._counted.setVisible(count > 1)
         self._counted.set_text(self.tr("%n people agreed to be counted", None, count))
+        pair = count == _PAIR
+        self.look_twice.set_text(self.tr("Are they one person?") if pair else self.tr("Look for duplicates"))
+
+    def _on_look_twice(self) -> None:
+        """Compare the two people who are selected, else look for people who are written down twice."""
+        refs = [self.model.ref_at(row) for row in self.list.selected_rows()]
+        match [ref.id for ref in refs if ref is not None]:
+            case [one, other]:
+                self.duplicates.begin_with(one, other)
+            case _:
+                self.duplicates.begin()
 
     def _on_counted(self) -> None:
         """Record a yes for all selected people who have not said yes already."""
@@ -259,11 +280,11 @@ class PeoplePage(ListPage):
         self._show_list()
 
     def _hide_list(self) -> None:
-        for widget in (self.title, self.filters, self.add, self._counted):
+        for widget in (self.title, self.filters, self.add, self.look_twice, self._counted):
             widget.hide()
 
     def _show_list(self) -> None:
-        for widget in (self.title, self.filters, self.add):
+        for widget in (self.title, self.filters, self.add, self.look_twice):
             widget.show()
         self._show_or_invite()
         self.list.setFocus()
@@ -279,8 +300,8 @@ class PeoplePage(ListPage):
         self._context.carry_out(command, said.format(name=name), done=self._close_form)
 
     def _show_or_invite(self) -> None:
-        """Leave the form, or what is forgotten, where it is while somebody is at it."""
-        if self._form is None and self.forgetting.page is None:
+        """Leave the form, or what is laid over the list, where it is while somebody is at it."""
+        if self._form is None and self.forgetting.page is None and self.duplicates.page is None:
             super()._show_or_invite()
 
 
