@@ -28,7 +28,7 @@ class DuplicatesView(ColumnPage):
         super().__init__(
             QCoreApplication.translate("DuplicatesView", "Written down twice?"),
             QCoreApplication.translate(
-                "DuplicatesView", "These may be one person each. Nothing is joined unless you say so."
+                "DuplicatesView", "Each line may be one person. Nothing is joined unless you say so."
             ),
             parent,
         )
@@ -84,7 +84,7 @@ class DuplicatesView(ColumnPage):
     def _line(self, found: Duplicates, pair: Likeness) -> Line:
         one, other = found.label(pair.one_id), found.label(pair.other_id)
         return Line(
-            f"{isolated(one)} · {isolated(other)}",
+            one if one == other else f"{isolated(one)} · {isolated(other)}",
             reasons_for(pair.reasons),
             self.tr("likely") if pair.likely else self.tr("perhaps"),
             key=pair,

@@ -9,8 +9,8 @@ from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui.labels import translated
 
 _REASONS: Mapping[Reason, str] = {
-    Reason.SAME_PHONE: QT_TRANSLATE_NOOP("Likeness", "same phone number"),
-    Reason.SAME_EMAIL: QT_TRANSLATE_NOOP("Likeness", "same e-mail address"),
+    Reason.SAME_PHONE: QT_TRANSLATE_NOOP("Likeness", "same phone"),
+    Reason.SAME_EMAIL: QT_TRANSLATE_NOOP("Likeness", "same e-mail"),
     Reason.SAME_NAME: QT_TRANSLATE_NOOP("Likeness", "same name"),
     Reason.ALSO_CALLED: QT_TRANSLATE_NOOP("Likeness", "one is also called what the other is"),
     Reason.OTHER_ORDER: QT_TRANSLATE_NOOP("Likeness", "same names in another order"),
@@ -18,9 +18,9 @@ _REASONS: Mapping[Reason, str] = {
     Reason.NEAR_NAME: QT_TRANSLATE_NOOP("Likeness", "names that differ by a slip"),
     Reason.PART_OF_NAME: QT_TRANSLATE_NOOP("Likeness", "same first name, and nobody else there has it"),
     Reason.SAME_PLACE: QT_TRANSLATE_NOOP("Likeness", "same place"),
-    Reason.SAME_MEETING: QT_TRANSLATE_NOOP("Likeness", "met in the same way"),
+    Reason.SAME_MEETING: QT_TRANSLATE_NOOP("Likeness", "met the same way"),
     Reason.OTHER_NAME: QT_TRANSLATE_NOOP("Likeness", "different names"),
-    Reason.OTHER_MEETING: QT_TRANSLATE_NOOP("Likeness", "met in different ways"),
+    Reason.OTHER_MEETING: QT_TRANSLATE_NOOP("Likeness", "met differently"),
     Reason.OTHER_PLACE: QT_TRANSLATE_NOOP("Likeness", "different places"),
 }
 

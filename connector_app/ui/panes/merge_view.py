@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from connector_app.domain.consent import Consent
 from connector_app.domain.merging import JOINED, Choice, to_choose
@@ -15,7 +15,8 @@ from connector_app.ui.consent_labels import consent_entry
 from connector_app.ui.labels import contact_kind, isolated, language, long_date, person_status, purpose
 from connector_app.ui.panes.likeness_words import reasons_for
 from connector_app.ui.panes.merge_reading import MergeReading
-from connector_app.ui.theme import SPACE_2, SPACE_3
+from connector_app.ui.panes.pane_parts import add_fact, button_line
+from connector_app.ui.theme import SPACE_3
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.column_page import ColumnPage
@@ -34,16 +35,14 @@ class MergeView(ColumnPage):
     left = Signal()
 
     def __init__(self, found: MergeReading, vocabulary: Vocabulary, parent: QWidget | None = None) -> None:
-        super().__init__(
-            QCoreApplication.translate("MergeView", "Are these one person?"), reasons_for(found.reasons), parent
-        )
+        super().__init__(QCoreApplication.translate("MergeView", "Are these one person?"), _why(found), parent)
         self._found = found
         self._vocabulary = vocabulary
         self.rows: dict[str, SideBySide] = {}
+        self._add_question()
+        self._add_outcome()
         self._add_fields()
         self._add_counts()
-        self._add_outcome()
-        self._add_question()
         self.column.addStretch(1)
         for keys, slot in ((Qt.Key.Key_Escape, self.left.emit), ("Ctrl+Return", self.same.click)):
             QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -75,14 +74,19 @@ class MergeView(ColumnPage):
         hint = self.tr("The code you keep is the one that goes on standing for them on paper.")
         card.body.addWidget(Words(hint, "muted", wrap=True))
         proposed = to_choose(one, other)
+        alike = Card(self.tr("The same in both"))
         for name in list(self._names())[1:]:
             mine, theirs = (self._value(person, name) for person in (one, other))
-            if name in proposed:
+            if mine and mine == theirs:
+                add_fact(alike, self._names()[name], mine)
+            elif name in proposed:
                 both = self.tr("Keep both") if name in JOINED else ""
                 self._add(card, name, mine, theirs, choice=_TO_SIDES[proposed[name]], both=both)
             elif mine or theirs:
                 self._add(card, name, mine, theirs)
         self.column.addWidget(card)
+        self.column.addWidget(alike)
+        alike.setVisible(alike.body.count() > 1)
 
     def _add(
         self,
@@ -198,23 +202,26 @@ class MergeView(ColumnPage):
         card.body.addWidget(Words(text, tone, wrap=True))
 
     def _add_question(self) -> None:
-        self.same = primary_button(self.tr("They are one person"))
+        """Offer the answers on top, for what follows may be long."""
+        self.same = primary_button(self.tr("They are one person"), "Ctrl+Enter")
         self.apart = secondary_button(self.tr("Not the same"))
         self.later = secondary_button(self.tr("Decide later"))
         self.same.clicked.connect(self._on_same)
         self.apart.clicked.connect(self.told_apart)
         self.later.clicked.connect(self.left)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
-        for button in (self.same, self.apart, self.later):
-            row.addWidget(button)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        self.column.addWidget(button_line(self.same, self.apart, self.later))
 
     def _on_same(self) -> None:
         one, other = self._found.one.id, self._found.other.id
         stays, goes = (other, one) if self.rows[_CODE].choice == OTHER else (one, other)
         self.merged.emit(stays, goes, self.choices)
+
+
+def _why(found: MergeReading) -> str:
+    if not found.reasons:
+        return ""
+    said = QCoreApplication.translate("MergeView", "Why it may be so: {reasons}.")
+    return said.format(reasons=reasons_for(found.reasons))
 
 
 def _age(vocabulary: Vocabulary, code: str) -> str:

@@ -81,9 +81,7 @@ class SideBySide(QWidget):
         button = _Choice(text, name, self)
         self._group.addButton(button)
         self.buttons[side] = button
-        self._grid.addWidget(
-            button, row, column, 1, span, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
-        )
+        self._grid.addWidget(button, row, column, 1, span, Qt.AlignmentFlag.AlignLeading)
 
     def _on_toggled(self, button: QRadioButton, on: bool) -> None:
         if on:
