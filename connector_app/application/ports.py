@@ -100,6 +100,9 @@ class WaysIn(Protocol):
     NotebookError: wrong_passphrase, recovery_words_wrong, keys_damaged, memory_short, and as writing does.
     """
 
+    def mark(self) -> str:
+        """Return random digits that tell this notebook's passphrase from others, as `Notebooks.mark` does."""
+
     def kinds(self) -> frozenset[str]:
         """Return which ways are there: passphrase, recovery, keyring."""
 
