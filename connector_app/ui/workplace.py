@@ -68,6 +68,7 @@ class Workplace(QWidget):
         self._checkpoint.timeout.connect(self._on_checkpoint)
         self._sidebar.chosen.connect(self._on_chosen)
         context.changes.changed.connect(self._on_changed)
+        context.changes.draft_kept.connect(self._checkpoint.start)
         context.tasks.busy_changed.connect(self._busy.say)
         self._name_undo()
         self.doorstep.begin()
