@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget
 from connector_app.application.changes import ChangeSet
 from connector_app.application.commands import Command
 from connector_app.application.duplicates import Duplicates, look_for_duplicates, not_the_same
+from connector_app.application.former_records import note_former
 from connector_app.application.merge_people import merge
 from connector_app.domain.likeness import Likeness
 from connector_app.domain.merging import Choice
@@ -87,10 +88,12 @@ class DuplicatesFlow(QObject):
         self._put(view)
 
     def _on_merged(self, stays: str, goes: str, choices: dict[str, Choice]) -> None:
-        reader = self._context.desk.reader
+        notebook = self._context.desk.notebook
 
         def command() -> Command:
-            return merge(reader, stays, goes, choices).command
+            made = merge(notebook.reader, stays, goes, choices)
+            note_former(notebook, goes, stays)
+            return made.command
 
         self._context.carry_out(command, self.tr("They are one person now."), done=self._close_sides)
 
