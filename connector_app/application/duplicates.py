@@ -7,6 +7,7 @@ only kept. A second record of somebody who asked to be forgotten is one that wou
 from dataclasses import dataclass
 
 from connector_app import paths
+from connector_app.application.collector import collector_paused
 from connector_app.application.commands import Command
 from connector_app.application.ports import Reader
 from connector_app.domain.distinct import Distinct
@@ -31,6 +32,7 @@ class Duplicates:
         return (self.labels or {}).get(person_id, "")
 
 
+@collector_paused()
 def look_for_duplicates(reader: Reader) -> Duplicates:
     """Return who may be written down twice."""
     people = reader.duplicates.people()
