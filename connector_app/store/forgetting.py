@@ -67,7 +67,7 @@ class Forgetting:
                 sealed |= unsealed
                 beside.remember(sealed)
                 beside.drop_unsealed()
-                self._note_sealed()
+                self.note_sealed()
         return sealed - erased
 
     def prove(self, looked_for: LookedFor, told: Told) -> Proof:
@@ -109,7 +109,8 @@ class Forgetting:
         with self._engine.connect() as connection:
             return bool(keys_of(connection, Kind.PERSON, person_ids))
 
-    def _note_sealed(self) -> None:
+    def note_sealed(self) -> None:
+        """Say that from now on only lists with the notebook's seal are believed."""
         with self._writing() as connection:
             erasing.note_sealed(connection)
 

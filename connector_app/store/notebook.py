@@ -125,6 +125,10 @@ class OpenNotebook:
         self.keep_setting(_SAMPLE, "1")
         self._sample = True
 
+    def believe_only_sealed(self) -> None:
+        """Say for good that no list of forgotten people is believed that this notebook did not seal."""
+        self._forgetting.note_sealed()
+
     def checkpoint(self) -> None:
         """Fold the write-ahead log into the file; waits for readers, then gives up until the next time."""
         with told_plainly(self.path.name):

@@ -80,6 +80,8 @@ def test_a_file_that_cannot_be_understood_is_put_aside(tmp_path):
 
 
 def test_a_list_of_an_earlier_version_is_believed_once_and_sealed(notebook: OpenNotebook) -> None:
+    with notebook._writing() as connection:  # as one that an earlier version made
+        connection.exec_driver_sql("DELETE FROM setting WHERE name = 'forgotten_sealed'")
     beside = Beside(notebook.path).forgotten
     old_file(beside, ONE)
     assert notebook.forgotten_elsewhere() == {ONE}
