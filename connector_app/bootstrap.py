@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from connector_app import paths
 from connector_app.domain.errors import WRONG_SECRET, NotebookError
-from connector_app.settings import FailedTries, SentFromHere, Settings
+from connector_app.settings import SentFromHere, Settings, tries_beside
 from connector_app.text import Translate, untranslated
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ class NotebookDoors:
     def __init__(self, settings: Settings, *, for_scripts: bool = False) -> None:
         """`for_scripts` says that the command line asks, not the window; the audit trail tells them apart."""
         self._settings = settings
-        self._tries = FailedTries(settings.path.with_name("tries.json"))
+        self._tries = tries_beside(settings)
         self._for_scripts = for_scripts
 
     @cached_property
@@ -148,12 +148,8 @@ class NotebookDoors:
     def open(self, path: Path, secret: str | None, publish: "Publish") -> "Desk":
         """Open a notebook and remember it as the last one; a wrong passphrase makes the next one wait."""
         mark = self._notebooks.mark(path)
-        try:
+        with self._counted(path):
             notebook = self._notebooks.open(path, secret)
-        except NotebookError as error:
-            if error.code in WRONG_SECRET:
-                self._tries.failed(mark, time.time())
-            raise
         self._tries.opened(mark)
         return self._desk(_caught_up(notebook), publish)
 
@@ -161,6 +157,17 @@ class NotebookDoors:
         """Open a sample, or what the system's keyring opens; None when the passphrase has to be asked for."""
         notebook = self._notebooks.open_unasked(path)
         return None if notebook is None else self._desk(_caught_up(notebook), publish)
+
+    @contextmanager
+    def _counted(self, path: Path) -> Iterator[None]:
+        """Let a wrong passphrase count for a notebook; only its own opening forgets those before."""
+        mark = self._notebooks.mark(path)
+        try:
+            yield
+        except NotebookError as error:
+            if error.code in WRONG_SECRET:
+                self._tries.failed(mark, time.time())
+            raise
 
     def seconds_to_wait(self, path: Path) -> int:
         """Return how long the next passphrase has to wait, because wrong ones were typed before."""
@@ -203,13 +210,15 @@ class NotebookDoors:
         """Check all of a copy, and say what is in it and what going back to it would lose."""
         from connector_app.application.keep_copies import with_unknown_releases
 
-        return with_unknown_releases(self._notebooks.look_inside(copy, notebook, secret, told), self._marks)
+        with self._counted(notebook):
+            return with_unknown_releases(self._notebooks.look_inside(copy, notebook, secret, told), self._marks)
 
     def restore(
         self, copy: Path, notebook: Path, secret: str | None, told: Callable[[float], None] = lambda _share: None
     ) -> Path | None:
         """Put a copy in a closed notebook's place; return the folder with what was there before."""
-        return self._notebooks.restore(copy, notebook, secret, told)
+        with self._counted(notebook):
+            return self._notebooks.restore(copy, notebook, secret, told)
 
     def bring_keys_back(self, notebook: Path) -> "Copy":
         """Put the keys of the newest copy beside a notebook that lost its own."""

@@ -116,6 +116,11 @@ class SentFromHere:
         }
 
 
+def tries_beside(settings: Settings) -> "FailedTries":
+    """Return the memory of wrong passphrases that lies beside the settings."""
+    return FailedTries(settings.path.with_name("tries.json"))
+
+
 class FailedTries:
     """How often a wrong passphrase was typed for a notebook, and when last; by a random mark, nothing else.
 

@@ -27,13 +27,15 @@ class Command:
     """One user action: a transaction, an undo step and a notice in one.
 
     `title` is English source text in the context ``Commands``; screens translate it. `via` says from where it
-    comes when that is not simply the window or the command line.
+    comes when that is not simply the window or the command line. `carried` are the ids of answers of consent that
+    nobody gives now: they come over from another record, so that undo takes them away and adds no further entry.
     """
 
     title: str
     saves: tuple[Noun, ...] = ()
     deletes: tuple[Ref, ...] = ()
     via: Via | None = None
+    carried: frozenset[str] = frozenset()
 
 
 def log_conversation(

@@ -98,7 +98,8 @@ class Dispatcher:
 def _inverse(command: Command, before: Mapping[Ref, Noun]) -> Command:
     """Return the command that brings back what stands now.
 
-    Consent is a history: an answer is taken back by a further entry, unless its person goes with it.
+    Consent is a history: an answer is taken back by a further entry, unless its person goes with it, or it was
+    carried over from another record.
     """
     saved = [ref_of(noun) for noun in command.saves]
     back: list[Noun] = [before[ref] for ref in (*saved, *command.deletes) if ref in before] if before else []
@@ -106,8 +107,8 @@ def _inverse(command: Command, before: Mapping[Ref, Noun]) -> Command:
     vanishing = {ref.id for ref, _ in new}
     deletes: list[Ref] = []
     for ref, noun in new:
-        if isinstance(noun, Consent) and noun.person_id not in vanishing:
+        if isinstance(noun, Consent) and noun.person_id not in vanishing and noun.id not in command.carried:
             back.append(replace(noun, id=new_id(), state=ConsentState.RETRACTED))
         else:
             deletes.append(ref)
-    return Command(title=command.title, saves=tuple(back), deletes=tuple(deletes))
+    return Command(title=command.title, saves=tuple(back), deletes=tuple(deletes), carried=command.carried)

@@ -7,6 +7,7 @@ from connector_app.application.changes import ChangeSet
 from connector_app.application.desk import Desk
 from connector_app.application.erasure import Proof
 from connector_app.application.forget_plan import Forgetting
+from connector_app.application.former_records import former_records
 from connector_app.application.ports import Notebook
 from connector_app.domain.errors import NotebookError, Refused
 from connector_app.domain.noun import ref_of
@@ -31,6 +32,7 @@ def carry_out(notebook: Notebook, forgetting: Forgetting, via: Via) -> ChangeSet
     """Do the one transaction; raise Refused "plan_outdated" when the record has moved on since it was planned."""
     person = forgetting.person
     kinds = {ref.kind for ref in forgetting.before}
+    former = former_records(notebook, person.id)
     with notebook.write() as session:
         if session.get_many(forgetting.before) != dict(forgetting.before):
             raise Refused("plan_outdated")
@@ -40,5 +42,7 @@ def carry_out(notebook: Notebook, forgetting: Forgetting, via: Via) -> ChangeSet
         session.reword_consents(forgetting.consents)
         session.delete(forgetting.deletes)
         session.mark_erased(person.id, forgetting.drafts)
+        for part in former:  # an older copy may hold them as somebody else
+            session.mark_erased(part)
         session.audit(FORGOTTEN, kinds, via=via)
     return ChangeSet(frozenset(kinds), frozenset(ref.id for ref in forgetting.before))

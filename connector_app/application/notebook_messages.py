@@ -136,6 +136,11 @@ NOTEBOOK_SENTENCES: dict[str, str] = {
     "references_broken": QT_TRANSLATE_NOOP(
         "Errors", "Some entries point to others that are gone. Please restore a backup before you go on."
     ),
+    "forgotten_list_foreign": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A list of people to be forgotten lay beside the notebook that it did not write. It was put aside, and "
+        "nobody was forgotten. Look who else can write into that folder.",
+    ),
     "search_damaged": QT_TRANSLATE_NOOP(
         "Errors", "The search index does not fit what was written. Please restore a backup before you go on."
     ),

@@ -100,6 +100,9 @@ class WaysIn(Protocol):
     NotebookError: wrong_passphrase, recovery_words_wrong, keys_damaged, memory_short, and as writing does.
     """
 
+    def mark(self) -> str:
+        """Return random digits that tell this notebook's passphrase from others, as `Notebooks.mark` does."""
+
     def kinds(self) -> frozenset[str]:
         """Return which ways are there: passphrase, recovery, keyring."""
 
@@ -188,7 +191,10 @@ class Notebook(Protocol):
         """Return codes of what is wrong with the file, none when all is well."""
 
     def check_pages(self) -> list[str]:
-        """Return "pages_damaged" when a page of the file is not as it was written: the quickest check."""
+        """Return "pages_damaged" when a page of the file is not as it was written: the quickest check.
+
+        And "forgotten_list_foreign" when a list beside it would have had somebody forgotten, and was put aside.
+        """
 
     def back_up(self, folder: Path | None = None, why: Why = Why.ORDINARY, told: Told = untold) -> Copy:
         """Make a verified copy in a folder (the one beside the notebook), and let older ones go in their turn.

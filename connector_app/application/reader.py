@@ -5,6 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from connector_app.application.charts_reader import ChartsReader
+from connector_app.application.duplicates_reader import DuplicatesReader
 from connector_app.application.offers_reader import OffersReader
 from connector_app.application.people_reader import PeopleReader
 from connector_app.application.picture_reader import PictureReader
@@ -152,6 +153,10 @@ class Reader(Protocol):
 
     def identifiers_of_others(self, person_id: str) -> list[str]:
         """Return every label, name, code and way to reach somebody but this person; names of groups left out."""
+
+    @property
+    def duplicates(self) -> DuplicatesReader:
+        """Return who answers questions about people who may be one person."""
 
     def interrupt(self) -> None:
         """Make the questions now running on other threads fail with Interrupted."""

@@ -16,13 +16,17 @@ from connector_app.domain.noun import Kind, Noun, Ref, ref_of
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
 from connector_app.domain.quote import Quote
+from connector_app.domain.references import refers
 from connector_app.domain.relationship import Relationship
 from connector_app.domain.request import Request
 from connector_app.domain.strength import Strength
 
 
 def with_removals(command: Command, session: WriteSession) -> Command:
-    """Return the command with every noun changed or deleted that refers to what it deletes."""
+    """Return the command with every noun changed or deleted that refers to what it deletes.
+
+    What the command itself points at something else stays as the command has it.
+    """
     if not command.deletes:
         return command
     saves: dict[Ref, Noun] = {ref_of(noun): noun for noun in command.saves}
@@ -32,7 +36,7 @@ def with_removals(command: Command, session: WriteSession) -> Command:
         found, waiting = session.referring_to(waiting), []
         for gone, noun in found:
             ref = ref_of(noun)
-            if ref in deletes:
+            if ref in deletes or (ref in saves and not refers(saves[ref], gone.id)):
                 continue
             rest = _without(saves.get(ref, noun), gone)
             if rest is None:

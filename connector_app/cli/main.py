@@ -92,6 +92,8 @@ def _answer(asked: Namespace, entrance: Entrance) -> Answer:
         return commands.check(asked, entrance.read_workbook)
     if asked.verb == "restore":
         secret = passphrase(asked.passphrase_file) if copies.needs_secret(asked.backup, entrance) else None
+        if secret is not None:
+            wait(entrance.seconds_to_wait(asked.notebook), quiet=asked.quiet)
         return copies.restore(asked, entrance, secret)
     path = asked.notebook or entrance.last_notebook()
     if path is None:

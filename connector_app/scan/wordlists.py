@@ -35,20 +35,26 @@ class Wordlists:
 
 def read_wordlists(folder: Path) -> Wordlists:
     """Return the lists of a folder; OSError when one is missing."""
+    nicknames = read_nicknames(folder)
+    return Wordlists(
+        given=frozenset(_joined(name) for name in _lines(folder / "given_names.txt")) | nicknames.keys(),
+        spelt=frozenset(_lines(folder / "given_names.txt")),
+        surnames=frozenset(_joined(name) for name in _lines(folder / "surnames.txt")),
+        nicknames=nicknames,
+        words=frozenset(_lines(folder / "ordinary_words.txt")),
+        proper=frozenset(_joined(name) for name in _lines(folder / "proper_words.txt")),
+    )
+
+
+def read_nicknames(folder: Path) -> Mapping[str, frozenset[str]]:
+    """Return folded given names with their short forms, both ways; OSError when the list is missing."""
     nicknames: dict[str, set[str]] = defaultdict(set)
     for line in _lines(folder / "nicknames.txt"):
         full, *short = line.split()
         nicknames[full].update(short)
         for name in short:
             nicknames[name].add(full)
-    return Wordlists(
-        given=frozenset(_joined(name) for name in _lines(folder / "given_names.txt")) | nicknames.keys(),
-        spelt=frozenset(_lines(folder / "given_names.txt")),
-        surnames=frozenset(_joined(name) for name in _lines(folder / "surnames.txt")),
-        nicknames={name: frozenset(others) for name, others in nicknames.items()},
-        words=frozenset(_lines(folder / "ordinary_words.txt")),
-        proper=frozenset(_joined(name) for name in _lines(folder / "proper_words.txt")),
-    )
+    return {name: frozenset(others) for name, others in nicknames.items()}
 
 
 def _lines(path: Path) -> list[str]:

@@ -13,6 +13,8 @@ from connector_app.store.ledger import forget_members
 
 #: A setting that stands as long as what an erasure left behind in the file was not taken out of it.
 UNFINISHED = "erasure_unfinished"
+#: A setting that stands once the list of forgotten ids beside the notebook was sealed by it.
+SEALED = "forgotten_sealed"
 
 
 def mark_erased(connection: Connection, person_id: str) -> None:
@@ -29,6 +31,12 @@ def mark_erased(connection: Connection, person_id: str) -> None:
 def unmark(connection: Connection) -> None:
     """Say that nothing of an erasure is left to be done."""
     connection.execute(schema.setting.delete().where(schema.setting.c.name == UNFINISHED))
+
+
+def note_sealed(connection: Connection) -> None:
+    """Say that from now on only lists with the notebook's seal are believed."""
+    mark = sqlite.insert(schema.setting).values(name=SEALED, value="1")
+    connection.execute(mark.on_conflict_do_nothing(index_elements=["name"]))
 
 
 def erased_ids(connection: Connection) -> frozenset[str]:

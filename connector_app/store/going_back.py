@@ -12,7 +12,7 @@ from connector_app.domain.errors import NotebookError
 from connector_app.store import copy_files, files, restore
 from connector_app.store.engine import IMMUTABLE, connect
 from connector_app.store.files import Beside, Nature
-from connector_app.store.forgotten import IN_FOLDER, forgotten, remember
+from connector_app.store.forgotten import IN_FOLDER, ForgottenList
 from connector_app.store.inside import compared, inside_of
 from connector_app.store.key_slots import DataKey
 from connector_app.store.keys import unwrap
@@ -52,7 +52,7 @@ class GoingBack:
                 restore.finish(notebook)
                 data_key, keys = self._key(copy, notebook, secret)
                 # Before the copy is in place: whoever was forgotten since is in it.
-                remember(Beside(notebook).forgotten, forgotten(copy.with_name(IN_FOLDER)))
+                _take_forgotten(copy, notebook, data_key)
                 return restore.put_in_place(copy, notebook, data_key, keys, self._clock(), told)
         finally:
             lock.release()
@@ -93,6 +93,14 @@ class GoingBack:
             return unwrap(keys, secret, self._words), None
         except NotebookError as error:
             return None, error
+
+
+def _take_forgotten(copy: Path, notebook: Path, data_key: DataKey | None) -> None:
+    """Take the ids that lie beside a copy along; what nobody sealed is for the notebook to decide about."""
+    listed = ForgottenList(copy.with_name(IN_FOLDER), data_key).read()
+    beside = ForgottenList(Beside(notebook).forgotten, data_key)
+    beside.remember(listed.sealed)
+    beside.remember(listed.unsealed, sealed=False)
 
 
 def _nature(copy: Path) -> Nature:

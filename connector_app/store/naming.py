@@ -14,7 +14,8 @@ from connector_app.domain.noun import Kind, Noun
 from connector_app.domain.person import Person
 from connector_app.domain.strength import Strength
 
-_BETWEEN_NAMES = re.compile(r"[,;/\n]")
+#: What stands between the names in "also known as".
+BETWEEN_NAMES = re.compile(r"[,;/\n]")
 LABEL, OTHER_NAME = 0, 1
 
 
@@ -60,7 +61,7 @@ def comparable_names(noun: Noun) -> list[tuple[int, str]]:
     match noun:
         case Person():
             known_as = noun.also_known_as
-            written = {noun.names, known_as, *_BETWEEN_NAMES.split(known_as)} if noun.names or known_as else ()
+            written = {noun.names, known_as, *BETWEEN_NAMES.split(known_as)} if noun.names or known_as else ()
             others = {fold(name) for name in written}
             return [(LABEL, fold(noun.label)), *((OTHER_NAME, name) for name in sorted(others) if name)]
         case Group():

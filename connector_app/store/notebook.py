@@ -125,6 +125,10 @@ class OpenNotebook:
         self.keep_setting(_SAMPLE, "1")
         self._sample = True
 
+    def believe_only_sealed(self) -> None:
+        """Say for good that no list of forgotten people is believed that this notebook did not seal."""
+        self._forgetting.note_sealed()
+
     def checkpoint(self) -> None:
         """Fold the write-ahead log into the file; waits for readers, then gives up until the next time."""
         with told_plainly(self.path.name):
@@ -134,7 +138,7 @@ class OpenNotebook:
         """Return codes of what is wrong with the file, none when all is well."""
         with suppress(NotebookError):  # what keeps the log from being folded in, the checks will name
             self.checkpoint()
-        return faults_of(self._engine, encrypted=self._encrypted)
+        return [*faults_of(self._engine, encrypted=self._encrypted), *self._forgetting.faults]
 
     def forgotten_elsewhere(self) -> frozenset[str]:
         """Return the ids of people who were forgotten, but not yet in this file: it came from an older copy."""
@@ -149,9 +153,13 @@ class OpenNotebook:
         return self._forgetting.finish()
 
     def check_pages(self) -> list[str]:
-        """Return "pages_damaged" when a page of the encrypted file is not as it was written, else nothing."""
+        """Return "pages_damaged" when a page of the encrypted file is not as it was written.
+
+        And "forgotten_list_foreign" when a list beside it would have had somebody forgotten, and was put aside.
+        """
         with told_plainly(self.path.name):
-            return pages_of(self._engine) if self._encrypted else []
+            damaged = pages_of(self._engine) if self._encrypted else []
+        return [*damaged, *self._forgetting.faults]
 
     def back_up(self, folder: Path | None = None, why: Why = Why.ORDINARY, told: Told = untold) -> Copy:
         """Make a verified copy in a folder (the one beside the notebook), and let older ones go in their turn.

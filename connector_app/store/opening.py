@@ -224,6 +224,8 @@ def _built(
     try:
         if data_key is None:
             notebook.mark_as_sample()
+        else:
+            notebook.believe_only_sealed()
         notebook.checkpoint()
     except BaseException:
         notebook.close()

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Engine, Select, func, select, text
 
 from connector_app.application.charts_reader import ChartsReader
+from connector_app.application.duplicates_reader import DuplicatesReader
 from connector_app.application.rows import Candidate, Found, KeptRow, Listing, Row, Totals, TrailRow
 from connector_app.domain.consent import Consent, Purpose
 from connector_app.domain.folding import fold
@@ -21,6 +22,7 @@ from connector_app.store import answers, figures, rights, schema
 from connector_app.store import listing as lists
 from connector_app.store.asking import Asking
 from connector_app.store.charts import ChartCounts
+from connector_app.store.duplicates import Duplicates
 from connector_app.store.facts import Counting
 from connector_app.store.loading import everything, how_many, keys_of, load, load_refs
 from connector_app.store.mentions import mentions
@@ -72,6 +74,7 @@ class NotebookReader:
         """Ask through `engine`; `connected` makes the connection on which only counting happens."""
         self._asking = Asking(engine, path.name)
         self._names = Names()
+        self._duplicates = Duplicates(self._asking)
         self._counting = Counting(self._asking, connected, path.name)
         self._offers = NotebookOffers(self._asking)
         self._people = PeopleReading(self._asking)
@@ -290,6 +293,11 @@ class NotebookReader:
         with self._asking.connection() as connection:
             found: list[str] = json.loads(connection.execute(_OF_OTHERS, {"id": person_id}).scalar_one())
         return found
+
+    @property
+    def duplicates(self) -> DuplicatesReader:
+        """Return who answers questions about people who may be one person."""
+        return self._duplicates
 
     def interrupt(self) -> None:
         """Make the questions now running on other threads fail with Interrupted."""

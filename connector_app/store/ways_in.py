@@ -29,6 +29,10 @@ class NotebookWaysIn:
         self._cost = cost
         self._ring = ring
 
+    def mark(self) -> str:
+        """Return random digits that tell this notebook's passphrase from others."""
+        return keys.mark_of(self._path)
+
     def kinds(self) -> frozenset[str]:
         """Return which ways are there: passphrase, recovery, keyring."""
         return frozenset(slot["kind"] for slot in read_slots(self._path)) & frozenset(SlotKind)

@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class ChangeRelay(QObject):
-    """`publish` may be called on any thread; `changed` arrives on the window's thread, in order."""
+    """`publish` may be called on any thread; `changed` arrives on the window's thread, in order.
+
+    `draft_kept` says that a draft was written, which changes nothing that pages show.
+    """
 
     changed = Signal(object)
+    draft_kept = Signal()
     _arrived = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -48,7 +48,12 @@ class WayBack(QObject):
         def listed() -> list[tuple[Copy, bool]]:
             return [(copy, doors.is_as_made(copy.path)) for copy in doors.copies(notebook)]
 
-        self._tasks.run(listed, page.show_copies, key="copies")
+        def shown(found: tuple[list[tuple[Copy, bool]], int]) -> None:
+            copies, seconds = found
+            page.show_copies(copies)
+            page.wait(seconds)
+
+        self._tasks.run(lambda: (listed(), doors.seconds_to_wait(notebook)), shown, key="copies")
 
     def bring_keys_back(self, notebook: Path, failed: Callable[[UserError], None]) -> None:
         """Put the keys of the newest copy beside a notebook that lost its own."""
@@ -73,7 +78,7 @@ class WayBack(QObject):
             lambda told: self._doors.look_inside(copy, notebook, secret, told),
             done,
             page.progress.say,
-            lambda error: _tell(page.show_error, error),
+            lambda error: self._refused(page, notebook, error),
             key="look inside",
         )
 
@@ -83,13 +88,17 @@ class WayBack(QObject):
             lambda told: self._doors.restore(copy, notebook, secret, told),
             lambda aside: self._end(page, notebook, self._said(aside)),
             page.progress.say,
-            lambda error: _tell(page.show_error, error),
+            lambda error: self._refused(page, notebook, error),
             key="restore",
         )
 
     def _end(self, page: CopiesPage, notebook: Path, said: str) -> None:
         page.stop()
         self.ended.emit(notebook, said)
+
+    def _refused(self, page: CopiesPage, notebook: Path, error: Exception) -> None:
+        _tell(page.show_error, error)
+        page.wait(self._doors.seconds_to_wait(notebook))
 
     def _said(self, aside: Path | None) -> str:
         text = self.tr("The copy is in place.")

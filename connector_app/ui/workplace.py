@@ -70,6 +70,7 @@ class Workplace(QWidget):
         self._checkpoint.timeout.connect(self._on_checkpoint)
         self._sidebar.chosen.connect(self._on_chosen)
         context.changes.changed.connect(self._on_changed)
+        context.changes.draft_kept.connect(self._checkpoint.start)
         context.tasks.busy_changed.connect(self._busy.say)
         self._due = DueWatch(context, self)
         self._due.counted.connect(partial(self._sidebar.set_badge, "today"))

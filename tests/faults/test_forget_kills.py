@@ -11,8 +11,10 @@ import pytest
 from connector_app.application.forgotten_again import catch_up
 from connector_app.domain.noun import Kind, Ref
 from connector_app.store.files import Beside
-from connector_app.store.forgotten import forgotten
-from tests.factory import PASSPHRASE, TODAY, copy_notebook, make_conversation, make_person, notebooks
+from connector_app.store.forgotten import ForgottenList
+from connector_app.store.keys import unwrap
+from connector_app.store.recovery_words import read_wordlist
+from tests.factory import PASSPHRASE, TODAY, WORDLIST, copy_notebook, make_conversation, make_person, notebooks
 from tests.store.raw_pages import decrypted
 
 ZEB = make_person("Zebedora", notes="Zebedora grows leeks")
@@ -110,7 +112,8 @@ def test_killed_anywhere_they_are_whole_or_gone_and_gone_they_stay(killed, tmp_p
         return
     assert (zeb, ali.notes) == (None, "knows […]")
     assert b"zebedora" not in decrypted(path)
-    assert forgotten(Beside(path).forgotten) == {ZEB.id}
+    key = unwrap(Beside(path).keys, PASSPHRASE, read_wordlist(WORDLIST))
+    assert ForgottenList(Beside(path).forgotten, key).read().sealed == {ZEB.id}
     if step == "half cleaned":  # once more, while the older copy is rid of them
         shutil.copyfile(older, path)
         assert killed(step, path) == -signal.SIGKILL

@@ -18,8 +18,9 @@ from connector_app.application.sample_notebook import fill
 from connector_app.domain.consent import ConsentState, Purpose
 from connector_app.domain.errors import NotebookError
 from connector_app.domain.followup import FollowUp
+from connector_app.domain.ids import new_code, new_id
 from connector_app.domain.noun import Kind, Noun, Ref
-from connector_app.domain.person import ContactKind, ContactPoint, PersonStatus
+from connector_app.domain.person import ContactKind, ContactPoint, Person, PersonStatus
 from connector_app.domain.request import Request, RequestKind
 from connector_app.settings import Theme as ThemeChoice
 from connector_app.store.key_ring import KeyRing
@@ -40,7 +41,7 @@ from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.buttons import link_button
 from connector_app.ui.widgets.column_page import ColumnPage
 from connector_app.ui.workplace import Workplace
-from tests.factory import TODAY, copy_notebook, make_consent, notebooks
+from tests.factory import TODAY, copy_notebook, make_consent, make_exchange, notebooks
 from tests.store.drawer import Drawer
 
 #: The smallest window that everything fits into.
@@ -78,7 +79,26 @@ def _rights(notebook: Notebook) -> list[Noun]:
     to_go = replace(fourth, status=PersonStatus.ASKED_TO_BE_FORGOTTEN)
     read_first = replace(second, retain_until=TODAY, before_call="Knock twice; the bell does not work.")
     promised = FollowUp(what="Ring about the form", person_id=second.id, due=TODAY)
-    return [kept, read_first, to_go, *asked, stopped, promised]
+    return [kept, read_first, to_go, *asked, stopped, promised, *_written_down_twice(second)]
+
+
+def _written_down_twice(person: Person) -> list[Noun]:
+    """Return a second record of somebody, who said no there, and what they gave themselves by it."""
+    again = replace(
+        person,
+        id=new_id(),
+        code=new_code(),
+        how_we_met="At the library, on a wet Tuesday",
+        notes="Speaks softly; sit close.",
+        status=PersonStatus.MOVED,
+        introduced_by=None,
+    )
+    return [
+        again,
+        make_consent(person, state=ConsentState.GIVEN),
+        make_consent(again, state=ConsentState.REFUSED),
+        make_exchange(again, person),
+    ]
 
 
 def front_pages(folder: Path) -> Iterator[Scene]:
@@ -240,6 +260,14 @@ class Tour:
         self._settle()
         yield "forget", self._place
         people.forgetting.page.cancel.click()
+        people.duplicates.begin()
+        self._settle()
+        yield "duplicates", self._place
+        people.duplicates.page.look.click()
+        self._settle()
+        yield "one person or two", self._place
+        people.duplicates.page.later.click()
+        people.duplicates.page.back.click()
         for key, line in (
             (
                 "log",

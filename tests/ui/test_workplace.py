@@ -107,6 +107,13 @@ def test_five_seconds_after_the_last_write_the_log_is_empty(qtbot, place, contex
     place._checkpoint.stop()
 
 
+def test_a_draft_alone_is_folded_in_too(qtbot, place, context):
+    assert not place._checkpoint.isActive()
+    place.write("log", "the buses stop at six")
+    qtbot.waitUntil(place._checkpoint.isActive)
+    place._checkpoint.stop()
+
+
 def test_what_takes_a_while_is_said_at_the_foot(place, context):
     seen = []
     context.tasks.busy_changed.connect(lambda _text: seen.append(labels_on(place._busy)))

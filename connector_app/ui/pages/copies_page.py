@@ -18,6 +18,7 @@ from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.column_page import ColumnPage
 from connector_app.ui.widgets.line_list import Line, LineList
 from connector_app.ui.widgets.passphrase_field import PassphraseField
+from connector_app.ui.widgets.patience import Patience
 from connector_app.ui.widgets.progress_strip import ProgressStrip
 from connector_app.ui.widgets.words import Words
 
@@ -42,6 +43,10 @@ class CopiesPage(ColumnPage):
         )
         self._folder = notebook.parent
         self._looked: tuple[Path, str] | None = None
+        self._wrong = ""
+        self.patience = Patience(self)
+        self.patience.ticked.connect(self._say_wait)
+        self.patience.over.connect(self._on_waited)
         self._texts = CopyWords(self)
         self.list = LineList(self.tr("Copies"), 6, marks_always=True)
         self.none = Words(self.tr("There are no copies beside this notebook."), "muted", wrap=True)
@@ -92,8 +97,13 @@ class CopiesPage(ColumnPage):
     def show_error(self, error: UserError) -> None:
         """Say why it did not work; nothing was changed."""
         self.end()
-        self.field.say(sentence_of(error), "warm")
+        self._wrong = sentence_of(error)
+        self.field.say(self._wrong, "warm")
         self.field.setFocus()
+
+    def wait(self, seconds: int) -> None:
+        """Let the next try wait, because wrong passphrases were typed, here or where the notebook is unlocked."""
+        self.patience.begin(seconds)
 
     def end(self) -> None:
         """Show that nothing is under way any more."""
@@ -103,6 +113,7 @@ class CopiesPage(ColumnPage):
     def stop(self) -> None:
         """Forget what was typed."""
         self._looked = None
+        self.patience.stop()
         self.field.clear()
 
     def _lay_out(self, notebook: Path) -> None:
@@ -165,11 +176,22 @@ class CopiesPage(ColumnPage):
     def _forget(self, *_: object) -> None:
         """What was found in one copy, by one passphrase, is not said of another."""
         self._looked = None
-        self.field.say("")
+        if not self.patience.waiting:
+            self.field.say("")
         self.inside.begin()
         self.outcome.hide()
 
+    def _on_waited(self) -> None:
+        self.look.setEnabled(True)
+        self.field.say(self._wrong, "warm")
+
+    def _say_wait(self, seconds: int) -> None:
+        self.look.setEnabled(False)
+        wait = self.tr("You can try again in %n second(s).", None, seconds)
+        self.field.say(f"{self._wrong} {wait}".strip(), "warm")
+
     def _set_busy(self, busy: bool) -> None:
-        for widget in (self.look, self.list, self.other, self.restore):
+        for widget in (self.list, self.other, self.restore):
             widget.setEnabled(not busy)
+        self.look.setEnabled(not busy and not self.patience.waiting)
         self.field.line.setReadOnly(busy)

@@ -20,6 +20,7 @@ from connector_app.ui.dialogs.consent_history import ConsentHistory
 from connector_app.ui.dialogs.person_form import PersonForm
 from connector_app.ui.labels import isolated
 from connector_app.ui.models.list_columns import people_columns
+from connector_app.ui.panes.duplicates_flow import DuplicatesFlow
 from connector_app.ui.panes.filters import FilterRow, Option, as_text, place_options
 from connector_app.ui.panes.forget_flow import ForgetFlow
 from connector_app.ui.panes.groups_view import GroupsView
@@ -34,6 +35,8 @@ from connector_app.ui.widgets.buttons import primary_button, secondary_button
 _CONCERNS = frozenset(Kind) - {Kind.QUOTE, Kind.REQUEST, Kind.DISTINCT, Kind.MATCH}
 #: The key of the view of groups.
 GROUPS = "groups"
+#: So many people who are selected can be compared.
+_PAIR = 2
 
 
 class PeoplePage(ListPage):
@@ -73,11 +76,14 @@ class PeoplePage(ListPage):
         self._counted = secondary_button("")
         self._counted.hide()
         self._counted.clicked.connect(self._on_counted)
+        self.look_twice = secondary_button("")
+        self.look_twice.clicked.connect(self._on_look_twice)
         self.add = primary_button(self.tr("Add a person"))
         self.add.clicked.connect(self.first_step)
         self.add_group = primary_button(self.tr("Add a group"))
         self.add_group.hide()
         self.actions_row.addWidget(self._counted)
+        self.actions_row.addWidget(self.look_twice)
         self.actions_row.addWidget(self.add)
         self.actions_row.addWidget(self.add_group)
         self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
@@ -93,6 +99,10 @@ class PeoplePage(ListPage):
         self.forgetting = ForgetFlow(context, self.stack, self)
         self.forgetting.shown.connect(self._hide_list)
         self.forgetting.ended.connect(self._show_list)
+        self.duplicates = DuplicatesFlow(context, self.stack, self)
+        self.duplicates.shown.connect(self._hide_list)
+        self.duplicates.ended.connect(self._show_list)
+        self._on_selection_changed()
 
     def _add_groups(self) -> None:
         self.groups = GroupsView(self._context)
@@ -193,6 +203,17 @@ class PeoplePage(ListPage):
         count = len(self.list.selected_rows())
         self._counted.setVisible(count > 1 and self.views.current == LIST)
         self._counted.set_text(self.tr("%n people agreed to be counted", None, count))
+        pair = count == _PAIR
+        self.look_twice.set_text(self.tr("Are they one person?") if pair else self.tr("Look for duplicates"))
+
+    def _on_look_twice(self) -> None:
+        """Compare the two people who are selected, else look for people who are written down twice."""
+        refs = [self.model.ref_at(row) for row in self.list.selected_rows()]
+        match [ref.id for ref in refs if ref is not None]:
+            case [one, other]:
+                self.duplicates.begin_with(one, other)
+            case _:
+                self.duplicates.begin()
 
     def _on_counted(self) -> None:
         """Record a yes for all selected people who have not said yes already."""
@@ -216,7 +237,7 @@ class PeoplePage(ListPage):
         self.offers.flush()
 
     def _hide_list(self) -> None:
-        for widget in (self.title, self.filters, self.add, self._counted, self.views.chips):
+        for widget in (self.title, self.filters, self.add, self.look_twice, self._counted, self.views.chips):
             widget.hide()
 
     def _show_list(self) -> None:
@@ -230,6 +251,7 @@ class PeoplePage(ListPage):
         """Offer what goes with the view: there is one primary button at a time."""
         people = self.views.current == LIST
         self.add.setVisible(people and self._form is None)
+        self.look_twice.setVisible(people and self._form is None)
         self.add_group.setVisible(not people)
         self._on_selection_changed()
 
@@ -238,8 +260,9 @@ class PeoplePage(ListPage):
             widget.setVisible(not shown)
 
     def _show_or_invite(self) -> None:
-        """Leave the form, or what is forgotten, where it is while somebody is at it."""
-        if self._form is None and self.forgetting.page is None and self.offers.page is None:
+        """Leave the form, or what is laid over the list, where it is while somebody is at it."""
+        over = (self._form, self.forgetting.page, self.duplicates.page, self.offers.page)
+        if all(each is None for each in over):
             super()._show_or_invite()
 
 

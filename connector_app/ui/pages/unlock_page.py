@@ -1,6 +1,6 @@
 """The first thing on the screen: the notebook is locked and asks for its passphrase."""
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from connector_app.domain.errors import WRONG_SECRET, UserError
@@ -11,6 +11,7 @@ from connector_app.ui.widgets.buttons import link_button, primary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.column_page import ColumnPage
 from connector_app.ui.widgets.passphrase_field import PassphraseField
+from connector_app.ui.widgets.patience import Patience
 from connector_app.ui.widgets.words import Words
 
 
@@ -29,11 +30,10 @@ class UnlockPage(ColumnPage):
             ),
             parent,
         )
-        self._seconds_left = 0
         self._wrong = ""
-        self._tick = QTimer(self)
-        self._tick.setInterval(1000)
-        self._tick.timeout.connect(self._on_tick)
+        self.patience = Patience(self)
+        self.patience.ticked.connect(self._say_wait)
+        self.patience.over.connect(self._on_waited)
         self.field = PassphraseField(self.tr("Passphrase"))
         self.unlock = primary_button(self.tr("Unlock"))
         self.other = link_button(self.tr("Another notebook"))
@@ -72,12 +72,7 @@ class UnlockPage(ColumnPage):
 
     def wait(self, seconds: int) -> None:
         """Let the next try wait, because wrong passphrases were typed, in this window or before."""
-        if seconds <= 0:
-            return
-        self._seconds_left = seconds
-        self._say_wait()
-        self.unlock.setEnabled(False)
-        self._tick.start()
+        self.patience.begin(seconds)
 
     def say_words_unconfirmed(self) -> None:
         """Say that it locked while the recovery words were on the screen, which are shown once only."""
@@ -89,7 +84,7 @@ class UnlockPage(ColumnPage):
 
     def stop(self) -> None:
         """Forget what was typed and count no longer."""
-        self._tick.stop()
+        self.patience.stop()
         self.field.clear()
 
     def _on_submitted(self) -> None:
@@ -103,15 +98,11 @@ class UnlockPage(ColumnPage):
         self.unlock.setEnabled(not busy)
         self.field.line.setReadOnly(busy)
 
-    def _on_tick(self) -> None:
-        self._seconds_left -= 1
-        if self._seconds_left <= 0:
-            self._tick.stop()
-            self.unlock.setEnabled(True)
-            self.field.say(self._wrong, "warm")
-        else:
-            self._say_wait()
+    def _on_waited(self) -> None:
+        self.unlock.setEnabled(True)
+        self.field.say(self._wrong, "warm")
 
-    def _say_wait(self) -> None:
-        wait = self.tr("You can try again in %n second(s).", None, self._seconds_left)
+    def _say_wait(self, seconds: int) -> None:
+        self.unlock.setEnabled(False)
+        wait = self.tr("You can try again in %n second(s).", None, seconds)
         self.field.say(f"{self._wrong} {wait}".strip(), "warm")

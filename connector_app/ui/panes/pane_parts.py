@@ -72,6 +72,11 @@ def add_fact(card: Card, name: str, value: str, note: str = "") -> None:
 
 def add_buttons(card: Card, *buttons: Button) -> None:
     """Add a line of buttons that wraps."""
+    card.body.addWidget(button_line(*buttons))
+
+
+def button_line(*buttons: Button) -> QWidget:
+    """Return a line of buttons that wraps."""
     row = QWidget()
     flow = FlowLayout(row)
     for button in buttons:
@@ -79,7 +84,7 @@ def add_buttons(card: Card, *buttons: Button) -> None:
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     row.setSizePolicy(policy)
-    card.body.addWidget(row)
+    return row
 
 
 def flush_link(text: str, *, personal: bool = False) -> Button:

@@ -4,13 +4,15 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_app.application.copies import Copy, Why
-from connector_app.domain.errors import UserError
+from connector_app.domain.errors import NotebookError, UserError
 from connector_app.ui.context import Context
 from connector_app.ui.isolation import isolated, path_text
+from connector_app.ui.messages import sentence_of
 from connector_app.ui.widgets.notice import Notice
 
 _DAMAGED = frozenset({"notebook_damaged", "pages_damaged", "structure_damaged"})
 _REPLACED = "file_replaced"
+_FOREIGN_LIST = "forgotten_list_foreign"
 #: Milliseconds from opening to the look at every page, and until the next try while something else is done.
 _CHECK_AFTER, _AGAIN_AFTER = 20_000, 5_000
 
@@ -46,8 +48,10 @@ class TroubleNotice(QWidget):
         self._context.tasks.run(self._context.desk.notebook.check_pages, self._on_looked)
 
     def _on_looked(self, faults: list[str]) -> None:
-        if faults:
+        if _DAMAGED.intersection(faults):
             self._say_damaged()
+        elif _FOREIGN_LIST in faults:
+            self._say(sentence_of(NotebookError(_FOREIGN_LIST)))
 
     def _on_told(self, error: UserError) -> None:
         if error.code == _REPLACED:

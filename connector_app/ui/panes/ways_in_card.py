@@ -1,5 +1,6 @@
 """The card with the ways into the notebook: passphrase, recovery words, keyring, and when it locks by itself."""
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -7,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QWidget
 
 from connector_app.application.ports import WaysIn
-from connector_app.domain.errors import UserError
-from connector_app.settings import LOCK_AFTER
+from connector_app.domain.errors import WRONG_SECRET, UserError
+from connector_app.settings import LOCK_AFTER, tries_beside
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.words_sheet import WordsSheet
 from connector_app.ui.messages import sentence_of
@@ -30,6 +31,7 @@ class WaysInCard(Card):
         super().__init__(QCoreApplication.translate("WaysInCard", "Ways in"), parent)
         self._context = context
         self._ways_in = ways_in
+        self._tries = tries_beside(context.settings)
         self._asked: Callable[[str, str], None] = self._change_passphrase
         self.lock_after = self._span()
         self.passphrase = secondary_button(self.tr("Change the passphrase…"))
@@ -79,7 +81,7 @@ class WaysInCard(Card):
 
     def _on_passphrase(self) -> None:
         self._asked = self._change_passphrase
-        self.form.ask(
+        self._ask(
             self.tr(
                 "The recovery words stay the same. Copies that were made before still open with the old "
                 "passphrase: if somebody knows it, delete those copies."
@@ -90,7 +92,7 @@ class WaysInCard(Card):
 
     def _on_words(self) -> None:
         self._asked = self._make_words
-        self.form.ask(
+        self._ask(
             self.tr(
                 "Twelve new words take the place of the old ones, which then no longer work. Copies that were "
                 "made before still open with the old words."
@@ -101,7 +103,7 @@ class WaysInCard(Card):
     def _on_keyring(self) -> None:
         if self.keyring.isChecked():
             self._asked = self._add_keyring
-            self.form.ask(
+            self._ask(
                 self.tr("Whoever can use your account on this computer can then open the notebook."),
                 self.tr("Use the keyring"),
             )
@@ -109,6 +111,11 @@ class WaysInCard(Card):
             return
         self.form.close_form()
         self._run(self._ways_in.remove_keyring, self._on_keyring_off)
+
+    def _ask(self, explains: str, go_on: str, *, with_new: bool = False) -> None:
+        """Open the form; who closed it while they had to wait still has to."""
+        self.form.ask(explains, go_on, with_new=with_new)
+        self._wait()
 
     def _on_submitted(self, secret: str, fresh: str) -> None:
         self._asked(secret, fresh)
@@ -135,7 +142,19 @@ class WaysInCard(Card):
         sheet.open()
 
     def _run(self, work: Callable[[], object], done: Callable[..., None]) -> None:
-        """Do it in the lane; what does not work is said in the form while that is open, else in the toast."""
+        """Do it in the lane; what does not work is said in the form while that is open, else in the toast.
+
+        A wrong passphrase counts as it does where the notebook is unlocked, and lets the next try wait.
+        """
+
+        def counted() -> object:
+            mark = self._ways_in.mark()
+            try:
+                return work()
+            except UserError as error:
+                if error.code in WRONG_SECRET:
+                    self._tries.failed(mark, time.time())
+                raise
 
         def failed(error: Exception) -> None:
             if not isinstance(error, UserError):
@@ -144,8 +163,12 @@ class WaysInCard(Card):
                 self._context.messages.tell(error)
             else:
                 self.form.say(sentence_of(error))
+                self._wait()
 
-        self._context.tasks.run(work, done, failed)
+        self._context.tasks.run(counted, done, failed)
+
+    def _wait(self) -> None:
+        self.form.wait(self._tries.seconds_to_wait(self._ways_in.mark(), time.time()))
 
     def _done(self, said: str) -> None:
         self.form.close_form()

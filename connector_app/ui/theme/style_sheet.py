@@ -76,6 +76,14 @@ QCheckBox::indicator, QAbstractItemView::indicator {
     width: ${box}px; height: ${box}px; border: 1px solid $edge; border-radius: 4px; background: $surface; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
     background: $accent; border-color: $accent; image: url("$icons/$check"); }
+QRadioButton { spacing: 8px; min-height: 24px; padding: 1px; border: 2px solid transparent;
+               border-radius: ${field}px; }
+QRadioButton:focus { border-color: $accent; }
+QRadioButton::indicator {
+    width: ${box}px; height: ${box}px; border: 1px solid $edge; border-radius: ${round}px; background: $surface; }
+QRadioButton::indicator:checked { border-color: $accent; background: qradialgradient(
+    cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+    stop: 0 $on_accent, stop: 0.4 $on_accent, stop: 0.5 $accent, stop: 1 $accent); }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox {
     background: $surface; color: $text; border: 1px solid $edge; border-radius: ${field}px; padding: 8px 12px;
@@ -146,6 +154,7 @@ def style_sheet(tokens: Tokens, font: QFont, icons: Path) -> str:
         "field_height": max(height + 6, 24),
         "mark": round(body * _MARK),
         "box": round(body * _BOX),
+        "round": (round(body * _BOX) + 2) // 2,
         "chip": (height + 12) // 2,
         "badge": (round(height * _SMALL) + 4) // 2,
         "field": CORNER_FIELD,

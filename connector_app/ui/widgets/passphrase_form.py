@@ -8,6 +8,7 @@ from connector_app.ui.theme import SPACE_1, SPACE_2
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.new_passphrase import NewPassphrase
 from connector_app.ui.widgets.passphrase_field import PassphraseField
+from connector_app.ui.widgets.patience import Patience
 from connector_app.ui.widgets.words import Words
 
 
@@ -19,6 +20,10 @@ class PassphraseForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wrong = ""
+        self.patience = Patience(self)
+        self.patience.ticked.connect(self._say_wait)
+        self.patience.over.connect(lambda: self.say(self._wrong))
         self._explains = Words(wrap=True)
         self.old = PassphraseField(self.tr("Passphrase as it is now, or the recovery words"))
         self.new = NewPassphrase(self.tr("New passphrase"), self.tr("New passphrase once more"))
@@ -55,13 +60,19 @@ class PassphraseForm(QWidget):
 
     def say(self, sentence: str) -> None:
         """Show why it did not work; what was typed stays."""
+        self._wrong = sentence
         self._set_busy(busy=False)
         self.note.set_tone("warm")
         self._show_note(sentence)
 
+    def wait(self, seconds: int) -> None:
+        """Let the next try wait, because wrong passphrases were typed, here or elsewhere."""
+        self.patience.begin(seconds)
+
     def close_form(self) -> None:
         """Forget what was typed and go away."""
         self._clear()
+        self.patience.stop()
         self._set_busy(busy=False)
         self.hide()
         self.closed.emit()
@@ -105,13 +116,18 @@ class PassphraseForm(QWidget):
         self._show_note(self.tr("One moment…"))
         self.submitted.emit(self.old.text, new)
 
+    def _say_wait(self, seconds: int) -> None:
+        self.go_on.setEnabled(False)
+        wait = self.tr("You can try again in %n second(s).", None, seconds)
+        self._show_note(f"{self._wrong} {wait}".strip())
+
     def _show_note(self, sentence: str) -> None:
         self.note.setText(sentence)
         self.note.setVisible(bool(sentence))
         self.go_on.setAccessibleDescription(sentence)
 
     def _set_busy(self, *, busy: bool) -> None:
-        self.go_on.setEnabled(not busy)
+        self.go_on.setEnabled(not busy and not self.patience.waiting)
         self.old.line.setReadOnly(busy)
         self.new.set_read_only(busy)
 

@@ -55,9 +55,9 @@ def test_after_the_wait_one_can_try_again(put):
     page.wait(2)
     assert "2 seconds" in page.field.note.text()
     assert not page.unlock.isEnabled()
-    page._tick.timeout.emit()
+    page.patience.tick()
     assert "1 second." in page.field.note.text()
-    page._tick.timeout.emit()
+    page.patience.tick()
     assert page.unlock.isEnabled()
     assert page.field.note.text() == sentence_of(WRONG)
 

@@ -1,15 +1,18 @@
 """A file in trouble stays on the screen, with the way out."""
 
+import json
 import shutil
 
 import pytest
 from PySide6.QtWidgets import QPushButton
 
 from connector_app.application.copies import Why
+from connector_app.application.forgotten_again import catch_up
 from connector_app.domain.errors import NotebookError
+from connector_app.domain.noun import ref_of
 from connector_app.store.files import Beside
 from connector_app.ui.panes.trouble_notice import TroubleNotice
-from tests.factory import make_conversation
+from tests.factory import TODAY, make_conversation, make_person
 
 pytestmark = pytest.mark.usefixtures("spoken", "themed")
 
@@ -69,3 +72,16 @@ def test_a_file_put_in_our_files_place_is_told_and_what_we_hold_saved(qtbot, con
     assert Beside(copy.path).keys.exists()
     with qtbot.waitSignal(trouble.copies_requested):
         button(trouble).click()
+
+
+def test_a_list_that_would_have_had_somebody_forgotten_is_told(context, trouble, store):
+    dawn = make_person("Dawn")
+    store(dawn)
+    catch_up(context.desk.notebook, TODAY)
+    listed = json.dumps({"format": 1, "ids": [dawn.id]})
+    Beside(context.desk.notebook.path).forgotten.write_text(listed, encoding="utf-8")
+    catch_up(context.desk.notebook, TODAY)
+    trouble.look()
+    assert context.tasks.wait_idle()
+    assert context.desk.reader.get(ref_of(dawn)) == dawn
+    assert not trouble.isHidden()

@@ -1,9 +1,12 @@
 """Changing the ways in from the settings page, on the real store."""
 
+import time
+
 import pytest
 from PySide6.QtCore import Qt
 
 from connector_app.domain.errors import NotebookError
+from connector_app.settings import tries_beside
 from connector_app.store.key_ring import KeyRing
 from connector_app.store.ways_in import NotebookWaysIn
 from connector_app.ui.dialogs.words_sheet import WordsSheet
@@ -75,6 +78,21 @@ def test_a_wrong_old_one_is_said_and_nothing_is_changed(card, context, desk, sai
     assert "at least 8" in card.form.note.text()
     card.form.new.again.setText("other")
     assert opens(desk, PASSPHRASE)
+
+
+def test_wrong_ones_are_counted_as_at_the_door_and_the_next_try_waits(card, context, ways_in):
+    card.passphrase.click()
+    for _ in range(2):
+        submit(card, context, "not it", "tin kettle hums")
+        assert card.form.old.text == "not it"
+    assert not card.form.go_on.isEnabled()
+    assert tries_beside(context.settings).seconds_to_wait(ways_in.mark(), time.time()) > 0
+    card.form.close_form()
+    card.words.click()
+    assert not card.form.go_on.isEnabled()
+    while card.form.patience.waiting:
+        card.form.patience.tick()
+    assert card.form.go_on.isEnabled()
 
 
 def test_leaving_the_form_forgets_what_was_typed(qtbot, card, context, desk):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from connector_app.application.ports import Notebook
 from connector_app.ui.tasks import Tasks
@@ -14,8 +14,11 @@ PAUSE = 300
 class DraftKeeper(QObject):
     """Writes one named draft a moment after each change, in the lane; `flush` writes at once.
 
-    `text` returns the draft as it stands, or None when there is nothing worth keeping.
+    `text` returns the draft as it stands, or None when there is nothing worth keeping; `writing` says
+    that it is written in the lane.
     """
+
+    writing = Signal()
 
     def __init__(
         self, notebook: Notebook, tasks: Tasks, name: str, text: Callable[[], str | None], parent: QObject
@@ -62,3 +65,4 @@ class DraftKeeper(QObject):
         self._timer.stop()
         text = self._text()
         self._tasks.run(lambda: self._notebook.keep_draft(self._name, text), lambda _: None)
+        self.writing.emit()

@@ -50,6 +50,8 @@ class WritingPage(PageFrame):
         notebook, tasks = context.desk.notebook, context.tasks
         self._new_keeper = DraftKeeper(notebook, tasks, draft, state.draft, self)
         self._change_keeper = DraftKeeper(notebook, tasks, f"{draft}_change", state.draft, self)
+        for keeper in (self._new_keeper, self._change_keeper):
+            keeper.writing.connect(context.changes.draft_kept)
         self.set_subtitle(QCoreApplication.translate("WritingPage", "Saved as you type · stays on this computer"))
         self.discard_button = secondary_button(QCoreApplication.translate("WritingPage", "Discard"))
         self.done_button = done_button

@@ -1,0 +1,272 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from connector_app.application.dispatch import Dispatcher
+from connector_app.application.merge_people import merge
+from connector_app.domain.consent import Consent, ConsentState, Purpose, standing
+from connector_app.domain.conversation import Change, CheckIn, Conversation, Participant, Role
+from connector_app.domain.distinct import Distinct
+from connector_app.domain.errors import Refused
+from connector_app.domain.exchange import Leg
+from connector_app.domain.followup import ClosedAs, FollowUp
+from connector_app.domain.group import Group
+from connector_app.domain.match import Match, MatchState
+from connector_app.domain.membership import Membership
+from connector_app.domain.merging import Choice
+from connector_app.domain.need import Need, NeedClosedAs
+from connector_app.domain.noun import Kind, Ref, ref_of
+from connector_app.domain.person import Person
+from connector_app.domain.place import Place
+from connector_app.domain.quote import Quote
+from connector_app.domain.references import refers
+from connector_app.domain.relationship import Relationship, RelationshipKind
+from connector_app.domain.request import Request, RequestKind
+from connector_app.domain.strength import Strength
+from tests.factory import (
+    TODAY,
+    copy_notebook,
+    make_consent,
+    make_conversation,
+    make_distinct,
+    make_exchange,
+    make_follow_up,
+    make_group,
+    make_match,
+    make_membership,
+    make_need,
+    make_person,
+    make_quote,
+    make_relationship,
+    make_strength,
+    party_of,
+)
+from tests.store.nouns import communities
+
+
+@pytest.fixture
+def opened(tmp_path):
+    """Return a notebook with these nouns and what runs commands on it."""
+    made = []
+
+    def put(*nouns):
+        notebook = copy_notebook(tmp_path, *nouns)
+        made.append(notebook)
+        return notebook, Dispatcher(notebook, lambda _: None)
+
+    yield put
+    for notebook in made:
+        notebook.close()
+
+
+def whole(notebook):
+    """Return everything a notebook holds, and each history in its order."""
+    nouns = {ref_of(noun): noun for batch in notebook.reader.everything() for noun in batch}
+    people = [ref.id for ref in nouns if ref.kind is Kind.PERSON]
+    return nouns, {id_: notebook.reader.consents(id_) for id_ in people}
+
+
+def get(notebook, noun):
+    return notebook.reader.get(ref_of(noun))
+
+
+def said(text, else_):
+    return text.strip() or else_
+
+
+#: How a noun of any shape becomes one that keeps the rules.
+SOUND = {
+    Person: lambda noun: replace(noun, label=said(noun.label, "Somebody")),
+    Group: lambda noun: replace(noun, name=said(noun.name, "Some")),
+    Place: lambda noun: replace(noun, name=said(noun.name, "Some")),
+    Consent: lambda noun: replace(
+        noun, organisation=said(noun.organisation, "PCN") if noun.purpose is Purpose.SHARE else ""
+    ),
+    Conversation: lambda noun: replace(noun, text=said(noun.text, "Buses")),
+    FollowUp: lambda noun: replace(
+        noun, what=said(noun.what, "Ring"), closed_as=ClosedAs.DONE if noun.closed_on else None, shown_until=None
+    ),
+    Quote: lambda noun: replace(noun, original=said(noun.original, "Hm"), approved_by="", approved_on=None),
+    Request: lambda noun: Request(
+        kind=noun.kind, received_on=noun.received_on, id=noun.id, person_id=noun.person_id
+    ),
+    Membership: lambda noun: replace(noun, until=None),
+    Strength: lambda noun: replace(noun, title=said(noun.title, "Songs")),
+    Need: lambda noun: replace(
+        noun, title=said(noun.title, "Rest"), closed_as=NeedClosedAs.MET if noun.closed_on else None
+    ),
+    Match: lambda noun: replace(noun, state=MatchState.HAPPENED),
+}
+
+
+def sound(nouns):
+    """Return nouns that keep the rules; who would be something to themselves is left out."""
+    found = [SOUND.get(type(noun), lambda same: same)(noun) for noun in nouns]
+    return [
+        noun for noun in found if not isinstance(noun, Relationship | Distinct) or noun.one_id != noun.other_id
+    ]
+
+
+# Each example makes a notebook: a fifth of the usual number.
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=settings().max_examples // 5)
+@given(communities(), st.data())
+def test_one_undo_brings_back_exactly_what_was_and_doing_it_again_the_same(tmp_path_factory, nouns, data):
+    nouns = sound(nouns)
+    people = [noun for noun in nouns if isinstance(noun, Person)]
+    if len(people) < 2:
+        people.append(make_person("Twin"))
+        nouns.append(people[-1])
+    stays, goes = data.draw(st.permutations(people))[:2]
+    notebook = copy_notebook(tmp_path_factory.mktemp("any"), *nouns)
+    dispatcher = Dispatcher(notebook, lambda _: None)
+    before = whole(notebook)
+    dispatcher.run(merge(notebook.reader, stays.id, goes.id).command)
+    after = whole(notebook)
+    assert ref_of(goes) not in after[0]
+    assert not any(refers(noun, goes.id) for noun in after[0].values())
+    for noun in after[0].values():
+        noun.check()
+    mine, theirs = len(before[1][stays.id]), len(before[1][goes.id])
+    assert len(after[1][stays.id]) >= mine + theirs
+    dispatcher.undo()
+    assert whole(notebook) == before
+    dispatcher.redo()
+    assert whole(notebook) == after
+    dispatcher.undo()
+    assert whole(notebook) == before
+    notebook.close()
+
+
+def test_everything_that_refers_to_who_goes_refers_to_who_stays(opened):
+    dawn, don, cy = make_person("Dawn"), make_person("Dawn S"), make_person("Cy")
+    group = make_group()
+    said = make_conversation(don, cy)
+    gave, brings, needs = make_exchange(don, cy), make_strength(don), make_need(cy)
+    introduced = make_person("Eve", introduced_by=don.id)
+    moved = [
+        said,
+        gave,
+        make_follow_up(person_id=don.id),
+        make_quote(said, don),
+        Request(kind=RequestKind.ACCESS, received_on=TODAY, person_id=don.id),
+        make_relationship(don, cy),
+        make_membership(don, group),
+        make_distinct(don, cy),
+        brings,
+        make_need(don),
+        introduced,
+    ]
+    together = make_match(brings, needs)
+    notebook, dispatcher = opened(dawn, don, cy, group, needs, *moved, together)
+    dispatcher.run(merge(notebook.reader, dawn.id, don.id).command)
+    assert all(refers(get(notebook, noun), dawn.id) for noun in moved)
+    assert get(notebook, together) == together
+    assert get(notebook, don) is None
+    assert get(notebook, dawn).also_known_as == "Dawn S"
+
+
+def test_nobody_gives_to_themselves_and_what_was_only_between_the_two_goes(opened):
+    dawn, don, cy = make_person("Dawn"), make_person("Don"), make_person("Cy")
+    between = make_exchange(don, dawn)
+    legs = (
+        Leg(party_of(don), party_of(dawn)),
+        Leg(party_of(don), party_of(cy)),
+        Leg(party_of(dawn), party_of(cy)),
+    )
+    shared = make_exchange(don, dawn, legs=legs)
+    bound = make_relationship(dawn, don)
+    brings, needs = make_strength(dawn), make_need(don)
+    matched = make_match(brings, needs, state=MatchState.HAPPENED, exchange_id=between.id)
+    notebook, dispatcher = opened(
+        dawn, don, cy, between, shared, bound, make_distinct(don, dawn), brings, needs, matched
+    )
+    made = merge(notebook.reader, dawn.id, don.id)
+    dispatcher.run(made.command)
+    moved = made.moved
+    assert (moved.legs_between, moved.exchanges_gone, moved.ties_between, moved.matches_between) == (2, 1, 2, 1)
+    assert [get(notebook, noun) for noun in (between, bound, matched)] == [None, None, None]
+    assert get(notebook, shared).legs == (Leg(party_of(dawn), party_of(cy)),)
+    assert get(notebook, needs).party == party_of(dawn)
+
+
+def test_nothing_stands_twice(opened):
+    dawn, don, cy = make_person("Dawn"), make_person("Don"), make_person("Cy")
+    group = make_group()
+    friends = make_relationship(cy, dawn, note="From school")
+    again = make_relationship(don, cy, note="Same class")
+    parent = make_relationship(don, cy, RelationshipKind.PARENT)
+    child = make_relationship(cy, dawn, RelationshipKind.PARENT)
+    here = make_membership(dawn, group, since=date(2024, 1, 1), until=date(2025, 1, 1))
+    there = make_membership(don, group, role="Treasurer", since=date(2023, 1, 1))
+    said = make_conversation(
+        people=(Participant(don.id), Participant(dawn.id, Role.MENTIONED)),
+        check_ins=(
+            CheckIn("CONTROL", Change.LESS, dawn.id, in_their_words=False),
+            CheckIn("CONTROL", Change.MORE, don.id),
+        ),
+    )
+    nouns = (
+        group,
+        friends,
+        again,
+        parent,
+        child,
+        here,
+        there,
+        said,
+        make_distinct(dawn, cy),
+        make_distinct(cy, don),
+    )
+    notebook, dispatcher = opened(dawn, don, cy, *nouns)
+    dispatcher.run(merge(notebook.reader, dawn.id, don.id).command)
+    assert get(notebook, friends).note == "From school\nSame class"
+    assert get(notebook, again) is None
+    assert get(notebook, parent).one_id == dawn.id
+    assert get(notebook, child) == child
+    assert get(notebook, here) == replace(here, role="Treasurer", since=date(2023, 1, 1), until=None)
+    assert get(notebook, there) is None
+    assert get(notebook, said).people == (Participant(dawn.id),)
+    assert get(notebook, said).check_ins == (CheckIn("CONTROL", Change.MORE, dawn.id),)
+    assert len([noun for _, noun in notebook.reader.referring_to([ref_of(cy)]) if isinstance(noun, Distinct)]) == 1
+
+
+def test_where_answers_differ_the_no_stands_and_both_histories_are_kept(opened):
+    dawn, don = make_person("Dawn"), make_person("Don")
+    no = make_consent(dawn, state=ConsentState.REFUSED, decided_on=date(2025, 1, 1))
+    yes = make_consent(don, decided_on=date(2026, 1, 1))
+    share = {"purpose": Purpose.SHARE, "organisation": "Northgate PCN"}
+    shared = make_consent(dawn, **share)
+    taken_back = make_consent(don, state=ConsentState.WITHDRAWN, **(share | {"organisation": "northgate pcn"}))
+    notebook, dispatcher = opened(dawn, don, no, yes, shared, taken_back)
+    made = merge(notebook.reader, dawn.id, don.id)
+    dispatcher.run(made.command)
+    history = notebook.reader.consents(dawn.id)
+    stands = standing(history)
+    assert stands[Purpose.ANONYMOUS_COUNTS, ""].state is ConsentState.REFUSED
+    assert stands[Purpose.SHARE, "Northgate PCN"].state is ConsentState.WITHDRAWN
+    counted = [each for each in history if each.purpose is Purpose.ANONYMOUS_COUNTS]
+    assert [each.decided_on.year for each in counted] == [2025, 2026, 2025]
+    assert [each.stands.state for each in made.decided] == [ConsentState.REFUSED, ConsentState.WITHDRAWN]
+    dispatcher.undo()
+    assert notebook.reader.consents(dawn.id) == [no, shared]
+    assert notebook.reader.consents(don.id) == [yes, taken_back]
+
+
+def test_a_record_that_is_gone_meanwhile_is_refused(opened):
+    dawn = make_person("Dawn")
+    notebook, _ = opened(dawn)
+    for other in (make_person().id, dawn.id):
+        with pytest.raises(Refused) as refused:
+            merge(notebook.reader, dawn.id, other)
+        assert refused.value.code == "gone"
+
+
+def test_what_was_chosen_is_kept(opened):
+    dawn, don = make_person("Dawn", notes="Tea"), make_person("Don", notes="Coffee")
+    notebook, dispatcher = opened(dawn, don)
+    dispatcher.run(merge(notebook.reader, dawn.id, don.id, {"label": Choice.GOES, "notes": Choice.GOES}).command)
+    found = notebook.reader.get(Ref(Kind.PERSON, dawn.id))
+    assert (found.label, found.notes, found.also_known_as, found.code) == ("Don", "Coffee", "Dawn", dawn.code)
