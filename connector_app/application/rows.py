@@ -112,7 +112,7 @@ Row = PersonRow | ConversationRow | ExchangeRow | FollowUpRow
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Something found: a person by name, or a conversation, exchange or follow-up by its words."""
+    """Something found: somebody or a place by name, or a text by its words; of what is brought, `title` says whose."""
 
     kind: Kind
     id: str
@@ -123,10 +123,10 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Search results, newest first, names before texts; `total` stops counting at 1,000."""
+    """Search results, newest first, names before texts; `total` is None while there are more than these."""
 
     hits: tuple[Hit, ...]
-    total: int
+    total: int | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from connector_app.store.names import Names
 from connector_app.store.new_keys import first_key, last_key
 from connector_app.store.packed import numbers_of
 from connector_app.store.referring import referring_to
+from connector_app.store.search import count as count_found
 from connector_app.store.search import search
 from connector_app.store.windows import rows_of
 from connector_app.summary.facts import Column, Facts
@@ -98,6 +99,11 @@ class NotebookReader:
         """Find what was said and names, as you type."""
         with self._asking.connection() as connection:
             return search(connection, words, limit)
+
+    def count_found(self, words: str) -> int:
+        """Return how much there is to find, at most 1,000."""
+        with self._asking.connection() as connection:
+            return count_found(connection, words)
 
     def complete(self, prefix: str, limit: int = 8) -> list[Candidate]:
         """Return people and groups whose name starts so, across accents; by typo when few do."""

@@ -37,7 +37,8 @@ class Line:
     """One line; `key` is whatever the page knows it by, `warm` marks a badge that needs attention.
 
     A `mark` stands before the badge and is read out first: something to know before anything is done. All but mark
-    and badge is `personal`, somebody's words, unless it is said that it is not.
+    and badge is `personal`, somebody's words, unless it is said that it is not. A `heading` stands over the lines
+    after it; the keyboard passes it by.
     """
 
     strong: str
@@ -47,6 +48,7 @@ class Line:
     key: object = None
     mark: str = ""
     personal: bool = True
+    heading: bool = False
 
     @property
     def spoken(self) -> str:
@@ -94,6 +96,13 @@ class LineModel(QAbstractListModel):
             return line
         return line.spoken if role in (_DISPLAY, _SPOKEN) else None
 
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Return that headings cannot be chosen."""
+        flags = super().flags(index)
+        if index.isValid() and index.row() < len(self.lines) and self.lines[index.row()].heading:
+            return Qt.ItemFlag.NoItemFlags
+        return flags
+
 
 class _Letters:
     """The fonts of a line with their measures, made once for all lines of a list."""
@@ -128,6 +137,10 @@ class _LineDelegate(QStyledItemDelegate):
         letters = self._letters(option.font)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if line.heading:
+            _paint_heading(painter, option, letters, tokens, line.strong)
+            painter.restore()
+            return
         if option.state & _SELECTED and self._marks(option.widget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent_weak))
@@ -155,6 +168,17 @@ class _LineDelegate(QStyledItemDelegate):
     def _marks(view: QWidget | None) -> bool:
         """Tell whether the line the keyboard is on is to be seen: in the list in use, or where it matters."""
         return isinstance(view, LineList) and (view.marks_always or view.hasFocus())
+
+
+def _paint_heading(
+    painter: QPainter, option: QStyleOptionViewItem, letters: _Letters, tokens: Tokens, text: str
+) -> None:
+    room = option.rect.adjusted(SPACE_2, 0, -SPACE_2, -2)
+    painter.setFont(letters.warm)
+    painter.setPen(QColor(tokens.muted))
+    aligned = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
+    shown = letters.warm_metrics.elidedText(isolated(text), _ELIDED, room.width())
+    painter.drawText(room, int(aligned) | _AS_SAID, shown)
 
 
 def _paint_badge(
@@ -260,6 +284,13 @@ class LineList(veil.Veiled, QListView):
     def choose(self, row: int) -> None:
         """Put the keyboard on a row."""
         self.setCurrentIndex(self._model.index(row))
+
+    def choose_first(self) -> None:
+        """Put the keyboard on the first line that is no heading, and show what stands above it."""
+        first = next((row for row, line in enumerate(self.lines) if not line.heading), None)
+        if first is not None:
+            self.choose(first)
+            self.scrollToTop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send chosen lines and letters on; everything else is Qt's."""

@@ -1,11 +1,20 @@
 """The list of places at the side of the window."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFrame,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from connector_app.ui.isolation import button_text
-from connector_app.ui.theme import SPACE_1, SPACE_3, SPACE_4
+from connector_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, tokens_of
 from connector_app.ui.widgets.heading import Heading
 
 _WIDTH_IN_LETTERS, _NARROW_IN_LETTERS = 23, 14
@@ -16,7 +25,7 @@ class NavButton(QPushButton):
 
     def __init__(self, text: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words, self._hint = text, hint
+        self._words, self._hint, self._badge = text, hint, ""
         self.set_narrow(False)
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -29,7 +38,44 @@ class NavButton(QPushButton):
         more = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(
             self.text()
         )
-        return QSize(hint.width() + max(0, more), hint.height())
+        return QSize(hint.width() + max(0, more) + self._badge_width(), hint.height())
+
+    def set_badge(self, text: str, spoken: str) -> None:
+        """Show a number behind the words, none when empty; `spoken` says to a screen reader what is counted."""
+        self._badge = text
+        self.setAccessibleDescription(spoken if text else "")
+        self.updateGeometry()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the badge at the row's end."""
+        super().paintEvent(event)
+        if not self._badge:
+            return
+        tokens = tokens_of(QApplication.palette())
+        height = self.fontMetrics().height() + 2
+        width = self._badge_width() - SPACE_2
+        box = QRect(self.width() - width - SPACE_3, (self.height() - height) // 2, width, height)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.warm_weak))
+        box = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+        painter.drawRoundedRect(box, height / 2, height / 2)
+        painter.setPen(QColor(tokens.warm))
+        font = QFont(self.font())
+        font.setBold(True)
+        painter.setFont(font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._badge)
+
+    def _badge_width(self) -> int:
+        """Return what the badge takes of the row, with the gap before it."""
+        if not self._badge:
+            return 0
+        font = QFont(self.font())
+        font.setBold(True)
+        height = self.fontMetrics().height() + 2
+        return max(height, QFontMetrics(font).horizontalAdvance(self._badge) + SPACE_3 + SPACE_1) + SPACE_2
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: a place is never cut."""
@@ -94,6 +140,10 @@ class Sidebar(QFrame):
             if button in self._group.buttons():
                 button.setChecked(each == key)
         self._group.setExclusive(True)
+
+    def set_badge(self, key: str, text: str, spoken: str) -> None:
+        """Show a number behind a place, none when empty; `spoken` says what it counts."""
+        self._buttons[key].set_badge(text, spoken)
 
     def set_narrow(self, narrow: bool) -> None:
         """Take less room: the shortcuts go, the words stay."""
