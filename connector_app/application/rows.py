@@ -112,7 +112,7 @@ Row = PersonRow | ConversationRow | ExchangeRow | FollowUpRow
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Something found: somebody or a place by name, or a text by its words; of what is brought, `title` says whose."""
+    """Something found: somebody or a place by name, or a text by its words; `title` may say whose."""
 
     kind: Kind
     id: str

@@ -56,9 +56,6 @@ _COUNT = text(f"SELECT count(*) FROM ({_COUNTED})")  # noqa: S608
 _COUNT_NAMES = text("""
     SELECT count(*) FROM (SELECT 1 FROM party_words WHERE party_words MATCH :names LIMIT :most)
     """)
-_PARTY = """coalesce(
-    (SELECT label FROM person_identity AS identity WHERE identity.key = {of}.party),
-    (SELECT name FROM group_identity AS named WHERE named.key = {of}.party))"""
 _SHOWN = {
     Kind.CONVERSATION: """
         SELECT 'conversation', conversation.key, lower(hex(conversation.id)),
@@ -85,17 +82,21 @@ _SHOWN = {
         FROM json_each(:follow_up) AS wanted
         CROSS JOIN follow_up ON follow_up.key = wanted.value
         """,
-    Kind.STRENGTH: f"""
-        SELECT 'strength', strength.key, lower(hex(strength.id)), {_PARTY.format(of="strength")},
+    Kind.STRENGTH: """
+        SELECT 'strength', strength.key, lower(hex(strength.id)), coalesce(identity.label, named.name),
             substr(strength.title || ' ' || strength.note, 1, :most), NULL
         FROM json_each(:strength) AS wanted
         CROSS JOIN strength ON strength.key = wanted.value
+        LEFT JOIN person_identity AS identity ON identity.key = strength.party
+        LEFT JOIN group_identity AS named ON named.key = strength.party
         """,
-    Kind.NEED: f"""
-        SELECT 'need', need.key, lower(hex(need.id)), {_PARTY.format(of="need")},
+    Kind.NEED: """
+        SELECT 'need', need.key, lower(hex(need.id)), coalesce(identity.label, named.name),
             substr(need.title || ' ' || need.note, 1, :most), NULL
         FROM json_each(:need) AS wanted
         CROSS JOIN need ON need.key = wanted.value
+        LEFT JOIN person_identity AS identity ON identity.key = need.party
+        LEFT JOIN group_identity AS named ON named.key = need.party
         """,
 }
 _READ = {

@@ -16,8 +16,8 @@ _SECTION, _LATELY = "section", 3
 class Section(StrEnum):
     """Where an action stands among the others; the words for it are `TITLES`."""
 
-    HERE = "here"
     WRITE = "write"
+    HERE = "here"
     GO = "go"
     NOTEBOOK = "notebook"
     HELP = "help"
@@ -25,8 +25,8 @@ class Section(StrEnum):
 
 #: In the context ``Actions``.
 TITLES = {
-    Section.HERE: QT_TRANSLATE_NOOP("Actions", "On this page"),
     Section.WRITE: QT_TRANSLATE_NOOP("Actions", "Write down"),
+    Section.HERE: QT_TRANSLATE_NOOP("Actions", "On this page"),
     Section.GO: QT_TRANSLATE_NOOP("Actions", "Go to"),
     Section.NOTEBOOK: QT_TRANSLATE_NOOP("Actions", "Notebook"),
     Section.HELP: QT_TRANSLATE_NOOP("Actions", "Help"),
@@ -114,13 +114,13 @@ class ActionBook(QObject):
     @property
     def everywhere(self) -> list[QAction]:
         """Return what can be done everywhere, by section."""
-        order = list(Section)
-        return sorted(self._everywhere, key=lambda action: order.index(section_of(action)))
+        return sorted(self._everywhere, key=_place_of)
 
     @property
     def usable(self) -> list[QAction]:
-        """Return everything that can be done now: what the page offers first."""
-        return [action for action in (*self.here, *self.everywhere) if action.isEnabled() and action.text()]
+        """Return everything that can be done now, by section."""
+        every = sorted((*self.here, *self._everywhere), key=_place_of)
+        return [action for action in every if action.isEnabled() and action.text()]
 
     @property
     def lately(self) -> list[QAction]:
@@ -128,10 +128,19 @@ class ActionBook(QObject):
         by_key = {action.objectName(): action for action in self.usable}
         return [by_key[key] for key in self._lately if key in by_key]
 
+    @property
+    def kept(self) -> tuple[str, ...]:
+        """Return the keys of what was done last by name, the newest first, whether or not it can be done now."""
+        return tuple(self._lately)
+
     def do(self, action: QAction) -> None:
         """Do what somebody chose by its name, and remember it."""
         key = action.objectName()
         if key:
             self._lately = [key, *(each for each in self._lately if each != key)][:_LATELY]
-            self.used.emit(tuple(self._lately))
+            self.used.emit(self.kept)
         action.trigger()
+
+
+def _place_of(action: QAction) -> int:
+    return list(Section).index(section_of(action))

@@ -124,7 +124,7 @@ class Hand:
         for key in ("people", "conversations", "exchanges", "settings", "today"):
             self.place.go(key)
             self.settle()
-        self.place._on_search()
+        self.place.actions_everywhere.show_search()
         palette = next(each for each in QApplication.topLevelWidgets() if hasattr(each, "results"))
         palette.line.setText("Zqjdamp")
         self.settle()

@@ -1,6 +1,6 @@
 """Find anything: names, what was said, and what the program can do, as you type."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from connector_app.ui.widgets.words import Words
 _HITS, _COUNTED = 50, 1_000
 #: Milliseconds after which what can be done is shown without waiting for what is found.
 _NOT_LONGER = 120
-_LINES = 11
+_LEAST_LINES, _LINES = 4, 11
 _FROM_TOP = 56
 _WIDTH_IN_LETTERS = 90
 _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
@@ -44,7 +44,7 @@ class SearchPalette(QDialog):
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_NOT_LONGER)
         self._waiting.timeout.connect(lambda: self._show(self.line.text(), Found((), None)))
-        self.line = QLineEdit()
+        self.line: QLineEdit = QLineEdit()
         self.line.setPlaceholderText(self.tr("A name, a word, or something to do"))
         self.line.setAccessibleName(self.tr("Search"))
         self.results = LineList(self.tr("What was found"), _LINES, marks_always=True)
@@ -64,7 +64,7 @@ class SearchPalette(QDialog):
         self.line.textChanged.connect(self._on_typed)
         self.line.returnPressed.connect(self._on_return)
         self.results.chosen.connect(self._choose)
-        self.results.clicked.connect(lambda _index: self._on_return())
+        self.results.clicked.connect(self._on_clicked)
         self._show("", Found((), 0))
         self._place(parent)
 
@@ -78,8 +78,19 @@ class SearchPalette(QDialog):
     def _place(self, parent: QWidget) -> None:
         width = min(parent.width() - 2 * SPACE_3, _WIDTH_IN_LETTERS * self.fontMetrics().averageCharWidth())
         self.setFixedWidth(width)
+        line = max(1, self.results.sizeHintForRow(0))
+        room = parent.height() - _FROM_TOP - self.line.sizeHint().height() - 2 * self.count.sizeHint().height()
+        self.results.set_most(max(_LEAST_LINES, min(_LINES, (room - 4 * SPACE_3) // line)))
+        self._fit()
         corner = parent.mapToGlobal(parent.rect().topLeft())
         self.move(corner.x() + (parent.width() - width) // 2, corner.y() + _FROM_TOP)
+
+    def _fit(self) -> None:
+        """Take the height of what is listed."""
+        self._box.activate()
+        if (outer := self.layout()) is not None:
+            outer.activate()
+        self.adjustSize()
 
     def _on_typed(self, text: str) -> None:
         """Ask for what fits; until the answer is there, what was shown before stays."""
@@ -119,8 +130,7 @@ class SearchPalette(QDialog):
             self.count.setText(self._count_text(text, found.total))
         elif not self.count.text() or not found.hits:
             self.count.setText("…")
-        self._box.activate()
-        self.adjustSize()
+        self._fit()
 
     def _say_count(self, text: str, total: int) -> None:
         if text == self.line.text():
@@ -140,6 +150,11 @@ class SearchPalette(QDialog):
         if self.line.text().strip() and self._shown_for != self.line.text():
             self._chooses_when_found = True
         elif (line := self.results.current) is not None:
+            self._choose(line.key)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        line = self.results.lines[index.row()]
+        if not line.heading:
             self._choose(line.key)
 
     def _choose(self, key: object) -> None:

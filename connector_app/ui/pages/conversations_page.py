@@ -50,6 +50,7 @@ class ConversationsPage(ListPage):
         self.log = primary_button(self.tr("Log a conversation"))
         self.log.clicked.connect(self.first_step)
         self.actions_row.addWidget(self.log)
+        self.offer("conversations.all", self.tr("Show all conversations"), self.filters.clear)
 
     def listing(self) -> Listing:
         """Return conversations by words, theme, place and period, newest first."""

@@ -89,6 +89,8 @@ class PeoplePage(ListPage):
         self.forgetting = ForgetFlow(context, self.stack, self)
         self.forgetting.shown.connect(self._hide_list)
         self.forgetting.ended.connect(self._show_list)
+        self._wanted_place = ""
+        self._offer_what_can_be_done()
 
     # -- what the list page asks --
 
@@ -113,6 +115,9 @@ class PeoplePage(ListPage):
         """Show a person; without an id, everybody who was not yet asked whether they may be counted."""
         if isinstance(ref, Ref) and ref.kind is Kind.PERSON and not ref.id:
             self.filters.choose("asked", True)
+        elif isinstance(ref, Ref) and ref.kind is Kind.PLACE:
+            self._wanted_place = ref.id  # chosen when the places were read: this one may be new
+            self.refresh()
         else:
             super().show_ref(ref)
 
@@ -135,6 +140,37 @@ class PeoplePage(ListPage):
 
     def _on_places(self, places: list[Place]) -> None:
         self.filters.set_options("place", place_options([(place.id, place.name) for place in places]))
+        if self._wanted_place:
+            wanted, self._wanted_place = self._wanted_place, ""
+            self.filters.clear()
+            self.filters.choose("place", wanted)
+
+    def _offer_what_can_be_done(self) -> None:
+        """Offer in the palette what otherwise takes a button or a choice to find."""
+        self.offer(
+            "people.unasked", self.tr("Only those not asked yet"), partial(self.filters.choose, "asked", True)
+        )
+        self.offer("people.all", self.tr("Show everybody"), self.filters.clear)
+        self._about_person = [
+            self.offer(f"people.{key}", text, partial(self._ask_pane, asked))
+            for key, text, asked in (
+                ("log", self.tr("Log a conversation with this person"), "log_requested"),
+                ("edit", self.tr("Change this person"), "edit_requested"),
+                ("about", self.tr("Everything about this person"), "about_requested"),
+                ("rights", self.tr("This person asks for something"), "rights_requested"),
+                ("forget", self.tr("Forget this person"), "forget_requested"),
+            )
+        ]
+        self._let_ask(on=False)
+
+    def _ask_pane(self, asked: str) -> None:
+        """Do what a button of the pane does for the person shown."""
+        if (pane := self.split.findChild(PersonPane)) is not None:
+            getattr(pane, asked).emit()
+
+    def _let_ask(self, *, on: bool) -> None:
+        for action in self._about_person:
+            action.setEnabled(on)
 
     def _pane(self, found: PersonReading, asking: Asking) -> PersonPane:
         pane = PersonPane(found, self._context.desk.vocabulary, asking, self._today())
@@ -155,6 +191,7 @@ class PeoplePage(ListPage):
         )
         pane.rest_chosen.connect(partial(self._on_rest_chosen, person))
         pane.rights_requested.connect(lambda: self.rights_requested.emit(Ref(Kind.PERSON, person.id)))
+        self._let_ask(on=True)
         return pane
 
     def _on_more(self) -> None:
@@ -282,6 +319,7 @@ class PeoplePage(ListPage):
         """Leave the form, or what is forgotten, where it is while somebody is at it."""
         if self._form is None and self.forgetting.page is None:
             super()._show_or_invite()
+            self._let_ask(on=self.shown is not None)
 
 
 def _texts() -> ListTexts:

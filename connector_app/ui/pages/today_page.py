@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -17,7 +18,9 @@ from connector_app.domain.days import parse_day
 from connector_app.domain.errors import RuleBroken
 from connector_app.domain.followup import ClosedAs, FollowUp
 from connector_app.domain.noun import Kind, Ref
+from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui import labels
+from connector_app.ui.actions import PageKey
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.request_words import request_kind, state
 from connector_app.ui.panes.today_view import LATELY, OPEN, PROMISES, TodayView, look
@@ -38,6 +41,13 @@ _TWO_COLUMNS = 100
 
 class TodayPage(PageFrame):
     """Space closes a promise as done today, L as done earlier (asks the date), N as not possible (asks why)."""
+
+    page_keys: ClassVar[tuple[PageKey, ...]] = (
+        PageKey("Space", QT_TRANSLATE_NOOP("Keys", "Done today")),
+        PageKey("L", QT_TRANSLATE_NOOP("Keys", "Done earlier: asks for the day")),
+        PageKey("N", QT_TRANSLATE_NOOP("Keys", "Not possible: asks why")),
+        PageKey("Return", QT_TRANSLATE_NOOP("Keys", "Show what a line is about")),
+    )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("TodayPage", "Today"), parent)

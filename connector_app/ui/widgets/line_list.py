@@ -38,7 +38,7 @@ class Line:
 
     A `mark` stands before the badge and is read out first: something to know before anything is done. All but mark
     and badge is `personal`, somebody's words, unless it is said that it is not. A `heading` stands over the lines
-    after it; the keyboard passes it by.
+    after it; the keyboard passes it by. What is `muted` no longer counts; its words say so too.
     """
 
     strong: str
@@ -49,6 +49,7 @@ class Line:
     mark: str = ""
     personal: bool = True
     heading: bool = False
+    muted: bool = False
 
     @property
     def spoken(self) -> str:
@@ -150,7 +151,7 @@ class _LineDelegate(QStyledItemDelegate):
             room = _paint_badge(painter, option, room, letters, tokens, (line.badge, line.warm))
         if line.mark:
             room = _paint_badge(painter, option, room, letters, tokens, (line.mark, True))
-        painter.setPen(QColor(tokens.text))
+        painter.setPen(QColor(tokens.muted if line.muted else tokens.text))
         if line.strong:
             room = _paint_strong(painter, option.direction, room, letters, line.strong)
         if line.text and room.width() > 0:
@@ -249,7 +250,11 @@ class LineList(veil.Veiled, QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.doubleClicked.connect(lambda index: self.chosen.emit(index.data(_LINE).key))
+        self.doubleClicked.connect(self._on_double_clicked)
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        if not (line := self.lines[index.row()]).heading:
+            self.chosen.emit(line.key)
 
     def veil_changed(self) -> None:
         """Cover the lines, or show them again."""
@@ -280,6 +285,11 @@ class LineList(veil.Veiled, QListView):
             return
         same = next((n for n, line in enumerate(lines) if before and line.key == before.key), None)
         self.choose(same if same is not None else min(max(row, 0), len(lines) - 1))
+
+    def set_most(self, most: int) -> None:
+        """Grow up to so many lines from now on."""
+        self._most = most
+        self.updateGeometry()
 
     def choose(self, row: int) -> None:
         """Put the keyboard on a row."""
