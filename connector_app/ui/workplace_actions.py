@@ -45,7 +45,7 @@ class WorkplaceActions(QObject):
         self._explain()
         self._lately: tuple[str, ...] = self.book.kept
         self.book.used.connect(self._on_used)
-        context.changes.changed.connect(lambda _changes: self.name_undo())
+        context.changes.changed.connect(self.name_undo)
         self.name_undo()
 
     # -- making --
@@ -114,7 +114,7 @@ class WorkplaceActions(QObject):
         if kept != preferences:
             self._context.settings.save(kept)
 
-    def name_undo(self) -> None:
+    def name_undo(self, _changes: object = None) -> None:
         """Name undo and redo after what they would do."""
         dispatcher = self._context.desk.dispatcher
         undo = QCoreApplication.translate("Workplace", "Undo: {action}")

@@ -143,7 +143,7 @@ class Hand:
         thread = threading.Thread(target=_fails)
         thread.start()
         thread.join()
-        self.in_the_lane(lambda: self.window._doors.open(self._foreign, PASSPHRASE, lambda _: None))
+        self.in_the_lane(lambda: self.window.front_door.doors.open(self._foreign, PASSPHRASE, lambda _: None))
         self.in_the_lane(lambda: self.desk.files.read_people(self._foreign))
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         before = resource.getrlimit(resource.RLIMIT_FSIZE)

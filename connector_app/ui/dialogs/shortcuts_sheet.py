@@ -73,14 +73,15 @@ class ShortcutsSheet(QDialog):
         self.print.clicked.connect(self.reading.open_print_dialog)
         self.leave.clicked.connect(self.reject)
         row = QHBoxLayout()
-        row.addWidget(Heading(self.tr("All shortcuts"), 2), 1)
+        row.addStretch(1)
         row.addWidget(self.print)
         row.addWidget(self.leave)
         box = QVBoxLayout(self)
         box.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
         box.setSpacing(SPACE_3)
-        box.addLayout(row)
+        box.addWidget(Heading(self.tr("All shortcuts"), 2))
         box.addWidget(self.reading, 1)
+        box.addLayout(row)
         self.reading.setFocus()
 
 

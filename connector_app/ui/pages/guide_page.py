@@ -11,6 +11,7 @@ from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui.actions import PageKey
 from connector_app.ui.context import Context
 from connector_app.ui.panes.help_topics import TOPICS, Topic, pictures_folder, read_topics, topic_of
+from connector_app.ui.panes.reading_page import SCROLL_KEYS
 from connector_app.ui.theme import SPACE_4
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
@@ -63,7 +64,6 @@ class GuidePage(PageFrame):
         QWidget.setTabOrder(self.print, back)
         QWidget.setTabOrder(back, self.topics)
         QWidget.setTabOrder(self.topics, self.reading)
-        self.setFocusProxy(self.reading)
         self._show_chosen()
 
     def show_topic(self, page: str) -> None:
@@ -77,9 +77,12 @@ class GuidePage(PageFrame):
         return str(line.key) if line is not None else TOPICS[0]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave on Escape."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Scroll, or leave on Escape."""
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
             self.left.emit()
+        elif key in SCROLL_KEYS:
+            self.reading.verticalScrollBar().triggerAction(SCROLL_KEYS[key])
         else:
             super().keyPressEvent(event)
 

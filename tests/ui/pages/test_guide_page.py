@@ -121,3 +121,13 @@ def test_help_leads_back_to_where_one_was(qtbot, context, spoken):
     assert context.tasks.wait_idle()
     place.close_down()
     assert context.tasks.wait_idle()
+
+
+def test_links_are_reached_and_followed_by_keys(qtbot, page):
+    page.show_topic("first-steps")
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.reading.setFocus()
+    qtbot.keyClick(page.reading, Qt.Key.Key_Tab)
+    qtbot.keyClick(page.reading, Qt.Key.Key_Return)
+    assert page.topic == "today"
