@@ -33,7 +33,7 @@ from connector_app.ui.widgets.notice import Notice
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.sidebar import Sidebar
-from connector_app.ui.workplace_actions import LOCK, SEARCH, WorkplaceActions
+from connector_app.ui.workplace_actions import LOCK, SEARCH, Ways, WorkplaceActions
 
 _CHECKPOINT_AFTER = 5_000
 # In average letters: below this the sidebar shows no shortcuts.
@@ -67,7 +67,8 @@ class Workplace(QWidget):
         self.trouble.copies_requested.connect(self.copies_requested)
         self.doorstep = VeilKeeper(context.settings, self)
         self._lay_out()
-        self.actions_everywhere = WorkplaceActions(self, context, self.doorstep.action)
+        ways = Ways(self.go, self.write, self.open, self.show_guide, self.lock_requested.emit)
+        self.actions_everywhere = WorkplaceActions(self, ways, context, self.doorstep.action)
         self._checkpoint = QTimer(self)
         self._checkpoint.setSingleShot(True)
         self._checkpoint.setInterval(_CHECKPOINT_AFTER)
@@ -174,7 +175,7 @@ class Workplace(QWidget):
             sheet.close()
         for page in self._pages.values():
             page.flush()
-        self.actions_everywhere.keep_lately()
+        self.actions_everywhere.keep_lately(self.last_place)
         self.doorstep.rest()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

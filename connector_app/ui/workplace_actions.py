@@ -1,12 +1,11 @@
 """What can be done everywhere in an open notebook, by name or key, and the sheets that list it."""
 
-from __future__ import annotations
-
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from connector_app.ui.actions import ActionBook, Section
 from connector_app.ui.context import Context
@@ -18,23 +17,32 @@ from connector_app.ui.page_list import HELP, PLACES, RIGHTS, SETTINGS, keys_of_p
 from connector_app.ui.pages.people_page import PeoplePage
 from connector_app.ui.pages.record_exchange_page import RecordExchangePage
 from connector_app.ui.veil_keeper import KEY
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from connector_app.ui.workplace import Workplace
+from connector_app.ui.widgets.page_frame import PageFrame
 
 SEARCH, LOCK, HISTORY, SHORTCUTS, GUIDE = "Ctrl+K", "Ctrl+Shift+L", "Ctrl+Alt+Z", "Ctrl+?", "F1"
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Where a workplace can be sent: to a page, to one to write on, to one thing, to the help, out."""
+
+    go: Callable[[str], PageFrame]
+    write: Callable[[str, str], None]
+    open: Callable[[object], None]
+    guide: Callable[[], None]
+    lock: Callable[[], None]
 
 
 class WorkplaceActions(QObject):
     """Makes the book of one workplace; `undo` and `redo` are named after what they would do."""
 
-    def __init__(self, place: Workplace, context: Context, doorstep: QAction) -> None:
-        super().__init__(place)
-        self._place = place
+    def __init__(self, window: QWidget, ways: Ways, context: Context, doorstep: QAction) -> None:
+        """`window` is where the keys work and over which sheets open, `doorstep` turns that mode on and off."""
+        super().__init__(window)
+        self._window = window
+        self._ways = ways
         self._context = context
-        self.book = ActionBook(place, context.settings.load().lately)
+        self.book = ActionBook(window, context.settings.load().lately)
         self._write()
         self._go()
         self.undo = self.book.add("undo", Section.NOTEBOOK, "", "Ctrl+Z", context.undo)
@@ -51,14 +59,12 @@ class WorkplaceActions(QObject):
     # -- making --
 
     def _write(self) -> None:
-        place, add = self._place, self.book.add
-        add("log", Section.WRITE, self.tr("Log a conversation"), "Ctrl+N", lambda: place.write("log", ""))
-        add(
-            "exchange", Section.WRITE, self.tr("Record an exchange"), "Ctrl+E", lambda: place.write("exchange", "")
-        )
+        ways, add = self._ways, self.book.add
+        add("log", Section.WRITE, self.tr("Log a conversation"), "Ctrl+N", lambda: ways.write("log", ""))
+        add("exchange", Section.WRITE, self.tr("Record an exchange"), "Ctrl+E", lambda: ways.write("exchange", ""))
         add("repeat", Section.WRITE, self.tr("Repeat the last exchange"), "Ctrl+R", self._repeat)
         add("person", Section.WRITE, self.tr("Add a person"), "Ctrl+Shift+N", self._add_person)
-        add("summary", Section.WRITE, self.tr("Make a summary"), "Ctrl+Shift+E", lambda: place.go("summaries"))
+        add("summary", Section.WRITE, self.tr("Make a summary"), "Ctrl+Shift+E", lambda: ways.go("summaries"))
 
     def _go(self) -> None:
         add = self.book.add
@@ -79,38 +85,38 @@ class WorkplaceActions(QObject):
         doorstep.setObjectName("doorstep")
         self.book.take(doorstep, Section.NOTEBOOK, KEY)
         add("search", Section.NOTEBOOK, self.tr("Search"), SEARCH, self.show_search)
-        add("lock", Section.NOTEBOOK, self.tr("Lock"), LOCK, self._place.lock_requested.emit)
+        add("lock", Section.NOTEBOOK, self.tr("Lock"), LOCK, self._ways.lock)
 
     def _explain(self) -> None:
         add = self.book.add
-        add("guide", Section.HELP, self.tr("Help for this page"), GUIDE, self._place.show_guide)
+        add("guide", Section.HELP, self.tr("Help for this page"), GUIDE, self._ways.guide)
         add("shortcuts", Section.HELP, self.tr("All shortcuts"), SHORTCUTS, self.show_shortcuts)
         for each in HELP:
             add(f"go.{each.key}", Section.HELP, translated("Workplace", each.title), "", self._to(each.key))
 
     def _to(self, key: str) -> Callable[[], object]:
-        return lambda: self._place.go(key)
+        return lambda: self._ways.go(key)
 
     # -- doing --
 
     def show_search(self) -> None:
         """Open the palette over the page."""
-        palette = SearchPalette(self._context, self.book, self._place)
-        palette.open_requested.connect(self._place.open)
+        palette = SearchPalette(self._context, self.book, self._window)
+        palette.open_requested.connect(self._ways.open)
         palette.open()
 
     def show_shortcuts(self) -> None:
         """Open the overview of all keys."""
-        ShortcutsSheet(shortcut_groups(self.book, keys_of_pages()), self._place).open()
+        ShortcutsSheet(shortcut_groups(self.book, keys_of_pages()), self._window).open()
 
     def show_history(self) -> None:
         """Open the list of what was done, from which one goes back."""
-        UndoHistory(self._context, self._place).open()
+        UndoHistory(self._context, self._window).open()
 
-    def keep_lately(self) -> None:
-        """Keep for the next time what was done last by its name, and where one was."""
+    def keep_lately(self, place: str) -> None:
+        """Keep for the next time what was done last by its name, and at which place one was."""
         preferences = self._context.settings.load()
-        kept = replace(preferences, lately=self._lately, place=self._place.last_place)
+        kept = replace(preferences, lately=self._lately, place=place)
         if kept != preferences:
             self._context.settings.save(kept)
 
@@ -127,12 +133,12 @@ class WorkplaceActions(QObject):
             action.setText(text.format(action=translated("Commands", title or "")))
 
     def _repeat(self) -> None:
-        page = self._place.go("exchange")
+        page = self._ways.go("exchange")
         if isinstance(page, RecordExchangePage):
             page.repeat_last()
 
     def _add_person(self) -> None:
-        page = self._place.go("people")
+        page = self._ways.go("people")
         if isinstance(page, PeoplePage):
             page.first_step()
 

@@ -19,7 +19,6 @@ from tests.factory import PASSPHRASE, make_follow_up, make_notebook, notebooks
 from tests.store.drawer import Drawer
 from tests.ui.quick_doors import QuickDoors
 
-
 #: The screenless platform remarks on a window that comes to the front.
 _CANNOT_RAISE = pytest.mark.qt_log_ignore("does not support raise")
 
