@@ -73,6 +73,11 @@ def keys_of(action: QAction) -> str:
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
+def native_keys(keys: str) -> str:
+    """Return keys as they are called on this system: ⌘N for Ctrl+N where it is so; what is no key stays."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
+
+
 class ActionBook(QObject):
     """Holds what can be done everywhere, knows what the page shown offers, and what was done lately by name.
 

@@ -19,6 +19,7 @@ from connector_app.domain.followup import FollowUp
 from connector_app.domain.need import Need
 from connector_app.domain.noun import Kind, Noun, Ref
 from connector_app.domain.strength import Strength
+from connector_app.ui.actions import native_keys
 from connector_app.ui.context import Context
 from connector_app.ui.labels import translated
 from connector_app.ui.page_list import FORM_OF, FORMS, GUIDE, HELP, PLACE_OF, PLACES, RIGHTS, SETTINGS
@@ -186,13 +187,13 @@ class Workplace(QWidget):
     # -- making --
 
     def _lay_out(self) -> None:
-        for place in PLACES:
-            self.sidebar.add_place(place.key, translated("Workplace", place.title))
-        self.sidebar.add_tool("search", self.tr("Search"), SEARCH)
+        for number, place in enumerate(PLACES, 1):
+            self.sidebar.add_place(place.key, translated("Workplace", place.title), native_keys(f"Ctrl+{number}"))
+        self.sidebar.add_tool("search", self.tr("Search"), native_keys(SEARCH))
         self.sidebar.add_switch(self.doorstep.action, KEY)
         self.sidebar.add_tool("rights", translated("Workplace", RIGHTS[0].title))
         self.sidebar.add_tool("settings", translated("Workplace", SETTINGS))
-        self.sidebar.add_tool("lock", self.tr("Lock"), LOCK)
+        self.sidebar.add_tool("lock", self.tr("Lock"), native_keys(LOCK))
         right = QVBoxLayout()
         right.setSpacing(0)
         if self._context.desk.notebook.sample:

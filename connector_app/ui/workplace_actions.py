@@ -16,6 +16,7 @@ from connector_app.ui.labels import translated
 from connector_app.ui.page_list import HELP, PLACES, RIGHTS, SETTINGS, keys_of_pages
 from connector_app.ui.pages.people_page import PeoplePage
 from connector_app.ui.pages.record_exchange_page import RecordExchangePage
+from connector_app.ui.pages.settings_page import SettingsPage
 from connector_app.ui.veil_keeper import KEY
 from connector_app.ui.widgets.page_frame import PageFrame
 
@@ -84,6 +85,9 @@ class WorkplaceActions(QObject):
         add("history", Section.NOTEBOOK, self.tr("What was done, step by step"), HISTORY, self.show_history)
         doorstep.setObjectName("doorstep")
         self.book.take(doorstep, Section.NOTEBOOK, KEY)
+        if not self._context.desk.notebook.sample:
+            add("copy", Section.NOTEBOOK, self.tr("Make a copy now"), "", self._copy)
+        add("export", Section.NOTEBOOK, self.tr("Export everything"), "", self._export)
         add("search", Section.NOTEBOOK, self.tr("Search"), SEARCH, self.show_search)
         add("lock", Section.NOTEBOOK, self.tr("Lock"), LOCK, self._ways.lock)
 
@@ -141,6 +145,17 @@ class WorkplaceActions(QObject):
         page = self._ways.go("people")
         if isinstance(page, PeoplePage):
             page.first_step()
+
+    def _copy(self) -> None:
+        page = self._ways.go("settings")
+        if isinstance(page, SettingsPage):
+            page.copies.make.click()
+
+    def _export(self) -> None:
+        page = self._ways.go("settings")
+        if isinstance(page, SettingsPage):
+            page.open_export.begin.setFocus()
+            page.open_export.begin.click()
 
     def _on_used(self, lately: tuple[str, ...]) -> None:
         self._lately = lately

@@ -1,7 +1,7 @@
 """Find anything: names, what was said, and what the program can do, as you type."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from connector_app.application.rows import Found
@@ -9,6 +9,7 @@ from connector_app.domain.noun import Ref
 from connector_app.ui.actions import ActionBook
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.palette_lines import lines_before_typing, lines_for
+from connector_app.ui.tasks import Task
 from connector_app.ui.theme import SPACE_2, SPACE_3
 from connector_app.ui.widgets.line_list import LineList
 from connector_app.ui.widgets.words import Words
@@ -40,6 +41,7 @@ class SearchPalette(QDialog):
         self._book = book
         self._shown_for = ""
         self._chooses_when_found = False
+        self._asked: list[Task] = []
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_NOT_LONGER)
@@ -65,6 +67,8 @@ class SearchPalette(QDialog):
         self.line.returnPressed.connect(self._on_return)
         self.results.chosen.connect(self._choose)
         self.results.clicked.connect(self._on_clicked)
+        self.results.selectionModel().currentChanged.connect(lambda _now, _before: self._tell())
+        self.finished.connect(self._forget)
         self._show("", Found((), 0))
         self._place(parent)
 
@@ -101,9 +105,10 @@ class SearchPalette(QDialog):
             return
         self._waiting.start()
         reader = self._context.desk.reader
-        self._context.tasks.run(
+        found = self._context.tasks.run(
             lambda: reader.search(text, _HITS), lambda found: self._on_found(text, found), key="search"
         )
+        self._asked = [found]
 
     def _on_found(self, text: str, found: Found) -> None:
         """Show what was found for `text`, unless more was typed meanwhile; then count, where there is more."""
@@ -115,9 +120,21 @@ class SearchPalette(QDialog):
             self._on_return()
         elif found.total is None:
             reader = self._context.desk.reader
-            self._context.tasks.run(
+            counted = self._context.tasks.run(
                 lambda: reader.count_found(text), lambda total: self._say_count(text, total), key="search.count"
             )
+            self._asked.append(counted)
+
+    def _tell(self) -> None:
+        """Tell a screen reader which line is chosen: the keyboard itself stays where one types."""
+        if self.isVisible() and (line := self.results.current) is not None:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, line.spoken))
+
+    def _forget(self) -> None:
+        """Ask no more: an answer would come to a sheet that is gone."""
+        self._waiting.stop()
+        for task in self._asked:
+            task.cancel()
 
     def _show(self, text: str, found: Found) -> None:
         self._shown_for = text

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from connector_app.ui.actions import TITLES, ActionBook, PageKey, Section, keys_of, section_of
+from connector_app.ui.actions import TITLES, ActionBook, PageKey, Section, keys_of, native_keys, section_of
 from connector_app.ui.labels import translated
 from connector_app.ui.theme import SPACE_3, SPACE_4
 from connector_app.ui.widgets.buttons import secondary_button
@@ -45,14 +44,9 @@ def shortcut_groups(book: ActionBook, pages: Iterable[tuple[str, tuple[PageKey, 
     for title, of_page in pages:
         titles.setdefault(of_page, []).append(translated("Workplace", title))
     for of_pages, named in titles.items():
-        rows = tuple((native(each.keys), translated("Keys", each.does)) for each in of_pages)
+        rows = tuple((native_keys(each.keys), translated("Keys", each.does)) for each in of_pages)
         groups.append(Group(" · ".join(named), rows))
     return groups
-
-
-def native(keys: str) -> str:
-    """Return keys as they are called on this system: ⌘N for Ctrl+N where it is so."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class ShortcutsSheet(QDialog):

@@ -4,11 +4,11 @@ import re
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from connector_app.text import QT_TRANSLATE_NOOP
-from connector_app.ui.actions import PageKey
+from connector_app.ui.actions import PageKey, native_keys
 from connector_app.ui.context import Context
 from connector_app.ui.panes.help_topics import TOPICS, Topic, pictures_folder, read_topics, topic_of
 from connector_app.ui.panes.reading_page import SCROLL_KEYS
@@ -114,13 +114,9 @@ class GuidePage(PageFrame):
 
 def _with_own_keys(text: str) -> str:
     """Return a text in which keys are called as on this system."""
-    return _KEY.sub(lambda found: f"`{_native(found[1])}`", text)
+    return _KEY.sub(lambda found: f"`{native_keys(found[1])}`", text)
 
 
 def _below(text: str) -> str:
     """Return a text whose headings stand below one more."""
     return re.sub(r"^(?=#)", "#", text, flags=re.MULTILINE)
-
-
-def _native(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys

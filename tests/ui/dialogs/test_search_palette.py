@@ -3,8 +3,9 @@ import threading
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
 
 from connector_app.application.rows import Found
 from connector_app.domain.folding import fold
@@ -208,3 +209,21 @@ def test_what_was_done_last_by_its_name_comes_first_the_next_time(qtbot, palette
     qtbot.addWidget(again)
     assert texts(again) == ["Lock", "Log a conversation"]
     assert headings(again) == ["Lately", "Write down"]
+
+
+def test_closing_it_calls_off_what_was_asked(qtbot, context, book, window):
+    palette, going_on = SearchPalette(context, book, window), threading.Event()
+    palette.open()
+    context.tasks.run(going_on.wait, lambda _: None)
+    palette.line.setText("lock")
+    palette.reject()
+    QApplication.sendPostedEvents(palette, QEvent.Type.DeferredDelete)
+    going_on.set()
+    assert context.tasks.wait_idle()  # an answer to a sheet that is gone would raise here
+
+
+def test_a_screen_reader_hears_the_line_the_arrows_choose(qtbot, palette, monkeypatch):
+    heard = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: heard.append(event.message()))
+    qtbot.keyClick(palette.line, Qt.Key.Key_Down)
+    assert heard == ["Lock, Ctrl+Shift+L"]
