@@ -76,7 +76,8 @@ class Workplace(QWidget):
         self._checkpoint.timeout.connect(self._on_checkpoint)
         self.sidebar.chosen.connect(self._on_chosen)
         context.changes.changed.connect(self._on_changed)
-        context.tasks.busy_changed.connect(self._busy.say)
+        context.tasks.busy_changed.connect(self._on_busy)
+        self._busy.stopped.connect(context.tasks.stop)
         self.doorstep.begin()
         self.go(self._first_place())
 
@@ -281,6 +282,9 @@ class Workplace(QWidget):
 
     def _on_changed(self, _changes: ChangeSet) -> None:
         self._checkpoint.start()
+
+    def _on_busy(self, text: str) -> None:
+        self._busy.say(text, stoppable=self._context.tasks.can_stop)
 
     def _on_checkpoint(self) -> None:
         self._context.tasks.run(self._context.desk.notebook.checkpoint, lambda _: None)

@@ -46,6 +46,7 @@ QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 8px 15px; 
 QPushButton[kind="primary"]:disabled { background: $shade; color: $muted; border-color: $line; }
 QPushButton[kind="link"] { background: $surface; border: 2px solid transparent; color: $accent;
                            font-weight: 700; padding: 3px 6px; border-radius: ${field}px; }
+BusyLine > QPushButton[kind="link"] { background: $page; }
 Notice QPushButton[kind="link"] { background: $warm_weak; }
 SummaryPreview > QPushButton[kind="link"] { background: $page; }
 QPushButton[kind="link"]:disabled { color: $muted; }
