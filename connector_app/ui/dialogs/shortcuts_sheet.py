@@ -61,7 +61,7 @@ class ShortcutsSheet(QDialog):
         window = parent.window()
         self.resize(round(window.width() * _SHARE), round(window.height() * _SHARE))
         wide = self.width() >= _TWO_COLUMNS * self.fontMetrics().averageCharWidth()
-        self.reading.show_html(_html(groups, 2 if wide else 1))
+        self.reading.show_html(_html(groups, 2 if wide else 1, "rtl" if self.isRightToLeft() else "ltr"))
         self.print = secondary_button(self.tr("Print"))
         self.leave = secondary_button(self.tr("Close"))
         self.print.clicked.connect(self.reading.open_print_dialog)
@@ -79,23 +79,34 @@ class ShortcutsSheet(QDialog):
         self.reading.setFocus()
 
 
-def _html(groups: Sequence[Group], columns: int) -> str:
-    """Return the groups beside each other, about as many lines in each column."""
+def _html(groups: Sequence[Group], columns: int, direction: str) -> str:
+    """Return the groups beside each other, about as many lines in each column, from where lines begin."""
     total = sum(len(group.rows) + 2 for group in groups)
     filled: list[list[str]] = [[] for _ in range(columns)]
     column = lines = 0
     for group in groups:
         if column + 1 < columns and lines >= total / columns:
             column, lines = column + 1, 0
-        filled[column].append(_table(group))
+        filled[column].append(_table(group, direction))
         lines += len(group.rows) + 2
-    cells = "".join(f'<td width="{100 // columns}%" valign="top">{"".join(each)}</td>' for each in filled)
-    return f'<table width="100%" cellspacing="0" cellpadding="8"><tr>{cells}</tr></table>'
+    cells = [f'<td width="{100 // columns}%" valign="top">{"".join(each)}</td>' for each in filled]
+    table = f'<table width="100%" cellspacing="0" cellpadding="8"><tr>{_in_order(cells, direction)}</tr></table>'
+    return f'<html><body dir="{direction}">{table}</body></html>'
 
 
-def _table(group: Group) -> str:
+def _table(group: Group, direction: str) -> str:
     rows = "".join(
-        f'<tr><td class="keys" width="34%">{escape(keys)}</td><td>{escape(does)}</td></tr>'
+        f"<tr>{_in_order((_keys_cell(keys), f'<td>{escape(does)}</td>'), direction)}</tr>"
         for keys, does in group.rows
     )
     return f'<h3>{escape(group.title)}</h3><table width="100%" cellspacing="3" cellpadding="4">{rows}</table>'
+
+
+def _keys_cell(keys: str) -> str:
+    """Return the cell of some keys; they are written from left to right in every language."""
+    return f'<td class="keys" width="34%">\u2066{escape(keys)}\u2069</td>'
+
+
+def _in_order(cells: Sequence[str], direction: str) -> str:
+    """Return cells of a row from where lines begin; a text document does not mirror its tables."""
+    return "".join(reversed(cells) if direction == "rtl" else cells)
