@@ -316,8 +316,9 @@ def main(arguments: list[str]) -> int:
     from connector_app.ui import qt_app
 
     gc.enable()
-    notebook = Path(arguments[0]) if arguments else doors.last_notebook()
-    return qt_app.run(doors, settings, notebook=notebook, sample=paths.notebooks() / SAMPLE_NAME)
+    named = Path(arguments[0]) if arguments else None
+    notebook = named or doors.last_notebook()
+    return qt_app.run(doors, settings, notebook=notebook, sample=paths.notebooks() / SAMPLE_NAME, named=named)
 
 
 def _begin_quietly() -> None:

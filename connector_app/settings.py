@@ -34,7 +34,8 @@ class Preferences:
     `copies_folder` is a second folder for copies, empty for none; `doorstep` says whether words of people are
     covered, as they were last, `begin_at_doorstep` that they are so at first in any case; `window` and `columns`
     are what Qt gave to remember, in hexadecimal digits; `text_scale` is one of `TEXT_SCALES`, `lock_after` one of
-    `LOCK_AFTER`, in minutes.
+    `LOCK_AFTER`, in minutes; `place` is the page shown last, `lately` what was done last, by the names
+    the program has for them.
     """
 
     language: str = ""
@@ -47,6 +48,8 @@ class Preferences:
     columns: str = ""
     doorstep: bool = False
     begin_at_doorstep: bool = False
+    place: str = ""
+    lately: tuple[str, ...] = ()
 
 
 class Settings:
@@ -183,6 +186,10 @@ def _sensible(kept: dict[str, object]) -> Preferences:
         chosen = kept.get(name)
         return chosen if isinstance(chosen, int) and chosen in options else value
 
+    def texts(name: str) -> tuple[str, ...]:
+        value = kept.get(name)
+        return tuple(each for each in value if isinstance(each, str)) if isinstance(value, list) else ()
+
     return Preferences(
         language=text("language"),
         theme=Theme(text("theme")) if text("theme") in tuple(Theme) else first.theme,
@@ -194,6 +201,8 @@ def _sensible(kept: dict[str, object]) -> Preferences:
         columns=text("columns"),
         doorstep=kept.get("doorstep") is True,
         begin_at_doorstep=kept.get("begin_at_doorstep") is True,
+        place=text("place"),
+        lately=texts("lately"),
     )
 
 

@@ -1,7 +1,9 @@
 """The one place where a command becomes a transaction, an undo step and a notice."""
 
+from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 
 from connector_app.application.audit import Via, changed_fields
 from connector_app.application.changes import ChangeSet
@@ -13,13 +15,30 @@ from connector_app.domain.consent import Consent, ConsentState
 from connector_app.domain.ids import new_id
 from connector_app.domain.noun import Noun, Ref, kind_of, ref_of
 
+#: How many steps can be taken back: what they hold stays in memory, a whole file's import among them.
+MOST_STEPS = 100
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """A command as it was carried out, and the one that takes it back."""
+    """A command as it was carried out, and the one that takes it back; `at` is when it was done first."""
 
     done: Command
     inverse: Command
+    at: datetime = field(default_factory=_now)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A step as it is told: the title of its command, when it was done (UTC), whether it was taken back."""
+
+    title: str
+    at: datetime
+    taken_back: bool
 
 
 class Dispatcher:
@@ -30,7 +49,7 @@ class Dispatcher:
         self._notebook = notebook
         self._via = via
         self._publish = publish
-        self._undo: list[_Step] = []
+        self._undo: deque[_Step] = deque(maxlen=MOST_STEPS)
         self._redo: list[_Step] = []
 
     def run(self, command: Command, initiator: object | None = None) -> ChangeSet:
@@ -48,7 +67,7 @@ class Dispatcher:
         step = self._undo[-1]
         back, changes = self._carry_out(step.inverse, Via.UNDO)
         self._undo.pop()
-        self._redo.append(_Step(step.done, back.inverse))
+        self._redo.append(_Step(step.done, back.inverse, step.at))
         self._publish(changes)
         return step.done
 
@@ -59,7 +78,7 @@ class Dispatcher:
         step = self._redo[-1]
         again, changes = self._carry_out(step.inverse, Via.REDO)
         self._redo.pop()
-        self._undo.append(_Step(step.done, again.inverse))
+        self._undo.append(_Step(step.done, again.inverse, step.at))
         self._publish(changes)
         return step.done
 
@@ -68,6 +87,28 @@ class Dispatcher:
         self._undo.clear()
         self._redo.clear()
         self._publish(changes)
+
+    def go_to(self, steps: int) -> int:
+        """Take back or do again, one after the other, until so many steps are done; return how many moved.
+
+        The oldest step remembered is the first. Raises as `undo` and `redo` do; what moved before stays so.
+        """
+        moved = 0
+        while len(self._undo) > max(0, steps) and self.undo() is not None:
+            moved += 1
+        while len(self._undo) < steps and self.redo() is not None:
+            moved += 1
+        return moved
+
+    @property
+    def history(self) -> tuple[Done, ...]:
+        """Return every step that can be taken back or done again, the oldest first."""
+        # Another thread may be carrying a command out: what is copied at once belongs to one moment.
+        done, taken_back = tuple(self._undo), tuple(reversed(self._redo))
+        return tuple(
+            [Done(step.done.title, step.at, taken_back=False) for step in done]
+            + [Done(step.done.title, step.at, taken_back=True) for step in taken_back]
+        )
 
     @property
     def undo_title(self) -> str | None:

@@ -61,6 +61,9 @@ class Reader(Protocol):
     def search(self, words: str, limit: int = 50) -> Found:
         """Find what was said and names, as you type."""
 
+    def count_found(self, words: str) -> int:
+        """Return how much a search finds in all, at most 1,000."""
+
     def complete(self, prefix: str, limit: int = 8) -> list[Candidate]:
         """Return people and groups whose name starts so, across accents; by typo when few do."""
 

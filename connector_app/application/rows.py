@@ -128,7 +128,7 @@ Row = PersonRow | GroupRow | ConversationRow | ExchangeRow | FollowUpRow
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Something found: a person by name, or a conversation, exchange or follow-up by its words."""
+    """Something found: somebody or a place by name, or a text by its words; `title` may say whose."""
 
     kind: Kind
     id: str
@@ -139,10 +139,10 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Search results, newest first, names before texts; `total` stops counting at 1,000."""
+    """Search results, newest first, names before texts; `total` is None while there are more than these."""
 
     hits: tuple[Hit, ...]
-    total: int
+    total: int | None
 
 
 @dataclass(frozen=True, slots=True)

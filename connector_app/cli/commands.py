@@ -107,12 +107,14 @@ def exchange(desk: Desk, asked: Namespace) -> Answer:
 
 def find(desk: Desk, asked: Namespace) -> Answer:
     """Find what was said and who."""
-    found = desk.reader.search(" ".join(asked.words))
+    words = " ".join(asked.words)
+    found = desk.reader.search(words)
+    total = desk.reader.count_found(words) if found.total is None else found.total
     hits = [asdict(hit) | {"on": hit.on.isoformat() if hit.on else None} for hit in found.hits]
     lines = [
         f"{hit.on.isoformat() if hit.on else '':10}  {hit.title}  {hit.snippet}".rstrip() for hit in found.hits
     ]
-    return Answer({"hits": hits, "total": found.total}, tuple(lines or ["Nothing found."]))
+    return Answer({"hits": hits, "total": total}, tuple(lines or ["Nothing found."]))
 
 
 def take_in(desk: Desk, asked: Namespace) -> Answer:

@@ -33,6 +33,7 @@ from connector_app.store.packed import numbers_of
 from connector_app.store.people_reading import PeopleReading
 from connector_app.store.picture import NotebookPicture
 from connector_app.store.referring import referring_to
+from connector_app.store.search import count as count_found
 from connector_app.store.search import search
 from connector_app.store.today import NotebookToday
 from connector_app.store.windows import rows_of
@@ -135,6 +136,11 @@ class NotebookReader:
         """Find what was said and names, as you type."""
         with self._asking.connection() as connection:
             return search(connection, words, limit)
+
+    def count_found(self, words: str) -> int:
+        """Return how much there is to find, at most 1,000."""
+        with self._asking.connection() as connection:
+            return count_found(connection, words)
 
     def complete(self, prefix: str, limit: int = 8) -> list[Candidate]:
         """Return people and groups whose name starts so, across accents; by typo when few do."""

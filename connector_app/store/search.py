@@ -1,4 +1,7 @@
-"""Search: names first, then whatever was said, the newest first; the count stops at a thousand."""
+"""Search: names first, then whatever was said, the newest first; the count stops at a thousand.
+
+One statement finds what fits, one reads what is shown of it: each further statement costs as much as the finding.
+"""
 
 import heapq
 import json
@@ -18,81 +21,129 @@ from connector_app.store.windows import one_line
 _MOST_COUNTED = 1_000
 #: Names make up at most this part of the hits.
 _NAMES_OF = 5
+#: As many places, strengths and needs are shown at most, each.
+_FEW = 5
 _AROUND = 60  # characters of a snippet before the word found
 _SNIPPET = 200
 _LOOKED_THROUGH = 20_000  # characters of a text in which the word is looked for
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
+_DATED = (Kind.CONVERSATION, Kind.EXCHANGE, Kind.FOLLOW_UP)
+_BROUGHT = (Kind.STRENGTH, Kind.NEED)
+_TEXTS = (*_DATED, *_BROUGHT)
+
+
+def _branch(kind: Kind, limit: str) -> str:
+    """Return the newest rows of one word index; the kinds and names are ours, nothing typed comes in here."""
+    return (
+        f"SELECT '{kind}' AS kind, rowid AS found FROM ("  # noqa: S608
+        f"SELECT rowid FROM {kind}_words WHERE {kind}_words MATCH :words ORDER BY rowid DESC LIMIT {limit})"
+    )
+
+
+_NEWEST = text(
+    "SELECT json_group_array(json_array(kind, found)) FROM ("  # noqa: S608
+    + " UNION ALL ".join(
+        [*(_branch(kind, ":limit") for kind in _DATED), *(_branch(kind, str(_FEW)) for kind in _BROUGHT)]
+    )
+    + ")"
+)
+_COUNTED = " UNION ALL ".join(
+    f"SELECT * FROM (SELECT 1 FROM {index} WHERE {index} MATCH {asked} LIMIT :most)"  # noqa: S608
+    for index, asked in (("party_words", ":names"), *((f"{kind}_words", ":words") for kind in _TEXTS))
+)
+_COUNT = text(f"SELECT count(*) FROM ({_COUNTED})")  # noqa: S608
 _COUNT_NAMES = text("""
-    SELECT count(*) FROM (SELECT 1 FROM party_words WHERE party_words MATCH :words LIMIT :most)
+    SELECT count(*) FROM (SELECT 1 FROM party_words WHERE party_words MATCH :names LIMIT :most)
     """)
-_NEWEST = {
-    Kind.CONVERSATION: text("""
-        SELECT json_group_array(rowid) FROM (
-            SELECT rowid FROM conversation_words WHERE conversation_words MATCH :words
-            ORDER BY rowid DESC LIMIT :limit)
-        """),
-    Kind.EXCHANGE: text("""
-        SELECT json_group_array(rowid) FROM (
-            SELECT rowid FROM exchange_words WHERE exchange_words MATCH :words ORDER BY rowid DESC LIMIT :limit)
-        """),
-    Kind.FOLLOW_UP: text("""
-        SELECT json_group_array(rowid) FROM (
-            SELECT rowid FROM follow_up_words WHERE follow_up_words MATCH :words ORDER BY rowid DESC LIMIT :limit)
-        """),
-}
-_COUNT = {
-    Kind.CONVERSATION: text("""
-        SELECT count(*) FROM (SELECT 1 FROM conversation_words WHERE conversation_words MATCH :words LIMIT :most)
-        """),
-    Kind.EXCHANGE: text("""
-        SELECT count(*) FROM (SELECT 1 FROM exchange_words WHERE exchange_words MATCH :words LIMIT :most)
-        """),
-    Kind.FOLLOW_UP: text("""
-        SELECT count(*) FROM (SELECT 1 FROM follow_up_words WHERE follow_up_words MATCH :words LIMIT :most)
-        """),
-}
 _SHOWN = {
-    Kind.CONVERSATION: text("""
-        SELECT json_group_array(json_array(
-            lower(hex(conversation.id)),
+    Kind.CONVERSATION: """
+        SELECT 'conversation', conversation.key, lower(hex(conversation.id)),
             (SELECT group_concat(label, ', ') FROM (
                 SELECT identity.label FROM conversation_person AS part
                 JOIN person_identity AS identity ON identity.key = part.person
                 WHERE part.conversation = conversation.key AND part.role <> 'mentioned' ORDER BY part.position)),
-            substr(said.text, 1, :most), conversation.key >> 24))
-        FROM json_each(:keys) AS wanted
+            substr(said.text, 1, :most), conversation.key >> 24
+        FROM json_each(:conversation) AS wanted
         CROSS JOIN conversation ON conversation.key = wanted.value
         CROSS JOIN conversation_text AS said ON said.key = conversation.key
-        """),
-    Kind.EXCHANGE: text("""
-        SELECT json_group_array(json_array(
-            lower(hex(exchange.id)), exchange.title,
+        """,
+    Kind.EXCHANGE: """
+        SELECT 'exchange', exchange.key, lower(hex(exchange.id)), exchange.title,
             substr((SELECT group_concat(leg.thing, ' ') FROM exchange_leg AS leg
                     WHERE leg.exchange = exchange.key), 1, :most),
-            exchange.key >> 24))
-        FROM json_each(:keys) AS wanted
+            exchange.key >> 24
+        FROM json_each(:exchange) AS wanted
         CROSS JOIN exchange ON exchange.key = wanted.value
-        """),
-    Kind.FOLLOW_UP: text("""
-        SELECT json_group_array(json_array(
-            lower(hex(follow_up.id)), follow_up.what, substr(follow_up.reason, 1, :most), follow_up.due))
-        FROM json_each(:keys) AS wanted
+        """,
+    Kind.FOLLOW_UP: """
+        SELECT 'follow_up', follow_up.key, lower(hex(follow_up.id)), follow_up.what,
+            substr(follow_up.reason, 1, :most), follow_up.due
+        FROM json_each(:follow_up) AS wanted
         CROSS JOIN follow_up ON follow_up.key = wanted.value
-        """),
+        """,
+    Kind.STRENGTH: """
+        SELECT 'strength', strength.key, lower(hex(strength.id)), coalesce(identity.label, named.name),
+            substr(strength.title || ' ' || strength.note, 1, :most), NULL
+        FROM json_each(:strength) AS wanted
+        CROSS JOIN strength ON strength.key = wanted.value
+        LEFT JOIN person_identity AS identity ON identity.key = strength.party
+        LEFT JOIN group_identity AS named ON named.key = strength.party
+        """,
+    Kind.NEED: """
+        SELECT 'need', need.key, lower(hex(need.id)), coalesce(identity.label, named.name),
+            substr(need.title || ' ' || need.note, 1, :most), NULL
+        FROM json_each(:need) AS wanted
+        CROSS JOIN need ON need.key = wanted.value
+        LEFT JOIN person_identity AS identity ON identity.key = need.party
+        LEFT JOIN group_identity AS named ON named.key = need.party
+        """,
 }
+_READ = {
+    kinds: text(
+        "SELECT json_group_array(json_array(kind, at, id, title, said, day)) FROM ("  # noqa: S608
+        "SELECT NULL AS kind, NULL AS at, NULL AS id, NULL AS title, NULL AS said, NULL AS day WHERE 0 UNION ALL "
+        + " UNION ALL ".join(_SHOWN[kind] for kind in kinds)
+        + ")"
+    )
+    for kinds in (_DATED, _TEXTS)
+}
+_PLACES = text("""
+    SELECT json_group_array(json_array(lower(hex(place.id)), place.name, coalesce(above.name, '')))
+    FROM place LEFT JOIN place AS above ON above.key = place.parent
+    """)
 
 
 def search(connection: Connection, typed: str, limit: int) -> Found:
-    """Find names and what was said by every word typed, the last one as a beginning."""
-    people = names.candidates(connection, names.matching_keys(connection, typed, max(1, limit // _NAMES_OF)))
+    """Find names and what was said by every word typed, the last one as a beginning.
+
+    What is shown is complete, and counted, when there is no more than that; else `count` counts.
+    """
+    most_names = max(1, limit // _NAMES_OF)
+    people = names.candidates(connection, names.matching_keys(connection, typed, most_names))
     hits = [Hit(person.kind, person.id, person.label, person.hint) for person in people]
-    total = _counted(connection, _COUNT_NAMES, matching.for_names(typed))
+    places = _places(connection, typed)
+    complete = len(people) < most_names and len(places) < _FEW
     expression = matching.for_texts(typed)
     if expression is not None:
-        hits += _texts(connection, expression, words(typed), limit - len(hits))
-        total += sum(_counted(connection, statement, expression) for statement in _COUNT.values())
-    return Found(tuple(hits), min(total, _MOST_COUNTED))
+        room = max(0, limit - len(hits) - len(places))
+        said, brought = _found(connection, expression, room)
+        room -= sum(map(len, brought.values()))
+        complete = complete and len(said) < room and all(len(keys) < _FEW for keys in brought.values())
+        said = said[: max(0, room)]
+        hits += _texts(connection, said, brought, words(typed), places)
+    else:
+        hits += places
+    return Found(tuple(hits[:limit]), len(hits) if complete and len(hits) <= limit else None)
+
+
+def count(connection: Connection, typed: str) -> int:
+    """Return how much there is to find, at most a thousand; places are few and not counted."""
+    asked = {"names": matching.for_names(typed), "words": matching.for_texts(typed), "most": _MOST_COUNTED}
+    if asked["names"] is None:
+        return 0
+    statement = _COUNT if asked["words"] is not None else _COUNT_NAMES
+    return min(int(connection.execute(statement, asked).scalar_one()), _MOST_COUNTED)
 
 
 def snippet(said: str, looked_for: Iterable[str]) -> str:
@@ -118,26 +169,51 @@ def _folded(word: str) -> str:
     return fold(word).replace("'", "")
 
 
-def _counted(connection: Connection, statement: Any, expression: str | None) -> int:
-    if expression is None:
-        return 0
-    return int(connection.execute(statement, {"words": expression, "most": _MOST_COUNTED}).scalar_one())
+def _places(connection: Connection, typed: str) -> list[Hit]:
+    """Return the places with words that begin like those typed; there are few places, so each is looked at."""
+    wanted = words(typed)
+    if not wanted:
+        return []
+    hits = []
+    for id_, name, above in json.loads(connection.execute(_PLACES).scalar_one()):
+        known = words(name)
+        if all(any(word.startswith(part) for word in known) for part in wanted):
+            hits.append(Hit(Kind.PLACE, id_, name, above))
+    return hits[:_FEW]
 
 
-def _texts(connection: Connection, expression: str, looked_for: list[str], limit: int) -> list[Hit]:
-    """Return the newest hits of every kind of text."""
-    newest = []
-    for kind, statement in _NEWEST.items():
-        keys = json.loads(connection.execute(statement, {"words": expression, "limit": limit}).scalar_one())
-        newest.append([(key, kind) for key in keys])
-    wanted = [found for found, _ in zip(heapq.merge(*newest, reverse=True), range(limit), strict=False)]
-    shown: dict[tuple[int, Kind], Hit] = {}
-    for kind, statement in _SHOWN.items():
-        keys = [key for key, its in wanted if its is kind]
-        if keys:
-            asked = {"keys": json.dumps(keys), "most": _LOOKED_THROUGH}
-            rows = json.loads(connection.execute(statement, asked).scalar_one())
-            for key, (id_, title, said, day) in zip(keys, rows, strict=True):
-                on = None if day is None else date.fromordinal(day)
-                shown[key, kind] = Hit(kind, id_, title or "", snippet(said or "", looked_for), on)
-    return [shown[found] for found in wanted]
+_Keys = dict[Kind, list[int]]
+
+
+def _found(connection: Connection, expression: str, limit: int) -> tuple[list[tuple[int, Kind]], _Keys]:
+    """Return the newest of what was said as (key, kind), and the keys of what people bring and need."""
+    found: _Keys = {kind: [] for kind in _TEXTS}
+    answer = connection.execute(_NEWEST, {"words": expression, "limit": limit}).scalar_one()
+    for kind, key in json.loads(answer):
+        found[Kind(kind)].append(key)
+    newest = [[(key, kind) for key in sorted(found[kind], reverse=True)] for kind in _DATED]
+    said = [each for each, _ in zip(heapq.merge(*newest, reverse=True), range(limit), strict=False)]
+    return said, {kind: sorted(found[kind], reverse=True) for kind in _BROUGHT}
+
+
+def _texts(
+    connection: Connection,
+    said: list[tuple[int, Kind]],
+    brought: _Keys,
+    looked_for: list[str],
+    places: list[Hit],
+) -> list[Hit]:
+    """Return places, strengths and needs, and then the newest hits of every kind of text."""
+    wanted = [(key, kind) for kind, keys in brought.items() for key in keys]
+    some = bool(wanted)
+    wanted += said
+    if not wanted:
+        return places
+    kinds = _TEXTS if some else _DATED
+    asked: dict[str, Any] = {kind: json.dumps([key for key, its in wanted if its is kind]) for kind in kinds}
+    rows = json.loads(connection.execute(_READ[kinds], asked | {"most": _LOOKED_THROUGH}).scalar_one())
+    shown = {}
+    for kind, key, id_, title, text_, day in rows:
+        on = None if day is None else date.fromordinal(day)
+        shown[key, Kind(kind)] = Hit(Kind(kind), id_, title or "", snippet(text_ or "", looked_for), on)
+    return [*places, *(shown[found] for found in wanted if found in shown)]

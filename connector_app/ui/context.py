@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from connector_app.application.commands import Command
 from connector_app.application.desk import Desk
+from connector_app.domain.errors import UserError
 from connector_app.settings import Settings
 from connector_app.ui.change_relay import ChangeRelay
 from connector_app.ui.labels import translated
@@ -54,6 +55,23 @@ class Context:
     def redo(self) -> None:
         """Carry the command taken back out again and say which."""
         self.tasks.run(self.desk.dispatcher.redo, self._say_redone)
+
+    def go_to_step(self, steps: int, done: Callable[[], None]) -> None:
+        """Take back or do again until so many steps are done, say how many it were, then call `done`."""
+
+        def moved(count: int) -> None:
+            text = QCoreApplication.translate("Context", "%n step(s) taken back or done again.", None, count)
+            self.messages.say(text)
+            done()
+
+        def failed(error: Exception) -> None:
+            done()
+            if not isinstance(error, UserError):
+                raise error
+            self.messages.tell(error)
+
+        going = QCoreApplication.translate("Context", "Going through the steps…")
+        self.tasks.run(lambda: self.desk.dispatcher.go_to(steps), moved, failed, progress_text=going)
 
     def _say_undone(self, command: Command | None) -> None:
         if command is None:

@@ -12,10 +12,11 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from connector_app.application.copies import copies_folder
-from connector_app.domain.errors import UserError
 from connector_app.settings import Preferences, Settings
 from connector_app.ui.away.away_watch import AwayWatch
 from connector_app.ui.change_relay import ChangeRelay
+from connector_app.ui.front_door import FrontDoor
+from connector_app.ui.isolation import isolated
 from connector_app.ui.last_copy import LastCopy
 from connector_app.ui.leaving import CopiedHere, Leaving, cover
 from connector_app.ui.messages import Messages, Said, sentence_of
@@ -29,7 +30,6 @@ from connector_app.ui.widgets.toast import Toast
 if TYPE_CHECKING:
     from connector_app.application.desk import Desk, Doors
     from connector_app.ui.pages.closing_page import ClosingPage
-    from connector_app.ui.pages.welcome_page import WelcomePage
     from connector_app.ui.workplace import Workplace
 
 _SIZE = (1180, 760)
@@ -48,7 +48,6 @@ class MainWindow(QMainWindow):
     ) -> None:
         """`sample` is where the invented community is kept; its folder is where notebooks usually are."""
         super().__init__()
-        self._doors = doors
         self._settings = settings
         self._theme = theme
         self._translation = translation
@@ -65,6 +64,21 @@ class MainWindow(QMainWindow):
         self._way_back = WayBack(doors, self.tasks, self)
         self._way_back.ended.connect(self._on_way_back_ended)
         self._closing = False
+        self.front_door = FrontDoor(
+            doors,
+            self,
+            self.tasks,
+            settings=settings,
+            translation=translation,
+            publish=self.changes.publish,
+            way_back=self._way_back,
+            sample=sample,
+            parent=self,
+        )
+        self.front_door.opened.connect(self._enter)
+        self.front_door.made.connect(self._on_made)
+        self.front_door.copies_requested.connect(self.show_copies)
+        self.front_door.language_chosen.connect(self._on_language)
         self._toast = Toast(self)
         self._leaving: Leaving | None = None
         self._was_locked = False
@@ -87,7 +101,7 @@ class MainWindow(QMainWindow):
 
     def prepare(self) -> None:
         """Load what an open notebook needs; runs in the lane while the person types the passphrase."""
-        self._doors.prepare()
+        self.front_door.doors.prepare()
         import connector_app.ui.workplace  # noqa: F401 - loaded now, used when the notebook opens
 
     def begin(self, notebook: Path | None) -> None:
@@ -99,55 +113,33 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self) -> None:
         """Offer the ways in."""
-        from connector_app.ui.pages.welcome_page import WelcomePage
-
-        preferences = self._settings.load()
-        languages = [(each.code, each.name) for each in self._translation.languages()]
-        page = WelcomePage(languages, preferences.language or "en", self._sample.parent)
-        page.start_requested.connect(self._show_create)
-        page.open_requested.connect(self.show_unlock)
-        page.sample_requested.connect(lambda: self._open_sample(page))
-        page.language_chosen.connect(self._on_language)
-        self._show(page)
+        self.front_door.welcome()
 
     def show_unlock(self, notebook: Path) -> None:
-        """Ask for the passphrase; a sample opens by itself, and before the first locking so does the keyring's."""
-        page = UnlockPage(notebook.stem)
-        page.unlock_requested.connect(lambda secret: self._unlock(page, notebook, secret))
-        page.other_requested.connect(self.show_welcome)
-        page.ways_out.copies_requested.connect(lambda: self.show_copies(notebook))
-        page.ways_out.keys_requested.connect(
-            lambda: self._way_back.bring_keys_back(notebook, lambda error: _tell(page, error))
-        )
-        self._show(page)
-        doors, ask = self._doors, self._was_locked
+        """Ask for the passphrase; before the first locking the system's keyring may know it."""
+        self.front_door.unlock(notebook, ask=self._was_locked)
 
-        def look() -> Desk | int:
-            if ask and doors.needs_secret(notebook):
-                return doors.seconds_to_wait(notebook)
-            return doors.open_unasked(notebook, self.changes.publish) or doors.seconds_to_wait(notebook)
-
-        def seen(found: Desk | int) -> None:
-            here = self.centralWidget() is page
-            if here:
-                page.wait(found) if isinstance(found, int) else self._enter(found)
-            elif not isinstance(found, int):  # somebody went elsewhere while the keyring was asked
-                self.tasks.run(found.notebook.close, lambda _: None)
-
-        def begin() -> None:
-            self.tasks.run(look, seen, lambda error: _tell(page, error), key="look")
-
-        if self._painted:
-            self._once_closed(begin)
-        else:  # what looks at the file loads heavy rooms: not before the first frame is there
-            self.first_painted.connect(begin)
+    def bring(self, asked_for: str) -> None:
+        """Come to the front because Connector was started once more, perhaps with a notebook to open."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+        notebook = Path(asked_for)
+        if not asked_for or not notebook.is_file() or self._new_desk is not None:
+            return
+        if self._desk is None:
+            self.show_unlock(notebook)
+        elif not notebook.samefile(self._desk.notebook.path):
+            text = self.tr("Another notebook was to be opened: {name}. This one would be locked.")
+            text = text.format(name=isolated(notebook.stem))
+            self.messages.say(text, self.tr("Open it"), lambda: self._change_to(notebook))
 
     def show_copies(self, notebook: Path) -> None:
         """Show the copies of a notebook that is closed, or is just being closed."""
         self._leave()
         page = self._way_back.page(notebook)
-        self._show(page)
-        self._once_closed(lambda: self._way_back.fill(page, notebook))
+        self.show_page(page)
+        self.once_closed(lambda: self._way_back.fill(page, notebook))
 
     def lock(self) -> None:
         """Hide everything at once, then keep what is being typed and close the notebook; nothing here waits."""
@@ -165,63 +157,6 @@ class MainWindow(QMainWindow):
         if unconfirmed and isinstance(page, UnlockPage):
             page.say_words_unconfirmed()
 
-    # -- ways in --
-
-    def _unlock(self, page: UnlockPage, notebook: Path, secret: str) -> None:
-        doors, publish = self._doors, self.changes.publish
-
-        def failed(error: Exception) -> None:
-            if self.centralWidget() is page:
-                _tell(page, error)
-                page.wait(doors.seconds_to_wait(notebook))
-
-        def begin() -> None:
-            self.tasks.run(lambda: doors.open(notebook, secret, publish), self._enter, failed, key="open")
-
-        self._once_closed(begin)
-
-    def _show_create(self) -> None:
-        from connector_app.ui.pages.create_page import CreatePage
-
-        page = CreatePage(self._sample.parent)
-        page.back_requested.connect(self.show_welcome)
-
-        def failed(error: Exception) -> None:
-            if not isinstance(error, UserError):
-                raise error
-            page.say(sentence_of(error))
-
-        def create(path: Path, passphrase: str) -> None:
-            doors, publish = self._doors, self.changes.publish
-            self.tasks.run(lambda: doors.create(path, passphrase, publish), self._show_words, failed, key="open")
-
-        page.create_requested.connect(create)
-        self._show(page)
-
-    def _show_words(self, created: tuple[Desk, tuple[str, ...]]) -> None:
-        from connector_app.ui.pages.recovery_page import RecoveryPage
-
-        desk, words = created
-        self._new_desk = desk
-        page = RecoveryPage(words)
-        page.written_down.connect(lambda: self._enter(desk))
-        self._show(page)
-        self._watch()
-
-    def _open_sample(self, page: WelcomePage) -> None:
-        def failed(error: Exception) -> None:
-            if not isinstance(error, UserError):
-                raise error
-            page.say(sentence_of(error))
-
-        def open_or_make() -> Desk:
-            if self._sample.exists():
-                return self._doors.open(self._sample, None, self.changes.publish)
-            return self._doors.create_sample(self._sample, self.changes.publish)
-
-        page.set_busy(True)
-        self._once_closed(lambda: self.tasks.run(open_or_make, self._enter, failed, key="open"))
-
     # -- an open notebook --
 
     def _enter(self, desk: Desk) -> None:
@@ -237,9 +172,19 @@ class MainWindow(QMainWindow):
         place.preferences_changed.connect(self._on_preferences)
         place.start_own_requested.connect(self._on_start_own)
         place.remove_sample_requested.connect(self._on_remove_sample)
-        self._show(place)
+        self.show_page(place)
         if not desk.notebook.sample:
             self._watch()
+
+    def _on_made(self, desk: Desk) -> None:
+        self._new_desk = desk
+        self._watch()
+
+    def _change_to(self, notebook: Path) -> None:
+        """Put the open notebook away as locking does, and ask for the other one's passphrase."""
+        self._was_locked = True
+        self._leave()
+        self.show_unlock(notebook)
 
     def _watch(self) -> None:
         if (handle := self.windowHandle()) is not None:
@@ -271,7 +216,7 @@ class MainWindow(QMainWindow):
         self._leaving = None
         self._away.let_go()
 
-    def _once_closed(self, then: Callable[[], object]) -> None:
+    def once_closed(self, then: Callable[[], object]) -> None:
         """Do something that may need the file of the notebook that is just being closed."""
         if self._leaving is None:
             then()
@@ -287,11 +232,11 @@ class MainWindow(QMainWindow):
     def _on_copy_failed(self) -> None:
         """Say why there is no copy, unless the window is closing: then its last page says so."""
         if not self._closing and (trouble := self._last_copy.take_trouble()) is not None:
-            self._once_closed(lambda: self.messages.tell(trouble))
+            self.once_closed(lambda: self.messages.tell(trouble))
 
     def _on_start_own(self) -> None:
         self._leave()
-        self._show_create()
+        self.front_door.create()
 
     def _on_remove_sample(self) -> None:
         path = self._desk.notebook.path if self._desk else self._sample
@@ -300,13 +245,25 @@ class MainWindow(QMainWindow):
         said = self.tr("The invented community is gone.")
 
         def remove() -> None:
-            self.tasks.run(lambda: self._doors.remove_sample(path), lambda _: self.messages.say(said))
+            self.tasks.run(lambda: self.front_door.doors.remove_sample(path), lambda _: self.messages.say(said))
 
-        self._once_closed(remove)
+        self.once_closed(remove)
 
     # -- the rest --
 
-    def _show(self, widget: QWidget) -> None:
+    @property
+    def shown(self) -> QWidget | None:
+        """Return what fills the window now."""
+        return self.centralWidget()
+
+    def once_painted(self, then: Callable[[], object]) -> None:
+        """Do something for which the first frame must not wait."""
+        if self._painted:
+            then()
+        else:
+            self.first_painted.connect(then)
+
+    def show_page(self, widget: QWidget) -> None:
         """Put a widget into the window; the one before goes, and forgets what was typed into it."""
         before = self.centralWidget()
         if isinstance(before, UnlockPage):
@@ -385,11 +342,5 @@ class MainWindow(QMainWindow):
 
         page = ClosingPage()
         page.hurried.connect(lambda: self._last_copy.call_off() if self._closing else self.close())
-        self._show(page)
+        self.show_page(page)
         return page
-
-
-def _tell(page: UnlockPage, error: Exception) -> None:
-    if not isinstance(error, UserError):
-        raise error
-    page.show_error(error)

@@ -5,10 +5,12 @@ from typing import Protocol
 
 from connector_app.domain.noun import Kind
 from connector_app.text import QT_TRANSLATE_NOOP
+from connector_app.ui.actions import PageKey
 from connector_app.ui.context import Context
 from connector_app.ui.pages.conversations_page import ConversationsPage
 from connector_app.ui.pages.copies_help_page import CopiesHelpPage
 from connector_app.ui.pages.exchanges_page import ExchangesPage
+from connector_app.ui.pages.guide_page import GuidePage
 from connector_app.ui.pages.help_page import HelpPage
 from connector_app.ui.pages.log_conversation_page import LogConversationPage
 from connector_app.ui.pages.people_page import PeoplePage
@@ -20,7 +22,11 @@ from connector_app.ui.widgets.page_frame import PageFrame
 
 
 class PageClass(Protocol):
-    """How a page is made."""
+    """How a page is made, and which keys its lists and forms know."""
+
+    @property
+    def page_keys(self) -> tuple[PageKey, ...]:
+        """Return the keys of its lists and forms."""
 
     def __call__(self, context: Context) -> PageFrame:
         """Return the page of an open notebook."""
@@ -56,6 +62,10 @@ HELP = (
 )
 #: What people may ask of whoever keeps the record; a tool, for it is not needed every day.
 RIGHTS = (Shown("rights", QT_TRANSLATE_NOOP("Workplace", "People's rights"), RightsPage, "rights"),)
+#: The help of each page, with its own list of topics.
+GUIDE = (Shown("guide", QT_TRANSLATE_NOOP("Workplace", "Reading the help"), GuidePage, ""),)
+#: The title of the one page that the workplace makes by hand.
+SETTINGS = QT_TRANSLATE_NOOP("Workplace", "Settings")
 PLACE_OF = {
     Kind.PERSON: "people",
     Kind.GROUP: "people",
@@ -64,6 +74,13 @@ PLACE_OF = {
     Kind.STRENGTH: "exchanges",
     Kind.NEED: "exchanges",
     Kind.REQUEST: "rights",
+    Kind.PLACE: "people",
 }
 #: The page on which a thing is changed.
 FORM_OF = {Kind.CONVERSATION: "log", Kind.EXCHANGE: "exchange"}
+
+
+def keys_of_pages() -> list[tuple[str, tuple[PageKey, ...]]]:
+    """Return the title of each page whose lists or forms know keys, with these keys."""
+    pages = [(each.title, each.page.page_keys) for each in (*PLACES, *FORMS, *RIGHTS, *GUIDE)]
+    return [(title, keys) for title, keys in pages if keys]

@@ -27,14 +27,19 @@ _PICTURE_SIZE = (1280, 800)
 _PICTURE_TEXT = 11.25
 
 
-def run(doors: Doors, settings: Settings, *, notebook: Path | None, sample: Path) -> int:
-    """Open the window and return the exit code; a second start only raises the first window."""
+def run(
+    doors: Doors, settings: Settings, *, notebook: Path | None, sample: Path, named: Path | None = None
+) -> int:
+    """Open the window and return the exit code.
+
+    A second start only raises the first window; it hands over the notebook that it was `named`, if any.
+    """
     app = QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("Connector")
     app.setDesktopFileName("connector")
     single = SingleInstance(settings.path.parent)
     if not single.is_first():
-        single.knock()
+        single.knock(str(named.absolute()) if named is not None else "")
         return 0
     preferences = settings.load()
     translation = _translation(app, preferences)
@@ -42,7 +47,7 @@ def run(doors: Doors, settings: Settings, *, notebook: Path | None, sample: Path
     window = MainWindow(doors, settings, theme, translation, sample)
     report = CrashReport(paths.log_file().parent, window.messages.say)
     report.install()
-    single.raised.connect(lambda: _to_front(window))
+    single.raised.connect(window.bring)
     window.first_painted.connect(lambda: _after_first_frame(app, window, single))
     window.begin(notebook)
     window.show()
@@ -95,9 +100,3 @@ def _after_first_frame(app: QApplication, window: MainWindow, single: SingleInst
     single.listen()
 
     window.tasks.run(window.prepare, lambda _: None)
-
-
-def _to_front(window: MainWindow) -> None:
-    window.showNormal() if window.isMinimized() else window.show()
-    window.raise_()
-    window.activateWindow()

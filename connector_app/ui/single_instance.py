@@ -11,12 +11,17 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
 _WAIT = 500
+#: No path is longer than this many bytes.
+_LONGEST = 32_768
 
 
 class SingleInstance(QObject):
-    """`raised` is emitted when a second start knocked. A lock file decides; the socket only carries word."""
+    """`raised` is emitted when a second start knocked, with the path it was given, empty for none.
 
-    raised = Signal()
+    A lock file decides who is first; the socket only carries word, and only between processes of one person.
+    """
+
+    raised = Signal(str)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         """`folder` tells one person's Connector from another's."""
@@ -35,14 +40,17 @@ class SingleInstance(QObject):
             return True
         return self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError
 
-    def knock(self) -> bool:
-        """Bring the other window to the front; tell whether it was reached."""
+    def knock(self, path: str = "") -> bool:
+        """Bring the other window to the front, perhaps with a notebook to open; tell whether it was reached."""
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         reached = socket.waitForConnected(_WAIT)
-        socket.abort()
+        if reached and path:
+            socket.write(path.encode("utf-8", "surrogateescape"))
+            socket.waitForBytesWritten(_WAIT)
+        socket.disconnectFromServer()
         return reached
 
     def listen(self) -> bool:
@@ -62,9 +70,21 @@ class SingleInstance(QObject):
         self._lock.unlock()
 
     def _on_knock(self) -> None:
-        if self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
-            socket.disconnected.connect(socket.deleteLater)
-        self.raised.emit()
+        """Wait for the word of who knocked; it is whole when they have hung up."""
+        from PySide6.QtNetwork import QLocalSocket
+
+        if self._server is None or (socket := self._server.nextPendingConnection()) is None:
+            return
+
+        def heard() -> None:
+            said = bytes(socket.read(_LONGEST).data())
+            socket.deleteLater()
+            self.raised.emit(said.decode("utf-8", "surrogateescape"))
+
+        if socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
+            heard()
+        else:
+            socket.disconnected.connect(heard)
 
 
 def _digest(text: str) -> str:

@@ -28,6 +28,7 @@ class _Job:
     key: str
     progress_text: str
     told: Callable[[float], None] | None = None
+    stoppable: bool = False
     cancelled: bool = False
     result: object = None
     error: Exception | None = None
@@ -95,13 +96,16 @@ class Tasks(QObject):
         *,
         key: str = "",
         progress_text: str | None = None,
+        stoppable: bool = False,
     ) -> Task:
         """Do `work` in the lane and hand its result to `done` on the window's thread.
 
         A newer task of the same `key` takes the place of an older one. Without `failed`, a UserError is told
         and anything else is raised on the window's thread, as the bug it is. A closed lane begins nothing.
+        What is `stoppable` only asks, and nobody waits for its end with something put aside: `stop` calls it off.
         """
-        return self._begin(_Job(work, done, failed, key, progress_text or ""))  # type: ignore[arg-type]
+        job = _Job(work, done, failed, key, progress_text or "", stoppable=stoppable)  # type: ignore[arg-type]
+        return self._begin(job)
 
     def run_long(
         self,
@@ -156,6 +160,16 @@ class Tasks(QObject):
             self._interrupt()
         self._forget(job)
         job.let_go()
+
+    @property
+    def can_stop(self) -> bool:
+        """Tell whether what is said to be going on may be called off."""
+        return (job := self._told_of()) is not None and job.stoppable
+
+    def stop(self) -> None:
+        """Call off what is said to be going on, if that may be."""
+        if (job := self._told_of()) is not None and job.stoppable:
+            self.call_off(job)
 
     @property
     def idle(self) -> bool:
@@ -265,8 +279,12 @@ class Tasks(QObject):
             self._open.remove(job)
             self._say_busy()
 
+    def _told_of(self) -> _Job | None:
+        return next((job for job in self._open if job.progress_text), None)
+
     def _say_busy(self) -> None:
-        said = next((job.progress_text for job in self._open if job.progress_text), "")
+        job = self._told_of()
+        said = job.progress_text if job is not None else ""
         if said != self._said:
             self._said = said
             self.busy_changed.emit(said)

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -15,14 +15,17 @@ from PySide6.QtWidgets import (
 )
 
 from connector_app.application.changes import ChangeSet
+from connector_app.domain.exchange import PartyKind
 from connector_app.domain.followup import FollowUp
+from connector_app.domain.need import Need
 from connector_app.domain.noun import Kind, Noun, Ref
+from connector_app.domain.strength import Strength
+from connector_app.ui.actions import native_keys
 from connector_app.ui.context import Context
-from connector_app.ui.dialogs.search_palette import SearchPalette
 from connector_app.ui.labels import translated
-from connector_app.ui.page_list import FORM_OF, FORMS, HELP, PLACE_OF, PLACES, RIGHTS
+from connector_app.ui.page_list import FORM_OF, FORMS, GUIDE, HELP, PLACE_OF, PLACES, RIGHTS, SETTINGS
+from connector_app.ui.pages.guide_page import GuidePage
 from connector_app.ui.pages.people_page import PeoplePage
-from connector_app.ui.pages.record_exchange_page import RecordExchangePage
 from connector_app.ui.pages.settings_page import SettingsPage
 from connector_app.ui.panes.due_watch import DueWatch
 from connector_app.ui.panes.trouble_notice import TroubleNotice
@@ -33,10 +36,14 @@ from connector_app.ui.widgets.notice import Notice
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.sidebar import Sidebar
+from connector_app.ui.workplace_actions import LOCK, SEARCH, Ways, WorkplaceActions
 
 _CHECKPOINT_AFTER = 5_000
 # In average letters: below this the sidebar shows no shortcuts.
 _ROOMY = 96
+_GUIDE = GUIDE[0].key
+#: What is asked for by a kind that is shown through something else.
+_SHOWN_THROUGH = frozenset({Kind.FOLLOW_UP, Kind.STRENGTH, Kind.NEED})
 
 
 class Workplace(QWidget):
@@ -52,32 +59,38 @@ class Workplace(QWidget):
         super().__init__(parent)
         self._context = context
         self._languages = list(languages)
-        self._places = {place.key: place for place in (*PLACES, *FORMS, *HELP, *RIGHTS)}
+        self._places = {place.key: place for place in (*PLACES, *FORMS, *HELP, *RIGHTS, *GUIDE)}
         self._pages: dict[str, PageFrame] = {}
         self._current = ""
-        self._before = PLACES[0].key
+        self._before = self._before_guide = PLACES[0].key
         self._stack = PageStack()
-        self._sidebar = Sidebar(self.tr("Connector"), self.tr("Places"))
+        self.sidebar = Sidebar(self.tr("Connector"), self.tr("Places"))
         self._busy = BusyLine()
         self.trouble = TroubleNotice(context)
         self.trouble.copies_requested.connect(self.copies_requested)
         self.doorstep = VeilKeeper(context.settings, self)
         self._lay_out()
-        self.palette_actions = self._make_actions()
+        ways = Ways(self.go, self.write, self.open, self.show_guide, self.lock_requested.emit)
+        self.actions_everywhere = WorkplaceActions(self, ways, context, self.doorstep.action)
         self._checkpoint = QTimer(self)
         self._checkpoint.setSingleShot(True)
         self._checkpoint.setInterval(_CHECKPOINT_AFTER)
         self._checkpoint.timeout.connect(self._on_checkpoint)
-        self._sidebar.chosen.connect(self._on_chosen)
+        self.sidebar.chosen.connect(self._on_chosen)
         context.changes.changed.connect(self._on_changed)
         context.changes.draft_kept.connect(self._checkpoint.start)
-        context.tasks.busy_changed.connect(self._busy.say)
+        context.tasks.busy_changed.connect(self._on_busy)
+        self._busy.stopped.connect(context.tasks.stop)
         self._due = DueWatch(context, self)
-        self._due.counted.connect(partial(self._sidebar.set_badge, "today"))
+        self._due.counted.connect(partial(self.sidebar.set_badge, "today"))
         self._due.look()
-        self._name_undo()
         self.doorstep.begin()
-        self.go(PLACES[0].key)
+        self.go(self._first_place())
+
+    def _first_place(self) -> str:
+        """Return the place that was shown last on this machine."""
+        last = self._context.settings.load().place
+        return last if last in {place.key for place in PLACES} else PLACES[0].key
 
     # -- for the window --
 
@@ -85,6 +98,21 @@ class Workplace(QWidget):
     def current(self) -> str:
         """Return the key of the page shown."""
         return self._current
+
+    @property
+    def last_place(self) -> str:
+        """Return the key of the place in the sidebar that is shown, or was last."""
+        return self._current if self._is_place(self._current) else self._before
+
+    @property
+    def undo(self) -> QAction:
+        """Return what takes the last step back."""
+        return self.actions_everywhere.undo
+
+    @property
+    def redo(self) -> QAction:
+        """Return what does a step again that was taken back."""
+        return self.actions_everywhere.redo
 
     def page(self, key: str) -> PageFrame:
         """Return a page, made when first asked for."""
@@ -98,6 +126,8 @@ class Workplace(QWidget):
             page.rights_requested.connect(lambda ref: self.go("rights").show_ref(ref))
             page.forget_requested.connect(self.forget)
             page.left.connect(self._on_left)
+            if isinstance(page, GuidePage):
+                page.page_requested.connect(self.go)
             if isinstance(page, PeoplePage):
                 page.forgetting.forgotten.connect(self._forget_what_is_written)
             self._pages[key] = page
@@ -107,11 +137,14 @@ class Workplace(QWidget):
     def go(self, key: str) -> PageFrame:
         """Show a page and return it."""
         page = self.page(key)
-        if self._current in {place.key for place in PLACES} and key != self._current:
+        if self._is_place(self._current) and key != self._current:
             self._before = self._current
+        if key == _GUIDE and self._current != _GUIDE:
+            self._before_guide = self._current
         self._current = key
         self._stack.setCurrentWidget(page)
-        self._sidebar.set_current(self._places[key].under if key in self._places else key)
+        self.actions_everywhere.book.show_page(page)
+        self.sidebar.set_current(self._places[key].under if key in self._places else key)
         page.setFocus()
         return page
 
@@ -123,11 +156,18 @@ class Workplace(QWidget):
         """Show one thing on the page of its kind; a promise shows what it belongs to."""
         if not isinstance(ref, Ref):
             return
-        if ref.kind is Kind.FOLLOW_UP:
+        if ref.kind in _SHOWN_THROUGH:
             reader = self._context.desk.reader
-            self._context.tasks.run(lambda: reader.get(ref), self._open_promise)
+            self._context.tasks.run(lambda: reader.get(ref), self._open_through, key="open")
         elif (key := PLACE_OF.get(ref.kind)) in self._places and key is not None:
             self.go(key).show_ref(ref)
+
+    def show_guide(self) -> None:
+        """Show the help of the page that is shown."""
+        topic = self._current
+        page = self.go(_GUIDE)
+        if isinstance(page, GuidePage) and topic != _GUIDE:
+            page.show_topic(topic)
 
     def forget(self, ref: object) -> None:
         """Show what forgetting a person would take away."""
@@ -143,23 +183,24 @@ class Workplace(QWidget):
             sheet.close()
         for page in self._pages.values():
             page.flush()
+        self.actions_everywhere.keep_lately(self.last_place)
         self.doorstep.rest()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the pages room where the window is small or the letters are large."""
         super().resizeEvent(event)
-        self._sidebar.set_narrow(self.width() < _ROOMY * self.fontMetrics().averageCharWidth())
+        self.sidebar.set_narrow(self.width() < _ROOMY * self.fontMetrics().averageCharWidth())
 
     # -- making --
 
     def _lay_out(self) -> None:
-        for place in PLACES:
-            self._sidebar.add_place(place.key, translated("Workplace", place.title))
-        self._sidebar.add_tool("search", self.tr("Search"), "Ctrl+K")
-        self._sidebar.add_switch(self.doorstep.action, KEY)
-        self._sidebar.add_tool("rights", translated("Workplace", RIGHTS[0].title))
-        self._sidebar.add_tool("settings", self.tr("Settings"))
-        self._sidebar.add_tool("lock", self.tr("Lock"), "Ctrl+Shift+L")
+        for number, place in enumerate(PLACES, 1):
+            self.sidebar.add_place(place.key, translated("Workplace", place.title), native_keys(f"Ctrl+{number}"))
+        self.sidebar.add_tool("search", self.tr("Search"), native_keys(SEARCH))
+        self.sidebar.add_switch(self.doorstep.action, KEY)
+        self.sidebar.add_tool("rights", translated("Workplace", RIGHTS[0].title))
+        self.sidebar.add_tool("settings", translated("Workplace", SETTINGS))
+        self.sidebar.add_tool("lock", self.tr("Lock"), native_keys(LOCK))
         right = QVBoxLayout()
         right.setSpacing(0)
         if self._context.desk.notebook.sample:
@@ -178,7 +219,7 @@ class Workplace(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._sidebar)
+        whole.addWidget(self.sidebar)
         whole.addLayout(right, 1)
 
     def _sample_notice(self) -> Notice:
@@ -204,35 +245,6 @@ class Workplace(QWidget):
         page.copies.help_requested.connect(self._way_to("copies"))
         return page
 
-    def _make_actions(self) -> list[QAction]:
-        """Make what the keyboard can do on every page; the palette lists the same."""
-        actions = [
-            self._action(self.tr("Log a conversation"), "Ctrl+N", lambda: self.write("log", "")),
-            self._action(self.tr("Record an exchange"), "Ctrl+E", lambda: self.write("exchange", "")),
-            self._action(self.tr("Repeat the last exchange"), "Ctrl+R", self._on_repeat),
-        ]
-        self.undo = self._action("", "Ctrl+Z", self._context.undo)
-        self.redo = self._action("", "Ctrl+Shift+Z", self._context.redo)
-        for number, place in enumerate(PLACES, 1):
-            title = translated("Workplace", place.title)
-            actions.append(self._action(title, f"Ctrl+{number}", self._way_to(place.key)))
-        summaries = self._action(self.tr("Make a summary"), "Ctrl+Shift+E", lambda: self._on_chosen("summaries"))
-        find = self._action(self.tr("Search"), "Ctrl+K", self._on_search)
-        rights = self._action(translated("Workplace", RIGHTS[0].title), "", self._way_to("rights"))
-        settings = self._action(self.tr("Settings"), "", lambda: self.go("settings"))
-        help_ = [self._action(translated("Workplace", each.title), "", self._way_to(each.key)) for each in HELP]
-        lock = self._action(self.tr("Lock"), "Ctrl+Shift+L", self.lock_requested.emit)
-        self.addAction(find)
-        self.addAction(self.doorstep.action)
-        return [*actions, summaries, self.doorstep.action, self.undo, self.redo, rights, settings, *help_, lock]
-
-    def _action(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda _checked: slot())
-        self.addAction(action)
-        return action
-
     def _way_to(self, key: str) -> Callable[[], object]:
         return lambda: self.go(key)
 
@@ -240,28 +252,18 @@ class Workplace(QWidget):
 
     def _on_chosen(self, key: str) -> None:
         if key == "search":
-            self._on_search()
+            self.actions_everywhere.show_search()
         elif key == "lock":
             self.lock_requested.emit()
         elif key in self._places or key == "settings":
             self.go(key)
-
-    def _on_search(self) -> None:
-        palette = SearchPalette(self._context, self.palette_actions, self)
-        palette.open_requested.connect(self.open)
-        palette.open()
-
-    def _on_repeat(self) -> None:
-        page = self.go("exchange")
-        if isinstance(page, RecordExchangePage):
-            page.repeat_last()
 
     def _on_edit(self, ref: object) -> None:
         if isinstance(ref, Ref) and ref.kind in FORM_OF:
             self.go(FORM_OF[ref.kind]).edit(ref)
 
     def _on_left(self) -> None:
-        self.go(self._before)
+        self.go(self._before_guide if self._current == _GUIDE else self._before)
 
     def _forget_what_is_written(self) -> None:
         """Begin the pages one writes on anew, from the drafts that are left: somebody named on them is gone."""
@@ -270,27 +272,25 @@ class Workplace(QWidget):
                 self._stack.removeWidget(page)
                 page.deleteLater()
 
-    def _open_promise(self, found: Noun | None) -> None:
+    def _open_through(self, found: Noun | None) -> None:
+        """Show what a promise belongs to, or whose a strength or a need is."""
         if isinstance(found, FollowUp) and found.conversation_id:
             self.open(Ref(Kind.CONVERSATION, found.conversation_id))
         elif isinstance(found, FollowUp) and found.person_id:
             self.open(Ref(Kind.PERSON, found.person_id))
+        elif isinstance(found, Strength | Need):
+            kind = Kind.GROUP if found.party.kind is PartyKind.GROUP else Kind.PERSON
+            self.open(Ref(kind, found.party.id))
+
+    @staticmethod
+    def _is_place(key: str) -> bool:
+        return any(place.key == key for place in PLACES)
 
     def _on_changed(self, _changes: ChangeSet) -> None:
         self._checkpoint.start()
-        self._name_undo()
+
+    def _on_busy(self, text: str) -> None:
+        self._busy.say(text, stoppable=self._context.tasks.can_stop)
 
     def _on_checkpoint(self) -> None:
         self._context.tasks.run(self._context.desk.notebook.checkpoint, lambda _: None)
-
-    def _name_undo(self) -> None:
-        """Name undo and redo after what they would do."""
-        dispatcher = self._context.desk.dispatcher
-        undo = QCoreApplication.translate("Workplace", "Undo: {action}")
-        redo = QCoreApplication.translate("Workplace", "Redo: {action}")
-        for action, text, title in (
-            (self.undo, undo, dispatcher.undo_title),
-            (self.redo, redo, dispatcher.redo_title),
-        ):
-            action.setEnabled(title is not None)
-            action.setText(text.format(action=translated("Commands", title or "")))

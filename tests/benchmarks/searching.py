@@ -38,7 +38,7 @@ def search_as_typed(stand: Stand) -> Iterator[Line]:
     key = key_of(stand.path)
     with desktop(stand.path, stand.shelf.room("home")) as shown, raw(stand.path, key) as connection:
         shown.unlock()
-        shown.workplace._on_search()
+        shown.workplace.actions_everywhere.show_search()
         shown.settle()
         palette = shown.window.findChild(SearchPalette)
 

@@ -124,7 +124,7 @@ class Hand:
         for key in ("people", "conversations", "exchanges", "settings", "today"):
             self.place.go(key)
             self.settle()
-        self.place._on_search()
+        self.place.actions_everywhere.show_search()
         palette = next(each for each in QApplication.topLevelWidgets() if hasattr(each, "results"))
         palette.line.setText("Zqjdamp")
         self.settle()
@@ -143,7 +143,7 @@ class Hand:
         thread = threading.Thread(target=_fails)
         thread.start()
         thread.join()
-        self.in_the_lane(lambda: self.window._doors.open(self._foreign, PASSPHRASE, lambda _: None))
+        self.in_the_lane(lambda: self.window.front_door.doors.open(self._foreign, PASSPHRASE, lambda _: None))
         self.in_the_lane(lambda: self.desk.files.read_people(self._foreign))
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         before = resource.getrlimit(resource.RLIMIT_FSIZE)

@@ -13,8 +13,10 @@ from tests.factory import (
     make_exchange,
     make_follow_up,
     make_group,
+    make_need,
     make_person,
     make_place,
+    make_strength,
 )
 
 
@@ -93,7 +95,8 @@ def test_a_code_is_found_by_three_letters_and_never_offered_as_a_name(notebook: 
 def test_counting_stops_at_a_thousand(notebook: OpenNotebook) -> None:
     _store(notebook, *(make_conversation(text="tea") for _ in range(1_100)))
     found = notebook.reader.search("tea", 20)
-    assert (len(found.hits), found.total) == (20, 1_000)
+    assert (len(found.hits), found.total) == (20, None)
+    assert notebook.reader.count_found("tea") == 1_000
 
 
 def test_a_change_of_text_changes_what_is_found(notebook: OpenNotebook) -> None:
@@ -180,3 +183,33 @@ def test_everything_that_identifies_is_listed_once(notebook: OpenNotebook) -> No
     assert len(found) == len(set(found))
     assert {"Dawn", "Dawn Marsh", "07700 900123", "Gardeners", dawn.code} < set(found)
     assert "" not in found
+
+
+def test_places_strengths_and_needs_are_found_between_names_and_what_was_said(notebook: OpenNotebook) -> None:
+    rose = make_person("Rose")
+    place = make_place("Harbour Row")
+    row = make_strength(rose, "Rowing boat")
+    need = make_need(rose, "somebody to row")
+    talk = make_conversation(rose, text="a row about parking")
+    _store(notebook, rose, place, row, need, talk)
+    found = notebook.reader.search("row")
+    assert [(hit.kind, hit.id) for hit in found.hits] == [
+        (Kind.PLACE, place.id),
+        (Kind.STRENGTH, row.id),
+        (Kind.NEED, need.id),
+        (Kind.CONVERSATION, talk.id),
+    ]
+    assert [hit.title for hit in found.hits[:3]] == ["Harbour Row", "Rose", "Rose"]
+    assert [hit.id for hit in notebook.reader.search("harb").hits] == [place.id]
+    assert [hit.id for hit in notebook.reader.search("row harb").hits] == [place.id]
+
+
+@pytest.mark.parametrize("limit", [1, 3, 7, 50])
+def test_never_more_than_asked_for_and_counted_only_when_that_is_all(notebook: OpenNotebook, limit: int) -> None:
+    people = [make_person(f"Row {n}") for n in range(4)]
+    brought = [make_strength(each, "row") for each in people]
+    _store(notebook, *people, *brought, *(make_conversation(text=f"row {n}") for n in range(6)))
+    found = notebook.reader.search("row", limit)
+    assert 0 < len(found.hits) <= limit
+    assert (found.total is None) == (limit < 50)
+    assert notebook.reader.count_found("row") == 14

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from connector_app.application.commands import save_follow_up
 from connector_app.application.copies import Copy, Difference, Inside, Why
 from connector_app.application.ports import Notebook
 from connector_app.application.rows import Listing
@@ -27,6 +28,8 @@ from connector_app.store.key_ring import KeyRing
 from connector_app.store.ways_in import NotebookWaysIn
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.search_palette import SearchPalette
+from connector_app.ui.dialogs.shortcuts_sheet import ShortcutsSheet
+from connector_app.ui.dialogs.undo_history import UndoHistory
 from connector_app.ui.pages.copies_page import CopiesPage
 from connector_app.ui.pages.create_page import CreatePage
 from connector_app.ui.pages.people_page import GROUPS, PeoplePage
@@ -171,7 +174,7 @@ class Tour:
         yield from self._rights()
         yield from self._doorstep()
         yield from self._forms()
-        yield from self._palette()
+        yield from self._sheets()
 
     def _charts(self) -> Iterator[Scene]:
         page = self._place.go("conversations")
@@ -301,15 +304,33 @@ class Tour:
         people.groups.close_form()
         people.views.show_view(LIST)
 
-    def _palette(self) -> Iterator[Scene]:
+    def _sheets(self) -> Iterator[Scene]:
+        """Show what lies over a page: the help beside it, the palette, all keys, and what was done."""
         self._show("today")
-        keys = QKeySequence("Ctrl+K")
-        next(action for action in self._place.actions() if action.shortcut() == keys).trigger()
+        self._press("F1")
+        self._settle()
+        yield "guide", self._place
+        self._show("today")
+        self._press("Ctrl+K")
         palette = self._place.findChild(SearchPalette)
         palette.line.setText("repair")
         self._settle()
         yield "search", palette
         palette.close()
+        dispatcher = self._place._context.desk.dispatcher
+        dispatcher.run(save_follow_up(FollowUp(what="Ring about the bench", due=TODAY)))
+        dispatcher.run(save_follow_up(FollowUp(what="Ring about the lift", due=TODAY)))
+        dispatcher.undo()
+        for keys, kind in (("Ctrl+?", ShortcutsSheet), ("Ctrl+Alt+Z", UndoHistory)):
+            self._press(keys)
+            sheet = self._place.findChild(kind)
+            self._settle()
+            yield f"sheet {keys}", sheet
+            sheet.close()
+
+    def _press(self, keys: str) -> None:
+        wanted = QKeySequence(keys)
+        next(action for action in self._place.actions() if action.shortcut() == wanted).trigger()
 
     def _show(self, key: str) -> None:
         page = self._place.go(key)

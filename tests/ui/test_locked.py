@@ -99,7 +99,7 @@ def visit_everything(qtbot, window):
     menu = QMenu(CANARY, place)
     menu.addAction(CANARY)
     menu.show()
-    place._on_search()
+    place.actions_everywhere.show_search()
     palette = place.findChild(SearchPalette)
     palette.line.setText(CANARY)
     assert window._desk_tasks.wait_idle()

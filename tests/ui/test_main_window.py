@@ -19,6 +19,9 @@ from tests.factory import PASSPHRASE, make_follow_up, make_notebook, notebooks
 from tests.store.drawer import Drawer
 from tests.ui.quick_doors import QuickDoors
 
+#: The screenless platform remarks on a window that comes to the front.
+_CANNOT_RAISE = pytest.mark.qt_log_ignore("does not support raise")
+
 
 @pytest.fixture
 def settings(tmp_path):
@@ -238,7 +241,7 @@ def with_keyring(kept):
 
 def with_doors(make, doors):
     window = make()
-    window._doors = doors
+    window.front_door.doors = doors
     return window
 
 
@@ -338,3 +341,68 @@ def test_the_wait_after_wrong_passphrases_is_there_at_the_next_start(qtbot, make
     unlock(qtbot, window)
     assert window.tasks.idle
     window.centralWidget().stop()
+
+
+@pytest.fixture
+def other(tmp_path_factory):
+    """Another notebook, of which the first window knows nothing."""
+    notebook = make_notebook(tmp_path_factory.mktemp("other"))
+    notebook.close()
+    return notebook.path
+
+
+@_CANNOT_RAISE
+def test_started_again_with_another_notebook_it_offers_to_change_and_keeps_the_open_one(qtbot, make, kept, other):
+    window = opened(qtbot, make, kept)
+    window.bring(str(other))
+    assert window.workplace is not None
+    assert other.stem in window._toast.text
+    window._toast.button.click()
+    assert state(window, UnlockPage)
+    unlock(qtbot, window)
+    qtbot.waitUntil(lambda: window.workplace is not None)
+    assert window._desk.notebook.path == other
+
+
+@_CANNOT_RAISE
+@pytest.mark.parametrize("asked_for", ["", "/nowhere/gone.connector", "the same"])
+def test_started_again_without_another_notebook_it_only_comes_to_the_front(qtbot, make, kept, asked_for):
+    window = opened(qtbot, make, kept)
+    window.hide()
+    window.bring(str(kept) if asked_for == "the same" else asked_for)
+    assert window.isVisible()
+    assert window.workplace is not None
+    assert not window._toast.isVisible()
+
+
+@_CANNOT_RAISE
+def test_started_again_while_locked_it_asks_for_that_notebook(qtbot, make, kept, other):
+    window = make()
+    window.begin(kept)
+    window.show()
+    window.bring(str(other))
+    unlock(qtbot, window)
+    qtbot.waitUntil(lambda: window.workplace is not None)
+    assert window._desk.notebook.path == other
+
+
+def test_a_window_from_a_larger_screen_comes_back_onto_this_one(qtbot, make):
+    first = make()
+    first.begin(None)
+    first.show()
+    first.setGeometry(40_000, 30_000, 900, 600)
+    first.close()
+    second = make()
+    second.begin(None)
+    second.show()
+    assert second.screen().availableGeometry().intersects(second.frameGeometry())
+
+
+def test_it_begins_at_the_place_that_was_shown_last(qtbot, make, kept):
+    window = opened(qtbot, make, kept)
+    window.workplace.go("exchanges")
+    window.workplace.go("settings")
+    window.lock()
+    unlock(qtbot, window)
+    qtbot.waitUntil(lambda: window.workplace is not None)
+    assert window.workplace.current == "exchanges"

@@ -49,3 +49,13 @@ def test_a_lock_of_a_process_that_is_gone_does_not_stand_in_the_way(make, tmp_pa
     subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=True)
     assert (tmp_path / "window.lock").exists()
     assert make(tmp_path).is_first()
+
+
+@pytest.mark.parametrize("path", ["", "/home/dawn/Siân’s street.connector", "x" * 9000])
+def test_a_second_start_hands_over_which_notebook_it_was_given(qtbot, make, tmp_path, path):
+    first, second = make(tmp_path), make(tmp_path)
+    assert first.is_first()
+    assert first.listen()
+    with qtbot.waitSignal(first.raised) as heard:
+        assert second.knock(path)
+    assert heard.args == [path]

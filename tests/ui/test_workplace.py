@@ -1,5 +1,7 @@
 """The pages wired to one another, on the real store."""
 
+import threading
+
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel
@@ -9,7 +11,15 @@ from connector_app.domain.noun import Kind, Ref
 from connector_app.store.files import Beside
 from connector_app.ui.dialogs.search_palette import SearchPalette
 from connector_app.ui.workplace import FORMS, PLACES, Workplace
-from tests.factory import make_conversation, make_exchange, make_follow_up, make_person
+from tests.factory import (
+    make_conversation,
+    make_exchange,
+    make_follow_up,
+    make_need,
+    make_person,
+    make_place,
+    make_strength,
+)
 
 
 @pytest.fixture
@@ -81,6 +91,48 @@ def test_each_kind_opens_on_its_page(qtbot, place, context, store):
     qtbot.waitUntil(lambda: place.current == "conversations")
 
 
+def test_a_place_found_shows_who_lives_there_and_a_strength_whose_it_is(qtbot, place, context, store):
+    row, hill = make_place("Harbour Row"), make_place("Hill")
+    dawn, bea = make_person("Dawn", place_id=row.id), make_person("Bea", place_id=hill.id)
+    boat, help_ = make_strength(dawn, "a boat"), make_need(bea, "a boat")
+    store(row, hill, dawn, bea, boat, help_)
+    place.open(Ref(Kind.PLACE, row.id))
+    people = place.page("people")
+    qtbot.waitUntil(lambda: people.filters.choice("place") == row.id)
+    assert context.tasks.wait_idle()
+    assert (place.current, people.model.rowCount(), people.shown) == ("people", 1, Ref(Kind.PERSON, dawn.id))
+    place.go("today")
+    place.open(Ref(Kind.NEED, help_.id))
+    qtbot.waitUntil(lambda: people.shown == Ref(Kind.PERSON, bea.id))
+    place.open(Ref(Kind.STRENGTH, boat.id))
+    qtbot.waitUntil(lambda: people.shown == Ref(Kind.PERSON, dawn.id))
+
+
+def test_what_the_pane_can_do_for_a_person_is_offered_once_one_is_shown(qtbot, place, context, store):
+    page = place.go("people")
+    assert context.tasks.wait_idle()
+    offered = {action.objectName(): action for action in place.actions_everywhere.book.here}
+    assert not offered["people.about"].isEnabled()
+    store(make_person("Dawn"))
+    page.refresh()
+    qtbot.waitUntil(offered["people.about"].isEnabled)
+    with qtbot.waitSignal(page.log_requested) as asked:
+        offered["people.log"].trigger()
+    assert "Dawn" in asked.args[0]
+    place.go("people")
+    offered["people.about"].trigger()
+    assert page._form is not None
+
+
+def test_where_one_was_and_what_was_done_last_are_kept_for_the_next_time(qtbot, place, context):
+    place.go("exchanges")
+    book = place.actions_everywhere.book
+    book.do(next(action for action in book.usable if action.objectName() == "go.settings"))
+    place.close_down()
+    kept = context.settings.load()
+    assert (kept.place, kept.lately) == ("exchanges", ("go.settings",))
+
+
 def test_undo_is_named_after_what_it_takes_back(qtbot, place, context, desk, said):
     assert not place.undo.isEnabled()
     promise = make_follow_up("ring")
@@ -121,6 +173,19 @@ def test_what_takes_a_while_is_said_at_the_foot(place, context):
     assert context.tasks.wait_idle()
     assert seen[0] == "Writing the workbook…"
     assert not place._busy.isVisible()
+
+
+def test_what_only_asks_can_be_stopped_while_one_waits(qtbot, place, context):
+    going_on, came = threading.Event(), []
+    for stoppable in (False, True):
+        going_on.clear()
+        context.tasks.run(going_on.wait, came.append, progress_text="Looking …", stoppable=stoppable)
+        assert place._busy.stop.isVisible() is stoppable
+        context.tasks.stop() if not stoppable else place._busy.stop.click()
+        assert place._busy.isVisible() is not stoppable
+        going_on.set()
+        assert context.tasks.wait_idle()
+    assert came == [True]
 
 
 def test_search_opens_over_the_page(qtbot, place, store):

@@ -1,22 +1,23 @@
 """Find anything: names, what was said, and what the program can do, as you type."""
 
-from collections.abc import Sequence
-from datetime import date
-
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from connector_app.application.rows import Found, Hit
-from connector_app.domain.folding import fold
-from connector_app.domain.noun import Kind, Ref
-from connector_app.ui import labels
+from connector_app.application.rows import Found
+from connector_app.domain.noun import Ref
+from connector_app.ui.actions import ActionBook
 from connector_app.ui.context import Context
+from connector_app.ui.dialogs.palette_lines import lines_before_typing, lines_for
+from connector_app.ui.tasks import Task
 from connector_app.ui.theme import SPACE_2, SPACE_3
-from connector_app.ui.widgets.line_list import Line, LineList
+from connector_app.ui.widgets.line_list import LineList
 from connector_app.ui.widgets.words import Words
 
-_HITS, _COUNTED, _ACTIONS = 50, 1_000, 4
+_HITS, _COUNTED = 50, 1_000
+#: Milliseconds after which what can be done is shown without waiting for what is found.
+_NOT_LONGER = 120
+_LEAST_LINES, _LINES = 4, 11
 _FROM_TOP = 56
 _WIDTH_IN_LETTERS = 90
 _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
@@ -31,17 +32,24 @@ class SearchPalette(QDialog):
 
     open_requested = Signal(object)
 
-    def __init__(self, context: Context, actions: Sequence[QAction], parent: QWidget) -> None:
+    def __init__(self, context: Context, book: ActionBook, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.FramelessWindowHint | Qt.WindowType.Dialog)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.setWindowTitle(QCoreApplication.translate("SearchPalette", "Search"))
         self._context = context
-        self._actions = actions
-        self.line = QLineEdit()
+        self._book = book
+        self._shown_for = ""
+        self._chooses_when_found = False
+        self._asked: list[Task] = []
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(_NOT_LONGER)
+        self._waiting.timeout.connect(lambda: self._show(self.line.text(), Found((), None)))
+        self.line: QLineEdit = QLineEdit()
         self.line.setPlaceholderText(self.tr("A name, a word, or something to do"))
         self.line.setAccessibleName(self.tr("Search"))
-        self.results = LineList(self.tr("What was found"), 9, marks_always=True)
+        self.results = LineList(self.tr("What was found"), _LINES, marks_always=True)
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.count = Words(tone="muted")
         sheet = Sheet()
@@ -58,7 +66,9 @@ class SearchPalette(QDialog):
         self.line.textChanged.connect(self._on_typed)
         self.line.returnPressed.connect(self._on_return)
         self.results.chosen.connect(self._choose)
-        self.results.clicked.connect(lambda _index: self._on_return())
+        self.results.clicked.connect(self._on_clicked)
+        self.results.selectionModel().currentChanged.connect(lambda _now, _before: self._tell())
+        self.finished.connect(self._forget)
         self._show("", Found((), 0))
         self._place(parent)
 
@@ -72,86 +82,101 @@ class SearchPalette(QDialog):
     def _place(self, parent: QWidget) -> None:
         width = min(parent.width() - 2 * SPACE_3, _WIDTH_IN_LETTERS * self.fontMetrics().averageCharWidth())
         self.setFixedWidth(width)
+        line = max(1, self.results.sizeHintForRow(0))
+        room = parent.height() - _FROM_TOP - self.line.sizeHint().height() - 2 * self.count.sizeHint().height()
+        self.results.set_most(max(_LEAST_LINES, min(_LINES, (room - 4 * SPACE_3) // line)))
+        self._fit()
         corner = parent.mapToGlobal(parent.rect().topLeft())
         self.move(corner.x() + (parent.width() - width) // 2, corner.y() + _FROM_TOP)
 
-    def _on_typed(self, text: str) -> None:
-        if not text.strip():
-            self._show("", Found((), 0))
-            return
-        reader = self._context.desk.reader
-        self._context.tasks.run(
-            lambda: reader.search(text, _HITS), lambda found: self._show(text, found), key="search"
-        )
-
-    def _show(self, text: str, found: Found) -> None:
-        """Show what was found for `text`, unless more was typed meanwhile."""
-        if text != self.line.text() and self.line.text().strip():
-            return
-        today = self._context.desk.clock.today()
-        lines = [self._action_line(action) for action in self._matching(text)]
-        lines += [_hit_line(hit, today) for hit in found.hits]
-        self.results.set_lines(lines)
-        if lines:
-            self.results.choose(0)
-        self.count.setText(self._count_text(text, found))
+    def _fit(self) -> None:
+        """Take the height of what is listed."""
         self._box.activate()
+        if (outer := self.layout()) is not None:
+            outer.activate()
         self.adjustSize()
 
-    def _count_text(self, text: str, found: Found) -> str:
+    def _on_typed(self, text: str) -> None:
+        """Ask for what fits; until the answer is there, what was shown before stays."""
+        self._chooses_when_found = False
+        if not text.strip():
+            self._waiting.stop()
+            self._show("", Found((), 0))
+            return
+        self._waiting.start()
+        reader = self._context.desk.reader
+        found = self._context.tasks.run(
+            lambda: reader.search(text, _HITS), lambda found: self._on_found(text, found), key="search"
+        )
+        self._asked = [found]
+
+    def _on_found(self, text: str, found: Found) -> None:
+        """Show what was found for `text`, unless more was typed meanwhile; then count, where there is more."""
+        if text != self.line.text():
+            return
+        self._waiting.stop()
+        self._show(text, found)
+        if self._chooses_when_found:
+            self._on_return()
+        elif found.total is None:
+            reader = self._context.desk.reader
+            counted = self._context.tasks.run(
+                lambda: reader.count_found(text), lambda total: self._say_count(text, total), key="search.count"
+            )
+            self._asked.append(counted)
+
+    def _tell(self) -> None:
+        """Tell a screen reader which line is chosen: the keyboard itself stays where one types."""
+        if self.isVisible() and (line := self.results.current) is not None:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, line.spoken))
+
+    def _forget(self) -> None:
+        """Ask no more: an answer would come to a sheet that is gone."""
+        self._waiting.stop()
+        for task in self._asked:
+            task.cancel()
+
+    def _show(self, text: str, found: Found) -> None:
+        self._shown_for = text
+        today = self._context.desk.clock.today()
+        typed = bool(text.strip())
+        lines = lines_for(text, self._book.usable, found.hits, today) if typed else lines_before_typing(self._book)
+        self.results.set_lines(lines)
+        self.results.choose_first()
+        if found.total is not None:
+            self.count.setText(self._count_text(text, found.total))
+        elif not self.count.text() or not found.hits:
+            self.count.setText("…")
+        self._fit()
+
+    def _say_count(self, text: str, total: int) -> None:
+        if text == self.line.text():
+            self.count.setText(self._count_text(text, total))
+
+    def _count_text(self, text: str, total: int) -> str:
         if not text:
-            return self.tr("Type to search names and everything that was said.")
-        if found.total >= _COUNTED:
+            return self.tr("Type to search names, places and everything that was said.")
+        if total >= _COUNTED:
             return self.tr("1,000+ found, the newest first")
-        if not found.total:
+        if not total:
             return self.tr("Nothing found for these words.")
-        return self.tr("%n found", None, found.total)
-
-    def _matching(self, text: str) -> list[QAction]:
-        """Return the actions one of whose words begins like the text; all while nothing is typed."""
-        usable = [action for action in self._actions if action.isEnabled()]
-        if not text:
-            return usable
-        wanted = fold(text)
-        hits = [a for a in usable if any(part.startswith(wanted) for part in _beginnings(a.text()))]
-        return hits[:_ACTIONS]
-
-    def _action_line(self, action: QAction) -> Line:
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        return Line("", action.text(), keys, key=action, personal=False)
+        return self.tr("%n found", None, total)
 
     def _on_return(self) -> None:
-        if (line := self.results.current) is not None:
+        """Choose; when the answer to what was typed is not there yet, as soon as it is."""
+        if self.line.text().strip() and self._shown_for != self.line.text():
+            self._chooses_when_found = True
+        elif (line := self.results.current) is not None:
+            self._choose(line.key)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        line = self.results.lines[index.row()]
+        if not line.heading:
             self._choose(line.key)
 
     def _choose(self, key: object) -> None:
         self.accept()
         if isinstance(key, QAction):
-            key.trigger()
+            self._book.do(key)
         elif isinstance(key, Ref):
             self.open_requested.emit(key)
-
-
-def _beginnings(text: str) -> list[str]:
-    """Return the text from each of its words on, folded."""
-    parts = fold(text).split()
-    return [" ".join(parts[start:]) for start in range(len(parts))]
-
-
-def _hit_line(hit: Hit, today: date) -> Line:
-    badge = labels.short_date(hit.on, today) if hit.on else _kind(hit.kind)
-    return Line(hit.title, hit.snippet, badge, key=Ref(hit.kind, hit.id))
-
-
-def _kind(kind: Kind) -> str:
-    match kind:
-        case Kind.PERSON:
-            return QCoreApplication.translate("SearchPalette", "person")
-        case Kind.GROUP:
-            return QCoreApplication.translate("SearchPalette", "group")
-        case Kind.FOLLOW_UP:
-            return QCoreApplication.translate("SearchPalette", "promise")
-        case Kind.EXCHANGE:
-            return QCoreApplication.translate("SearchPalette", "exchange")
-        case _:
-            return QCoreApplication.translate("SearchPalette", "conversation")

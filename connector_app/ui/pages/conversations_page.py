@@ -56,6 +56,7 @@ class ConversationsPage(ListPage):
         self.log = primary_button(self.tr("Log a conversation"))
         self.log.clicked.connect(self.first_step)
         self.actions_row.addWidget(self.log)
+        self.offer("conversations.all", self.tr("Show all conversations"), self.filters.clear)
         self._charts = MadeWhenShown(self._make_charts)
         self.views.add("charts", self.tr("Charts"), self._charts)
 

@@ -68,6 +68,7 @@ class ExchangesPage(ListPage):
         self.filters.add_choice("period", self.tr("When"), period_options(self._today()))
         self.record = primary_button(self.tr("Record an exchange"))
         self.record.clicked.connect(self.first_step)
+        self.offer("exchanges.all", self.tr("Show all exchanges"), self.filters.clear)
         self.actions_row.addWidget(self.record)
         self.picture = _make_picture(context)
         self.picture.open_requested.connect(self.open_requested)

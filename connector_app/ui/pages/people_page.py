@@ -103,6 +103,8 @@ class PeoplePage(ListPage):
         self.duplicates.shown.connect(self._hide_list)
         self.duplicates.ended.connect(self._show_list)
         self._on_selection_changed()
+        self._wanted_place = ""
+        self._offer_what_can_be_done()
 
     def _add_groups(self) -> None:
         self.groups = GroupsView(self._context)
@@ -141,6 +143,9 @@ class PeoplePage(ListPage):
         elif isinstance(ref, Ref) and ref.kind is Kind.PERSON and not ref.id:
             self.views.show_view(LIST)
             self.filters.choose("asked", True)
+        elif isinstance(ref, Ref) and ref.kind is Kind.PLACE:
+            self._wanted_place = ref.id  # chosen when the places were read: this one may be new
+            self.refresh()
         else:
             super().show_ref(ref)
 
@@ -169,6 +174,37 @@ class PeoplePage(ListPage):
 
     def _on_places(self, places: list[Place]) -> None:
         self.filters.set_options("place", place_options([(place.id, place.name) for place in places]))
+        if self._wanted_place:
+            wanted, self._wanted_place = self._wanted_place, ""
+            self.filters.clear()
+            self.filters.choose("place", wanted)
+
+    def _offer_what_can_be_done(self) -> None:
+        """Offer in the palette what otherwise takes a button or a choice to find."""
+        self.offer(
+            "people.unasked", self.tr("Only those not asked yet"), partial(self.filters.choose, "asked", True)
+        )
+        self.offer("people.all", self.tr("Show everybody"), self.filters.clear)
+        self._about_person = [
+            self.offer(f"people.{key}", text, partial(self._ask_pane, asked))
+            for key, text, asked in (
+                ("log", self.tr("Log a conversation with this person"), "log_requested"),
+                ("edit", self.tr("Change this person"), "edit_requested"),
+                ("about", self.tr("Everything about this person"), "about_requested"),
+                ("rights", self.tr("This person asks for something"), "rights_requested"),
+                ("forget", self.tr("Forget this person"), "forget_requested"),
+            )
+        ]
+        self._let_ask(on=False)
+
+    def _ask_pane(self, asked: str) -> None:
+        """Do what a button of the pane does for the person shown."""
+        if (pane := self.split.findChild(PersonPane)) is not None:
+            getattr(pane, asked).emit()
+
+    def _let_ask(self, *, on: bool) -> None:
+        for action in self._about_person:
+            action.setEnabled(on)
 
     def _pane(self, found: PersonReading, asking: Asking) -> PersonPane:
         person, deeds = found.person, self._deeds
@@ -189,6 +225,7 @@ class PeoplePage(ListPage):
         pane.need_requested.connect(lambda: self.offers.begin(Kind.NEED, ref_of(person)))
         pane.offer_chosen.connect(self.offers.change)
         deeds.serve(pane, person)
+        self._let_ask(on=True)
         return pane
 
     def _on_consent_unfolded(self, unfolded: bool) -> None:
@@ -264,6 +301,7 @@ class PeoplePage(ListPage):
         over = (self._form, self.forgetting.page, self.duplicates.page, self.offers.page)
         if all(each is None for each in over):
             super()._show_or_invite()
+            self._let_ask(on=self.shown is not None)
 
 
 def _group_options(groups: Sequence[tuple[str, str]]) -> list[Option]:

@@ -50,7 +50,8 @@ class SettingsPage(PageFrame):
         if (ways_in := context.desk.notebook.ways_in) is not None:
             self._column.addWidget(self._ways_in(WaysInCard(context, ways_in)))
         self._column.addWidget(KeeperCard(context))
-        self._column.addWidget(OpenExportCard(context))
+        self.open_export = OpenExportCard(context)
+        self._column.addWidget(self.open_export)
         self._column.addWidget(RetentionCard(context))
         self._column.addWidget(self._protection())
         self._column.addStretch()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
 
 from connector_app.application.changes import ChangeSet
@@ -81,7 +81,6 @@ class SummariesPage(PageFrame):
         self.cards.quotes.left.connect(self._on_quotes_left)
         self.empty = EmptyState("")
         self.empty.asked.connect(self._on_way_out)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.help_requested.emit)
         self._arrange()
         context.changes.changed.connect(self._on_changed)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -12,7 +13,9 @@ from connector_app.application.changes import ChangeSet
 from connector_app.application.offers import Pair, suggestions
 from connector_app.application.retention import mark_open
 from connector_app.domain.noun import Kind
+from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui import labels
+from connector_app.ui.actions import PageKey
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.follow_up_form import FollowUpForm
 from connector_app.ui.panes.follow_up_steps import FollowUpSteps
@@ -62,6 +65,13 @@ _TWO_COLUMNS = 100
 
 class TodayPage(PageFrame):
     """What is to be done stands in cards, each with its keys; what has nothing to say is not there."""
+
+    page_keys: ClassVar[tuple[PageKey, ...]] = (
+        PageKey("Space", QT_TRANSLATE_NOOP("Keys", "Done today")),
+        PageKey("L", QT_TRANSLATE_NOOP("Keys", "Done earlier: asks for the day")),
+        PageKey("N", QT_TRANSLATE_NOOP("Keys", "Not possible: asks why")),
+        PageKey("Return", QT_TRANSLATE_NOOP("Keys", "Show what a line is about")),
+    )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("TodayPage", "Today"), parent)

@@ -39,6 +39,7 @@ class ForgetFlow(QObject):
             self._show_form,
             key="forget.plan",
             progress_text=self.tr("Looking where they are named …"),
+            stoppable=True,
         )
 
     def _show_form(self, plan: ForgetPlan) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QShowEvent
@@ -15,6 +15,8 @@ from connector_app.application.changes import ChangeSet
 from connector_app.application.ports import Reader
 from connector_app.application.rows import Listing
 from connector_app.domain.noun import Kind, Ref
+from connector_app.text import QT_TRANSLATE_NOOP
+from connector_app.ui.actions import PageKey
 from connector_app.ui.context import Context
 from connector_app.ui.models.list_column import ListColumn
 from connector_app.ui.models.list_view import ListView
@@ -51,6 +53,12 @@ class ListPage(PageFrame):
     The list and the pane are read in the data lane; a change of a kind in `concerns` reads both again, the
     selection, the scroll position and the focus stay where they were. `views` takes other views of the same.
     """
+
+    page_keys: ClassVar[tuple[PageKey, ...]] = (
+        PageKey("Up", QT_TRANSLATE_NOOP("Keys", "The line above")),
+        PageKey("Down", QT_TRANSLATE_NOOP("Keys", "The line below")),
+        PageKey("Tab", QT_TRANSLATE_NOOP("Keys", "On to what stands beside it")),
+    )
 
     def __init__(
         self,

@@ -16,7 +16,8 @@ from connector_app.ui.widgets.words import Words
 #: No line of reading is longer than this many letters.
 _LINE = 96
 _ACTION = QAbstractSlider.SliderAction
-_KEYS = {
+#: What scrolls a page that is read.
+SCROLL_KEYS = {
     Qt.Key.Key_Down: _ACTION.SliderSingleStepAdd,
     Qt.Key.Key_Up: _ACTION.SliderSingleStepSub,
     Qt.Key.Key_PageDown: _ACTION.SliderPageStepAdd,
@@ -56,8 +57,8 @@ class ReadingPage(PageFrame):
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape:
             self.left.emit()
-        elif key in _KEYS:
-            self.reading.verticalScrollBar().triggerAction(_KEYS[key])
+        elif key in SCROLL_KEYS:
+            self.reading.verticalScrollBar().triggerAction(SCROLL_KEYS[key])
         else:
             super().keyPressEvent(event)
 

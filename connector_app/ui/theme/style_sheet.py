@@ -46,6 +46,7 @@ QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 8px 15px; 
 QPushButton[kind="primary"]:disabled { background: $shade; color: $muted; border-color: $line; }
 QPushButton[kind="link"] { background: $surface; border: 2px solid transparent; color: $accent;
                            font-weight: 700; padding: 3px 6px; border-radius: ${field}px; }
+BusyLine > QPushButton[kind="link"] { background: $page; }
 Notice QPushButton[kind="link"] { background: $warm_weak; }
 SummaryPreview > QPushButton[kind="link"] { background: $page; }
 QPushButton[kind="link"]:disabled { color: $muted; }
@@ -93,6 +94,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEd
     border: 2px solid $accent; padding: 7px 11px; }
 QComboBox:editable { padding: 5px 12px; min-height: ${field_height}px; }
 QComboBox:editable:focus { padding: 4px 11px; }
+Reading { border: 2px solid transparent; padding: 0; background: transparent; }
+Reading:focus { border: 2px solid $accent; padding: 0; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $shade; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid $warm; padding: 7px 11px; }
 QComboBox::drop-down { border: none; width: ${box}px; subcontrol-position: center right; right: 6px; }

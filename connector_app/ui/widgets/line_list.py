@@ -40,7 +40,8 @@ class Line:
 
     A `mark` stands before the badge and is read out first: something to know before anything is done. All but mark
     and badges is `personal`, somebody's words, unless it is said that it is not. An `aside` is a second badge, a
-    quiet one, before the other.
+    quiet one, before the other. A `heading` stands over the lines after it; the keyboard passes it by. What is
+    `muted` no longer counts; its words say so too.
     """
 
     strong: str
@@ -51,6 +52,8 @@ class Line:
     mark: str = ""
     personal: bool = True
     aside: str = ""
+    heading: bool = False
+    muted: bool = False
 
     @property
     def spoken(self) -> str:
@@ -100,6 +103,13 @@ class LineModel(QAbstractListModel):
             return " · ".join(filter(None, (line.strong, line.text, line.aside)))
         return line.spoken if role in (_DISPLAY, _SPOKEN) else None
 
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Return that headings cannot be chosen."""
+        flags = super().flags(index)
+        if index.isValid() and index.row() < len(self.lines) and self.lines[index.row()].heading:
+            return Qt.ItemFlag.NoItemFlags
+        return flags
+
 
 class _Letters:
     """The fonts of a line with their measures, made once for all lines of a list."""
@@ -134,6 +144,10 @@ class _LineDelegate(QStyledItemDelegate):
         letters = self._letters(option.font)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if line.heading:
+            _paint_heading(painter, option, letters, tokens, line.strong)
+            painter.restore()
+            return
         if option.state & _SELECTED and self._marks(option.widget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent_weak))
@@ -145,7 +159,7 @@ class _LineDelegate(QStyledItemDelegate):
             room = _paint_badge(painter, option, room, letters, tokens, (line.aside, False))
         if line.mark:
             room = _paint_badge(painter, option, room, letters, tokens, (line.mark, True))
-        painter.setPen(QColor(tokens.text))
+        painter.setPen(QColor(tokens.muted if line.muted else tokens.text))
         if line.strong:
             room = _paint_strong(painter, option.direction, room, letters, line.strong)
         if line.text and room.width() > 0:
@@ -163,6 +177,17 @@ class _LineDelegate(QStyledItemDelegate):
     def _marks(view: QWidget | None) -> bool:
         """Tell whether the line the keyboard is on is to be seen: in the list in use, or where it matters."""
         return isinstance(view, LineList) and (view.marks_always or view.hasFocus())
+
+
+def _paint_heading(
+    painter: QPainter, option: QStyleOptionViewItem, letters: _Letters, tokens: Tokens, text: str
+) -> None:
+    room = option.rect.adjusted(SPACE_2, 0, -SPACE_2, -2)
+    painter.setFont(letters.warm)
+    painter.setPen(QColor(tokens.muted))
+    aligned = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
+    shown = letters.warm_metrics.elidedText(isolated(text), _ELIDED, room.width())
+    painter.drawText(room, int(aligned) | _AS_SAID, shown)
 
 
 def _paint_badge(
@@ -241,7 +266,11 @@ class LineList(veil.Veiled, QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.doubleClicked.connect(lambda index: self.chosen.emit(index.data(_LINE).key))
+        self.doubleClicked.connect(self._on_double_clicked)
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        if not (line := self.lines[index.row()]).heading:
+            self.chosen.emit(line.key)
 
     def veil_changed(self) -> None:
         """Cover the lines, or show them again."""
@@ -281,6 +310,13 @@ class LineList(veil.Veiled, QListView):
     def choose(self, row: int) -> None:
         """Put the keyboard on a row."""
         self.setCurrentIndex(self._model.index(row))
+
+    def choose_first(self) -> None:
+        """Put the keyboard on the first line that is no heading, and show what stands above it."""
+        first = next((row for row, line in enumerate(self.lines) if not line.heading), None)
+        if first is not None:
+            self.choose(first)
+            self.scrollToTop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send chosen lines and letters on; everything else is Qt's."""

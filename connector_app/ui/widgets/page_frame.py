@@ -1,9 +1,13 @@
 """What all pages have in common: a title, a line below it, buttons at its side, a body."""
 
+from collections.abc import Callable
+from typing import ClassVar
+
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from connector_app.ui.actions import PageKey, offer
 from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from connector_app.ui.widgets.heading import Heading
 from connector_app.ui.widgets.words import Words
@@ -17,7 +21,10 @@ class PageFrame(QWidget):
     Pages ask for others by signals, for they do not know each other: `open_requested` with what is to be
     shown, `log_requested` and `exchange_requested` with a line to start from, `edit_requested`, `help_requested`,
     `rights_requested` with the person who asks for something, `forget_requested` with the one to be forgotten.
+    The keys of its lists and forms stand in `page_keys`, for the overview of all shortcuts.
     """
+
+    page_keys: ClassVar[tuple[PageKey, ...]] = ()
 
     open_requested = Signal(object)
     edit_requested = Signal(object)
@@ -70,6 +77,10 @@ class PageFrame(QWidget):
         """Show a line below the title; none when empty."""
         self.subtitle.setText(text)
         self.subtitle.setVisible(bool(text))
+
+    def offer(self, key: str, text: str, slot: Callable[[], object], keys: str = "") -> QAction:
+        """Let the palette offer something while this page is shown; its keys, if any, work on this page only."""
+        return offer(self, key, text, slot, keys)
 
     def show_ref(self, ref: object) -> None:
         """Show one thing of this page's kind; pages that list things say how."""

@@ -115,9 +115,10 @@ class Sidebar(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._mark_direction()
 
-    def add_place(self, key: str, text: str) -> None:
-        """Add a place to go to."""
+    def add_place(self, key: str, text: str, keys: str = "") -> None:
+        """Add a place to go to; its keys are told when the mouse rests on it."""
         button = self._add(self._places, key, text, "")
+        button.setToolTip(keys)
         button.setCheckable(True)
         self._group.addButton(button)
 

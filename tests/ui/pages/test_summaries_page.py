@@ -3,7 +3,7 @@ import stat
 import sys
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from connector_app.application.commands import record_consent
@@ -71,14 +71,10 @@ def test_what_was_tried_is_told_in_numbers(qtbot, spoken):
     assert "more number" not in words(card)
 
 
-def test_help_is_one_link_and_one_key_away(qtbot, page, sample):
+def test_help_is_one_link_away(qtbot, page, sample):
     shown(page)
     with qtbot.waitSignal(page.help_requested):
         button(page.cards, "How people are protected").click()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    with qtbot.waitSignal(page.help_requested):
-        qtbot.keyClick(page, Qt.Key.Key_F1)
 
 
 def test_the_current_cell_says_below_the_table_why_it_shows_a_c(page, sample):

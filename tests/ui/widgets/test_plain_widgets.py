@@ -72,6 +72,20 @@ def test_the_sidebar_marks_one_place(qtbot, put):
     assert not any(b.isChecked() for b in sidebar.findChildren(QPushButton))
 
 
+def test_a_number_behind_a_place_is_seen_said_and_never_cut(put):
+    sidebar = put(Sidebar("Connector", "Places"))
+    sidebar.add_place("today", "Today", "Ctrl+1")
+    button = sidebar.findChildren(QPushButton)[0]
+    bare, plain = button.sizeHint().width(), button.grab().toImage()
+    sidebar.set_badge("today", "12", "12 promises are due")
+    assert button.toolTip() == "Ctrl+1"
+    assert button.accessibleDescription() == "12 promises are due"
+    assert button.sizeHint().width() > bare
+    assert button.grab().toImage() != plain
+    sidebar.set_badge("today", "", "nothing is due")
+    assert (button.accessibleDescription(), button.sizeHint().width()) == ("", bare)
+
+
 def test_a_narrow_sidebar_says_no_shortcuts(put):
     sidebar = put(Sidebar("Connector", "Places"))
     sidebar.add_tool("lock", "Lock", "Ctrl+Shift+L")

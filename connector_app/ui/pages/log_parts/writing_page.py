@@ -2,6 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Iterable
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent, QTextCursor
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 from connector_app.application.changes import ChangeSet
 from connector_app.domain.errors import UserError
 from connector_app.domain.noun import Kind, Ref
+from connector_app.text import QT_TRANSLATE_NOOP
+from connector_app.ui.actions import PageKey
 from connector_app.ui.context import Context
 from connector_app.ui.pages.log_parts.columns import Columns
 from connector_app.ui.pages.log_parts.draft_keeper import DraftKeeper
@@ -28,6 +31,11 @@ class WritingPage(PageFrame):
 
     #: The kinds whose changes elsewhere may change what the line means.
     concerns = frozenset({Kind.PERSON, Kind.GROUP})
+
+    page_keys: ClassVar[tuple[PageKey, ...]] = (
+        PageKey("Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "Keep what was written")),
+        PageKey("Tab", QT_TRANSLATE_NOOP("Keys", "Take the completion shown, or go on")),
+    )
 
     def __init__(
         self,

@@ -1,0 +1,161 @@
+"""What can be done everywhere in an open notebook, by name or key, and the sheets that list it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from connector_app.ui.actions import ActionBook, Section
+from connector_app.ui.context import Context
+from connector_app.ui.dialogs.search_palette import SearchPalette
+from connector_app.ui.dialogs.shortcuts_sheet import ShortcutsSheet, shortcut_groups
+from connector_app.ui.dialogs.undo_history import UndoHistory
+from connector_app.ui.labels import translated
+from connector_app.ui.page_list import HELP, PLACES, RIGHTS, SETTINGS, keys_of_pages
+from connector_app.ui.pages.people_page import PeoplePage
+from connector_app.ui.pages.record_exchange_page import RecordExchangePage
+from connector_app.ui.pages.settings_page import SettingsPage
+from connector_app.ui.veil_keeper import KEY
+from connector_app.ui.widgets.page_frame import PageFrame
+
+SEARCH, LOCK, HISTORY, SHORTCUTS, GUIDE = "Ctrl+K", "Ctrl+Shift+L", "Ctrl+Alt+Z", "Ctrl+?", "F1"
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Where a workplace can be sent: to a page, to one to write on, to one thing, to the help, out."""
+
+    go: Callable[[str], PageFrame]
+    write: Callable[[str, str], None]
+    open: Callable[[object], None]
+    guide: Callable[[], None]
+    lock: Callable[[], None]
+
+
+class WorkplaceActions(QObject):
+    """Makes the book of one workplace; `undo` and `redo` are named after what they would do."""
+
+    def __init__(self, window: QWidget, ways: Ways, context: Context, doorstep: QAction) -> None:
+        """`window` is where the keys work and over which sheets open, `doorstep` turns that mode on and off."""
+        super().__init__(window)
+        self._window = window
+        self._ways = ways
+        self._context = context
+        self.book = ActionBook(window, context.settings.load().lately)
+        self._write()
+        self._go()
+        self.undo = self.book.add("undo", Section.NOTEBOOK, "", "Ctrl+Z", context.undo)
+        self.redo = self.book.add("redo", Section.NOTEBOOK, "", "Ctrl+Shift+Z", context.redo)
+        self.undo.setIconText(self.tr("Undo"))  # for the overview, where what it would undo is of no interest
+        self.redo.setIconText(self.tr("Redo"))
+        self._keep(doorstep)
+        self._explain()
+        self._lately: tuple[str, ...] = self.book.kept
+        self.book.used.connect(self._on_used)
+        context.changes.changed.connect(self.name_undo)
+        self.name_undo()
+
+    # -- making --
+
+    def _write(self) -> None:
+        ways, add = self._ways, self.book.add
+        add("log", Section.WRITE, self.tr("Log a conversation"), "Ctrl+N", lambda: ways.write("log", ""))
+        add("exchange", Section.WRITE, self.tr("Record an exchange"), "Ctrl+E", lambda: ways.write("exchange", ""))
+        add("repeat", Section.WRITE, self.tr("Repeat the last exchange"), "Ctrl+R", self._repeat)
+        add("person", Section.WRITE, self.tr("Add a person"), "Ctrl+Shift+N", self._add_person)
+        add("summary", Section.WRITE, self.tr("Make a summary"), "Ctrl+Shift+E", lambda: ways.go("summaries"))
+
+    def _go(self) -> None:
+        add = self.book.add
+        for number, each in enumerate(PLACES, 1):
+            add(
+                f"go.{each.key}",
+                Section.GO,
+                translated("Workplace", each.title),
+                f"Ctrl+{number}",
+                self._to(each.key),
+            )
+        add("go.rights", Section.GO, translated("Workplace", RIGHTS[0].title), "", self._to("rights"))
+        add("go.settings", Section.GO, translated("Workplace", SETTINGS), "Ctrl+,", self._to("settings"))
+
+    def _keep(self, doorstep: QAction) -> None:
+        add = self.book.add
+        add("history", Section.NOTEBOOK, self.tr("What was done, step by step"), HISTORY, self.show_history)
+        doorstep.setObjectName("doorstep")
+        self.book.take(doorstep, Section.NOTEBOOK, KEY)
+        if not self._context.desk.notebook.sample:
+            add("copy", Section.NOTEBOOK, self.tr("Make a copy now"), "", self._copy)
+        add("export", Section.NOTEBOOK, self.tr("Export everything"), "", self._export)
+        add("search", Section.NOTEBOOK, self.tr("Search"), SEARCH, self.show_search)
+        add("lock", Section.NOTEBOOK, self.tr("Lock"), LOCK, self._ways.lock)
+
+    def _explain(self) -> None:
+        add = self.book.add
+        add("guide", Section.HELP, self.tr("Help for this page"), GUIDE, self._ways.guide)
+        add("shortcuts", Section.HELP, self.tr("All shortcuts"), SHORTCUTS, self.show_shortcuts)
+        for each in HELP:
+            add(f"go.{each.key}", Section.HELP, translated("Workplace", each.title), "", self._to(each.key))
+
+    def _to(self, key: str) -> Callable[[], object]:
+        return lambda: self._ways.go(key)
+
+    # -- doing --
+
+    def show_search(self) -> None:
+        """Open the palette over the page."""
+        palette = SearchPalette(self._context, self.book, self._window)
+        palette.open_requested.connect(self._ways.open)
+        palette.open()
+
+    def show_shortcuts(self) -> None:
+        """Open the overview of all keys."""
+        ShortcutsSheet(shortcut_groups(self.book, keys_of_pages()), self._window).open()
+
+    def show_history(self) -> None:
+        """Open the list of what was done, from which one goes back."""
+        UndoHistory(self._context, self._window).open()
+
+    def keep_lately(self, place: str) -> None:
+        """Keep for the next time what was done last by its name, and at which place one was."""
+        preferences = self._context.settings.load()
+        kept = replace(preferences, lately=self._lately, place=place)
+        if kept != preferences:
+            self._context.settings.save(kept)
+
+    def name_undo(self, _changes: object = None) -> None:
+        """Name undo and redo after what they would do."""
+        dispatcher = self._context.desk.dispatcher
+        undo = QCoreApplication.translate("Workplace", "Undo: {action}")
+        redo = QCoreApplication.translate("Workplace", "Redo: {action}")
+        for action, text, title in (
+            (self.undo, undo, dispatcher.undo_title),
+            (self.redo, redo, dispatcher.redo_title),
+        ):
+            action.setEnabled(title is not None)
+            action.setText(text.format(action=translated("Commands", title or "")))
+
+    def _repeat(self) -> None:
+        page = self._ways.go("exchange")
+        if isinstance(page, RecordExchangePage):
+            page.repeat_last()
+
+    def _add_person(self) -> None:
+        page = self._ways.go("people")
+        if isinstance(page, PeoplePage):
+            page.first_step()
+
+    def _copy(self) -> None:
+        page = self._ways.go("settings")
+        if isinstance(page, SettingsPage):
+            page.copies.make.click()
+
+    def _export(self) -> None:
+        page = self._ways.go("settings")
+        if isinstance(page, SettingsPage):
+            page.open_export.begin.setFocus()
+            page.open_export.begin.click()
+
+    def _on_used(self, lately: tuple[str, ...]) -> None:
+        self._lately = lately

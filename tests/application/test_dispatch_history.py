@@ -1,0 +1,85 @@
+"""What was done, step by step: named, timed, bounded, and a way to any of its points."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from connector_app.application.commands import add_person, save_follow_up, save_person
+from connector_app.application.dispatch import MOST_STEPS, Dispatcher
+from connector_app.domain.errors import RuleBroken
+from connector_app.domain.noun import Kind, Ref
+from tests.factory import copy_notebook, make_follow_up, make_person
+
+
+@pytest.fixture(scope="module")
+def notebook(tmp_path_factory):
+    made = copy_notebook(tmp_path_factory.mktemp("history"))
+    yield made
+    made.close()
+
+
+def dispatcher(notebook):
+    return Dispatcher(notebook, lambda _changes: None)
+
+
+def test_each_step_is_named_and_timed_the_oldest_first(notebook):
+    desk, before = dispatcher(notebook), datetime.now(UTC)
+    desk.run(add_person(make_person("Dawn")))
+    desk.run(save_follow_up(make_follow_up("ring")))
+    desk.undo()
+    told = desk.history
+    assert [(done.title, done.taken_back) for done in told] == [
+        ("Add a person", False),
+        ("Change a follow-up", True),
+    ]
+    assert before <= told[0].at <= told[1].at <= datetime.now(UTC)
+    desk.redo()
+    assert [done.at for done in desk.history] == [done.at for done in told]
+    assert not any(done.taken_back for done in desk.history)
+
+
+@given(st.lists(st.integers(-1, 7), min_size=1, max_size=6))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=8)
+def test_every_point_is_reached_from_every_other(notebook, points):
+    desk, person = dispatcher(notebook), make_person("0")
+    desk.run(add_person(person))
+    for number in range(1, 5):
+        desk.run(save_person(make_person(str(number), id=person.id)))
+    for point in points:
+        desk.go_to(point)
+        stands = max(0, min(point, 5))
+        assert [done.taken_back for done in desk.history] == [n >= stands for n in range(5)]
+        found = notebook.reader.get(Ref(Kind.PERSON, person.id))
+        assert (found.label if found else None) == (str(stands - 1) if stands else None)
+
+
+def test_only_so_many_steps_are_kept(notebook):
+    desk, promise = dispatcher(notebook), make_follow_up("ring")
+    for _ in range(MOST_STEPS + 3):
+        desk.run(save_follow_up(promise))
+    assert len(desk.history) == MOST_STEPS
+    assert desk.go_to(0) == MOST_STEPS
+    assert notebook.reader.get(Ref(Kind.FOLLOW_UP, promise.id)) == promise
+
+
+def test_what_moved_before_a_failure_stays_so(tmp_path: Path):
+    notebook = copy_notebook(tmp_path)
+    desk, promise = dispatcher(notebook), make_follow_up("ring")
+    desk.run(save_follow_up(promise))
+    desk.run(save_follow_up(promise))
+    real, calls = desk._carry_out, []
+
+    def once(*asked):
+        calls.append(asked)
+        if len(calls) > 1:
+            raise RuleBroken("gone")
+        return real(*asked)
+
+    desk._carry_out = once
+    with pytest.raises(RuleBroken):
+        desk.go_to(0)
+    assert [done.taken_back for done in desk.history] == [False, True]
+    notebook.close()
