@@ -1,11 +1,12 @@
 """The list of places at the side of the window."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QFontMetrics
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from connector_app.ui.isolation import button_text
 from connector_app.ui.theme import SPACE_1, SPACE_3, SPACE_4
+from connector_app.ui.widgets.focus_ring import paint_focus_ring
 from connector_app.ui.widgets.heading import Heading
 
 _WIDTH_IN_LETTERS, _NARROW_IN_LETTERS = 23, 14
@@ -34,6 +35,11 @@ class NavButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Return the same: a place is never cut."""
         return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what a button is, and where it is filled a ring for the keyboard."""
+        super().paintEvent(event)
+        paint_focus_ring(self)
 
     def set_narrow(self, narrow: bool) -> None:
         """Stand closer and without the shortcut after the text, or not."""
