@@ -46,6 +46,7 @@ QPushButton[kind="primary"]:focus { padding: 9px 16px; border: 1px solid $accent
 QPushButton[kind="primary"]:disabled { background: $shade; color: $muted; border-color: $line; }
 QPushButton[kind="link"] { background: $surface; border: 2px solid transparent; color: $accent;
                            font-weight: 700; padding: 3px 6px; border-radius: ${field}px; }
+QPushButton[flush="true"] { padding: 3px 0; }
 Notice QPushButton[kind="link"] { background: $warm_weak; }
 SummaryPreview > QPushButton[kind="link"] { background: $page; }
 QPushButton[kind="link"]:disabled { color: $muted; }
@@ -137,6 +138,7 @@ QPushButton:disabled, Chip:disabled { border: 1px dashed $edge; }
 QPushButton:focus { border: 3px solid $accent; padding: 7px 14px; }
 QPushButton[kind="link"] { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 3px solid $accent; padding: 2px 5px; }
+QPushButton[flush="true"]:focus { padding: 2px 0; }
 
 Chip:checked, Chip[tone="on"] { background: $accent; color: $on_accent; }
 Chip[tone="warn"] { border: 2px solid $warm; padding: 4px 12px; }
