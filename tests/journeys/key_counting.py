@@ -33,6 +33,18 @@ class Keyboard:
             self.letters += 1
             QTest.keyClick(self._where(), letter)
 
+    def tab_to(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
+        """Press Tab until the keyboard is on what is called so, and return it; once round without it fails."""
+        passed: list[QWidget] = []
+        while (here := self._where()) not in passed:
+            if here.accessibleName() == name and isinstance(here, kind):
+                return here
+            passed.append(here)
+            self.press(Qt.Key.Key_Tab)
+        raise AssertionError(
+            f"Tab does not come to {name!r}, only to {[each.accessibleName() for each in passed]}"
+        )
+
     @property
     def cost(self) -> tuple[int, int]:
         """Return how many chords and how many other keys were pressed, without letters."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMainW
 from connector_app.settings import Theme as ThemeChoice
 from tests.ui import audit, outlines
 from tests.ui.every_page import SMALL, Look
+from tests.ui.lanes import only_in_the_lane
 
 PICTURES = Path(__file__).parents[1] / "output" / "screens"
 #: As many different colours has a picture with words on it at least: edges of letters are smoothed.
@@ -66,8 +67,15 @@ def folder() -> Path:
     return PICTURES
 
 
+@pytest.fixture
+def asked_by_window(stage, monkeypatch):
+    """Where the window asked the notebook itself."""
+    with only_in_the_lane(monkeypatch) as asked:
+        yield asked
+
+
 @pytest.mark.parametrize("name", LOOKS)
-def test_every_page_can_be_read_and_reached(qtbot, stage, folder, name):
+def test_every_page_can_be_read_and_reached(qtbot, stage, folder, asked_by_window, name):
     look, checks = LOOKS[name]
     found = []
     focus = outlines.FocusSeen()
@@ -82,6 +90,7 @@ def test_every_page_can_be_read_and_reached(qtbot, stage, folder, name):
         if _tabbing in checks:
             found += [f"{scene}: {finding}" for finding in focus.hidden(window, audit.controls(window))]
     assert not found, "\n".join(found)
+    assert not asked_by_window
 
 
 def _pictured(window: QWidget, path: Path) -> Iterable[str]:

@@ -12,12 +12,14 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, spacing: int = SPACE_2) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._hints: list[QSize] | None = None
         self.setContentsMargins(QMargins())
         self.setSpacing(spacing)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Add an item at the end."""
         self._items.append(item)
+        self.invalidate()
 
     def insert_widget(self, index: int, widget: QWidget) -> None:
         """Add a widget before the item at `index`."""
@@ -35,7 +37,16 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take an item out and return it, or None beyond the last."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        item = self._items.pop(index)
+        self.invalidate()
+        return item
+
+    def invalidate(self) -> None:
+        """Ask the items for their sizes anew: one was added, taken, shown, hidden, or wants other room."""
+        self._hints = None
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         """Return that it wants no more room than its lines need."""
@@ -66,16 +77,22 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
+    def _sizes(self) -> list[QSize]:
+        """Return the size of each item, none for hidden ones; a layout asks for it many times before it shows."""
+        if self._hints is None:
+            self._hints = [QSize() if item.isEmpty() else item.sizeHint() for item in self._items]
+        return self._hints
+
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Set the items in lines inside `rect`, moving them if asked; return the height used."""
         area = rect.marginsRemoved(self.contentsMargins())
         parent = self.parentWidget()
         rtl = parent is not None and parent.isRightToLeft()
         x, y, line_height = 0, 0, 0
-        for item in self._items:
-            if item.isEmpty():
+        for item, hint in zip(self._items, self._sizes(), strict=True):
+            if hint.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(area.width(), 1), item.sizeHint().height()))
+            size = QSize(min(hint.width(), max(area.width(), 1)), hint.height())
             if x and x + size.width() > area.width():
                 x, y, line_height = 0, y + line_height + self.spacing(), 0
             if move:
