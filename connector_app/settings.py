@@ -19,11 +19,13 @@ _NOTEBOOKS_REMEMBERED = 50
 
 
 class Theme(StrEnum):
-    """Light or dark; auto follows the system."""
+    """The colours; auto follows the system, also in whether it asks for high contrast."""
 
     AUTO = "auto"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST_LIGHT = "high contrast light"
+    HIGH_CONTRAST_DARK = "high contrast dark"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

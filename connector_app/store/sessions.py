@@ -16,7 +16,9 @@ from connector_app.store.engine import BULK_CACHE_KIB, CACHE_KIB
 from connector_app.store.loading import load_refs
 from connector_app.store.referring import referring_to
 from connector_app.store.saving import Saver
+from connector_app.store.statements import insert
 
+_AUDIT = insert(schema.audit, ("action", "kinds", "fields", "via", "at"))
 #: From how many nouns on a save is bulk work and gets more memory.
 _BULK = 5_000
 
@@ -58,14 +60,8 @@ class Session:
 
     def audit(self, action: str, kinds: Iterable[Kind], fields: Iterable[str] = (), via: str = "") -> None:
         """Add a line to the audit trail: what kind of action on which fields of what kinds; never content."""
-        line = {
-            "action": action,
-            "kinds": json.dumps(sorted(kinds)),
-            "fields": json.dumps(sorted(fields)),
-            "via": via,
-            "at": time.time_ns() // 1000,
-        }
-        self._connection.execute(schema.audit.insert(), line)
+        line = (action, json.dumps(sorted(kinds)), json.dumps(sorted(fields)), via, time.time_ns() // 1000)
+        self._connection.exec_driver_sql(_AUDIT, line)
 
     def mark_erased(self, person_id: str, drafts: Sequence[str] = ()) -> None:
         """Keep only the random id of somebody who goes; the memory of what was sent and drafts forget them too."""

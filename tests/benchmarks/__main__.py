@@ -22,7 +22,7 @@ _ROUNDS = 9
 
 def rows() -> tuple[Row, ...]:
     """Return all that can be measured, in the order of the table."""
-    from tests.benchmarks import auditing, copying, files, listing, opening, saving, searching, summing
+    from tests.benchmarks import auditing, blocking, copying, files, listing, opening, saving, searching, summing
 
     return (
         Row("start", opening.first_frame),
@@ -31,6 +31,7 @@ def rows() -> tuple[Row, ...]:
         Row("names", searching.names_as_typed, once=True),
         Row("list", listing.list_page),
         Row("frames", listing.late_frames),
+        Row("blocking", blocking.never_blocked),
         Row("paint", listing.page_painted),
         Row("save", saving.save),
         Row("summary", summing.summary_counted),

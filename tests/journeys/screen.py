@@ -34,9 +34,22 @@ class Screen:
         """Put text into an empty field."""
         self._ask("insert", "text", name, text)
 
-    def unnamed(self) -> dict[str, Any]:
-        """Return how many ``controls`` there are, and the ``nameless`` ones."""
-        return self._ask("unnamed")
+    def faults(self) -> dict[str, Any]:
+        """Return how many ``controls`` are on the screen, and the ``faults`` of whatever is there."""
+        return self._ask("faults")
+
+    def states(self, role: str, name: str) -> list[str]:
+        """Return what is told of the state of something: ``checked``, ``focused``, ``expandable`` ..."""
+        return self._ask("states", role, name)
+
+    def wait_for_focus(self, name: str) -> None:
+        """Wait until the keyboard is on what is called so."""
+        self._ask("wait_for_focus", name)
+
+    def keys(self, *chords: str) -> None:
+        """Press keys on the keyboard of the display, named as X names them: ``ctrl+2``."""
+        press = ["xdotool", "key", "--clearmodifiers", *chords]
+        subprocess.run(press, env=self.environment, check=True, timeout=10)
 
     def close_window(self) -> None:
         """Ask the window to close, as its cross does: through the window manager."""

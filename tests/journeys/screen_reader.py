@@ -17,7 +17,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 - the version has to be said first
 
-PATIENCE = 10.0
+PATIENCE = 20.0
 LOOK_EVERY_MS = 50
 DEEPEST = 40
 #: What a person uses; each needs a name.
@@ -31,6 +31,7 @@ CONTROLS = {
     "entry",
     "combo box",
     "spin button",
+    "spin box",
     "slider",
     "list",
     "list item",
@@ -40,6 +41,11 @@ CONTROLS = {
     "page tab",
     "menu item",
 }
+
+#: What is pressed or typed into, and so is to be reached by the keyboard.
+PRESSED = {"push button", "toggle button", "check box", "radio button", "password text", "entry", "combo box"}
+#: Roles that say nothing of what something is.
+NO_ROLES = {"unknown", "invalid", "redundant object"}
 
 
 def until(condition):
@@ -123,12 +129,37 @@ def insert(role, name, text):
     return bool(until(held))
 
 
-def unnamed():
-    """Return the controls without a name, and how many there were."""
-    found = [node for node, _ in everything() if node.get_role_name() in CONTROLS]
-    nameless = [node for node in found if not node.get_name().strip()]
-    where = [f"{node.get_role_name()} in {node.get_parent().get_name()!r}" for node in nameless]
-    return {"controls": len(found), "nameless": where}
+def has_focus(name):
+    focus = Atspi.StateType.FOCUSED
+    return any(node.get_state_set().contains(focus) for node, _ in everything() if node.get_name() == name)
+
+
+def wait_for_focus(name):
+    """Wait until the keyboard is told to be on what is called so."""
+    return bool(until(lambda: has_focus(name)))
+
+
+def states(role, name):
+    """Return what is told of the state of something, once it is there."""
+    node = until(lambda: find(role, name))
+    return False if node is None else [state.value_nick for state in node.get_state_set().get_states()]
+
+
+def faults():
+    """Return what is wrong on the screen: controls without a name, a role, or a way by the keyboard."""
+    found, controls = [], 0
+    for node, _ in everything():
+        role, told = node.get_role_name(), node.get_state_set()
+        focusable = told.contains(Atspi.StateType.FOCUSABLE)
+        where = f"{role} {node.get_name()!r} in {node.get_parent().get_name()!r}"
+        controls += role in CONTROLS
+        if role in CONTROLS and not node.get_name().strip():
+            found.append(f"no name: {where}")
+        if role in PRESSED and told.contains(Atspi.StateType.ENABLED) and not focusable:
+            found.append(f"no keyboard: {where}")
+        if focusable and role in NO_ROLES:
+            found.append(f"no role: {where}")
+    return {"controls": controls, "faults": found}
 
 
 def ready(_text=""):
@@ -137,7 +168,15 @@ def ready(_text=""):
     return os.environ["DBUS_SESSION_BUS_ADDRESS"]
 
 
-ORDERS = {"ready": ready, "wait_for": wait_for, "press": press, "insert": insert, "unnamed": unnamed}
+ORDERS = {
+    "ready": ready,
+    "wait_for": wait_for,
+    "press": press,
+    "insert": insert,
+    "wait_for_focus": wait_for_focus,
+    "states": states,
+    "faults": faults,
+}
 
 
 def carry_out(order, arguments):

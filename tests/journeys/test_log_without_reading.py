@@ -3,7 +3,6 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from connector_app.application.rows import Listing
@@ -11,10 +10,10 @@ from connector_app.domain.conversation import Role
 from connector_app.domain.noun import Kind, Ref
 from connector_app.ui.workplace import Workplace
 from tests.factory import make_person
+from tests.journeys.key_counting import CONTROL, Keyboard
 from tests.ui.conftest import context, desk, relay, said, spoken, store, themed  # noqa: F401
 
 pytestmark = pytest.mark.usefixtures("spoken", "themed")
-CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -38,35 +37,27 @@ def test_a_conversation_takes_two_chords_and_its_sentence(window, qtbot, context
     bingo, number_12 = make_person("Dawn", how_we_met="bingo"), make_person("Dawn", how_we_met="number 12")
     ali = make_person("Ali")
     store(bingo, number_12, ali)
-    keys = 0
+    hands = Keyboard(window)
 
-    def press(key, modifier=Qt.KeyboardModifier.NoModifier):
-        nonlocal keys
-        keys += 1
-        QTest.keyClick(QApplication.focusWidget() or window, key, modifier)
-
-    def write(text):
-        for letter in text:
-            press(letter)
-
-    press(Qt.Key.Key_N, CONTROL)
+    hands.press(Qt.Key.Key_N, CONTROL)
     page = window.page("log")
     qtbot.waitUntil(lambda: QApplication.focusWidget() is page.heard.line)
 
-    write("@Daw")
+    hands.write("@Daw")
     assert [offer.hint for offer in page.heard.line.offers[:2]] == ["bingo", "number 12"]
-    press(Qt.Key.Key_Down)
-    press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Return)
     sentence = "@Ali @Zoe buses stop at six #transport !fri ring about the bench"
-    write(sentence)
+    hands.write(sentence)
     assert page.heard.line.line() == f"@Dawn {sentence}"
     assert [chip.words for chip in page.people.chips.party_chips] == ["Dawn – number 12", "Ali", "Zoe (new)"]
     with qtbot.waitSignal(page.left):
-        press(Qt.Key.Key_Return, CONTROL)
+        hands.press(Qt.Key.Key_Return, CONTROL)
     assert context.tasks.wait_idle()
 
     # Two chords, and no more keys than the sentence has letters: completing Dawn took as many as typing it.
-    assert keys == 2 + len("@Dawn ") + len(sentence)
+    assert hands.chords == 2
+    assert hands.keys + hands.letters == len("@Dawn ") + len(sentence)
     assert window.current == "today"
     assert (said[-1].text, said[-1].action_text) == ("Logged.", "Undo")
 
@@ -85,27 +76,23 @@ def test_a_conversation_takes_two_chords_and_its_sentence(window, qtbot, context
     assert promise.due.weekday() == 4
 
 
-def test_an_exchange_takes_one_chord_and_its_line_and_repeats_by_two_keys(
-    window,
-    qtbot,
-    context,
-    desk,
-    store,
-    said,
-):
+def test_an_exchange_takes_one_chord_and_its_line_and_repeats_by_two_keys(window, qtbot, context, desk, store):
     store(make_person("Bea"), make_person("Cy"))
-    QTest.keyClick(window, Qt.Key.Key_E, CONTROL)
+    hands = Keyboard(window)
+    hands.press(Qt.Key.Key_E, CONTROL)
     page = window.page("exchange")
     qtbot.waitUntil(lambda: QApplication.focusWidget() is page.given.line)
-    QTest.keyClicks(page.given.line, "Bea > Cy: lift to clinic 40m")
+    hands.write("Bea > Cy: lift to clinic 40m")
     with qtbot.waitSignal(page.left):
-        QTest.keyClick(page.given.line, Qt.Key.Key_Return)
+        hands.press(Qt.Key.Key_Return)
     assert context.tasks.wait_idle()
-    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_R, CONTROL)
+    assert hands.cost == (1, 1)
+    hands.press(Qt.Key.Key_R, CONTROL)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is page.given.line)
     with qtbot.waitSignal(page.left):
-        QTest.keyClick(page.given.line, Qt.Key.Key_Return)
+        hands.press(Qt.Key.Key_Return)
     assert context.tasks.wait_idle()
+    assert hands.cost == (2, 2)
     assert [(row.givers, row.receivers, row.title, row.minutes) for row in rows(desk, Kind.EXCHANGE)] == [
         (("Bea",), ("Cy",), "lift to clinic", 40)
     ] * 2

@@ -17,6 +17,16 @@ HEARD = "Zażółć says the buses stop at six"
 #: Qt's bridge remarks on questions of the reader: on one it does not know, and on things that went meanwhile.
 BRIDGE = "qt.accessibility.atspi: "
 
+#: By which keys a page comes, and what is there when it has come.
+PAGES = {
+    "ctrl+5": ("radio button", "What matters"),
+    "ctrl+2": ("table", "People"),
+    "ctrl+3": ("table", "Conversations"),
+    "ctrl+4": ("table", "Exchanges"),
+}
+#: Entries of the sidebar; only that of the page shown is told to be on.
+LIT = (("check box", "People"), ("check box", "Exchanges"))
+
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems have other ways to read a screen")
 
 
@@ -37,20 +47,27 @@ def test_a_conversation_is_logged_through_a_screen_reader(home):
         try:
             screen.press("Look around")
             screen.wait_for("list", "To follow up")
-            today = screen.unnamed()
-            screen.press("Log a conversation")
+            told = {"today": screen.faults()}
+            for key, (role, name) in PAGES.items():
+                screen.keys(key)
+                screen.wait_for(role, name)
+                told[name] = screen.faults()
+            lit = {name: "checked" in screen.states(role, name) for role, name in LIT}
+            screen.keys("ctrl+n")
+            screen.wait_for_focus("What did you hear?")
             screen.insert("What did you hear?", HEARD)
-            form = screen.unnamed()
+            told["log"] = screen.faults()
             screen.press("Done")
-            screen.wait_for("list", "To follow up")
+            screen.wait_for("table", "Exchanges")
             screen.close_window()
             _, said = program.communicate(timeout=10)
         finally:
             program.kill()
             program.wait()
-    assert today["nameless"] + form["nameless"] == []
-    assert today["controls"] > 10
-    assert form["controls"] > 30
+    assert {page: seen["faults"] for page, seen in told.items() if seen["faults"]} == {}
+    assert min(seen["controls"] for seen in told.values()) > 10
+    assert told["log"]["controls"] > 30
+    assert lit == {"People": False, "Exchanges": True}
     assert program.returncode == 0
     assert [line for line in said.splitlines() if not line.startswith(BRIDGE)] == []
     notebook = notebooks().open(home / "notebooks" / SAMPLE_NAME, None)

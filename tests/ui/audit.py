@@ -35,6 +35,8 @@ from connector_app.ui.widgets.charts.chart_view import ChartView
 
 LEAST_TARGET = 24
 LEAST_CONTRAST = 4.5
+#: What those need who ask for high contrast (1.4.6).
+HIGH_CONTRAST = 7
 _TEXTS = (QTextEdit, QPlainTextEdit)
 _CONTROLS = (
     QAbstractButton,
@@ -168,7 +170,7 @@ def _box(root: QWidget, widget: QWidget) -> QRect:
 # -- the eye --
 
 
-def faint(root: QWidget) -> Iterator[str]:
+def faint(root: QWidget, least: float = LEAST_CONTRAST) -> Iterator[str]:
     """Yield each text that stands out too little from what it is drawn on."""
     picture = _picture(root)
     for widget, box in _texts(root):
@@ -176,7 +178,7 @@ def faint(root: QWidget) -> Iterator[str]:
         colours = picture[
             seen.top() * _ZOOM : (seen.bottom() + 1) * _ZOOM, seen.left() * _ZOOM : (seen.right() + 1) * _ZOOM
         ]
-        if (best := _strongest(colours)) < LEAST_CONTRAST:
+        if (best := _strongest(colours)) < least:
             yield f"{best:.2f}: {called(widget)} at {box.getRect()}"
 
 
@@ -230,13 +232,13 @@ def _picture(root: QWidget) -> np.ndarray:
 def _strongest(points: np.ndarray) -> float:
     """Return the largest contrast to the commonest colour that is really drawn."""
     colours, counts = np.unique(points, return_counts=True)
-    ground = _light(colours[counts.argmax()])
-    lights = _light(colours[counts > points.size * _SHARE])
+    ground = light(colours[counts.argmax()])
+    lights = light(colours[counts > points.size * _SHARE])
     high, low = np.maximum(lights, ground), np.minimum(lights, ground)
     return float(((high + 0.05) / (low + 0.05)).max())
 
 
-def _light(colours: np.ndarray) -> np.ndarray:
+def light(colours: np.ndarray) -> np.ndarray:
     """Return the relative luminance of colours."""
     parts = np.stack([(colours >> shift & 0xFF) / 255 for shift in (16, 8, 0)])
     linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)

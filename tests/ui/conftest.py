@@ -118,8 +118,8 @@ def sample_file(tmp_path_factory):
 
 
 @pytest.fixture
-def stage(sample_file, relay, themed, spoken, qapp, tmp_path):
-    """Every page of the window on the invented community."""
+def sample_context(sample_file, relay, qapp, tmp_path):
+    """What a page is given of the invented community."""
     path = shutil.copy(sample_file, tmp_path / "sample.connector")
     notebook = notebooks().open(Path(path), None)
     vocabulary = load_vocabulary(paths.resources() / "frameworks")
@@ -133,8 +133,12 @@ def stage(sample_file, relay, themed, spoken, qapp, tmp_path):
     )
     messages = Messages()
     tasks = Tasks(messages.tell, desk.reader.interrupt)
-    yield Stage(
-        qapp, themed, Context(desk, tasks, messages, relay, Settings(tmp_path / "settings.json")), tmp_path
-    )
+    yield Context(desk, tasks, messages, relay, Settings(tmp_path / "settings.json"))
     tasks.close()
     notebook.close()
+
+
+@pytest.fixture
+def stage(sample_context, themed, spoken, qapp, tmp_path):
+    """Every page of the window on the invented community."""
+    return Stage(qapp, themed, sample_context, tmp_path)

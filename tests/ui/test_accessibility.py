@@ -13,8 +13,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMainWindow, QPushButton, QWidget
 
 from connector_app.settings import Theme as ThemeChoice
-from tests.ui import audit
+from tests.ui import audit, outlines
 from tests.ui.every_page import SMALL, Look
+from tests.ui.lanes import only_in_the_lane
 
 PICTURES = Path(__file__).parents[1] / "output" / "screens"
 #: As many different colours has a picture with words on it at least: edges of letters are smoothed.
@@ -29,11 +30,32 @@ def _tabbing(window: QWidget) -> Iterable[str]:
     yield from audit.out_of_order(window, steps)
 
 
+def _faint_in_high_contrast(window: QWidget) -> Iterable[str]:
+    return audit.faint(window, audit.HIGH_CONTRAST)
+
+
+#: Two looks go together where neither hides what the other would show.
 LOOKS: dict[str, tuple[Look, Sequence[_Check]]] = {
-    "small": (Look(), (audit.unnamed, audit.small_targets, audit.faint, audit.cut_off, _tabbing)),
-    "mirrored": (Look(mirrored=True), (audit.cut_off, _tabbing)),
-    "dark": (Look(colours=ThemeChoice.DARK), (audit.faint,)),
-    "large letters": (Look(percent=200), (audit.cut_off,)),
+    "small": (
+        Look(),
+        (
+            audit.unnamed,
+            audit.small_targets,
+            audit.faint,
+            audit.cut_off,
+            outlines.unoutlined_fields,
+            _tabbing,
+        ),
+    ),
+    "mirrored, high contrast": (
+        Look(mirrored=True, colours=ThemeChoice.HIGH_CONTRAST_LIGHT),
+        (audit.cut_off, _faint_in_high_contrast, outlines.unoutlined, _tabbing),
+    ),
+    "dark": (Look(colours=ThemeChoice.DARK), (audit.faint, outlines.unoutlined_fields)),
+    "large letters, high contrast": (
+        Look(percent=200, colours=ThemeChoice.HIGH_CONTRAST_DARK),
+        (audit.cut_off, outlines.unoutlined),
+    ),
 }
 
 
@@ -45,10 +67,18 @@ def folder() -> Path:
     return PICTURES
 
 
+@pytest.fixture
+def asked_by_window(stage, monkeypatch):
+    """Where the window asked the notebook itself."""
+    with only_in_the_lane(monkeypatch) as asked:
+        yield asked
+
+
 @pytest.mark.parametrize("name", LOOKS)
-def test_every_page_can_be_read_and_reached(qtbot, stage, folder, name):
+def test_every_page_can_be_read_and_reached(qtbot, stage, folder, asked_by_window, name):
     look, checks = LOOKS[name]
     found = []
+    focus = outlines.FocusSeen()
     for number, (scene, window) in enumerate(stage.scenes(look)):
         found += [
             f"{scene}: {finding}" for finding in _pictured(window, folder / f"{name} {number:02} {scene}.png")
@@ -57,7 +87,10 @@ def test_every_page_can_be_read_and_reached(qtbot, stage, folder, name):
             window.activateWindow()
             qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
         found += [f"{scene}: {finding}" for check in checks for finding in check(window)]
+        if _tabbing in checks:
+            found += [f"{scene}: {finding}" for finding in focus.hidden(window, audit.controls(window))]
     assert not found, "\n".join(found)
+    assert not asked_by_window
 
 
 def _pictured(window: QWidget, path: Path) -> Iterable[str]:

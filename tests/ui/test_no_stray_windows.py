@@ -15,7 +15,7 @@ from connector_app.ui.pages.recovery_page import RecoveryPage
 from connector_app.ui.pages.unlock_page import UnlockPage
 from connector_app.ui.pages.welcome_page import WelcomePage
 from connector_app.ui.workplace import FORMS, PLACES, Workplace
-from tests.factory import make_conversation, make_exchange, make_follow_up, make_person
+from tests.factory import make_consent, make_conversation, make_exchange, make_follow_up, make_person
 
 pytestmark = pytest.mark.usefixtures("spoken", "themed")
 
@@ -60,7 +60,8 @@ def test_the_pages_before_the_notebook_show_as_one_window(qtbot, strays):
 def test_the_pages_of_a_notebook_show_as_one_window(qtbot, context, store, strays):
     ann, bea = make_person("Ann"), make_person("Bea")
     said, given = make_conversation(ann, bea, themes=("HOUSING",)), make_exchange(ann, bea)
-    store(ann, bea, said, given, make_follow_up(person_id=ann.id, conversation_id=said.id))
+    promised = make_follow_up(person_id=ann.id, conversation_id=said.id)
+    store(ann, bea, said, given, promised, make_consent(ann))
     workplace = Workplace(context, [])
     qtbot.addWidget(workplace)
     workplace.show()

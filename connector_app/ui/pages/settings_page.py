@@ -68,6 +68,8 @@ class SettingsPage(PageFrame):
                 (self.tr("As the system"), ThemeChoice.AUTO),
                 (self.tr("Light"), ThemeChoice.LIGHT),
                 (self.tr("Dark"), ThemeChoice.DARK),
+                (self.tr("High contrast, light"), ThemeChoice.HIGH_CONTRAST_LIGHT),
+                (self.tr("High contrast, dark"), ThemeChoice.HIGH_CONTRAST_DARK),
             ],
             preferences.theme,
         )

@@ -5,8 +5,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
 
 from connector_app.application.changes import ChangeSet
@@ -61,6 +61,7 @@ class SummariesPage(PageFrame):
         self._stale = True
         self.export = primary_button(self.tr("Export to Excel"))
         self.export.setEnabled(False)
+        self.export.setToolTip(self.tr("Enter does the same from the table."))
         self.export.clicked.connect(self._on_export)
         self._export = SummaryExport(context, self)
         self._export.ended.connect(self._on_export_ended)
@@ -131,6 +132,14 @@ class SummariesPage(PageFrame):
         super().hideEvent(event)
         if not event.spontaneous():
             self.flush()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Export on Enter, for whoever has just looked at the tables; in a field Enter belongs to the field."""
+        looking = QApplication.focusWidget() in (self, self.preview.table)
+        if looking and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.export.isEnabled():
+            self.export.click()
+            return
+        super().keyPressEvent(event)
 
     def flush(self) -> None:
         """Count no further: somebody wants the lane."""

@@ -67,7 +67,8 @@ class ConsentCard(Card):
         self._add_recorder()
         self.history = flush_link(self.tr("All answers ever given"))
         self.history.clicked.connect(self.history_requested)
-        self.history.setVisible(bool(history))
+        if not history:
+            self.history.hide()  # never shown by hand: it has no parent yet, and would be a window for a moment
         add_buttons(self, self.history)
 
     def row_of(self, code: Purpose, organisation: str = "") -> ConsentRow:

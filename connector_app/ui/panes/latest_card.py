@@ -34,7 +34,7 @@ class LatestCard(Card):
         reader = self._context.desk.reader
 
         def newest() -> list[ExchangeRow]:
-            keys = reader.order(Listing(Kind.EXCHANGE))[:_MOST]
+            keys = reader.order(Listing(Kind.EXCHANGE, limit=_MOST))
             return [row for row in reader.rows(Kind.EXCHANGE, keys) if isinstance(row, ExchangeRow)]
 
         self._context.tasks.run(newest, self._show, key="latest exchanges")

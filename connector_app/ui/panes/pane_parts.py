@@ -12,9 +12,7 @@ from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.flow_layout import FlowLayout
 from connector_app.ui.widgets.words import Words
 
-# Without padding at its sides a link stands in line with the text around it.
 _LONGEST_LINK = 36
-_FLUSH = "QPushButton { padding: 3px 0; }"
 
 
 class Pane(Veiled, QWidget):
@@ -88,11 +86,14 @@ def button_line(*buttons: Button) -> QWidget:
 
 
 def flush_link(text: str, *, personal: bool = False) -> Button:
-    """Return a link that begins where the text above it begins; a `personal` one is a name."""
+    """Return a link that begins where the text above it begins; a `personal` one is a name.
+
+    A property tells the style sheet, for a sheet of its own on each link is read anew each time.
+    """
     short = text if len(text) <= _LONGEST_LINK else text[: _LONGEST_LINK - 1].rstrip() + "…"
     button = link_button(short, personal=personal)
     button.setAccessibleName(text)
-    button.setStyleSheet(_FLUSH)
+    button.setProperty("flush", "true")
     return button
 
 

@@ -10,6 +10,12 @@ from connector_app.settings import Theme as ThemeChoice
 from connector_app.ui.theme.style_sheet import style_sheet
 from connector_app.ui.theme.tokens import DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Tokens
 
+_SCHEMES = {
+    ThemeChoice.LIGHT: LIGHT,
+    ThemeChoice.DARK: DARK,
+    ThemeChoice.HIGH_CONTRAST_LIGHT: HIGH_CONTRAST_LIGHT,
+    ThemeChoice.HIGH_CONTRAST_DARK: HIGH_CONTRAST_DARK,
+}
 #: What a QApplication is given for its style; told later, the style would be wrapped for Python, which takes time.
 STYLE = ("-style", "Fusion")
 
@@ -44,13 +50,10 @@ class Theme(QObject):
         font.setPointSizeF(self._system_font.pointSizeF() * text_scale / 100)
         self._app.setFont(font)
         hints = self._app.styleHints()
-        match choice:
-            case ThemeChoice.LIGHT:
-                hints.setColorScheme(Qt.ColorScheme.Light)  # window frames, where the platform listens
-            case ThemeChoice.DARK:
-                hints.setColorScheme(Qt.ColorScheme.Dark)
-            case ThemeChoice.AUTO:
-                hints.unsetColorScheme()
+        if choice is ThemeChoice.AUTO:
+            hints.unsetColorScheme()
+        else:  # window frames, where the platform listens
+            hints.setColorScheme(Qt.ColorScheme.Dark if _SCHEMES[choice].dark else Qt.ColorScheme.Light)
         self._paint()
 
     def _paint(self) -> None:
@@ -60,10 +63,8 @@ class Theme(QObject):
         self.changed.emit(self._tokens)
 
     def _wanted(self) -> Tokens:
-        if self._choice is ThemeChoice.LIGHT:
-            return LIGHT
-        if self._choice is ThemeChoice.DARK:
-            return DARK
+        if self._choice is not ThemeChoice.AUTO:
+            return _SCHEMES[self._choice]
         dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
         if self._system_wants_contrast():
             return HIGH_CONTRAST_DARK if dark else HIGH_CONTRAST_LIGHT

@@ -42,11 +42,12 @@ QPushButton:disabled { color: $muted; background: $shade; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent;
                               font-weight: 700; }
 QPushButton[kind="primary"]:hover { background: $text; color: $page; border-color: $text; }
-QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 8px 15px; }
+QPushButton[kind="primary"]:focus { padding: 9px 16px; border: 1px solid $accent; }
 QPushButton[kind="primary"]:disabled { background: $shade; color: $muted; border-color: $line; }
 QPushButton[kind="link"] { background: $surface; border: 2px solid transparent; color: $accent;
                            font-weight: 700; padding: 3px 6px; border-radius: ${field}px; }
 BusyLine > QPushButton[kind="link"] { background: $page; }
+QPushButton[flush="true"] { padding: 3px 0; }
 Notice QPushButton[kind="link"] { background: $warm_weak; }
 SummaryPreview > QPushButton[kind="link"] { background: $page; }
 QPushButton[kind="link"]:disabled { color: $muted; }
@@ -140,6 +141,35 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
+#: What high contrast adds: what is on is filled, what cannot be used is dashed, the focus is broad.
+_STRONG = Template("""
+Badge { border: 1px solid $edge; padding: 1px 11px; }
+Badge[warm="true"] { border: 2px solid $warm; padding: 0 10px; }
+QPushButton:disabled, Chip:disabled { border: 1px dashed $edge; }
+QPushButton:focus { border: 3px solid $accent; padding: 7px 14px; }
+QPushButton[kind="link"] { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: 3px solid $accent; padding: 2px 5px; }
+QPushButton[flush="true"]:focus { padding: 2px 0; }
+
+Chip:checked, Chip[tone="on"] { background: $accent; color: $on_accent; }
+Chip[tone="warn"] { border: 2px solid $warm; padding: 4px 12px; }
+Chip:focus { border: 3px solid $accent; padding: 3px 11px; }
+Chip[tone="warn"]:focus { border: 4px solid $warm; padding: 2px 10px; }
+NavButton:checked { background: $accent; color: $on_accent; }
+NavButton:focus { border: 3px solid $accent; padding: 7px 11px; }
+NavButton[narrow="true"]:focus { padding: 2px 11px; }
+
+QCheckBox:focus { border: 2px solid $accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
+    border: 3px solid $accent; padding: 6px 10px; }
+QComboBox:editable:focus { padding: 3px 10px; }
+QAbstractItemView, QComboBox QAbstractItemView {
+    selection-background-color: $accent; selection-color: $on_accent; }
+QAbstractItemView:focus, QAbstractItemView[plain="true"]:focus { border: 2px solid $accent; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QProgressBar { border: 1px solid $edge; }
+""")
+
 
 def style_sheet(tokens: Tokens, font: QFont, icons: Path) -> str:
     """Return the style sheet in the colours of a scheme, with sizes that follow the body font.
@@ -163,4 +193,5 @@ def style_sheet(tokens: Tokens, font: QFont, icons: Path) -> str:
         "field": CORNER_FIELD,
         "card": CORNER_CARD,
     }
-    return _SHEET.substitute(asdict(tokens), icons=icons.as_posix(), **sizes)
+    sheets = (_SHEET, _STRONG) if tokens.strong else (_SHEET,)
+    return "".join(sheet.substitute(asdict(tokens), icons=icons.as_posix(), **sizes) for sheet in sheets)

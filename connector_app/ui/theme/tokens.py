@@ -12,7 +12,10 @@ CORNER_FIELD, CORNER_CARD = 8, 12
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Colours of one scheme as ``#RRGGBB``; `edge` outlines what can be typed into, 3:1 against its surface."""
+    """Colours of one scheme as ``#RRGGBB``; `edge` outlines what can be typed into, 3:1 against its surface.
+
+    `strong` is a scheme of high contrast: words stand out 7:1, and every control is outlined.
+    """
 
     page: str
     surface: str
@@ -28,6 +31,7 @@ class Tokens:
     warm: str
     warm_weak: str
     dark: bool
+    strong: bool = False
 
     def palette(self) -> QPalette:
         """Return the palette that paints plain Qt widgets in these colours."""
@@ -42,8 +46,8 @@ class Tokens:
             (QPalette.ColorRole.Button, self.surface),
             (QPalette.ColorRole.ButtonText, self.text),
             (QPalette.ColorRole.BrightText, self.warm),
-            (QPalette.ColorRole.Highlight, self.accent_weak),
-            (QPalette.ColorRole.HighlightedText, self.text),
+            (QPalette.ColorRole.Highlight, self.accent if self.strong else self.accent_weak),
+            (QPalette.ColorRole.HighlightedText, self.on_accent if self.strong else self.text),
             (QPalette.ColorRole.Link, self.accent),
             (QPalette.ColorRole.LinkVisited, self.accent),
             (QPalette.ColorRole.ToolTipBase, self.surface),
@@ -79,12 +83,12 @@ DARK = Tokens(
 HIGH_CONTRAST_LIGHT = Tokens(
     page="#FEFEFE", surface="#FFFFFF", sidebar="#FFFFFF", line="#000000", edge="#000000", shade="#FFFFFF",
     text="#000000", muted="#000000", accent="#00403E", on_accent="#FFFFFF", accent_weak="#E3F4F2",
-    warm="#7A2E00", warm_weak="#FFF4EC", dark=False,
+    warm="#7A2E00", warm_weak="#FFF4EC", dark=False, strong=True,
 )  # fmt: skip
 HIGH_CONTRAST_DARK = Tokens(
     page="#010101", surface="#000000", sidebar="#000000", line="#FFFFFF", edge="#FFFFFF", shade="#000000",
     text="#FFFFFF", muted="#FFFFFF", accent="#8FF5EC", on_accent="#000000", accent_weak="#0A2E2C",
-    warm="#FFC79B", warm_weak="#2E1A08", dark=True,
+    warm="#FFC79B", warm_weak="#2E1A08", dark=True, strong=True,
 )  # fmt: skip
 
 _BY_PAGE = {tokens.page: tokens for tokens in (LIGHT, DARK, HIGH_CONTRAST_LIGHT, HIGH_CONTRAST_DARK)}

@@ -1,9 +1,11 @@
 """Push buttons in the house's three weights."""
 
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from connector_app.ui import veil
 from connector_app.ui.isolation import button_text
+from connector_app.ui.widgets.focus_ring import paint_focus_ring
 
 
 class Button(veil.Veiled, QPushButton):
@@ -38,6 +40,11 @@ class Button(veil.Veiled, QPushButton):
         """Cover the text, or show it again."""
         super().veil_changed()
         self._show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what a button is, and where it is filled a ring for the keyboard."""
+        super().paintEvent(event)
+        paint_focus_ring(self)
 
     def _show(self) -> None:
         text = veil.shown(self._words, personal=self.personal)

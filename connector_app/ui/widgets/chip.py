@@ -1,11 +1,12 @@
 """A chip: a word that can be switched on, pressed, or taken away."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from connector_app.ui import veil
 from connector_app.ui.isolation import button_text, isolated
+from connector_app.ui.widgets.focus_ring import paint_focus_ring
 
 _REMOVE_ZONE = 32
 
@@ -82,6 +83,11 @@ class Chip(veil.Veiled, QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Return the same: a chip is never squeezed."""
         return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what a button is, and where it is filled a ring for the keyboard."""
+        super().paintEvent(event)
+        paint_focus_ring(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the chip away on Delete or Backspace; Enter presses it like Space."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -149,9 +149,9 @@ class _LineDelegate(QStyledItemDelegate):
             painter.restore()
             return
         if option.state & _SELECTED and self._marks(option.widget):
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(_outline(tokens.accent, tokens))
             painter.setBrush(QColor(tokens.accent_weak))
-            painter.drawRoundedRect(option.rect, SPACE_2, SPACE_2)
+            painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), SPACE_2, SPACE_2)
         room = option.rect.adjusted(SPACE_2, 0, -SPACE_2, 0)
         if line.badge:
             room = _paint_badge(painter, option, room, letters, tokens, (line.badge, line.warm))
@@ -190,6 +190,11 @@ def _paint_heading(
     painter.drawText(room, int(aligned) | _AS_SAID, shown)
 
 
+def _outline(colour: str, tokens: Tokens) -> QPen:
+    """Return the pen round what is set off by its ground: only in high contrast is there a line."""
+    return QPen(QColor(colour), 2) if tokens.strong else QPen(Qt.PenStyle.NoPen)
+
+
 def _paint_badge(
     painter: QPainter,
     option: QStyleOptionViewItem,
@@ -205,7 +210,7 @@ def _paint_badge(
     height = metrics.height() + 4
     box = QRect(room.right() + 1 - width, room.center().y() - height // 2 + 1, width, height)
     box = QStyle.visualRect(option.direction, room, box)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(_outline(tokens.warm if warm else tokens.edge, tokens))
     painter.setBrush(QColor(tokens.warm_weak if warm else tokens.shade))
     painter.drawRoundedRect(box, height / 2, height / 2)
     painter.setPen(QColor(tokens.warm if warm else tokens.muted))

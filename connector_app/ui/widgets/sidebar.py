@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from connector_app.ui.isolation import button_text
 from connector_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, tokens_of
+from connector_app.ui.widgets.focus_ring import paint_focus_ring
 from connector_app.ui.widgets.heading import Heading
 
 _WIDTH_IN_LETTERS, _NARROW_IN_LETTERS = 23, 14
@@ -48,10 +49,13 @@ class NavButton(QPushButton):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the badge at the row's end."""
+        """Paint the badge at the row's end, and where the keyboard is."""
         super().paintEvent(event)
-        if not self._badge:
-            return
+        if self._badge:
+            self._paint_badge()
+        paint_focus_ring(self)
+
+    def _paint_badge(self) -> None:
         tokens = tokens_of(QApplication.palette())
         height = self.fontMetrics().height() + 2
         width = self._badge_width() - SPACE_2

@@ -5,13 +5,19 @@ from PySide6.QtWidgets import QApplication
 
 from connector_app import paths
 from connector_app.settings import Theme as ThemeChoice
-from connector_app.ui.theme import DARK, LIGHT, tokens_of
+from connector_app.ui.theme import DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, tokens_of
 from connector_app.ui.theme.style_sheet import style_sheet
+
+SCHEMES = [LIGHT, DARK, HIGH_CONTRAST_LIGHT, HIGH_CONTRAST_DARK]
 
 
 def test_a_choice_shows_at_once(themed, qapp):
     themed.choose(ThemeChoice.DARK, 100)
     assert tokens_of(qapp.palette()) is themed.tokens is DARK
+    themed.choose(ThemeChoice.HIGH_CONTRAST_LIGHT, 100)
+    assert tokens_of(qapp.palette()) is HIGH_CONTRAST_LIGHT
+    themed.choose(ThemeChoice.HIGH_CONTRAST_DARK, 100)
+    assert tokens_of(qapp.palette()) is HIGH_CONTRAST_DARK
     themed.choose(ThemeChoice.LIGHT, 100)
     assert tokens_of(qapp.palette()) is LIGHT
 
@@ -30,15 +36,15 @@ def heading_size(app: QApplication) -> int:
     return int(re.search(r'level="1"] \{ font-size: (\d+)px', app.styleSheet())[1])
 
 
-@pytest.mark.parametrize("scheme", [LIGHT, DARK])
+@pytest.mark.parametrize("scheme", SCHEMES)
 def test_a_style_sheet_has_no_colour_but_the_schemes(qapp, scheme):
     sheet = style_sheet(scheme, qapp.font(), paths.resources() / "icons")
-    allowed = {getattr(scheme, name) for name in scheme.__slots__ if name != "dark"}
+    allowed = {getattr(scheme, name) for name in scheme.__slots__ if name not in ("dark", "strong")}
     assert set(re.findall(r"#[0-9A-Fa-f]{3,8}\b", sheet)) <= allowed
     assert "$" not in sheet
 
 
-@pytest.mark.parametrize("scheme", [LIGHT, DARK])
+@pytest.mark.parametrize("scheme", SCHEMES)
 def test_the_pictures_a_style_sheet_names_are_there(qapp, scheme):
     sheet = style_sheet(scheme, qapp.font(), paths.resources() / "icons")
     pictures = re.findall(r'url\("([^"]+)"\)', sheet)

@@ -31,7 +31,7 @@ def ratio(a, b):
     ],
 )  # fmt: skip
 def test_words_can_be_read(scheme, ink, paper):
-    assert ratio(getattr(scheme, ink), getattr(scheme, paper)) >= 4.5
+    assert ratio(getattr(scheme, ink), getattr(scheme, paper)) >= (7 if scheme.strong else 4.5)
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)

@@ -1,0 +1,170 @@
+"""Whether the window ever stops listening: the longest stall of its event loop while somebody uses all of it.
+
+A thread beside the window's asks it to answer every few milliseconds; how long the answer takes is how long a key
+pressed then would have waited. Beside it stands the longest stall of the same window left alone.
+"""
+
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from connector_app.ui.dialogs.search_palette import SearchPalette
+from connector_app.ui.page_list import FORMS, HELP, PLACES, RIGHTS
+from connector_app.ui.workplace import Workplace
+from tests.benchmarks.desktop import Desktop, desktop
+from tests.benchmarks.stand import Stand
+from tests.benchmarks.table import Figure, Line, Reach
+from tests.benchmarks.timing import MS
+
+#: No key waits longer than this for the window to hear it, in milliseconds.
+MOST = 50
+_ASK_EVERY = 0.002
+_ALONE_MS = 300
+#: What cannot be told from no stall at all, in seconds.
+_FINEST = 0.0001
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_LINE = "@Zofia the buses stop at six and the hall is cold #transport +lifts !fri ring about the bench"
+_WORDS = ("damp", "garden", "zofia", "warm hall")
+
+
+class Watchdog(QObject):
+    """Notes each stall: from asking the event loop until it answers, and what the window was doing meanwhile."""
+
+    _asked = Signal(float)
+
+    def __init__(self, telling: float = MOST / MS) -> None:
+        """`telling` is from how many seconds on it is noted where the window was."""
+        super().__init__()
+        self.longest = _FINEST
+        self.where: list[str] = []
+        self._telling = telling
+        self._answered = threading.Event()
+        self._over = threading.Event()
+        self._window = threading.get_ident()
+        self._asked.connect(self._on_asked, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._ask, name="watchdog", daemon=True)
+
+    def __enter__(self) -> None:
+        self._thread.start()
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        QApplication.processEvents()
+        self._thread.join()
+
+    def _ask(self) -> None:
+        while not self._over.wait(_ASK_EVERY):
+            self._answered.clear()
+            self._asked.emit(time.perf_counter())
+            if not self._answered.wait(self._telling):
+                self._note()
+                while not self._answered.wait(self._telling) and not self._over.is_set():
+                    pass
+
+    def _note(self) -> None:
+        frame = sys._current_frames().get(self._window)
+        ours = [each for each in traceback.extract_stack(frame) if "connector_app" in each.filename]
+        self.where.append(" < ".join(f"{each.name}:{each.lineno}" for each in reversed(ours[-4:])))
+
+    def _on_asked(self, since: float) -> None:
+        self.longest = max(self.longest, time.perf_counter() - since)
+        self._answered.set()
+
+
+class _Hand:
+    """Somebody who uses the whole window, one step at a time; `stalls` has the longest of each, in seconds.
+
+    With `in_short` nothing is done twice: only to see that it can be done.
+    """
+
+    def __init__(self, shown: Desktop, *, in_short: bool) -> None:
+        self._shown = shown
+        self._times = 1 if in_short else 20
+        self._words = _WORDS[:1] if in_short else _WORDS
+        self.stalls: dict[str, float] = {}
+
+    @property
+    def _place(self) -> Workplace:
+        return self._shown.workplace
+
+    def take(self, name: str, *actions: Callable[[], object]) -> None:
+        """Do something, let the window come to rest after each part, and note the longest stall."""
+        watchdog = Watchdog()
+        with watchdog:
+            for action in actions:
+                action()
+                self._shown.settle()
+        self.stalls[name] = max(watchdog.longest, self.stalls.get(name, 0.0))
+        for place in watchdog.where:
+            print(f"    {name}: {place}", file=sys.stderr)
+
+    def use_everything(self) -> None:
+        """Visit every page twice, go through lists, read, search, log, take back."""
+        self.take("left alone", lambda: QTest.qWait(_ALONE_MS))
+        pages = [each.key for each in (*PLACES, *FORMS, *RIGHTS, *HELP)] + ["settings"]
+        for key in pages:
+            self.take(f"{key}: first time", lambda key=key: self._place.go(key))
+        for key in pages if self._times > 1 else ():
+            self.take(f"{key}: again", lambda key=key: self._place.go(key))
+        for key in ("people", "conversations", "exchanges"):
+            self._go_through(key)
+        self._search()
+        self._log()
+        self.take("undo", self._place.undo.trigger)
+        self.take("redo", self._place.redo.trigger)
+        self.take("undo again", self._place.undo.trigger)
+
+    def _go_through(self, key: str) -> None:
+        page = self._place.go(key)
+        self._shown.settle()
+        bar = page.list.verticalScrollBar()
+        ends = [bar.maximum() * part // self._times for part in range(1, self._times + 1)]
+        self.take(f"{key}: scrolled", *[partial(bar.setValue, end) for end in ends])
+        steps = [partial(page.list.choose, row) for row in (0, 1, 2, page.model.rowCount() // 2)]
+        self.take(f"{key}: read", *steps)
+        downs = [partial(QTest.keyClick, page.list, Qt.Key.Key_Down)] * self._times
+        self.take(f"{key}: arrow keys", *downs)
+
+    def _search(self) -> None:
+        self.take("search: opened", self._place._on_search)
+        palette = self._shown.window.findChild(SearchPalette)
+        for word in self._words:
+            palette.line.clear()
+            self.take("search: typed", *[partial(QTest.keyClick, palette.line, letter) for letter in word])
+        palette.close()
+
+    def _log(self) -> None:
+        self._place.write("log", "")
+        self._shown.settle()
+        page = self._place.page("log")
+        self.take("log: typed", *[partial(QTest.keyClick, page.heard.line, letter) for letter in _LINE])
+        self.take("log: saved", lambda: QTest.keyClick(page.heard.line, Qt.Key.Key_Return, _CONTROL))
+
+
+def never_blocked(stand: Stand) -> Iterator[Line]:
+    """Use the whole window and tell of each step how long the window did not listen."""
+    with desktop(stand.path, stand.shelf.room("home")) as shown:
+        hand = _Hand(shown, in_short=stand.rounds == 1)
+        watchdog = Watchdog()
+        with watchdog:
+            shown.unlock()
+        hand.stalls["unlock"] = watchdog.longest
+        hand.use_everything()
+    alone = hand.stalls.pop("left alone")
+    for name, longest in sorted(hand.stalls.items(), key=lambda pair: -pair[1]):
+        yield Figure(
+            operation=f"longest stall, {name}",
+            size=stand.conversations,
+            unit="ms",
+            ours=longest * MS,
+            baseline=alone * MS,
+            beside="the window left alone",
+            reach=Reach(most=MOST),
+        )
