@@ -1293,6 +1293,30 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Write down</source>
+        <extracomment>In the context ``Actions``.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BeforeCall</name>
     <message>
         <source>They have died. Think of who may answer.</source>
@@ -1348,6 +1372,13 @@
     </message>
     <message>
         <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BusyLine</name>
+    <message>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2169,6 +2200,14 @@
         <source>Delete a need</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep two people apart as not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one person of two</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Completions</name>
@@ -2429,6 +2468,14 @@
     <name>Context</name>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n step(s) taken back or done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going through the steps…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2696,6 +2743,13 @@
     <message>
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3044,63 @@
             <numerusform>%n due</numerusform>
             <numerusform>%n due</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesFlow</name>
+    <message>
+        <source>Looking for people who are written down twice …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are one person now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered: they are two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesView</name>
+    <message>
+        <source>Written down twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line may be one person. Nothing is joined unless you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody seems to be written down twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s) come when these are decided.</source>
+        <translation>
+            <numerusform>%n more pair come when these are decided.</numerusform>
+            <numerusform>%n more pairs come when these are decided.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3542,10 @@
     </message>
     <message>
         <source>Some entries point to others that are gone. Please restore a backup before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of people to be forgotten lay beside the notebook that it did not write. It was put aside, and nobody was forgotten. Look who else can write into that folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4779,6 +4894,25 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeardPart</name>
     <message>
         <source>What did you hear?</source>
@@ -5173,6 +5307,56 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Back to where you were</source>
+        <extracomment>In letters: below this the topics stand above; then this many lines of them are seen at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was written</source>
+        <extracomment>The kinds whose changes elsewhere may change what the line means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the completion shown, or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done earlier: asks for the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible: asks why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what a line is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line above</source>
+        <extracomment>The key of the view that every list page has.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to what stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>in person</source>
@@ -5562,6 +5746,65 @@
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one is also called what the other is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same names in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one name is short for the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names that differ by a slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same first name, and nobody else there has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reasons}; but {against}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListColumns</name>
     <message>
         <source>read first</source>
@@ -5628,7 +5871,6 @@
     <name>ListPage</name>
     <message>
         <source>View</source>
-        <extracomment>The key of the view that every list page has.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5673,6 +5915,14 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Another notebook was to be opened: {name}. This one would be locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The invented community is gone.</source>
         <translation type="unfinished"></translation>
@@ -5876,6 +6126,207 @@
     </message>
     <message>
         <source>Take out {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeView</name>
+    <message>
+        <source>Are these one person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code you keep is the one that goes on standing for them on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language they like best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age, roughly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps them take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you call or knock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In touch every so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they stand with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record only kept since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each of them has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People they are close to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers about consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet, neither of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is kept under one name. A name you do not keep is one they are also called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer about consent that either gave stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they stand differently with us, the more careful one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) one gave to the other: that goes, nobody gives to themselves.</source>
+        <translation>
+            <numerusform>%n time one gave to the other: that goes, nobody gives to themselves.</numerusform>
+            <numerusform>%n times one gave to the other: that goes, nobody gives to themselves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is written down that they are two people, or something to each other. That goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) of one met a need of the other. That goes.</source>
+        <translation>
+            <numerusform>%n offer of one met a need of the other. That goes.</numerusform>
+            <numerusform>%n offers of one met a need of the other. That goes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings everything back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: they answered differently. “{answer}”, {day}, stands: it is the stricter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it may be so: {reasons}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6807,12 +7258,19 @@
         <source>One moment…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>A name, or what they bring</source>
-        <extracomment>The key of the view of groups.</extracomment>
+        <extracomment>The key of the view of groups. So many people who are selected can be compared.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6861,6 +7319,38 @@
     </message>
     <message>
         <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a conversation with this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person asks for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are they one person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8011,7 +8501,7 @@ Please verify the correct directory name was given.</source>
     <name>ReadingPage</name>
     <message>
         <source>Back</source>
-        <extracomment>No line of reading is longer than this many letters.</extracomment>
+        <extracomment>No line of reading is longer than this many letters. What scrolls a page that is read.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8535,6 +9025,7 @@ Please verify the correct directory name was given.</source>
     <name>SearchPalette</name>
     <message>
         <source>Search</source>
+        <extracomment>Milliseconds after which what can be done is shown without waiting for what is found.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8546,7 +9037,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type to search names and everything that was said.</source>
+        <source>Type to search names, places and everything that was said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8565,11 +9056,55 @@ Please verify the correct directory name was given.</source>
         </translation>
     </message>
     <message>
+        <source>Lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8767,6 +9302,14 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8839,6 +9382,22 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>All shortcuts</source>
+        <extracomment>In letters: below this there is room for one column only.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8977,6 +9536,10 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Export to Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter does the same from the table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9710,6 +10273,41 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>UndoHistory</name>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything since the notebook was opened. A step is taken back with all that came after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will see what you do, so that you can take it back. Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again up to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Your notebook is locked</source>
@@ -10394,7 +10992,13 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading the help</source>
+        <extracomment>The help of each page, with its own list of topics.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connector</source>
+        <extracomment>What is asked for by a kind that is shown through something else.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10407,6 +11011,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>The title of the one page that the workplace makes by hand.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10438,14 +11043,6 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Repeat the last exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo: {action}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10455,10 +11052,68 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>WorkplaceActions</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the last exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WritingPage</name>
     <message>
         <source>Saved as you type · stays on this computer</source>
-        <extracomment>The kinds whose changes elsewhere may change what the line means.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
