@@ -133,7 +133,7 @@ class _Hand:
         self.take(f"{key}: arrow keys", *downs)
 
     def _search(self) -> None:
-        self.take("search: opened", self._place._on_search)
+        self.take("search: opened", self._place.actions_everywhere.show_search)
         palette = self._shown.window.findChild(SearchPalette)
         for word in self._words:
             palette.line.clear()

@@ -10,6 +10,7 @@ from connector_app.domain.noun import Kind
 from connector_app.settings import Theme
 from connector_app.ui.dialogs.search_palette import SearchPalette
 from connector_app.ui.models.list_view import ListView
+from connector_app.ui.panes.list_page import LIST
 from tests.journeys.key_counting import CONTROL, Keyboard
 from tests.journeys.test_key_budgets import show  # noqa: F401
 from tests.ui.conftest import relay, sample_context, sample_file, spoken, themed  # noqa: F401
@@ -71,6 +72,10 @@ def test_a_list_is_gone_through_and_what_it_shows_is_reached(place, hands, settl
     settle()
     shown = place.page(page)
     assert place.current == page
+    if shown.views.current != LIST:
+        hands.tab_to("View: List")
+        hands.press(Qt.Key.Key_Space)
+        settle()
     hands.tab_to(shown.list.accessibleName(), ListView)
     first = shown.shown
     hands.press(Qt.Key.Key_Down)

@@ -29,7 +29,7 @@ def test_one_conversation_makes_today_useful_and_a_locked_notebook_shows_nothing
 
     hands.log(f"@Dawn {SAID} #transport !today ring about the bench")
     assert hands.place.current == "today"
-    assert [(line.strong, line.text) for line in today.promises.lines] == [("Dawn", "ring about the bench")]
+    assert [(line.strong, line.text) for line in today.promises.list.lines] == [("Dawn", "ring about the bench")]
     assert SAID in shown(window)
 
     # Locked: not a word of it is on the screen, in the title bar neither.
@@ -41,7 +41,7 @@ def test_one_conversation_makes_today_useful_and_a_locked_notebook_shows_nothing
     hands = unlock(qtbot, window)
     today = hands.place.page("today")
     assert SAID in shown(window)
-    today.promises.setFocus()
+    today.promises.list.setFocus()
     hands.press(Qt.Key.Key_Space)
     hands.settle()
     assert hands.count(Kind.FOLLOW_UP) == 1

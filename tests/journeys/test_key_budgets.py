@@ -66,7 +66,7 @@ def test_a_promise_is_closed_by_one_key(show, context, desk, store, key, answer,
     store(person, promise)
     place = show(context)
     page = place.page("today")
-    page.promises.setFocus(Qt.FocusReason.TabFocusReason)
+    page.promises.list.setFocus(Qt.FocusReason.TabFocusReason)
     hands = Keyboard(place)
     hands.press(key)
     if answer is not None:

@@ -22,7 +22,7 @@ PAGES = {
     "ctrl+5": ("radio button", "What matters"),
     "ctrl+2": ("table", "People"),
     "ctrl+3": ("table", "Conversations"),
-    "ctrl+4": ("table", "Exchanges"),
+    "ctrl+4": ("panel", "Who gives to whom"),
 }
 #: Entries of the sidebar; only that of the page shown is told to be on.
 LIT = (("check box", "People"), ("check box", "Exchanges"))
@@ -58,7 +58,7 @@ def test_a_conversation_is_logged_through_a_screen_reader(home):
             screen.insert("What did you hear?", HEARD)
             told["log"] = screen.faults()
             screen.press("Done")
-            screen.wait_for("table", "Exchanges")
+            screen.wait_for("panel", "Who gives to whom")
             screen.close_window()
             _, said = program.communicate(timeout=10)
         finally:

@@ -79,7 +79,7 @@ def nouns() -> list[Noun]:
     near = [
         make_membership(first, group, role=canary("cooks")),
         make_relationship(first, second, RelationshipKind.SIBLING, note=canary("sundays")),
-        make_relationship(third, first, RelationshipKind.KEEP_APART, note=canary("apart")),
+        make_relationship(third, second, RelationshipKind.KEEP_APART, note=canary("apart")),
         *(make_strength(whose, canary("sews"), note=canary("evenings")) for whose in (first, group)),
         *(make_need(whose, canary("wish"), note=canary("soon")) for whose in (first, group)),
     ]

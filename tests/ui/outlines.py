@@ -18,17 +18,24 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
     QStyle,
     QStyleOptionButton,
+    QTextBrowser,
     QTextEdit,
     QWidget,
 )
 
+from connector_app.ui.widgets.charts.chart_view import ChartView
+from connector_app.ui.widgets.network_view import SpotButton
 from connector_app.ui.widgets.sidebar import NavButton
 from tests.ui.audit import called, controls, light
 
 LEAST_CONTRAST = 3.0
 _FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit)
+#: What shows by its words or by what is drawn in it, not by a line around it.
+_DRAWN = (NavButton, QAbstractItemView, SpotButton, ChartView, QTextBrowser)
+_TO_FILL_IN = (*_FIELDS, QCheckBox, QRadioButton)
 #: How far outside and inside of a border its colour is looked for, in points.
 _OUT, _IN = 2, 4
 #: A ring of focus has at least as many points.
@@ -37,15 +44,15 @@ _RING = 40
 
 def unoutlined_fields(root: QWidget) -> Iterator[str]:
     """Yield each field and each box to tick whose border cannot be told from what is around it."""
-    return _unoutlined(root, [widget for widget in controls(root) if isinstance(widget, (*_FIELDS, QCheckBox))])
+    return _unoutlined(
+        root, [each for each in controls(root) if isinstance(each, _TO_FILL_IN) and not isinstance(each, _DRAWN)]
+    )
 
 
 def unoutlined(root: QWidget) -> Iterator[str]:
     """Yield each control of which nothing shows where it begins, but for links and entries of the sidebar."""
     words_only = [
-        widget
-        for widget in controls(root)
-        if isinstance(widget, NavButton | QAbstractItemView) or widget.property("kind") == "link"
+        widget for widget in controls(root) if isinstance(widget, _DRAWN) or widget.property("kind") == "link"
     ]
     return _unoutlined(root, [widget for widget in controls(root) if widget not in words_only])
 
@@ -64,11 +71,12 @@ def _unoutlined(root: QWidget, wanted: Iterable[QWidget]) -> Iterator[str]:
 
 def _edge(widget: QWidget) -> QRect:
     """Return what a border is drawn round: the widget, or of something to tick its box."""
-    if not isinstance(widget, QCheckBox):
+    if not isinstance(widget, QCheckBox | QRadioButton):
         return widget.rect()
     option = QStyleOptionButton()
     widget.initStyleOption(option)
-    return widget.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, widget)
+    tick, dot = QStyle.SubElement.SE_CheckBoxIndicator, QStyle.SubElement.SE_RadioButtonIndicator
+    return widget.style().subElementRect(tick if isinstance(widget, QCheckBox) else dot, option, widget)
 
 
 def _is_whole(widget: QWidget) -> bool:

@@ -92,7 +92,7 @@ def test_without_a_notebook_it_welcomes(make, tmp_path):
 def test_the_passphrase_opens_the_notebook(qtbot, make, kept):
     window = opened(qtbot, make, kept)
     page = window.workplace.page("today")
-    qtbot.waitUntil(lambda: len(page.promises.lines) == 1)
+    qtbot.waitUntil(lambda: len(page.promises.list.lines) == 1)
     assert window.windowTitle() == "Connector"
 
 
@@ -109,7 +109,7 @@ def test_a_wrong_passphrase_is_said_beside_the_field(qtbot, make, kept):
 def test_locking_hides_everything_and_the_passphrase_opens_it_again(qtbot, make, kept):
     window = opened(qtbot, make, kept)
     page = window.workplace.page("today")
-    qtbot.waitUntil(lambda: len(page.promises.lines) == 1)
+    qtbot.waitUntil(lambda: len(page.promises.list.lines) == 1)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(

@@ -65,7 +65,7 @@ class OfferForm(Card):
         for item in categories.items:
             if item.active:
                 self.category.addItem(item.label, item.code)
-        self.add_field(self.tr("Kind of help"), self.category)
+        self.add_field(self.tr("Kind of help"), self.category, wide=True)
         self.add_more()
         self.note = QLineEdit()
         self.add_field(self.tr("Anything to remember"), self.note, wide=True)

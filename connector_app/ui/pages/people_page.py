@@ -57,6 +57,15 @@ class PeoplePage(ListPage):
         self._deeds = PartyDeeds(context, self)
         self.split.setStretchFactor(1, 3)
         self._consent_unfolded = False
+        self._wanted_place = ""
+        self._add_choices()
+        self._add_buttons()
+        self._add_groups()
+        self._add_what_lies_over()
+        self._on_selection_changed()
+        self._offer_what_can_be_done()
+
+    def _add_choices(self) -> None:
         self.filters.add_choice("place", self.tr("Place"), place_options(()))
         self.filters.add_choice("group", self.tr("Group"), _group_options(()))
         self.filters.add_choice(
@@ -73,6 +82,8 @@ class PeoplePage(ListPage):
                 (Sort.PLACE, self.tr("By place")),
             ),
         )
+
+    def _add_buttons(self) -> None:
         self._counted = secondary_button("")
         self._counted.hide()
         self._counted.clicked.connect(self._on_counted)
@@ -87,24 +98,17 @@ class PeoplePage(ListPage):
         self.actions_row.addWidget(self.add)
         self.actions_row.addWidget(self.add_group)
         self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
-        self._add_groups()
-        self.forms = PersonFormFlow(context, self.stack, self)
-        self.forms.shown.connect(self._hide_list)
-        self.forms.ended.connect(self._show_list)
+
+    def _add_what_lies_over(self) -> None:
+        self.forms = PersonFormFlow(self._context, self.stack, self)
         self.forms.kept.connect(self._on_kept)
         self.forms.names_asked.connect(self._deeds.complete)
-        self.offers = OfferFormFlow(context, self.stack, self)
-        self.offers.shown.connect(self._hide_list)
-        self.offers.ended.connect(self._show_list)
-        self.forgetting = ForgetFlow(context, self.stack, self)
-        self.forgetting.shown.connect(self._hide_list)
-        self.forgetting.ended.connect(self._show_list)
-        self.duplicates = DuplicatesFlow(context, self.stack, self)
-        self.duplicates.shown.connect(self._hide_list)
-        self.duplicates.ended.connect(self._show_list)
-        self._on_selection_changed()
-        self._wanted_place = ""
-        self._offer_what_can_be_done()
+        self.offers = OfferFormFlow(self._context, self.stack, self)
+        self.forgetting = ForgetFlow(self._context, self.stack, self)
+        self.duplicates = DuplicatesFlow(self._context, self.stack, self)
+        for flow in (self.forms, self.offers, self.forgetting, self.duplicates):
+            flow.shown.connect(self._hide_list)
+            flow.ended.connect(self._show_list)
 
     def _add_groups(self) -> None:
         self.groups = GroupsView(self._context)

@@ -44,12 +44,12 @@ class FollowUpsCard(PromiseCard):
         self.add = flush_link(self.tr("Promise something"))
         self.add.clicked.connect(self.promise_requested)
         self.print = flush_link(self.tr("Print"))
-        self.print.setVisible(self._closed < len(self._promises))
         self.print.clicked.connect(self.print_requested)
         self.fold = flush_link("")
-        self.fold.setVisible(self._closed > 0)
         self.fold.clicked.connect(self._on_fold)
         add_buttons(self, self.add, self.print, self.fold)
+        self.print.setVisible(self._closed < len(self._promises))
+        self.fold.setVisible(self._closed > 0)
         self._show()
 
     @property

@@ -43,9 +43,16 @@ class PersonFormFlow(QObject):
 
     def begin(self, found: PersonReading | None, label: str = "") -> None:
         """Open the form for a person, or for somebody new who may have been given a label elsewhere."""
+        notebook = self._context.desk.notebook
+
+        def read() -> tuple[list[Place], str]:
+            return notebook.reader.places(), notebook.setting("age_classification") or _AGES
+
+        self._context.tasks.run(read, partial(self._open, found, label), key="people.form")
+
+    def _open(self, found: PersonReading | None, label: str, read: tuple[Sequence[Place], str]) -> None:
         desk, today = self._context.desk, self._context.desk.clock.today()
-        ages = desk.vocabulary.age_bands(desk.notebook.setting("age_classification") or _AGES)
-        places: Sequence[Place] = desk.reader.places()
+        places, ages = read[0], desk.vocabulary.age_bands(read[1])
         if found is None:
             form = PersonForm(None, places, ages, today, label)
         else:

@@ -9,12 +9,14 @@ from math import hypot
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -33,6 +35,8 @@ from connector_app.ui.widgets.network import (
 )
 
 _LEAST_TARGET = 26
+#: Breadth of the ring round the spot that the keyboard is on.
+_RING = 2
 _LARGEST, _ZOOM_STEP = 4.0, 1.25
 _WHEEL_STEP = 120
 _ARROWS = {
@@ -317,6 +321,11 @@ class NetworkView(veil.Veiled, QWidget):
             painter = QPainter(self)
             tokens = tokens_of(QApplication.palette())
             paint_network(painter, self._arrangement, tokens, self.lit, self.centre)
+            focused = next((button for button in self._buttons.values() if button.hasFocus()), None)
+            if focused is not None:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(tokens.text), _RING))
+                painter.drawEllipse(QRectF(focused.geometry()).adjusted(_RING, _RING, -_RING, -_RING))
             painter.end()
 
     def _room(self) -> QRectF:

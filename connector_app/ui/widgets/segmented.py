@@ -54,6 +54,8 @@ class Segmented(QWidget):
         place = len(known) if at is None else at
         self._chips = dict([*known[:place], (value, chip), *known[place:]])
         self._row.insertWidget(place, chip)
+        for _, after in known[place:]:
+            after.raise_()  # assistive technology reads children in this order, whatever the layout says
 
     @property
     def value(self) -> str | None:

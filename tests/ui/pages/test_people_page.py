@@ -59,6 +59,7 @@ def test_an_empty_notebook_offers_to_add_somebody(page):
     shown(page)
     assert page.stack.currentWidget() is page.empty
     page.empty.button.click()
+    settle(page)
     assert page._form is not None
 
 
@@ -144,6 +145,7 @@ def test_several_people_are_recorded_at_once_and_undone_at_once(page, desk, stor
 def test_form_asks_for_a_name_only_and_says_so_beside_the_field(qtbot, page, desk):
     shown(page)
     page.add.click()
+    settle(page)
     form = page._form
     form.keep.click()
     assert form.wrong.text().startswith("A person needs a name")
@@ -169,6 +171,7 @@ def test_changing_a_person_leaves_alone_what_the_form_does_not_show(page, desk, 
     page.show_ref(Ref(Kind.PERSON, dawn.id))
     shown(page)
     button(pane(page), "Edit").click()
+    settle(page)
     page._form.pronouns.setText("she/her")
     page._form.keep.click()
     settle(page)
@@ -182,6 +185,7 @@ def test_a_typed_place_that_is_known_is_not_made_twice(page, desk, store):
     store(make_place("Mill Bank"))
     shown(page)
     page.add.click()
+    settle(page)
     page._form.label.setText("Zoe")
     page._form.place.setEditText("mill  BANK")
     page._form.keep.click()
@@ -341,6 +345,7 @@ def test_the_form_shows_what_to_heed_and_changes_it(page, desk, store):
     dawn = make_person("Dawn", restricted_on=TODAY - timedelta(9), contact_points=(UNSAFE,))
     store(dawn)
     button(pane(shown(page)), "Edit").click()
+    settle(page)
     told = words(page._form)
     assert told.index("Before you call or knock") < told.index("How to reach them")
     assert page._form.restricted.isChecked()
@@ -350,6 +355,7 @@ def test_the_form_shows_what_to_heed_and_changes_it(page, desk, store):
     found = desk.reader.get(Ref(Kind.PERSON, dawn.id))
     assert (found.before_call, found.restricted_on) == ("Ring twice.", TODAY - timedelta(9))
     button(pane(page), "Edit").click()
+    settle(page)
     page._form.restricted.setChecked(False)
     page._form.keep.click()
     settle(page)
@@ -364,6 +370,7 @@ def test_every_other_field_of_a_person_is_in_the_form(page):
     """A field that is added to the dataclass has to be added to the form, or named above."""
     shown(page)
     page.add.click()
+    settle(page)
     form = page._form
     form.label.setText("Zoe")
     for field in (form.how_we_met, form.names, form.also_known_as, form.pronouns, form.access_needs):

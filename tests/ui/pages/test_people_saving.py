@@ -27,6 +27,7 @@ def form(qtbot, page, store):
     page.show_ref(next(ref for ref in map(page.model.ref_at, range(2)) if kept(page, ref).label == "Dawn"))
     settle(page)
     pane(page).edit_requested.emit()
+    settle(page)
     page.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is page._form.label)
     return page._form
