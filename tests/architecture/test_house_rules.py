@@ -5,6 +5,8 @@ import statistics
 
 import pytest
 
+from tests.architecture.conftest import Parsed
+
 EMPTY_NAMES = {"utils", "util", "misc", "common", "helpers", "stuff", "tools", "base"}
 
 
@@ -29,14 +31,15 @@ def test_files_stay_small(modules):
     assert statistics.median(lengths.values()) <= 120
 
 
-def test_functions_stay_small(modules):
-    assert [where for path in modules for where in _long_functions(path)] == []
+def test_functions_stay_small(parsed):
+    assert [where for module in parsed for where in _long_functions(module.path, module.nodes)] == []
 
 
 def test_a_long_function_would_be_found(tmp_path):
     path = tmp_path / "long.py"
     path.write_text("def f():\n" + "    x = 1\n" * 60, encoding="utf-8")
-    assert _long_functions(path) == [f"{path}:1 f has 61 lines"]
+    module = Parsed(path)
+    assert _long_functions(path, module.nodes) == [f"{path}:1 f has 61 lines"]
 
 
 def test_every_room_is_named_for_what_it_holds(modules):
@@ -49,8 +52,7 @@ def test_nothing_is_left_for_later(modules, word):
     assert [str(path) for path in modules if word in path.read_text(encoding="utf-8")] == []
 
 
-def _long_functions(path):
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+def _long_functions(path, nodes):
+    functions = [node for node in nodes if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
     lengths = [(each, each.end_lineno - each.lineno + 1) for each in functions]
     return [f"{path}:{each.lineno} {each.name} has {length} lines" for each, length in lengths if length > 60]

@@ -40,8 +40,8 @@ def test_help_is_given_without_a_window(home):
     assert "PySide6" not in done.stderr
 
 
-def test_nothing_speaks_to_a_network(modules):
-    imported = {(path, name) for path in modules for name in _imported(path.read_text(encoding="utf-8"))}
+def test_nothing_speaks_to_a_network(parsed):
+    imported = {(module.path, name) for module in parsed for name in _imported(module.nodes)}
     assert {(str(path), name) for path, name in imported if _reaches_out(name)} == set()
 
 
@@ -55,23 +55,23 @@ def test_nothing_speaks_to_a_network(modules):
     ],
 )
 def test_speaking_to_a_network_would_be_found(source):
-    assert any(_reaches_out(name) for name in _imported(source))
+    assert any(_reaches_out(name) for name in _imported(ast.walk(ast.parse(source))))
 
 
-def test_words_of_people_are_shown_as_plain_text(modules):
+def test_words_of_people_are_shown_as_plain_text(parsed):
     """A label guesses whether its text is markup; ours does not, and it is the only one that is made.
 
     Markup is for the program's own texts, the help and the overview of shortcuts, and for nobody else.
     """
     guessing = {
-        f"{path}:{node.lineno} {name}"
-        for path in modules
-        if "ui" in path.parts and path.name not in ("words.py", "reading.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        f"{module.path}:{node.lineno} {name}"
+        for module in parsed
+        if "ui" in module.path.parts and module.path.name not in ("words.py", "reading.py")
+        for node in module.nodes
         if (name := _used(node)) in MARKUP | {"QLabel", "QMessageBox"}
     }
     assert guessing == set()
-    readers = {path.name for path in modules if "Reading" in _names(path.read_text(encoding="utf-8"))}
+    readers = {module.path.name for module in parsed if "Reading" in _names(module.nodes)}
     assert readers == {"guide_page.py", "shortcuts_sheet.py"}
 
 
@@ -80,28 +80,27 @@ def test_a_guessing_label_would_be_found(source):
     assert any(_used(node) in MARKUP | {"QLabel"} for node in ast.walk(ast.parse(source)))
 
 
-def test_every_field_of_several_lines_can_be_covered(modules):
+def test_every_field_of_several_lines_can_be_covered(parsed):
     """Doorstep mode covers fields of one line by itself; those of several lines stand in a CoveredField.
 
     The quick line is one wherever it holds what was written before: `log_parts/line_part.py`; a marked passage is
     where it is reviewed: `dialogs/passage_review.py`. What is read in `reading.py` are the program's own texts.
     """
     bare = {
-        path.name
-        for path in modules
-        if (source := path.read_text(encoding="utf-8")) and _names(source) & FIELDS
-        if "CoveredField" not in _names(source)
+        module.path.name
+        for module in parsed
+        if (names := _names(module.nodes)) & FIELDS and "CoveredField" not in names
     }
     assert bare == {"covered_field.py", "quick_line.py", "marked_passage.py", "reading.py"}
 
 
 @pytest.mark.parametrize("source", ["QPlainTextEdit('x')", "class Notes(QtWidgets.QTextEdit): ..."])
 def test_a_field_that_cannot_be_covered_would_be_found(source):
-    assert _names(source) & FIELDS
+    assert _names(ast.walk(ast.parse(source))) & FIELDS
 
 
-def _names(source):
-    return {_used(node) for node in ast.walk(ast.parse(source))}
+def _names(nodes):
+    return {_used(node) for node in nodes}
 
 
 def _used(node):
@@ -114,9 +113,9 @@ def _reaches_out(name):
     return name.split(".")[0] in NETWORK or (name.startswith("PySide6.QtNetwork") and name not in LOCAL)
 
 
-def _imported(source):
+def _imported(nodes):
     """Return every name that a module imports, with the module it is from."""
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes:
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):

@@ -48,11 +48,11 @@ def test_a_sound_text_is_left_alone(source):
     assert translation_lint.lint(source) == []
 
 
-def test_no_text_of_ours_is_in_a_trap(modules):
+def test_no_text_of_ours_is_in_a_trap(parsed):
     found = [
-        f"{path}:{line}: {problem}"
-        for path in modules
-        for line, problem in translation_lint.lint(path.read_text(encoding="utf-8"))
+        f"{module.path}:{line}: {problem}"
+        for module in parsed
+        for line, problem in translation_lint.lint_parsed(module.source, module.nodes)
     ]
     assert found == []
 

@@ -14,14 +14,23 @@ _MNEMONIC = re.compile(r"&\w")
 
 def lint(source):
     """Return what is wrong with the translated texts of a module, each as (line, sentence)."""
-    tree = ast.parse(source)
-    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and _name(node) in _TEXT_AT]
-    found = [(call.lineno, problem) for call in calls for problem in _problems(call, source)]
-    for text in ast.walk(tree):
-        if isinstance(text, ast.JoinedStr):
-            inside = [node for node in ast.walk(text) if node in calls]
+    return lint_parsed(source, ast.walk(ast.parse(source)))
+
+
+def lint_parsed(source, nodes):
+    """Return the same of a module that was parsed before, given all nodes of its tree."""
+    found = []
+    for node in nodes:
+        if _marks_a_text(node):
+            found += [(node.lineno, problem) for problem in _problems(node, source)]
+        elif isinstance(node, ast.JoinedStr):
+            inside = [each for each in ast.walk(node) if _marks_a_text(each)]
             found += [(call.lineno, "a call inside an f-string is not extracted") for call in inside]
     return sorted({*found, *_comments(source)})
+
+
+def _marks_a_text(node):
+    return isinstance(node, ast.Call) and _name(node) in _TEXT_AT
 
 
 def _problems(call, source):
@@ -68,6 +77,8 @@ def _ends_in_comma(call, source):
 
 
 def _comments(source):
+    if "TRANSLATOR" not in source:
+        return
     for token in tokenize.generate_tokens(io.StringIO(source).readline):
         if token.type == tokenize.COMMENT and re.match(r"#\s*TRANSLATOR", token.string):
             yield token.start[0], "a comment that begins so makes an empty context; begin it with #:"
