@@ -53,6 +53,9 @@ _ZOOM = 3
 #: A colour counts as drawn when it has this share of a widget's points.
 _SHARE = 0.001
 _MOST_TABS = 150
+_PARTS = np.arange(256) / 255
+#: How much light each of the 256 parts of a colour gives.
+_LINEAR = np.where(_PARTS <= 0.04045, _PARTS / 12.92, ((_PARTS + 0.055) / 1.055) ** 2.4)
 #: Where a line may end: blanks, and the places in long paths that allow it.
 _BREAKS = re.compile(r"[\s\u200b]+")
 
@@ -63,11 +66,18 @@ def called(widget: QWidget) -> str:
     return f"{type(widget).__name__} {name[:40]!r}"
 
 
+def shown(root: QWidget) -> Iterator[QWidget]:
+    """Yield each visible part of a page; pages behind it, with all that is in them, are never gone through."""
+    for child in root.children():
+        if isinstance(child, QWidget) and child.isVisible():
+            yield child
+            yield from shown(child)
+
+
 def controls(root: QWidget) -> list[QWidget]:
     """Return what can be used on a page: visible, enabled and reachable by some means."""
-    found = [widget for widget in root.findChildren(QWidget) if isinstance(widget, _CONTROLS)]
-    usable = [widget for widget in found if widget.isVisible() and widget.isEnabled()]
-    return [widget for widget in usable if widget.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    found = [widget for widget in shown(root) if isinstance(widget, _CONTROLS) and widget.isEnabled()]
+    return [widget for widget in found if widget.focusPolicy() != Qt.FocusPolicy.NoFocus]
 
 
 def unnamed(root: QWidget) -> Iterator[str]:
@@ -172,19 +182,20 @@ def _box(root: QWidget, widget: QWidget) -> QRect:
 
 def faint(root: QWidget, least: float = LEAST_CONTRAST) -> Iterator[str]:
     """Yield each text that stands out too little from what it is drawn on."""
-    picture = _picture(root)
+    image = _picture(root)
+    picture = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width())
     for widget, box in _texts(root):
         seen = box & root.rect()
         colours = picture[
             seen.top() * _ZOOM : (seen.bottom() + 1) * _ZOOM, seen.left() * _ZOOM : (seen.right() + 1) * _ZOOM
         ]
-        if (best := _strongest(colours)) < least:
+        if (best := _strongest(colours & 0xFFFFFF)) < least:
             yield f"{best:.2f}: {called(widget)} at {box.getRect()}"
 
 
 def _texts(root: QWidget) -> Iterator[tuple[QWidget, QRect]]:
     """Yield what shows words, and the part of the page where it does, without its border."""
-    for widget in root.findChildren(QWidget):
+    for widget in (parts := list(shown(root))):
         shows = isinstance(widget, QLabel | QAbstractButton | QLineEdit | QComboBox | QTextEdit | QPlainTextEdit)
         if not shows or not widget.isEnabled() or not _words(widget):
             continue
@@ -192,19 +203,19 @@ def _texts(root: QWidget) -> Iterator[tuple[QWidget, QRect]]:
         if seen.height() >= min(widget.height(), widget.fontMetrics().height()) and not seen.isEmpty():
             inner = seen.adjusted(3, 3, -3, -3) if not isinstance(widget, QLabel) else seen
             yield widget, inner.translated(widget.mapTo(root, QPoint()))
-    for view in root.findChildren(QAbstractItemView):
-        yield from _cells(root, view)
+    for view in parts:
+        if isinstance(view, QAbstractItemView):
+            yield from _cells(root, view)
 
 
 def _cells(root: QWidget, view: QAbstractItemView) -> Iterator[tuple[QWidget, QRect]]:
-    if not view.isVisible():
-        return
     port, model = view.viewport(), view.model()
+    seen = port.visibleRegion().boundingRect()
     for row in range(min(model.rowCount(), 40)):
         for column in range(1 if isinstance(view, QListView) else model.columnCount()):
             index = model.index(row, column)
             box = view.visualRect(index)
-            if index.data() and port.visibleRegion().boundingRect().contains(box) and not box.isEmpty():
+            if seen.contains(box) and not box.isEmpty() and index.data():
                 yield view, box.adjusted(3, 3, -3, -3).translated(port.mapTo(root, QPoint()))
 
 
@@ -220,13 +231,12 @@ def _words(widget: QWidget) -> str:
     return widget.text()
 
 
-def _picture(root: QWidget) -> np.ndarray:
-    """Return a page's points as numbers 0xRRGGBB, magnified."""
+def _picture(root: QWidget) -> QImage:
+    """Return a page as it is drawn, magnified."""
     image = QImage(root.size() * _ZOOM, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_ZOOM)
     root.render(image)
-    points = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width())
-    return points & 0xFFFFFF
+    return image
 
 
 def _strongest(points: np.ndarray) -> float:
@@ -240,9 +250,8 @@ def _strongest(points: np.ndarray) -> float:
 
 def light(colours: np.ndarray) -> np.ndarray:
     """Return the relative luminance of colours."""
-    parts = np.stack([(colours >> shift & 0xFF) / 255 for shift in (16, 8, 0)])
-    linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
-    return np.tensordot((0.2126, 0.7152, 0.0722), linear, 1)
+    red, green, blue = (_LINEAR[colours >> shift & 0xFF] for shift in (16, 8, 0))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 # -- room for words --
@@ -250,17 +259,17 @@ def light(colours: np.ndarray) -> np.ndarray:
 
 def cut_off(root: QWidget) -> Iterator[str]:
     """Yield each word of the program for which there is no room, and what sticks out at a page's side."""
-    for widget in root.findChildren(QWidget):
+    for widget in shown(root):
+        if isinstance(widget, QTableView):
+            yield from _narrow_headings(widget)
+        if isinstance(widget, PreviewTable):
+            yield from _elided_cells(widget)
         if not _words_of_program(widget):
             continue
         need = _need(widget)
         if widget.width() < need[0] or widget.height() < need[1]:
             yield f"{widget.width()} x {widget.height()}, needs {need[0]} x {need[1]}: {called(widget)}"
         yield from _beyond(root, widget)
-    for table in root.findChildren(QTableView):
-        yield from _narrow_headings(table)
-        if isinstance(table, PreviewTable):
-            yield from _elided_cells(table)
 
 
 def _words_of_program(widget: QWidget) -> bool:
