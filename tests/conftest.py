@@ -1,5 +1,6 @@
 """What every test stands on: no screen, no real home folder, one clock, chance that can be repeated."""
 
+import gc
 import os
 import sys
 import time
@@ -24,6 +25,12 @@ settings.register_profile(
     derandomize=bool(os.environ.get("CI")),
 )
 settings.load_profile("house")
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector never again go through what was loaded to begin with: it stays, and there is much of it."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

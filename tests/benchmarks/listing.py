@@ -152,7 +152,7 @@ def page_painted(stand: Stand) -> Iterator[Line]:
         times = alternate(
             lambda _: shown.view.viewport().repaint(),
             lambda _: plain.viewport().repaint(),
-            range(30 * stand.rounds),
+            range(30 * stand.rounds if stand.rounds > 1 else 5),
         )
         plain.close()
         shown.close()

@@ -30,6 +30,7 @@ from tests.factory import (
     make_strength,
     party_of,
 )
+from tests.ui.audit import shown
 
 #: How each of these words begins; in no other word of any screen do these letters follow each other.
 STEM = "Zqj"
@@ -121,7 +122,7 @@ def _accessible(found) -> Iterator[str]:
 
 
 def _beside_the_mouse(window: QWidget) -> Iterator[str]:
-    for widget in (window, *window.findChildren(QWidget)):
+    for widget in (window, *shown(window)):
         yield from (widget.toolTip(), widget.statusTip(), widget.whatsThis(), widget.windowTitle())
 
 

@@ -12,7 +12,6 @@ from connector_app.ui.pages.guide_page import GuidePage
 from connector_app.ui.panes.help_topics import TOPICS, pictures_folder, read_topics, topic_of
 from connector_app.ui.workplace import Workplace
 
-pytestmark = pytest.mark.usefixtures("spoken", "themed")
 ENGLISH = paths.resources() / "help" / "en"
 _LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)]+)\)")
 _KEYS = re.compile(r"`([^`]+)`")
@@ -20,7 +19,7 @@ _PAGES = {each.key for each in (*PLACES, *FORMS, *HELP, *RIGHTS)} | {"settings"}
 
 
 @pytest.fixture
-def page(qtbot, context):
+def page(qtbot, context, spoken, themed):
     made = GuidePage(context)
     qtbot.addWidget(made)
     made.resize(900, 600)
@@ -73,6 +72,7 @@ def test_every_key_that_the_help_names_exists(qtbot, context, spoken):
     assert context.tasks.wait_idle()
 
 
+@pytest.mark.usefixtures("spoken")
 def test_what_is_not_translated_is_read_in_english(tmp_path):
     for language, key, title in [("cy", "today", "Heddiw"), *(("en", key, key) for key in TOPICS)]:
         (tmp_path / language).mkdir(exist_ok=True)
@@ -106,7 +106,7 @@ def test_pictures_come_from_the_folder_alone_and_fit(page):
         assert page.reading.loadResource(image, QUrl(elsewhere)) is None
 
 
-def test_help_leads_back_to_where_one_was(qtbot, context, spoken):
+def test_help_leads_back_to_where_one_was(qtbot, context, spoken, themed):
     place = Workplace(context, spoken.languages())
     qtbot.addWidget(place)
     place.resize(1000, 700)

@@ -1,6 +1,7 @@
 """Consent: for each person of the line, whether they may be counted in summaries; one press records the answer."""
 
 from functools import partial
+from itertools import takewhile
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -60,12 +61,15 @@ class ConsentCard(Card):
         shown = tuple((entry, self._answer(entry)) for entry in entries)
         if shown == self._shown:
             return
+        # most keys change the name that is typed, which is the last: the rows before it stay
+        pairs = zip(self._shown or (), shown, strict=False)
+        stays = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
         self._shown = shown
-        while (item := self._rows.takeAt(0)) is not None:
+        while (item := self._rows.takeAt(stays)) is not None:
             if (row := item.widget()) is not None:
                 row.hide()
                 row.deleteLater()
-        for entry, answer in shown:
+        for entry, answer in shown[stays:]:
             self._rows.addWidget(self._row(entry, answer))
         self.note.setText(
             self.tr("May they be counted in summaries? Names never leave.")
