@@ -28,7 +28,7 @@ settings.load_profile("house")
 
 
 def pytest_collection_finish() -> None:
-    """Let the collector never again go through what was loaded to begin with: it stays, and there is much of it."""
+    """Let the collector never go through what was loaded to begin with: it stays, and there is much of it."""
     gc.collect()
     gc.freeze()
 
