@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 import time
+from collections.abc import Generator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -31,6 +32,20 @@ def pytest_collection_finish() -> None:
     """Let the collector never go through what was loaded to begin with: it stays, and there is much of it."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Generator[None, object, object]:
+    """Really delete the windows that a test gave up; without an event loop of its own Qt keeps them all.
+
+    Every new style sheet, every change of doorstep mode would go through all of them again.
+    """
+    done = yield
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return done
 
 
 @pytest.fixture(autouse=True)
