@@ -23,6 +23,7 @@ from connector_app.formats.open_export_writer import write_open_export
 from connector_app.formats.open_export_writer.columns import manys, tables
 from tests.factory import TODAY, copy_notebook, make_conversation, make_exchange, make_person, make_place
 from tests.store.nouns import communities
+from tests.store.releases import make_release
 
 
 def everything_of(nouns, **beside):
@@ -97,6 +98,16 @@ def test_no_field_of_any_noun_is_without_a_column():
         for name, part in links.items():
             told = " ".join(by_name[name])
             assert all(field.name in told for field in fields(part)), (kind, name)
+
+
+def test_what_was_sent_leaves_with_the_numbers_a_reader_was_shown(tmp_path):
+    path = tmp_path / "all.zip"
+    release = make_release()
+    write_open_export(everything_of([make_person()], releases=[release]), path)
+    (told,) = read_json(path)["releases"]
+    assert told["recipient"] == release.recipient
+    assert [number["shown"] for number in told["numbers"]] == [number.shown for number in release.numbers]
+    assert [["place", "North & South"], ["theme", "FOOD"]] in [number["cell"] for number in told["numbers"]]
 
 
 def test_what_a_spreadsheet_would_calculate_arrives_as_text(tmp_path):

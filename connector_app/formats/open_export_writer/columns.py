@@ -1,6 +1,7 @@
 """How nouns become tables and plain data, by their fields: a new field is in both without a word here."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from enum import Enum
@@ -49,6 +50,8 @@ def plain(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, tuple | list):
         return [plain(each) for each in value]
+    if isinstance(value, AbstractSet):
+        return sorted((plain(each) for each in value), key=repr)
     return {name: plain(getattr(value, name)) for name in _names(value)}
 
 
