@@ -3736,7 +3736,6 @@
     <name>ExchangesPage</name>
     <message>
         <source>Find what was given</source>
-        <extracomment>The key of the view that shows exchanges as a picture.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5339,6 +5338,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were told what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We spoke: log a conversation with somebody not heard from lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the reminder of somebody not heard from rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what a line is about</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5353,6 +5368,43 @@
     </message>
     <message>
         <source>On to what stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the picture: open whom a mark stands for</source>
+        <extracomment>The key of the view that shows exchanges as a picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the picture: show who is near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In offers and needs: they were introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In offers and needs: they agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In offers and needs: it happened, record the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In offers and needs: it did not work, or is not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In offers and needs: a need is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In offers and needs: change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In offers and needs: delete it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

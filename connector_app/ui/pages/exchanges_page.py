@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
@@ -15,6 +15,8 @@ from connector_app.application.rows import Listing
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.period import Period, quarter_of
 from connector_app.domain.reciprocity import reciprocity_of
+from connector_app.text import QT_TRANSLATE_NOOP
+from connector_app.ui.actions import PageKey
 from connector_app.ui.context import Context
 from connector_app.ui.models.list_columns import exchange_columns
 from connector_app.ui.panes.exchange_pane import ExchangePane
@@ -51,6 +53,19 @@ def read_figures(reader: Reader, period: Period) -> Figures:
 
 class ExchangesPage(ListPage):
     """Exchanges as a picture, and as a list with one of them beside it; nobody is ranked."""
+
+    page_keys: ClassVar[tuple[PageKey, ...]] = (
+        *ListPage.page_keys,
+        PageKey("Return", QT_TRANSLATE_NOOP("Keys", "In the picture: open whom a mark stands for")),
+        PageKey("Space", QT_TRANSLATE_NOOP("Keys", "In the picture: show who is near")),
+        PageKey("I", QT_TRANSLATE_NOOP("Keys", "In offers and needs: they were introduced")),
+        PageKey("A", QT_TRANSLATE_NOOP("Keys", "In offers and needs: they agreed")),
+        PageKey("H", QT_TRANSLATE_NOOP("Keys", "In offers and needs: it happened, record the exchange")),
+        PageKey("N", QT_TRANSLATE_NOOP("Keys", "In offers and needs: it did not work, or is not needed any more")),
+        PageKey("M", QT_TRANSLATE_NOOP("Keys", "In offers and needs: a need is met")),
+        PageKey("C", QT_TRANSLATE_NOOP("Keys", "In offers and needs: change it")),
+        PageKey("D", QT_TRANSLATE_NOOP("Keys", "In offers and needs: delete it")),
+    )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         self._today = context.desk.clock.today

@@ -70,6 +70,12 @@ class TodayPage(PageFrame):
         PageKey("Space", QT_TRANSLATE_NOOP("Keys", "Done today")),
         PageKey("L", QT_TRANSLATE_NOOP("Keys", "Done earlier: asks for the day")),
         PageKey("N", QT_TRANSLATE_NOOP("Keys", "Not possible: asks why")),
+        PageKey("E", QT_TRANSLATE_NOOP("Keys", "Change a promise")),
+        PageKey("T", QT_TRANSLATE_NOOP("Keys", "They were told what became of it")),
+        PageKey(
+            "C", QT_TRANSLATE_NOOP("Keys", "We spoke: log a conversation with somebody not heard from lately")
+        ),
+        PageKey("S", QT_TRANSLATE_NOOP("Keys", "Let the reminder of somebody not heard from rest")),
         PageKey("Return", QT_TRANSLATE_NOOP("Keys", "Show what a line is about")),
     )
 
