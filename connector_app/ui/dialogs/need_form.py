@@ -26,7 +26,7 @@ class NeedForm(OfferForm):
 
     def add_more(self) -> None:
         """Add how soon it would help, and until when."""
-        self.soon = choice([(offer_labels.word(each), each) for each in Urgency], self.keep)
+        self.soon = choice([(offer_labels.word(each), each) for each in Urgency])
         self.add_field(self.tr("How soon"), self.soon)
         self.until = QLineEdit()
         self.until.setProperty(OURS, True)

@@ -1,10 +1,10 @@
 """What the forms for what somebody brings and for what they would be glad of have in common."""
 
 from abc import abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from connector_app.application.matches import save_offered
@@ -112,9 +112,13 @@ class OfferForm(Card):
         self._party = _party(self.person.currentData()) if some else None
 
     def leave(self) -> None:
-        """Keep what is in the fields, and say that the form may go."""
-        self.keep()
-        self.left.emit()
+        """Keep what is in the fields, and say that the form may go.
+
+        What cannot be kept is said first, and left behind by leaving once more.
+        """
+        said = self.wrong.text()
+        if self.keep() or (said and said == self.wrong.text()):
+            self.left.emit()
 
     # -- what each form says --
 
@@ -146,6 +150,7 @@ class OfferForm(Card):
         if isinstance(field, QComboBox):
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             field.setMinimumContentsLength(_LEAST)
+            field.installEventFilter(self)
         box.addWidget(label)
         box.addWidget(field)
         self._count += self._count % 2 if wide else 0
@@ -163,21 +168,36 @@ class OfferForm(Card):
         self.wrong.setText(text)
         self.wrong.setVisible(bool(text))
 
-    def keep(self) -> None:
-        """Send on what the fields say, when it is something and another thing than before."""
+    def keep(self) -> bool:
+        """Send on what the fields say, when it is something and another thing than before.
+
+        Return False when they say something that cannot be kept; the form tells why.
+        """
         title = " ".join(self.title.text().split())
         if not title or not self.isVisible():
-            return
+            return True
         if self._party is None:
             self.say_wrong(self.tr("Say who it is: a name of the notebook."))
-            return
+            return False
         thing = self.noun(self._party, title, self._stored)
         if thing is None:
-            return
+            return False
         self.say_wrong("")
         if thing != self._stored:
             new, self._stored = self._stored is None, thing
             self.command_made.emit(save_offered(thing, new=new))
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep a choice when it is left: arrow keys go through others on the way to the one that is meant."""
+        if (
+            isinstance(watched, QComboBox)
+            and isinstance(event, QFocusEvent)
+            and event.lostFocus()
+            and event.reason() is not Qt.FocusReason.PopupFocusReason
+        ):
+            self.keep()
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Escape."""
@@ -213,7 +233,6 @@ class OfferForm(Card):
 
     def _on_person(self) -> None:
         self._party = _party(self.person.currentData())
-        self.keep()
 
     def _on_title(self, text: str) -> None:
         """Guess the kind from the words until somebody chooses one."""
@@ -223,15 +242,13 @@ class OfferForm(Card):
 
     def _on_category(self) -> None:
         self._kind_chosen = True
-        self.keep()
 
 
-def choice(options: Sequence[tuple[str, object]], kept: Callable[[], None]) -> QComboBox:
-    """Return a choice among words for codes that calls `kept` when somebody has chosen."""
+def choice(options: Sequence[tuple[str, object]]) -> QComboBox:
+    """Return a choice among words for codes."""
     box = QComboBox()
     for text, data in options:
         box.addItem(text, data)
-    box.activated.connect(lambda _: kept())
     return box
 
 

@@ -41,7 +41,7 @@ class SearchPalette(QDialog):
         self._book = book
         self._shown_for = ""
         self._chooses_when_found = False
-        self._asked: list[Task] = []
+        self._asked: dict[str, Task] = {}
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_NOT_LONGER)
@@ -105,10 +105,9 @@ class SearchPalette(QDialog):
             return
         self._waiting.start()
         reader = self._context.desk.reader
-        found = self._context.tasks.run(
+        self._asked["search"] = self._context.tasks.run(
             lambda: reader.search(text, _HITS), lambda found: self._on_found(text, found), key="search"
         )
-        self._asked = [found]
 
     def _on_found(self, text: str, found: Found) -> None:
         """Show what was found for `text`, unless more was typed meanwhile; then count, where there is more."""
@@ -120,10 +119,9 @@ class SearchPalette(QDialog):
             self._on_return()
         elif found.total is None:
             reader = self._context.desk.reader
-            counted = self._context.tasks.run(
+            self._asked["search.count"] = self._context.tasks.run(
                 lambda: reader.count_found(text), lambda total: self._say_count(text, total), key="search.count"
             )
-            self._asked.append(counted)
 
     def _tell(self) -> None:
         """Tell a screen reader which line is chosen: the keyboard itself stays where one types."""
@@ -133,7 +131,7 @@ class SearchPalette(QDialog):
     def _forget(self) -> None:
         """Ask no more: an answer would come to a sheet that is gone."""
         self._waiting.stop()
-        for task in self._asked:
+        for task in self._asked.values():
             task.cancel()
 
     def _show(self, text: str, found: Found) -> None:

@@ -24,12 +24,12 @@ class StrengthForm(OfferForm):
 
     def add_more(self) -> None:
         """Add what sort of thing it is, how gladly, and how often."""
-        self.sort = choice([(offer_labels.word(each), each) for each in StrengthKind], self.keep)
+        self.sort = choice([(offer_labels.word(each), each) for each in StrengthKind])
         self.add_field(self.tr("What sort of thing"), self.sort)
-        self.gladly = choice([(offer_labels.word(each), each) for each in Willingness], self.keep)
+        self.gladly = choice([(offer_labels.word(each), each) for each in Willingness])
         self.add_field(self.tr("How gladly"), self.gladly)
         times = [(str(times), times) for times in range(1, _MOST + 1)]
-        self.often = choice([(self.tr("nobody has said"), None), *times], self.keep)
+        self.often = choice([(self.tr("nobody has said"), None), *times])
         self.add_field(self.tr("How often a month at most"), self.often)
 
     def fill(self, thing: Strength | Need | None) -> None:

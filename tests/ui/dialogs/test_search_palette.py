@@ -222,6 +222,29 @@ def test_closing_it_calls_off_what_was_asked(qtbot, context, book, window):
     assert context.tasks.wait_idle()  # an answer to a sheet that is gone would raise here
 
 
+def test_a_count_for_what_was_typed_before_does_not_come_to_a_sheet_that_is_gone(
+    qtbot, context, book, window, monkeypatch
+):
+    counting, going_on = threading.Event(), threading.Event()
+
+    def count(_reader, _text):
+        counting.set()
+        return going_on.wait(10) and 7
+
+    reader = type(context.desk.reader)
+    monkeypatch.setattr(reader, "search", lambda _reader, _text, _limit: Found((), None))
+    monkeypatch.setattr(reader, "count_found", count)
+    palette = SearchPalette(context, book, window)
+    palette.open()
+    palette.line.setText("b")
+    qtbot.waitUntil(counting.is_set)
+    palette.line.setText("bu")
+    palette.close()
+    QApplication.sendPostedEvents(palette, QEvent.Type.DeferredDelete)
+    going_on.set()
+    assert context.tasks.wait_idle()
+
+
 def test_a_screen_reader_hears_the_line_the_arrows_choose(qtbot, palette, monkeypatch):
     heard = []
     monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: heard.append(event.message()))

@@ -192,11 +192,12 @@ def test_forms_keep_what_is_in_a_field_when_it_is_left(view, desk, said, context
     form.often.setFocus()
     QTest.keyClick(form.often, Qt.Key.Key_Down)
     QTest.keyClick(form.often, Qt.Key.Key_Down)
+    form.title.setFocus()
     settle(view)
     assert [each.per_month for each in desk.reader.offers.strengths_of([BEA.id])] == [2]
     QTest.keyClick(form.title, Qt.Key.Key_Escape)
     assert not form.isVisible()
-    for _ in range(3):
+    for _ in range(2):
         context.undo()
     settle(view)
     assert desk.reader.offers.strengths_of([BEA.id]) == []
@@ -231,3 +232,45 @@ def test_matches_of_somebody_who_rests_are_not_shown(view, store, context):
     view.refresh()
     settle(view)
     assert (view.suggested.list.lines, view.under_way.list.lines) == ([], [])
+
+
+def test_arrow_keys_on_a_choice_are_one_step_that_is_kept_when_it_is_left(view, context, desk):
+    view.unasked.list.setFocus()
+    settle(view)
+    view.pane.take("c")
+    form, heard = view.strength_form, []
+    form.command_made.connect(heard.append)
+    form.gladly.setFocus()
+    before = form.gladly.currentIndex()
+    QTest.keyClick(form.gladly, Qt.Key.Key_Down)
+    QTest.keyClick(form.gladly, Qt.Key.Key_Down)
+    assert (form.gladly.currentIndex(), heard) == (before + 2, [])
+    form.note.setFocus()
+    settle(view)
+    assert len(heard) == 1
+    assert desk.reader.get(ref_of(SOUP)).willingness == form.gladly.currentData()
+
+
+def test_leaving_does_not_lose_what_cannot_be_kept_yet(view, desk):
+    view.unmet.list.setFocus()
+    settle(view)
+    view.pane.take("c")
+    view.need_form.title.setText("The hedge cut low")
+    view.need_form.until.setText("whenever")
+    view.need_form.leave()
+    assert view.need_form.isVisible()
+    assert view.need_form.wrong.text()
+    view.need_form.until.setText("")
+    view.need_form.leave()
+    settle(view)
+    assert view.need_form.isHidden()
+    assert desk.reader.get(ref_of(HEDGE)).title == "The hedge cut low"
+
+
+def test_leaving_twice_lets_go_of_what_cannot_be_kept(view, desk):
+    view.add_need.click()
+    view.need_form.title.setText("A lift")
+    view.need_form.leave()
+    assert view.need_form.isVisible()
+    view.need_form.leave()
+    assert view.need_form.isHidden()
