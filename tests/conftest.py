@@ -22,7 +22,7 @@ sys.dont_write_bytecode = False  # the same for what is loaded from here on
 settings.register_profile(
     "house",
     deadline=None,  # a busy machine is no fault of the code
-    max_examples=int(os.environ.get("HYPOTHESIS_EXAMPLES", "30")),  # the whole run stays under three minutes
+    max_examples=int(os.environ.get("HYPOTHESIS_EXAMPLES", "20")),  # the whole run stays under three minutes
     derandomize=bool(os.environ.get("CI")),
 )
 settings.load_profile("house")
