@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,8 @@ from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.view_switch import ViewSwitch
 
 _NONE = -1
+# Milliseconds after the last row that a held key ran through.
+_PAUSE = 60
 #: The key of the view that every list page has.
 LIST = "list"
 
@@ -83,6 +85,10 @@ class ListPage(PageFrame):
         self._last_row = 0
         self._stale = True
         self._unfiltered_for: Ref | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.reload_pane)
         self.model = WindowModel(context.desk.reader, context.tasks, columns, self)
         self.list = ListView(self.model, texts.list_name, several=several)
         self.split = FoldingSplit(texts.pane_name)
@@ -224,7 +230,10 @@ class ListPage(PageFrame):
         if ref is not None:
             self._wanted_row = _NONE
             self.shown = ref
-            self._load(ref)
+            if self.list.runs:  # the pane follows when the key is let go
+                self._pause.start()
+            else:
+                self._load(ref)
 
     def _on_rows_came(self) -> None:
         """Show the chosen row's noun when its page had not been there yet."""
@@ -232,6 +241,7 @@ class ListPage(PageFrame):
             self._on_chosen(self._wanted_row)
 
     def _load(self, ref: Ref) -> None:
+        self._pause.stop()
         read = partial(self.reading, self._context.desk.reader, ref)
         self._context.tasks.run(read, partial(self._on_read, ref), key=f"pane.{self._kind}")
 
