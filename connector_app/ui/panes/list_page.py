@@ -23,6 +23,7 @@ from connector_app.ui.models.list_view import ListView
 from connector_app.ui.models.window_model import WindowModel
 from connector_app.ui.panes.filters import FilterRow
 from connector_app.ui.panes.folding_split import FoldingSplit
+from connector_app.ui.panes.half_filled import half_filled, when_left
 from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.view_switch import ViewSwitch
@@ -251,6 +252,8 @@ class ListPage(PageFrame):
         again = self.split.property("ref") == f"{ref.kind}:{ref.id}"
         self.split.setProperty("ref", f"{ref.kind}:{ref.id}")
         scroll = self.split.widget(1)
+        if again and self._put_off(scroll):
+            return
         where = scroll.verticalScrollBar().value() if isinstance(scroll, QScrollArea) else 0
         focused = _focused_name(scroll)
         pane = make_pane()
@@ -259,6 +262,20 @@ class ListPage(PageFrame):
             self.split.scroll_to(where)
         if focused:
             _focus_named(pane, focused)
+
+    def _put_off(self, shown: QWidget | None) -> bool:
+        """Leave the pane as it is while somebody writes in it; it is read anew when they are through."""
+        forms = half_filled(shown) if shown is not None else []
+        for form in forms:
+            if not form.property("read_after"):
+                form.setProperty("read_after", True)
+                when_left(form, partial(self._read_after, form))
+        return bool(forms)
+
+    def _read_after(self, form: QWidget) -> None:
+        if form.property("read_after"):
+            form.setProperty("read_after", False)
+            self.reload_pane()
 
 
 def _focused_name(inside: object) -> str:
