@@ -1,19 +1,24 @@
 # ruff: noqa: F811 - the fixtures of the window are shared by importing them
 """A coordinator's month end: who is not asked yet, a page for a meeting, the summary, an export, a copy."""
 
+import re
 from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinterInfo
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from connector_app.application.check_workbook import check_workbook, is_clean
 from connector_app.application.commands import import_nouns
 from connector_app.application.sample_community import sample_nouns
 from connector_app.domain.consent import ConsentState, Purpose
 from connector_app.domain.noun import Kind, Ref
+from connector_app.domain.person import Person
 from connector_app.formats.workbook_reader import read_workbook
+from connector_app.ui.panes import meeting_card
+from connector_app.ui.panes.paper import meeting_sheet
+from connector_app.ui.panes.sent_before_card import SentBeforeCard
 from tests.factory import notebooks
 from tests.journeys.hands import create, start  # noqa: F401
 from tests.journeys.key_counting import CONTROL, CONTROL_SHIFT
@@ -40,8 +45,22 @@ def saved(qtbot, hands, parent, path):
     assert path.stat().st_size
 
 
-def test_a_month_ends(qtbot, hands, tmp_path, monkeypatch):
+@pytest.fixture
+def sheets(monkeypatch):
+    """Return what is put on paper, as text; there is no printer, so that it is saved."""
+    found = []
+
+    def kept(meeting, today):
+        sheet = meeting_sheet(meeting, today)
+        found.append(sheet.toPlainText())
+        return sheet
+
+    monkeypatch.setattr(meeting_card, "meeting_sheet", kept)
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    return found
+
+
+def test_a_month_ends(qtbot, hands, tmp_path, sheets):
     window, reader = hands.window, hands.reader
 
     # Who was not asked yet is one choice away; those who said yes are recorded together.
@@ -67,6 +86,10 @@ def test_a_month_ends(qtbot, hands, tmp_path, monkeypatch):
     today.promises.meeting.click()
     today.meeting.print.click()
     saved(qtbot, hands, window, tmp_path / "meeting.pdf")
+    (said,) = sheets
+    labels = [noun.label for batch in reader.everything() for noun in batch if isinstance(noun, Person)]
+    assert len(said.split()) > 20
+    assert [label for label in labels if re.search(rf"\b{re.escape(label)}\b", said)] == []
 
     # The last full quarter: looked at, sent, and remembered as sent; an outsider can prove nothing from the file.
     hands.press(Qt.Key.Key_E, CONTROL_SHIFT)
@@ -75,6 +98,8 @@ def test_a_month_ends(qtbot, hands, tmp_path, monkeypatch):
     page.export.click()
     saved(qtbot, hands, page, tmp_path / "summary.xlsx")
     (release,) = window._desk.notebook.ledger.releases()
+    (before,) = page.findChildren(SentBeforeCard)
+    assert any(words.text().startswith("Sent on") for words in before.findChildren(QLabel))
     assert release.period.last < window._desk.clock.today()
     assert is_clean(check_workbook(tmp_path / "summary.xlsx", [], read_workbook))
 

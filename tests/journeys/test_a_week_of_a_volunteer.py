@@ -1,10 +1,15 @@
 # ruff: noqa: F811 - the fixtures of the window are shared by importing them
 """A week of a volunteer: promises, offers that meet a need, exchanges, two records of one person, a look back."""
 
+from dataclasses import replace
+from datetime import date, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from connector_app import bootstrap
+from connector_app.application.commands import Command
 from connector_app.application.rows import Listing
 from connector_app.domain.followup import FollowUp, Leads
 from connector_app.domain.match import Match, MatchState
@@ -15,9 +20,28 @@ from connector_app.ui.widgets.line_list import LineList
 from tests.journeys.hands import create, start  # noqa: F401
 from tests.journeys.key_counting import CONTROL, CONTROL_SHIFT
 
+MONDAY = date(2026, 3, 2)
+
+
+class Calendar:
+    """A clock that stands on one day until it is moved."""
+
+    def __init__(self):
+        self.day = MONDAY
+
+    def today(self):
+        return self.day
+
 
 @pytest.fixture
-def hands(qtbot, start):
+def calendar(monkeypatch):
+    made = Calendar()
+    monkeypatch.setattr(bootstrap, "SystemClock", lambda: made)
+    return made
+
+
+@pytest.fixture
+def hands(qtbot, calendar, start):
     return create(qtbot, start())
 
 
@@ -42,14 +66,10 @@ def party(hands, name):
     return hands.reader.named(name)[0]
 
 
-def test_a_week(qtbot, hands):
-    monday(qtbot, hands)
-    tuesday(qtbot, hands)
-    wednesday(qtbot, hands)
-    thursday(qtbot, hands)
-    friday(qtbot, hands)
-    saturday(qtbot, hands)
-    sunday(qtbot, hands)
+def test_a_week(qtbot, hands, calendar):
+    for number, day in enumerate((monday, tuesday, wednesday, thursday, friday, saturday, sunday)):
+        calendar.day = MONDAY + timedelta(number)
+        day(qtbot, hands)
     hands.window.close()
 
 
@@ -139,6 +159,8 @@ def friday(qtbot, hands):
     today = go(hands, 1)
     qtbot.waitUntil(today.promises.list.hasFocus)
     (weekly,) = [each for each in every(hands, FollowUp) if each.repeat]
+    assert weekly.due == MONDAY + timedelta(4)
+    assert "bring the post" in on_the_screen(hands.window)
     hands.press(Qt.Key.Key_Space)
     hands.settle()
     (again,) = [each for each in every(hands, FollowUp) if each.repeat and each.closed_on is None]
@@ -166,15 +188,31 @@ def saturday(qtbot, hands):
         hands.press(Qt.Key.Key_Z, modifier)
         hands.settle()
         assert hands.count(Kind.PERSON) == count
+    hands.exchange("Ali > Dawn: bread")
+    hands.exchange("Dawn > Bea: a key cut")
     picture = go(hands, 4)
     picture.views.show_view("picture")
     hands.settle()
     assert {spot.name for spot in picture.picture.network.spots} == {"Bea", "Ali", "Dawn"}
+    gave = {("Bea", "Ali"), ("Dawn", "Ali"), ("Ali", "Dawn"), ("Dawn", "Bea")}
+    assert twin_of(picture.picture.table.ties) == gave
+    reading = picture.picture.found
+    (named,) = reading.circles
+    assert {reading.parties[key].label for key in named.circle.members} == {"Bea", "Ali", "Dawn"}
+
+
+def twin_of(table):
+    """Return who gave to whom, as the table tells it."""
+    return {tuple(table.index(row, column).data() for column in (0, 1)) for row in range(table.rowCount())}
 
 
 def sunday(qtbot, hands):
     """A look back, and the notebook is locked; not a word stays on the screen."""
     window = hands.window
+    dawn = hands.reader.get(Ref(Kind.PERSON, party(hands, "Dawn").id))
+    window._desk.dispatcher.run(Command(title="Edit a person", saves=(replace(dawn, touch_every=3),)))
+    today = go(hands, 1)
+    assert [line.strong for line in today.quiet.list.lines] == ["Dawn"]
     talks = go(hands, 3)
     talks.views.show_view("charts")
     hands.settle()
