@@ -6579,14 +6579,14 @@
     <message numerus="yes">
         <source>%n person(s) have only received since {when}.</source>
         <translation>
-            <numerusform>%n person have only received since {when}.</numerusform>
+            <numerusform>%n person has only received since {when}.</numerusform>
             <numerusform>%n people have only received since {when}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have only received so far.</source>
         <translation>
-            <numerusform>%n person have only received so far.</numerusform>
+            <numerusform>%n person has only received so far.</numerusform>
             <numerusform>%n people have only received so far.</numerusform>
         </translation>
     </message>
@@ -6597,14 +6597,14 @@
     <message numerus="yes">
         <source>%n person(s) have only given since {when}.</source>
         <translation>
-            <numerusform>%n person have only given since {when}.</numerusform>
+            <numerusform>%n person has only given since {when}.</numerusform>
             <numerusform>%n people have only given since {when}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have only given so far.</source>
         <translation>
-            <numerusform>%n person have only given so far.</numerusform>
+            <numerusform>%n person has only given so far.</numerusform>
             <numerusform>%n people have only given so far.</numerusform>
         </translation>
     </message>
@@ -10432,7 +10432,7 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>%n person(s) or group(s) still wait to hear back.</source>
         <translation>
-            <numerusform>%n person or group still wait to hear back.</numerusform>
+            <numerusform>%n person or group still waits to hear back.</numerusform>
             <numerusform>%n people or groups still wait to hear back.</numerusform>
         </translation>
     </message>

@@ -73,7 +73,8 @@ def test_a_list_is_gone_through_and_what_it_shows_is_reached(place, hands, settl
     shown = place.page(page)
     assert place.current == page
     if shown.views.current != LIST:
-        hands.tab_to("View: List")
+        hands.tab_to("View: Picture")
+        hands.press(Qt.Key.Key_Right)
         hands.press(Qt.Key.Key_Space)
         settle()
     hands.tab_to(shown.list.accessibleName(), ListView)

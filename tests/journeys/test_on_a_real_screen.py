@@ -25,7 +25,7 @@ PAGES = {
     "ctrl+4": ("panel", "Who gives to whom"),
 }
 #: Entries of the sidebar; only that of the page shown is told to be on.
-LIT = (("check box", "People"), ("check box", "Exchanges"))
+LIT = (("radio button", "People"), ("radio button", "Exchanges"))
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems have other ways to read a screen")
 

@@ -13,9 +13,10 @@ from connector_app.application.people_reader import Told
 from connector_app.application.rows import Candidate
 from connector_app.application.wordings import RECORDED_BY
 from connector_app.domain.consent import Consent, ConsentState, Purpose
+from connector_app.domain.errors import RuleBroken
 from connector_app.domain.group import Group
 from connector_app.domain.membership import Membership
-from connector_app.domain.noun import Kind, Ref
+from connector_app.domain.noun import Kind, Ref, ref_of
 from connector_app.domain.person import Person
 from connector_app.domain.relationship import Relationship
 from connector_app.ui.consent_labels import what_stops
@@ -147,8 +148,15 @@ class PartyDeeds(QObject):
     def rest(self, person: Person, rests: bool) -> None:
         """Only keep a record from now on, or use it again."""
         said = self.tr("The record is only kept from now on.") if rests else self.tr("The record is in use again.")
-        changed = replace(person, restricted_on=self._context.desk.clock.today() if rests else None)
-        self._context.carry_out(restrict(changed), said)
+        reader, today = self._context.desk.reader, self._context.desk.clock.today()
+
+        def command() -> Command:
+            now = reader.get(ref_of(person))  # what the pane shows may be older than the record
+            if not isinstance(now, Person):
+                raise RuleBroken("gone")
+            return restrict(replace(now, restricted_on=today if rests else None))
+
+        self._context.carry_out(command, said)
 
     def deleted(self, command: Command, name: str) -> None:
         """Delete a person or group of this name."""

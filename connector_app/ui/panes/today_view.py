@@ -10,6 +10,7 @@ from connector_app.application.rows import ConversationRow, Listing, PersonRow
 from connector_app.application.today_reader import PromiseRow, QuietRow, ThanksRow
 from connector_app.domain.conversation import Conversation, Role
 from connector_app.domain.noun import Kind, Ref
+from connector_app.domain.resting import SILENT
 
 #: How many promises are shown, how many in each of the other cards, and how many conversations and people.
 PROMISES, FEW, LATELY = 60, 6, 6
@@ -81,7 +82,7 @@ def count(reader: Reader, today: date) -> TodayFigures:
 def _met(reader: Reader, conversation_ids: Iterable[str]) -> list[PersonRow]:
     """Return who took part in these conversations, each once, in their order; being mentioned is no part.
 
-    Whose record rests is not brought up.
+    Whose record rests, who moved away or has died is not brought up.
     """
     found: dict[str, None] = {}
     for id_ in conversation_ids:
@@ -94,4 +95,4 @@ def _met(reader: Reader, conversation_ids: Iterable[str]) -> list[PersonRow]:
             break
     keys = (reader.key_of(Ref(Kind.PERSON, person_id)) for person_id in list(found)[:LATELY])
     rows = reader.rows(Kind.PERSON, [key for key in keys if key is not None])
-    return [row for row in rows if isinstance(row, PersonRow)]
+    return [row for row in rows if isinstance(row, PersonRow) and row.status not in SILENT]

@@ -1,4 +1,4 @@
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import timedelta
 
 import pytest
@@ -304,6 +304,18 @@ def test_numbers_stand_there_at_once_when_there_is_nothing_to_read(page, store):
     told = words(pane(shown(page)))
     assert "07700 900002" in told
     assert "Before you call or knock" not in told
+
+
+def test_only_keeping_a_record_leaves_alone_what_was_changed_since_the_pane_was_read(page, desk, store):
+    dawn = make_person("Dawn")
+    store(dawn)
+    only_keep = button(pane(shown(page)), "Only keep the record")
+    with desk.notebook.write() as session:  # past the window, as another window's import would
+        session.save([replace(dawn, notes="Likes tea.")])
+    only_keep.click()
+    settle(page)
+    found = desk.reader.get(Ref(Kind.PERSON, dawn.id))
+    assert (found.notes, found.restricted_on) == ("Likes tea.", TODAY)
 
 
 def test_a_record_is_only_kept_from_the_pane_and_used_again(page, desk, store, context):

@@ -2,6 +2,7 @@ from datetime import timedelta
 
 from connector_app.domain.conversation import Participant, Role
 from connector_app.domain.followup import Leads
+from connector_app.domain.person import PersonStatus
 from connector_app.ui.panes.today_view import LATELY, PROMISES, count, look
 from tests.factory import TODAY, make_conversation, make_follow_up, make_person
 
@@ -25,6 +26,13 @@ def test_people_come_in_the_order_in_which_they_were_met_each_once(desk, store):
     view = look(desk.reader, TODAY)
     assert [row.label for row in view.people] == ["Dawn", "Bea"]
     assert [row.on for row in view.conversations] == [TODAY - timedelta(days) for days in (1, 2, 3)]
+
+
+def test_nobody_who_moved_away_or_died_is_brought_up(desk, store):
+    gone = [make_person(status.value, status=status) for status in (PersonStatus.MOVED, PersonStatus.DIED)]
+    here = make_person("Dawn")
+    store(here, *gone, *(make_conversation(person) for person in (*gone, here)))
+    assert [row.label for row in look(desk.reader, TODAY).people] == ["Dawn"]
 
 
 def test_after_a_long_pause_the_last_ones_are_still_there(desk, store):
