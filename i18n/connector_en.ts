@@ -9454,6 +9454,13 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>nothing written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpokenTime</name>
     <message numerus="yes">
         <source>%n hour(s)</source>

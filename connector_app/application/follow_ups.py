@@ -17,7 +17,7 @@ def promise(follow_up: FollowUp, *, new: bool) -> Command:
 
 
 def close(follow_up: FollowUp, how: ClosedAs, on: date, reason: str = "") -> Command:
-    """Store a promise as closed on a day; one that repeats is promised again when it was done."""
+    """Store a promise as closed on a day; one that repeats is promised again when it was done, once only."""
     closed = replace(follow_up, closed_as=how, closed_on=on, reason=reason)
     again = following(follow_up, how, on)
     saves = (closed,) if again is None else (closed, again)
@@ -25,8 +25,8 @@ def close(follow_up: FollowUp, how: ClosedAs, on: date, reason: str = "") -> Com
 
 
 def following(follow_up: FollowUp, how: ClosedAs, on: date) -> FollowUp | None:
-    """Return what is promised next when a promise is closed so; None when nothing is."""
-    return follow_up.following(on) if how is ClosedAs.DONE else None
+    """Return what is promised next when a promise is closed so; None when nothing is, or it was closed before."""
+    return follow_up.following(on) if how is ClosedAs.DONE and follow_up.closed_as is None else None
 
 
 def tell(follow_up: FollowUp, on: date) -> Command:

@@ -47,6 +47,9 @@ def take_away(thing: Strength | Need) -> Command:
     return Command(title=QT_TRANSLATE_NOOP("Commands", "Delete a need"), deletes=(ref_of(thing),))
 
 
+_OTHER = "X_OTHER"
+
+
 def step(
     strength: Strength, need: Need, match: Match | None, state: MatchState, today: date, reason: str = ""
 ) -> Command:
@@ -57,9 +60,9 @@ def step(
     before = match or Match(strength_id=strength.id, need_id=need.id, changed_on=today)
     if state is not MatchState.HAPPENED:
         return Command(title=_STEPS[state], saves=(replace(before, state=state, changed_on=today, reason=reason),))
-    exchange = Exchange(
-        on=today, legs=(Leg(strength.party, need.party),), title=need.title, category=need.category
-    )
+    # By the kind of what was brought: that is what it counts against how often somebody may be asked.
+    kind = need.category if strength.category == _OTHER else strength.category
+    exchange = Exchange(on=today, legs=(Leg(strength.party, need.party),), title=need.title, category=kind)
     saves: tuple[Noun, ...] = (
         exchange,
         replace(before, state=state, changed_on=today, exchange_id=exchange.id, reason=reason),

@@ -18,8 +18,9 @@ from connector_app.domain.person import Person
 from connector_app.domain.references import pointed
 from connector_app.domain.relationship import MUTUAL, Relationship
 from connector_app.domain.strength import Strength
+from connector_app.domain.twin_offers import one_offer, same_offer
 
-T = TypeVar("T", Relationship, Membership, Distinct)
+T = TypeVar("T", Relationship, Membership, Distinct, Strength | Need)
 
 _CLOSENESS = tuple(Role)
 
@@ -62,17 +63,13 @@ class _Pile:
 def moved_over(reader: Reader, stays: Person, goes: Person, mine: Sequence[Noun], theirs: Sequence[Noun]) -> Moved:
     """Return what becomes of `theirs`, which refers to who goes, beside `mine`, which refers to who stays."""
     pile = _Pile()
-    ties = [noun for noun in mine if isinstance(noun, Relationship)]
-    memberships = [noun for noun in mine if isinstance(noun, Membership)]
-    apart = [noun for noun in mine if isinstance(noun, Distinct)]
+    ties, memberships, apart = _of(Relationship, mine), _of(Membership, mine), _of(Distinct, mine)
+    offers, matched = _offers(mine), _matched(reader, theirs)
     for noun in theirs:
         moved = pointed(noun, goes.id, stays.id)
         match moved:
             case Consent():
                 continue
-            case Person():
-                if moved.id != stays.id:
-                    pile.keep(moved)
             case Conversation():
                 pile.keep(_conversation(moved))
             case Exchange():
@@ -83,12 +80,29 @@ def moved_over(reader: Reader, stays: Person, goes: Person, mine: Sequence[Noun]
                 _add_membership(pile, moved, memberships)
             case Distinct():
                 _add_distinct(pile, moved, apart)
+            case Strength() | Need() if moved.id not in matched:
+                _add_once(pile, moved, offers, same_offer, one_offer)
             case _:
                 pile.keep(moved)
+    pile.saves.pop(ref_of(stays), None)  # what becomes of the two themselves is decided field by field
     _drop_matches(reader, pile, stays, goes, [*mine, *theirs])
     return Moved(
         tuple(pile.saves.values()), tuple(pile.deletes), pile.legs, pile.exchanges, pile.ties, pile.matches
     )
+
+
+def _matched(reader: Reader, nouns: Sequence[Noun]) -> frozenset[str]:
+    """Return the ids of strengths and needs that were brought together with others: all that came of it stays."""
+    offers = map(ref_of, _offers(nouns))
+    return frozenset(ref.id for ref, noun in reader.referring_to(list(offers)) if isinstance(noun, Match))
+
+
+def _of(kind: type[T], nouns: Sequence[Noun]) -> list[T]:
+    return [noun for noun in nouns if isinstance(noun, kind)]
+
+
+def _offers(nouns: Sequence[Noun]) -> list[Strength | Need]:
+    return [noun for noun in nouns if isinstance(noun, Strength | Need)]
 
 
 def _conversation(noun: Conversation) -> Conversation:

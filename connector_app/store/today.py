@@ -102,7 +102,7 @@ _THANKS = text(
         SELECT DISTINCT theme.conversation AS key FROM conversation_theme AS theme
         WHERE theme.conversation >= :first AND theme.stance = 'thanks' AND NOT EXISTS (
             SELECT 1 FROM conversation_person AS part JOIN person ON person.key = part.person
-            WHERE part.conversation = theme.conversation AND part.role <> 'mentioned' AND {rest} <> '')
+            WHERE part.conversation = theme.conversation AND part.role <> 'mentioned' AND {silent})
         ORDER BY theme.conversation DESC LIMIT :limit) AS found
     CROSS JOIN conversation ON conversation.key = found.key
     CROSS JOIN conversation_text AS said ON said.key = found.key

@@ -16,6 +16,12 @@ def test_what_repeats_is_closed_and_promised_again_in_one_command():
     assert (again.due, again.closed_as, again.what) == (TODAY + timedelta(7), None, "ring")
 
 
+def test_what_is_closed_a_second_time_is_not_promised_twice():
+    weekly = make_follow_up("ring", due=TODAY, repeat=Repeat.WEEKLY)
+    closed, _ = close(weekly, ClosedAs.DONE, TODAY).saves
+    assert close(closed, ClosedAs.DONE, TODAY).saves == (closed,)
+
+
 @pytest.mark.parametrize("how", [how for how in ClosedAs if how is not ClosedAs.DONE])
 def test_what_was_not_done_is_not_promised_again(how):
     weekly = make_follow_up("ring", due=TODAY, repeat=Repeat.WEEKLY)

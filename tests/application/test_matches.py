@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from connector_app.application.changes import ChangeSet
@@ -119,3 +121,12 @@ def test_few_suggestions_are_one_for_each_need(notebook, run):
     run.run(save_offered(make_strength(CY, "Drives a van"), new=True))
     assert len(view(notebook).suggestions) == 2
     assert len(suggestions(notebook.reader.offers, VOCABULARY.categories, TODAY, 5)) == 1
+
+
+def test_what_happened_counts_against_how_often_somebody_may_be_asked():
+    """By the kind of what was brought, not by that of the need, which may be a related one."""
+    mends, wish = make_strength(CY, "Sewing", category="X_HOME"), make_need(CY, "A costume", category="X_CREATE")
+    (exchange, *_) = step(mends, wish, None, MatchState.HAPPENED, TODAY).saves
+    assert exchange.category == "X_HOME"
+    (exchange, *_) = step(replace(mends, category="X_OTHER"), wish, None, MatchState.HAPPENED, TODAY).saves
+    assert exchange.category == "X_CREATE"

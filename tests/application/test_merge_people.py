@@ -17,7 +17,7 @@ from connector_app.domain.group import Group
 from connector_app.domain.match import Match, MatchState
 from connector_app.domain.membership import Membership
 from connector_app.domain.merging import Choice
-from connector_app.domain.need import Need, NeedClosedAs
+from connector_app.domain.need import Need, NeedClosedAs, Urgency
 from connector_app.domain.noun import Kind, Ref, ref_of
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
@@ -25,7 +25,7 @@ from connector_app.domain.quote import Quote
 from connector_app.domain.references import refers
 from connector_app.domain.relationship import Relationship, RelationshipKind
 from connector_app.domain.request import Request, RequestKind
-from connector_app.domain.strength import Strength
+from connector_app.domain.strength import Strength, Willingness
 from tests.factory import (
     TODAY,
     copy_notebook,
@@ -253,6 +253,29 @@ def test_where_answers_differ_the_no_stands_and_both_histories_are_kept(opened):
     dispatcher.undo()
     assert notebook.reader.consents(dawn.id) == [no, shared]
     assert notebook.reader.consents(don.id) == [yes, taken_back]
+
+
+def test_what_both_records_bring_and_need_stands_once_unless_something_came_of_it(opened):
+    dawn, don, cy = make_person("Dawn"), make_person("Don"), make_person("Cy")
+    songs = make_strength(dawn, "Songs", note="Alto", per_month=4)
+    again = make_strength(don, "songs ", note="Brings sheets", willingness=Willingness.NOT_NOW)
+    bread = make_strength(dawn, "Bread")
+    baked = make_strength(don, "Bread")
+    hungry = make_need(cy, "Bread")
+    met = make_match(baked, hungry)
+    lift, soon = make_need(dawn, "A lift", until=TODAY), make_need(don, "a lift", urgency=Urgency.NOW)
+    over = make_need(don, "A lift", closed_as=NeedClosedAs.MET, closed_on=TODAY)
+    nouns = (songs, again, bread, baked, hungry, met, lift, soon, over)
+    notebook, dispatcher = opened(dawn, don, cy, *nouns)
+    before = whole(notebook)
+    dispatcher.run(merge(notebook.reader, dawn.id, don.id).command)
+    assert get(notebook, songs) == replace(songs, note="Alto\nBrings sheets", willingness=Willingness.NOT_NOW)
+    assert get(notebook, lift) == replace(lift, urgency=Urgency.NOW, until=None)
+    assert (get(notebook, again), get(notebook, soon)) == (None, None)
+    assert [get(notebook, each).party.id for each in (bread, baked, over)] == [dawn.id] * 3
+    assert get(notebook, met) == met
+    dispatcher.undo()
+    assert whole(notebook) == before
 
 
 def test_a_record_that_is_gone_meanwhile_is_refused(opened):

@@ -13,10 +13,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from connector_app.ui.dialogs.search_palette import SearchPalette
-from connector_app.ui.page_list import FORMS, HELP, PLACES, RIGHTS
+from connector_app.ui.page_list import FORMS, GUIDE, HELP, PLACES, RIGHTS
+from connector_app.ui.panes.list_page import LIST
 from connector_app.ui.workplace import Workplace
 from tests.benchmarks.desktop import Desktop, desktop
 from tests.benchmarks.stand import Stand
@@ -31,6 +32,8 @@ _ALONE_MS = 300
 _FINEST = 0.0001
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _LINE = "@Zofia the buses stop at six and the hall is cold #transport +lifts !fri ring about the bench"
+#: The further views of the list pages.
+_VIEWS = (("people", ("groups",)), ("conversations", ("charts",)), ("exchanges", ("picture", "offers")))
 _WORDS = ("damp", "garden", "zofia", "warm hall")
 
 
@@ -108,14 +111,17 @@ class _Hand:
     def use_everything(self) -> None:
         """Visit every page twice, go through lists, read, search, log, take back."""
         self.take("left alone", lambda: QTest.qWait(_ALONE_MS))
-        pages = [each.key for each in (*PLACES, *FORMS, *RIGHTS, *HELP)] + ["settings"]
+        pages = [each.key for each in (*PLACES, *FORMS, *RIGHTS, *HELP, *GUIDE)] + ["settings"]
         for key in pages:
             self.take(f"{key}: first time", lambda key=key: self._place.go(key))
         for key in pages if self._times > 1 else ():
             self.take(f"{key}: again", lambda key=key: self._place.go(key))
         for key in ("people", "conversations", "exchanges"):
             self._go_through(key)
+        self._look_at_views()
+        self._lay_over()
         self._search()
+        self._promise()
         self._log()
         self.take("undo", self._place.undo.trigger)
         self.take("redo", self._place.redo.trigger)
@@ -123,6 +129,7 @@ class _Hand:
 
     def _go_through(self, key: str) -> None:
         page = self._place.go(key)
+        page.views.show_view(LIST)
         self._shown.settle()
         bar = page.list.verticalScrollBar()
         ends = [bar.maximum() * part // self._times for part in range(1, self._times + 1)]
@@ -132,6 +139,32 @@ class _Hand:
         downs = [partial(QTest.keyClick, page.list, Qt.Key.Key_Down)] * self._times
         self.take(f"{key}: arrow keys", *downs)
 
+    def _look_at_views(self) -> None:
+        """Look at each further view of the list pages, twice."""
+        for key, views in _VIEWS:
+            page = self._place.go(key)
+            page.views.show_view(LIST)
+            self._shown.settle()
+            for view in views:
+                self.take(f"{key}: {view} first time", partial(page.views.show_view, view))
+                self.take(f"{key}: back to the list", partial(page.views.show_view, LIST))
+                self.take(f"{key}: {view} again", partial(page.views.show_view, view))
+            page.views.show_view(LIST)
+
+    def _lay_over(self) -> None:
+        """Open what lies over a page, and close it again."""
+        page = self._place.go("people")
+        self._shown.settle()
+        self.take("people: duplicates", page.look_twice.click)
+        self.take("people: duplicates left", lambda: page.duplicates.page.left.emit())  # noqa: PLW0108 - made only then
+        self.take("people: form", page.first_step)
+        self.take("people: form left", page.forms.close)
+        everywhere = self._place.actions_everywhere
+        for name, show in (("undo history", everywhere.show_history), ("shortcuts", everywhere.show_shortcuts)):
+            self.take(f"{name}: opened", show)
+            for sheet in self._place.findChildren(QDialog):
+                sheet.close()
+
     def _search(self) -> None:
         self.take("search: opened", self._place.actions_everywhere.show_search)
         palette = self._shown.window.findChild(SearchPalette)
@@ -139,6 +172,11 @@ class _Hand:
             palette.line.clear()
             self.take("search: typed", *[partial(QTest.keyClick, palette.line, letter) for letter in word])
         palette.close()
+
+    def _promise(self) -> None:
+        today = self._place.go("today")
+        self._shown.settle()
+        self.take("today: promise form", today.promises.promise_requested.emit)
 
     def _log(self) -> None:
         self._place.write("log", "")

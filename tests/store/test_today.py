@@ -179,8 +179,9 @@ def test_no_prompt_names_whom_none_may_name(put):
     assert (asked.due(TODAY), asked.waiting_total(), asked.promises_total(TODAY, everything=True)) == (0, 0, 0)
 
 
-def test_thanks_are_those_of_late_newest_first_and_not_of_whoever_rests(put):
+def test_thanks_are_those_of_late_newest_first_and_of_nobody_no_prompt_may_name(put):
     dawn, kept = make_person("Dawn"), make_person("Kept", restricted_on=TODAY)
+    died = make_person("Died", status=PersonStatus.DIED)
 
     def said(person, text, days_ago, stance=Stance.THANKS):
         themes = (ThemeMention("TR", stance), ThemeMention("HO", stance))
@@ -189,11 +190,13 @@ def test_thanks_are_those_of_late_newest_first_and_not_of_whoever_rests(put):
     asked = put(
         dawn,
         kept,
+        died,
         said(dawn, "Bless you\nfor the lift", 2),
         said(dawn, "Thank you", 0),
         said(dawn, "Damp", 0, Stance.CONCERN),
         said(dawn, "long ago", 20),
         said(kept, "rests", 0),
+        said(died, "bless her", 0),
     )
     rows = asked.thanks(TODAY - 14 * _DAY, 9)
     assert [row.snippet for row in rows] == ["Thank you", "Bless you for the lift"]

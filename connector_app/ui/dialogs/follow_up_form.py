@@ -116,7 +116,7 @@ class FollowUpForm(Card):
         self._kinds = {each.id: each.kind for each in found}
         self.whom.begin(self.tr("Nobody by name"))
         for each in found:
-            self.whom.add(f"{each.label}  ·  {each.hint}" if each.hint else each.label, each.id)
+            self.whom.add(each.label, each.id, each.hint)
         self.whom.setCurrentIndex(max(0, self.whom.findData(chosen)))
         some = self.whom.count() > 1
         self.whom.setVisible(some)

@@ -26,4 +26,5 @@ class HomeForm(InlineForm):
     def on_keep(self) -> None:
         """Keep who lives together."""
         if self.is_clear(self.other):
+            self.sent = True
             self.filled_in.emit(self.other.candidate, self.other.typed)

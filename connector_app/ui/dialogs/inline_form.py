@@ -14,7 +14,7 @@ from connector_app.ui.widgets.words import Words
 class InlineForm(QWidget):
     """Hidden until `open_form`; Ctrl+Enter keeps, Escape leaves: signal `left`.
 
-    `names_asked(picker, text)` asks who may be meant by what is typed.
+    `names_asked(picker, text)` asks who may be meant by what is typed; `sent` is set once it was filled in.
     """
 
     left = Signal()
@@ -24,6 +24,7 @@ class InlineForm(QWidget):
         """`name` is what assistive technology calls the form, `keep` what its button says."""
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.sent = False
         self.fields = QVBoxLayout()
         self.fields.setSpacing(SPACE_1)
         self.wrong = Words(tone="warm", wrap=True)
@@ -63,6 +64,7 @@ class InlineForm(QWidget):
         """Show the form and begin with its first field; Tab comes to it `after` a widget."""
         fields = [found for number in range(self.fields.count()) if (found := self.fields.itemAt(number))]
         stops = [stop for item in fields if (field := item.widget()) for stop in stops_in(field)]
+        self.sent = False
         let_tab_go_on(after, (*stops, self.keep, self.cancel))
         self.show()
         (stops or [self.keep])[0].setFocus(Qt.FocusReason.OtherFocusReason)

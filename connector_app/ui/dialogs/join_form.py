@@ -56,9 +56,11 @@ class JoinForm(InlineForm):
             group = None if found else Group(name=self.other.typed)
             group_id = found.id if found else group.id if group else ""
             made = Membership(person_id=self._whose.id, group_id=group_id, role=role, since=since)
+            self.sent = True
             self.filled_in.emit(made, group)
             return
         person = None if found else Person(label=self.other.typed)
         person_id = found.id if found else person.id if person else ""
         made = Membership(person_id=person_id, group_id=self._whose.id, role=role, since=since)
+        self.sent = True
         self.filled_in.emit(made, person)

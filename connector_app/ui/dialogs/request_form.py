@@ -13,11 +13,11 @@ from connector_app.domain.noun import Kind
 from connector_app.domain.request import Request, RequestKind
 from connector_app.ui.dialogs.day_field import DayField
 from connector_app.ui.dialogs.request_words import request_kind, rule
-from connector_app.ui.labels import isolated
 from connector_app.ui.theme import SPACE_2, SPACE_3
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.covered_field import CoveredField
+from connector_app.ui.widgets.name_choice import NameChoice
 from connector_app.ui.widgets.words import Words
 
 _LINES, _LONGEST = 2, 120
@@ -43,7 +43,7 @@ class RequestForm(Card):
         self.who = QLineEdit()
         self.who.setMaxLength(_LONGEST)
         self._add_day_and_who()
-        self.person = QComboBox()
+        self.person = NameChoice()
         self._person_label = self._labelled(self.tr("Who of the notebook this is"), self.person)
         self.what = QPlainTextEdit()
         self.what.setTabChangesFocus(True)
@@ -76,12 +76,10 @@ class RequestForm(Card):
         named = [each.id for each in found if fold(each.label) == fold(self.who.text())]
         if len(named) == 1:
             chosen = named[0]
-        self.person.clear()
-        self.person.addItem(self.tr("Nobody of the notebook"), None)
+        self.person.begin(self.tr("Nobody of the notebook"))
         for each in found:
             if each.kind is Kind.PERSON:
-                hint = f"  ·  {isolated(each.hint)}" if each.hint else ""
-                self.person.addItem(isolated(each.label) + hint, each.id)
+                self.person.add(each.label, each.id, each.hint)
         self.person.setCurrentIndex(max(0, self.person.findData(chosen)))
         some = self.person.count() > 1
         self.person.setVisible(some)

@@ -60,6 +60,7 @@ class TieForm(InlineForm):
         kind, first = self._chosen
         one, two = (other_id, self._person.id) if first else (self._person.id, other_id)
         made = Relationship(one_id=one, other_id=two, kind=kind, note=self.note.text().strip())
+        self.sent = True
         self.filled_in.emit(made, (new,) if new else ())
 
     @property

@@ -15,7 +15,10 @@ _KEPT_SELECTED = 5_000
 
 
 class ListView(veil.Veiled, QTableView):
-    """Shows a `WindowModel`; `chosen(row)` tells the row to read beside it, -1 for none."""
+    """Shows a `WindowModel`; `chosen(row)` tells the row to read beside it, -1 for none.
+
+    It `runs` while a held key chooses one row after the other.
+    """
 
     chosen = Signal(int)
 
@@ -29,6 +32,7 @@ class ListView(veil.Veiled, QTableView):
         self._current_key: int | None = None
         self._scrolled = 0
         self._restoring = False
+        self.runs = False
         self.setAccessibleName(name)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -87,11 +91,13 @@ class ListView(veil.Veiled, QTableView):
             self._fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Return choose the current row again, for whoever left the pane; the rest is Qt's."""
+        """Let Return choose the current row again, for whoever left the pane; note when a held key runs on."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.chosen.emit(self.currentIndex().row())
             return
+        self.runs = event.isAutoRepeat()
         super().keyPressEvent(event)
+        self.runs = False
 
     # -- inside --
 

@@ -25,6 +25,7 @@ from connector_app.ui.panes.list_page import ListPage, ListTexts, MakePane
 from connector_app.ui.panes.readings import ExchangeReading, read_exchange
 from connector_app.ui.theme import SPACE_4, SPACE_5
 from connector_app.ui.widgets.buttons import primary_button
+from connector_app.ui.widgets.made_when_shown import MadeWhenShown
 
 if TYPE_CHECKING:
     from connector_app.ui.panes.offers_view import OffersPane
@@ -90,9 +91,13 @@ class ExchangesPage(ListPage):
         self.picture.asked.connect(self.first_step)
         self.views.add(PICTURE, self.tr("Picture"), self.picture, first=True)
         self.views.view_shown.connect(self._on_view_shown)
-        self.offers = _make_offers(context)
-        self.offers.open_requested.connect(self.open_requested)
-        self.views.add("offers", self.tr("Offers and needs"), self.offers)
+        self._offers = MadeWhenShown(self._make_offers)
+        self.views.add("offers", self.tr("Offers and needs"), self._offers)
+
+    @property
+    def offers(self) -> "OffersPane":
+        """Return the view of offers and needs."""
+        return self._offers.content
 
     def listing(self) -> Listing:
         """Return exchanges by words, kind and period, newest first."""
@@ -130,6 +135,13 @@ class ExchangesPage(ListPage):
         if wanted.indexOf(controls) < 0:
             wanted.addWidget(controls)
 
+    def _make_offers(self) -> "OffersPane":
+        from connector_app.ui.panes.offers_view import OffersPane  # no notebook opens on this page
+
+        pane = OffersPane(self._context)
+        pane.open_requested.connect(self.open_requested)
+        return pane
+
     def _on_view_shown(self, key: str) -> None:
         self.picture.controls.setVisible(key == PICTURE)
 
@@ -166,12 +178,6 @@ class ExchangesPage(ListPage):
 
     def _delete(self, found: ExchangeReading) -> None:
         self._context.carry_out(delete(found.exchange), self.tr("The exchange was deleted."))
-
-
-def _make_offers(context: Context) -> "OffersPane":
-    from connector_app.ui.panes.offers_view import OffersPane  # no notebook opens on this page
-
-    return OffersPane(context)
 
 
 def _make_picture(context: Context) -> "PictureView":

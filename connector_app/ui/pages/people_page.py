@@ -31,6 +31,7 @@ from connector_app.ui.panes.person_form_flow import PersonFormFlow
 from connector_app.ui.panes.person_pane import PersonPane
 from connector_app.ui.panes.readings import PersonReading, read_person
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
+from connector_app.ui.widgets.made_when_shown import MadeWhenShown
 
 _CONCERNS = frozenset(Kind) - {Kind.QUOTE, Kind.REQUEST, Kind.DISTINCT, Kind.MATCH}
 #: The key of the view of groups.
@@ -111,13 +112,22 @@ class PeoplePage(ListPage):
             flow.ended.connect(self._show_list)
 
     def _add_groups(self) -> None:
-        self.groups = GroupsView(self._context)
-        self.views.add(GROUPS, self.tr("Groups"), self.groups)
+        self._groups = MadeWhenShown(self._make_groups)
+        self.views.add(GROUPS, self.tr("Groups"), self._groups)
         self.add_group.clicked.connect(lambda: self.groups.open_form(None))
-        self.groups.open_requested.connect(self.open_requested)
-        self.groups.log_requested.connect(self.log_requested)
-        self.groups.form_shown.connect(self._on_group_form)
         self.views.view_shown.connect(lambda _view: self._show_tools())
+
+    @property
+    def groups(self) -> GroupsView:
+        """Return the view of groups."""
+        return self._groups.content
+
+    def _make_groups(self) -> GroupsView:
+        groups = GroupsView(self._context)
+        groups.open_requested.connect(self.open_requested)
+        groups.log_requested.connect(self.log_requested)
+        groups.form_shown.connect(self._on_group_form)
+        return groups
 
     # -- what the list page asks --
 

@@ -104,7 +104,7 @@ class TodayPage(PageFrame):
     # -- making --
 
     def _make_cards(self) -> None:
-        self.steps = FollowUpSteps(self._context, FollowUpForm(), self)
+        self.steps = FollowUpSteps(self._context, FollowUpForm, self)
         self.requests = LinesCard(self.tr("Somebody waits for an answer"), FEW)
         self.promises = ToFollowUpCard()
         self.meeting = MeetingCard(self._context)

@@ -1,7 +1,7 @@
 """What is done about promises, from whatever page: each step looks at the promise anew and can be taken back."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -25,12 +25,21 @@ from connector_app.ui.panes.promise_card import Closing, PromiseCard
 class FollowUpSteps(QObject):
     """Serves cards of promises with one form, in which promises are made and changed."""
 
-    def __init__(self, context: Context, form: FollowUpForm, parent: QObject | None = None) -> None:
+    def __init__(
+        self, context: Context, make_form: Callable[[], FollowUpForm], parent: QObject | None = None
+    ) -> None:
+        """`make_form` is called when the form is first needed: most who read promises change none."""
         super().__init__(parent)
         self._context = context
-        self.form = form
+        self._make_form = make_form
+
+    @cached_property
+    def form(self) -> FollowUpForm:
+        """Return the form, made now if nobody has needed it yet."""
+        form = self._make_form()
         form.filled_in.connect(self._on_filled_in)
         form.name_typed.connect(self._on_name_typed)
+        return form
 
     def serve(self, card: PromiseCard) -> None:
         """Do what a card asks for."""
@@ -112,7 +121,7 @@ def _carry_out(context: Context, promise: FollowUp, make: Callable[[FollowUp], C
 
 def serve_follow_ups(context: Context, card: FollowUpsCard, whom: Candidate) -> None:
     """Do what the card of a person's or group's promises asks for, as long as the card is there."""
-    steps = FollowUpSteps(context, card.form, card)
+    steps = FollowUpSteps(context, lambda: card.form, card)
     steps.serve(card)
     card.promise_requested.connect(partial(steps.begin, whom))
     card.print_requested.connect(partial(_print, context, card, whom))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,6 +14,7 @@ from connector_app.ui.labels import closed_as, short_date
 from connector_app.ui.panes.pane_parts import add_buttons, flush_link, make_selectable
 from connector_app.ui.panes.promise_card import PromiseCard, promise_line
 from connector_app.ui.widgets.line_list import Line
+from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
 from connector_app.ui.widgets.words import Words
 
 
@@ -37,10 +39,6 @@ class FollowUpsCard(PromiseCard):
         self._reason = Words(tone="muted", wrap=True, personal=True)
         for words in (self._whole, self._reason):
             self.about.addWidget(words)
-        self.form = FollowUpForm()
-        self.form.lie_on_a_card()
-        self.form.left.connect(self._take_keyboard)
-        self.body.addWidget(self.form)
         self.add = flush_link(self.tr("Promise something"))
         self.add.clicked.connect(self.promise_requested)
         self.print = flush_link(self.tr("Print"))
@@ -51,6 +49,16 @@ class FollowUpsCard(PromiseCard):
         self.print.setVisible(self._closed < len(self._promises))
         self.fold.setVisible(self._closed > 0)
         self._show()
+
+    @cached_property
+    def form(self) -> FollowUpForm:
+        """Return the form for a promise, put above the links when it is first asked for."""
+        form = FollowUpForm()
+        form.lie_on_a_card()
+        form.left.connect(self._take_keyboard)
+        self.body.insertWidget(self.body.indexOf(self.question) + 1, form)
+        let_tab_go_on(self.question.cancel, stops_in(form))
+        return form
 
     @property
     def open_promises(self) -> list[FollowUp]:

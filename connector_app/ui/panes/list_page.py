@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,11 +23,14 @@ from connector_app.ui.models.list_view import ListView
 from connector_app.ui.models.window_model import WindowModel
 from connector_app.ui.panes.filters import FilterRow
 from connector_app.ui.panes.folding_split import FoldingSplit
+from connector_app.ui.panes.half_filled import half_filled, when_left
 from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.view_switch import ViewSwitch
 
 _NONE = -1
+# Milliseconds after the last row that a held key ran through.
+_PAUSE = 60
 #: The key of the view that every list page has.
 LIST = "list"
 
@@ -83,6 +86,10 @@ class ListPage(PageFrame):
         self._last_row = 0
         self._stale = True
         self._unfiltered_for: Ref | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.reload_pane)
         self.model = WindowModel(context.desk.reader, context.tasks, columns, self)
         self.list = ListView(self.model, texts.list_name, several=several)
         self.split = FoldingSplit(texts.pane_name)
@@ -224,7 +231,10 @@ class ListPage(PageFrame):
         if ref is not None:
             self._wanted_row = _NONE
             self.shown = ref
-            self._load(ref)
+            if self.list.runs:  # the pane follows when the key is let go
+                self._pause.start()
+            else:
+                self._load(ref)
 
     def _on_rows_came(self) -> None:
         """Show the chosen row's noun when its page had not been there yet."""
@@ -232,6 +242,7 @@ class ListPage(PageFrame):
             self._on_chosen(self._wanted_row)
 
     def _load(self, ref: Ref) -> None:
+        self._pause.stop()
         read = partial(self.reading, self._context.desk.reader, ref)
         self._context.tasks.run(read, partial(self._on_read, ref), key=f"pane.{self._kind}")
 
@@ -241,6 +252,8 @@ class ListPage(PageFrame):
         again = self.split.property("ref") == f"{ref.kind}:{ref.id}"
         self.split.setProperty("ref", f"{ref.kind}:{ref.id}")
         scroll = self.split.widget(1)
+        if again and self._put_off(scroll):
+            return
         where = scroll.verticalScrollBar().value() if isinstance(scroll, QScrollArea) else 0
         focused = _focused_name(scroll)
         pane = make_pane()
@@ -249,6 +262,20 @@ class ListPage(PageFrame):
             self.split.scroll_to(where)
         if focused:
             _focus_named(pane, focused)
+
+    def _put_off(self, shown: QWidget | None) -> bool:
+        """Leave the pane as it is while somebody writes in it; it is read anew when they are through."""
+        forms = half_filled(shown) if shown is not None else []
+        for form in forms:
+            if not form.property("read_after"):
+                form.setProperty("read_after", True)
+                when_left(form, partial(self._read_after, form))
+        return bool(forms)
+
+    def _read_after(self, form: QWidget) -> None:
+        if form.property("read_after"):
+            form.setProperty("read_after", False)
+            self.reload_pane()
 
 
 def _focused_name(inside: object) -> str:

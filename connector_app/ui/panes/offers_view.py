@@ -1,6 +1,8 @@
 """Offers and needs: who could help whom, what is under way, what nobody offers yet and what nobody asked for."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -57,6 +59,14 @@ class OffersCard(Card):
         """Show these lines."""
         self.list.set_lines(lines)
         self.setVisible(bool(lines))
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is shown of a view, and the lines of each card."""
+
+    view: OffersView
+    lines: list[list[Line]]
 
 
 class OffersPane(QWidget):
@@ -181,8 +191,11 @@ class OffersPane(QWidget):
 
     def _on_looked(self, view: OffersView) -> None:
         self._view = view
-        self._show()
-        wanted, self._wanted = self._wanted, ""
+        thing, self._wanted = self._wanted, ""
+        self._show(thing)
+
+    def _find(self, wanted: str) -> None:
+        """Put the keyboard on a thing that somebody asked to be shown."""
         found = (
             (card, row) for card in self.cards for row, line in enumerate(card.list.lines) if wanted in _ids(line)
         )
@@ -195,17 +208,26 @@ class OffersPane(QWidget):
     def _on_places(self, places: list[Place]) -> None:
         self.filters.set_options("place", place_options([(place.id, place.name) for place in places]))
 
-    def _show(self) -> None:
-        """Show what of the view is asked for, with the keyboard where it was."""
+    def _show(self, thing: str = "") -> None:
+        """Put what of the view is asked for into lines, in the lane: there may be thousands; then show a thing."""
         chosen = self.filters.choice
-        view = narrowed(self._view, as_text(chosen("category")), as_text(chosen("place")))
-        today = self._today()
+        category, place = as_text(chosen("category")), as_text(chosen("place"))
         wanted = words(self.filters.words)
-        self.suggested.show_lines(_with(wanted, map(pair_line, view.suggestions)))
-        self.under_way.show_lines(_with(wanted, map(pair_line, view.under_way)))
-        self.unmet.show_lines(_with(wanted, (offered_line(each, today) for each in view.unmet)))
-        self.unasked.show_lines(_with(wanted, (offered_line(each, today) for each in view.unasked)))
-        self._show_balances(view)
+        self._context.tasks.run(
+            partial(_told, self._view, category, place, wanted, self._today()),
+            partial(self._show_told, thing),
+            key="offers.lines",
+        )
+
+    def _show_told(self, thing: str, told: _Told) -> None:
+        """Show the lines, with the keyboard where it was."""
+        for card, lines in zip(self.cards, told.lines, strict=True):
+            card.show_lines(lines)
+        self._show_balances(told.view)
+        self._turn_to_some()
+        self._find(thing)
+
+    def _turn_to_some(self) -> None:
         some = [card for card in self.cards if card.list.lines]
         if not some:
             self._shown = None
@@ -330,6 +352,16 @@ class OffersPane(QWidget):
         self._stale = True
         if self.isVisible():
             self.refresh()
+
+
+def _told(view: OffersView, category: str | None, place: str | None, wanted: Sequence[str], today: date) -> _Told:
+    """Return what of a view is asked for, in words."""
+    found = narrowed(view, category, place)
+    pairs = (found.suggestions, found.under_way)
+    single = (found.unmet, found.unasked)
+    lines = [_with(wanted, map(pair_line, each)) for each in pairs]
+    lines += [_with(wanted, (offered_line(one, today) for one in each)) for each in single]
+    return _Told(found, lines)
 
 
 def _with(wanted: Sequence[str], lines: Iterable[Line]) -> list[Line]:

@@ -86,16 +86,26 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         rtl = parent is not None and parent.isRightToLeft()
         x, y, line_height = 0, 0, 0
+        line: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint().boundedTo(QSize(max(area.width(), 1), item.sizeHint().height()))
             if x and x + size.width() > area.width():
+                _place(line, line_height, move=move)
                 x, y, line_height = 0, y + line_height + self.spacing(), 0
-            if move:
-                left = area.right() + 1 - x - size.width() if rtl else area.left() + x
-                item.setGeometry(QRect(QPoint(left, area.top() + y), size))
+            left = area.right() + 1 - x - size.width() if rtl else area.left() + x
+            line.append((item, QRect(QPoint(left, area.top() + y), size)))
             x += size.width() + self.spacing()
             line_height = max(line_height, size.height())
+        _place(line, line_height, move=move)
         margins = self.contentsMargins()
         return y + line_height + margins.top() + margins.bottom()
+
+
+def _place(line: list[tuple[QLayoutItem, QRect]], height: int, *, move: bool) -> None:
+    """Put what stands in one line where it belongs, lower things in the middle of the line; begin the next one."""
+    if move:
+        for item, place in line:
+            item.setGeometry(place.translated(0, (height - place.height()) // 2))
+    line.clear()

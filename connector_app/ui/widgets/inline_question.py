@@ -12,9 +12,13 @@ from connector_app.ui.widgets.words import Words
 
 
 class InlineQuestion(QWidget):
-    """Hidden until asked; the answer goes to a function that returns what is wrong with it, or nothing."""
+    """Hidden until asked; the answer goes to a function that returns what is wrong with it, or nothing.
+
+    `cancelled` when nobody answers; `closed` whenever it is over.
+    """
 
     cancelled = Signal()
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +58,7 @@ class InlineQuestion(QWidget):
         """Ask no more."""
         self._take = None
         self.hide()
+        self.closed.emit()
 
     @property
     def wrong(self) -> str:

@@ -74,18 +74,18 @@ class LineModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines: Sequence[Line] = ()
-        self._seen: Sequence[Line] = ()
+        self._seen: dict[int, Line] = {}
 
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Show these lines."""
         self.beginResetModel()
         self.lines = lines
-        self._seen = [line.seen for line in lines]
+        self._seen.clear()
         self.endResetModel()
 
     def veil_changed(self) -> None:
         """Cover the lines, or show them again."""
-        self._seen = [line.seen for line in self.lines]
+        self._seen.clear()
         self.dataChanged.emit(self.index(0), self.index(len(self.lines) - 1))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -96,12 +96,19 @@ class LineModel(QAbstractListModel):
         """Return a line's text, or the whole line for the delegate."""
         if not index.isValid() or index.row() >= len(self.lines):
             return None
-        line = self._seen[index.row()]
+        line = self._line_seen(index.row())
         if role == _LINE:
             return line
         if role == Qt.ItemDataRole.ToolTipRole:  # all of a line that may have been cut
             return " · ".join(filter(None, (line.strong, line.text, line.aside)))
         return line.spoken if role in (_DISPLAY, _SPOKEN) else None
+
+    def _line_seen(self, row: int) -> Line:
+        """Return a line as it may be seen: of thousands only those that come into view are covered."""
+        seen = self._seen.get(row)
+        if seen is None:
+            seen = self._seen[row] = self.lines[row].seen
+        return seen
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Return that headings cannot be chosen."""

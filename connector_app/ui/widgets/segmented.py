@@ -35,6 +35,7 @@ class Segmented(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(SPACE_2)
+        self._row.addStretch(1)  # where there is more room than chips, they stay together
         for value, text in options:
             self.add(value, text)
 
@@ -46,6 +47,7 @@ class Segmented(QWidget):
     def add(self, value: str, text: str, at: int | None = None) -> None:
         """Offer one more, at the end or before the one that is `at` a place."""
         chip = Chip(text, checkable=True)
+        chip.setAutoExclusive(self._required)  # a radio button to assistive technology, not a box to tick
         if self._name:
             chip.setAccessibleName(f"{self._name}: {text}")
         chip.clicked.connect(lambda: self._on_clicked(value))

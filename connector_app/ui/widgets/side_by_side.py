@@ -67,14 +67,16 @@ class SideBySide(QWidget):
         return next((side for side, button in self.buttons.items() if button.isChecked()), "")
 
     def _add_side(self, column: int, side: str, text: str, *, choose: bool) -> None:
-        words = Words(text or "–", "" if text else "muted", wrap=True, personal=self._personal and bool(text))
+        personal = self._personal and bool(text)
+        said = text or self.tr("nothing written")
+        words = Words(said, "" if text else "muted", wrap=True, personal=personal)
         words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        name = f"{self._name}: {isolated(said) if personal else said}"
         if choose:
-            name = f"{self._name}: {isolated(text)}" if self._personal else f"{self._name}: {text}"
             self._add_button(side, "", name, 1, column, 1)
             self._grid.addWidget(words, 1, column + 1)
         else:
-            words.setAccessibleName(f"{self._name}: {isolated(text) if self._personal else text or '–'}")
+            words.setAccessibleName(name)
             self._grid.addWidget(words, 1, column, 1, 2)
 
     def _add_button(self, side: str, text: str, name: str, row: int, column: int, span: int) -> None:

@@ -124,6 +124,7 @@ class Sidebar(QFrame):
         button = self._add(self._places, key, text, "")
         button.setToolTip(keys)
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # the group sees to it; this tells assistive technology: one of several
         self._group.addButton(button)
 
     def add_tool(self, key: str, text: str, hint: str = "") -> None:

@@ -8,10 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 
 def stops_in(widget: QWidget) -> list[QWidget]:
-    """Return what Tab stops at inside a widget, in the order of making; the widget itself if it stops there."""
+    """Return what Tab stops at inside a widget, in the order of making; the widget itself if it stops there.
+
+    The lists that choices unfold are windows of their own.
+    """
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return [widget]
-    return [each for each in widget.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    inside = [each for each in widget.findChildren(QWidget) if each.window() is widget.window()]
+    return [each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
 def let_tab_go_on(before: QWidget, stops: Iterable[QWidget]) -> None:

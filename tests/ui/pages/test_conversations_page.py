@@ -1,7 +1,9 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from connector_app.domain.conversation import Change, CheckIn, Participant, Role
 from connector_app.domain.noun import Kind, Ref
@@ -123,3 +125,17 @@ def test_a_hidden_page_reads_changes_only_when_it_is_seen_again(page, store, con
     page.show()
     settle(page)
     assert said(page) == ["newer", "one"]
+
+
+def test_the_pane_follows_a_held_key_when_it_is_let_go(qtbot, page, store, monkeypatch):
+    store(*(make_conversation(text=f"Number {number}", on=TODAY - timedelta(number)) for number in range(6)))
+    shown(page)
+    read = []
+    reading = page.reading
+    monkeypatch.setattr(page, "reading", lambda reader, ref: read.append(ref) or reading(reader, ref))
+    for again in (False, True, True, True):
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier, "", again)
+        QApplication.sendEvent(page.list, key)
+    assert page.list.currentIndex().row() == 4
+    qtbot.waitUntil(lambda: "Number 4" in words(pane(page)))
+    assert len(read) == 2

@@ -7,6 +7,7 @@ from connector_app.domain.exchange import COMMONS, Leg
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.period import quarter_of
 from connector_app.ui.pages.exchanges_page import ExchangesPage, read_figures
+from connector_app.ui.panes.offers_view import OffersPane
 from tests.factory import TODAY, make_exchange, make_need, make_person, make_strength, party_of
 from tests.ui.pages.list_pages import button, pane, settle, shown
 from tests.ui.pages.list_pages import words as labels
@@ -149,3 +150,10 @@ def test_a_need_asked_for_is_shown_where_it_can_be_met(page, three, store):
     settle(page)
     assert page.views.current == "offers"
     assert page.offers.pane.accessibleName() == "The hedge cut"
+
+
+def test_offers_and_needs_are_made_when_somebody_looks_at_them(page):
+    shown(page)
+    assert page.findChild(OffersPane) is None
+    page.views.show_view("offers")
+    assert page.findChild(OffersPane) is page.offers

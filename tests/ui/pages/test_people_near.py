@@ -1,9 +1,12 @@
 """Whom somebody knows and where they belong, kept from the page of people by keyboard and taken back."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from connector_app.application.commands import save_person
 from connector_app.application.rows import Listing
 from connector_app.domain.group import GroupKind
 from connector_app.domain.noun import Kind, Ref
@@ -107,6 +110,23 @@ def test_that_people_are_kept_apart_is_plain_to_read_but_never_at_a_doorstep(pag
     assert not link.isVisible()
     veil.draw(on=False)
     assert link.isVisible()
+
+
+def test_what_is_half_typed_stays_when_something_else_changes(qtbot, page, store, context):
+    store(DAWN, ALI)
+    card = pane(show(page)).findChild(TiesCard)
+    card.add.click()
+    type_name(qtbot, page, card.form.other, "Al")
+    context.carry_out(save_person(replace(DAWN, notes="Likes tea")), "Changed.")
+    settle(page)
+    form = pane(page).findChild(TiesCard).form
+    assert form is not None
+    assert form.other.typed == "Al"
+    assert "Likes tea" not in words(pane(page))
+    qtbot.keyClick(form.other.line, Qt.Key.Key_Escape)
+    settle(page)
+    assert "Likes tea" in words(pane(page))
+    assert pane(page).findChild(TiesCard).form is None
 
 
 def test_two_live_together_in_one_step(qtbot, page, store, context):

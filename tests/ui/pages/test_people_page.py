@@ -12,6 +12,7 @@ from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import ContactKind, ContactPoint, Person
 from connector_app.ui.isolation import isolated
 from connector_app.ui.pages.people_page import PeoplePage
+from connector_app.ui.panes.groups_view import GroupsView
 from connector_app.ui.panes.person_pane import PersonPane
 from tests.factory import (
     TODAY,
@@ -388,3 +389,10 @@ def test_every_other_field_of_a_person_is_in_the_form(page):
     changed = {each.name for each in fields(Person) if getattr(filled, each.name) != getattr(empty, each.name)}
     assert changed | ELSEWHERE == {each.name for each in fields(Person)}
     assert changed & ELSEWHERE == {"id", "code"}
+
+
+def test_groups_are_made_when_somebody_looks_at_them(page):
+    shown(page)
+    assert page.findChild(GroupsView) is None
+    page.views.show_view("groups")
+    assert page.findChild(GroupsView) is page.groups

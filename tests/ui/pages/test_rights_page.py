@@ -8,6 +8,7 @@ from connector_app.domain.consent import ConsentState, Purpose
 from connector_app.domain.noun import NOUNS, Kind, Ref
 from connector_app.domain.person import PersonStatus
 from connector_app.domain.request import Request, RequestClosedAs, RequestKind
+from connector_app.ui import veil
 from connector_app.ui.pages.rights_page import RightsPage
 from connector_app.ui.panes.field_words import field_word, kind_word
 from connector_app.ui.panes.trail_card import PAGE
@@ -90,6 +91,20 @@ def test_a_person_who_was_sent_here_stands_in_the_form(page, store):
     settle(page)
     assert page.form.isVisible()
     assert (page.form.who.text(), page.form.person.currentData()) == ("Dawn", dawn.id)
+
+
+def test_who_may_be_meant_is_covered_at_a_doorstep(qtbot, page, store):
+    store(make_person("Dawn", how_we_met="choir"), make_person("Dawn", how_we_met="school"))
+    shown(page)
+    page.add.click()
+    qtbot.keyClicks(page.form.who, "dawn")
+    settle(page)
+    offered = page.form.person
+    assert "choir" in "".join(offered.itemText(row) for row in range(offered.count()))
+    veil.draw(on=True)
+    seen = [offered.itemText(row) for row in range(offered.count())]
+    veil.draw(on=False)
+    assert not [text for text in seen if "Dawn" in text or "choir" in text]
 
 
 def test_a_request_goes_step_by_step_each_by_a_key(qtbot, page, desk, store):

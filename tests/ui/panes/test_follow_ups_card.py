@@ -91,7 +91,6 @@ def test_a_promise_keeps_its_rhythm_in_the_form(card):
     promise = make_follow_up("ring", repeat=Repeat.MONTHLY, shown_from=TODAY, shown_until=TODAY + timedelta(9))
     card.form.ask(TODAY, promise)
     heard = []
-    card.form.filled_in.disconnect()
     card.form.filled_in.connect(lambda found, new: heard.append((found, new)))
     card.form.keep.click()
     assert heard == [(promise, False)]

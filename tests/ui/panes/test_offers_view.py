@@ -129,14 +129,18 @@ def test_a_need_is_closed_by_one_key(view, desk, letter, how):
 
 def test_filters_by_kind_words_and_place(view, store, desk):
     view.filters.choose("category", "X_FOOD")
+    settle(view)
     assert [len(card.list.lines) for card in view.cards] == [0, 0, 0, 1]
     view.filters.clear()
     view.filters.field.setText("hed")
+    settle(view)
     assert [len(card.list.lines) for card in view.cards] == [0, 0, 1, 0]
     view.filters.field.setText("nothing at all")
+    settle(view)
     assert view.stack.currentWidget() is view.nothing
     view.nothing.button.click()
     view.filters.choose("place", MILL.id)
+    settle(view)
     assert [len(card.list.lines) for card in view.cards] == [1, 0, 1, 1]
 
 

@@ -39,6 +39,13 @@ def test_right_to_left_is_the_mirror_image(qapp, sizes, width):
     assert kept is not also_kept
 
 
+def test_what_is_low_stands_in_the_middle_of_its_line(qapp):
+    kept, boxes = flow(qapp, [(50, 40), (50, 20), (300, 30)], 310, Qt.LayoutDirection.LeftToRight)
+    assert [box.center().y() for box in boxes[:2]] == [boxes[0].center().y()] * 2
+    assert boxes[2].top() > boxes[0].bottom()
+    assert kept
+
+
 def test_narrower_is_higher(qapp):
     parent, _ = flow(qapp, [(100, 30)] * 6, 700, Qt.LayoutDirection.LeftToRight)
     height = parent.layout().heightForWidth

@@ -72,3 +72,12 @@ def test_it_grows_with_its_lines_up_to_a_limit(lines):
         lines.set_lines([Line(str(number), key=number) for number in range(count)])
         heights.append(lines.sizeHint().height())
     assert heights[0] < heights[1] < heights[2] == heights[3]
+
+
+def test_of_thousands_of_lines_only_those_in_view_are_covered(lines, monkeypatch):
+    asked = set()
+    monkeypatch.setattr(Line, "seen", property(lambda line: asked.add(line.key) or line))
+    lines.set_lines([Line("Amina", str(number), key=number) for number in range(2_000)])
+    lines.grab()
+    assert 0 in asked
+    assert len(asked) < 100

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 
 from connector_app.ui.widgets.segmented import Segmented
 
@@ -58,3 +59,19 @@ def test_one_offered_before_the_others_is_first_for_the_keyboard_too(qtbot, choi
     choice.chips[0].setFocus()
     qtbot.keyClick(choice.chips[0], Qt.Key.Key_Right)
     assert choice.chips[1].hasFocus()
+
+
+def test_a_screen_reader_hears_one_of_several_only_where_one_is_required(qtbot, choice):
+    needed = Segmented([("day", "day"), ("week", "week")], "Period", required=True)
+    qtbot.addWidget(needed)
+    needed.set_value("day")
+    needed.set_value("week")
+    assert [chip.isChecked() for chip in needed.chips] == [False, True]
+    roles = [QAccessible.queryAccessibleInterface(of.chips[0]).role() for of in (needed, choice)]
+    assert roles == [QAccessible.Role.RadioButton, QAccessible.Role.CheckBox]
+
+
+def test_chips_stay_together_where_there_is_room(choice):
+    choice.resize(choice.sizeHint().width() * 3, choice.sizeHint().height())
+    first, second = (chip.geometry() for chip in choice.chips[:2])
+    assert second.left() - first.right() <= first.width()
