@@ -66,7 +66,9 @@ class ListView(veil.Veiled, QTableView):
             self.clearSelection()
             self.setCurrentIndex(self._windowed.index(-1, -1))
             return
-        self.setCurrentIndex(self._windowed.index(row, 0))
+        # Qt's own way goes by the keys that are held: Ctrl, still down from a shortcut, would add to the selected.
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self._windowed.index(row, 0), alone)
         self.scrollTo(self._windowed.index(row, 0))
 
     def selected_rows(self) -> list[int]:

@@ -3,6 +3,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from connector_app.application.rows import Listing, PersonRow
 from connector_app.domain.noun import Kind, Ref
@@ -168,3 +169,18 @@ def test_view_leaves_out_columns_that_do_not_fit(qtbot, tasks):
     view.resize(110, 300)
     qtbot.waitUntil(lambda: view.isColumnHidden(1))
     assert not view.isColumnHidden(0)
+
+
+def test_what_is_chosen_is_selected_alone_while_control_is_still_held(qtbot, tasks):
+    """Ctrl and a number opens a page; its rows come, and one is chosen, before the finger has left Ctrl."""
+    model, _ = make_model(qtbot, tasks, 5)
+    view = ListView(model, "People", several=True)
+    qtbot.addWidget(view)
+    view.choose(1)
+    QTest.keyPress(view, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    try:
+        view.choose(3)
+        assert view.selected_rows() == [3]
+        assert view.currentIndex().row() == 3
+    finally:
+        QTest.keyRelease(view, Qt.Key.Key_Control)
