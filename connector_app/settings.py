@@ -152,7 +152,7 @@ class FailedTries:
         """Return how long the next try has to wait; a clock that was set back begins this one wait anew."""
         known = self._load()
         times, last = known.get(mark, (0, 0.0))
-        if not last <= now:
+        if not -math.inf < last <= now:  # a file that was tampered with may hold anything
             known[mark] = (times, now)
             self._save(known)
             last = now
