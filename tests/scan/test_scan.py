@@ -74,5 +74,5 @@ def test_hostile_lines_take_time_like_plain_ones(line):
         return time.process_time() - start
 
     seconds(100)
-    # Ten times as long takes about ten times as long; were it a hundred times, this would not hold.
-    assert seconds(10_000) < 25 * max(seconds(1_000), 0.02)
+    # Ten times as long takes about ten times as long; were it a hundred times, this would hold at no try.
+    assert any(seconds(10_000) < 25 * max(seconds(1_000), 0.02) for _ in range(3))
