@@ -26,7 +26,7 @@ def new_code() -> str:
 
 
 def new_token() -> str:
-    """Return a random word like ``R-4K7M2PQ9XW``, to find again in a file that comes back; it tells nothing else."""
+    """Return a random word like ``R-4K7M2PQ9XW``, found again in a file that comes back and otherwise empty."""
     return "R-" + "".join(secrets.choice(_CODE_LETTERS) for _ in range(10))
 
 

@@ -64,8 +64,8 @@ class ToldBack:
 class Insight:
     """What was heard; `title` and `note` stay here, `safe_text` is what partners read.
 
-    `theme` is a code of the theme list, `heard_on` the day of the first conversation it was gathered from. The safe
-    text waits while `approved_on` is None; `approved_by` is the name of whoever read it last, never exported.
+    `theme` is a code of the theme list, `heard_on` the day of the first conversation it was gathered from. The
+    safe text waits while `approved_on` is None; `approved_by` is whoever read it last, and is never exported.
     """
 
     title: str
