@@ -55,8 +55,8 @@ class Person:
     `age_band` is a code of the age band list, `introduced_by` and `place_id` are ids, `touch_every` is in
     days. `before_call` is what to keep in mind before calling or knocking; from `restricted_on` on the record is
     only kept: nothing counts it, reminds of it or matches it (UK GDPR, article 18). `decile` is how deprived the
-    small area is that they live in (1 most, 10 least), from the look-up of `decile_edition` and never typed. In the
-    store the identifying part lives in tables of its own, which counting cannot reach.
+    small area is that they live in (1 most, 10 least), from the look-up of `decile_edition` and never typed. In
+    the store the identifying part lives in tables of its own, which counting cannot reach.
     """
 
     label: str

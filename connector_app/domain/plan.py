@@ -66,7 +66,7 @@ class Shaping:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """A partner's plan, or evidence kept by the points of a framework; its words may leave once somebody read them.
+    """A partner's plan, or evidence kept by the points of a framework; its words leave once somebody read them.
 
     `framework` is the code of a pack, `population` whom it is for in general words. `reason` is why something was
     not adopted. Everything that is text here is meant for the partner, and waits while `approved_on` is None;

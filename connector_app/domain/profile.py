@@ -26,8 +26,8 @@ class ChosenTable:
 class Profile:
     """What goes to whom, how often and how finely cut.
 
-    `pack` names the ready-made choice it began with (``pcn``, ``ics``, ``council`` or empty); `places` and `ages` are
-    as a summary's cut, `language` a BCP 47 tag, `recipient` how the partner is written on the cover.
+    `pack` names the ready-made choice it began with (``pcn``, ``ics``, ``council`` or empty); `places` and `ages`
+    are as a summary's cut, `language` a BCP 47 tag, `recipient` how the partner is written on the cover.
     """
 
     name: str
