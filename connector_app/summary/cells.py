@@ -21,6 +21,11 @@ COUNTED = "counted"
 #: Dimension of having said anything at all about something; that everybody did tells nothing about anybody.
 ANSWERED = "answered"
 
+#: How the dimension of a list of codes begins, so that any reader of a cell knows how its numbers hang together:
+#: somebody has one or more codes of what was SAID in conversations they were in, or of what they took part in
+#: in any way (HAS); exactly one code (IS) of what they told of themselves. Nobody needs to be in a list at all.
+SAID, HAS, IS = "said ", "has ", "is "
+
 
 @dataclass(frozen=True, slots=True)
 class Count:
@@ -38,6 +43,16 @@ class Count:
     def of_people(cls, number: int) -> "Count":
         """Return a count of distinct people."""
         return cls(number, number)
+
+
+def list_cell(name: str) -> Cell:
+    """Return the cell of everybody who has any code of a list."""
+    return frozenset({(ANSWERED, name)})
+
+
+def code_cell(name: str, code: str) -> Cell:
+    """Return the cell of everybody who has one code of a list."""
+    return frozenset({(ANSWERED, name), (name, code)})
 
 
 def counts_people(cell: Cell) -> bool:

@@ -31,6 +31,18 @@ class Mean:
     whole: Cell
 
 
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """How many of a crowd are not in a smaller one; worked out from displayed numbers only."""
+
+    whole: Cell
+    part: Cell
+
+
+#: What is worked out from displayed numbers.
+Derived = Share | Mean | Rest
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
     """One table by its cells, cells[row][column]; texts as in `ProtectedTable`.
@@ -38,6 +50,7 @@ class Layout:
     `retired` are the rows of codes no longer in use, left out when they would show nothing. `network` is the
     cell of the people in a network, which needs enough of them. `margins` stand in for a table of two
     dimensions where people are too few for it; None says that it has one dimension.
+    `answered` is the crowd without enough of whom there is no table at all.
     """
 
     name: str
@@ -47,11 +60,12 @@ class Layout:
     rows: tuple[str, ...]
     columns: tuple[str, ...]
     units: tuple[Unit, ...]
-    cells: tuple[tuple[Cell | Share | Mean, ...], ...]
+    cells: tuple[tuple[Cell | Derived, ...], ...]
     notes: tuple[str, ...] = ()
     own_words: str = ""
     retired: frozenset[int] = frozenset()
     network: Cell | None = None
+    answered: Cell | None = None
     margins: "tuple[Layout, ...] | None" = None
 
     def only_columns(self, kept: slice, **changes: object) -> "Layout":

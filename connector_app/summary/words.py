@@ -2,11 +2,13 @@
 
 from connector_app.text import QT_TRANSLATE_NOOP
 
+PEOPLE = QT_TRANSLATE_NOOP("Summary", "People")
+ALL_PEOPLE = QT_TRANSLATE_NOOP("Summary", "All who took part")
 NOT_KNOWN = QT_TRANSLATE_NOOP("Summary", "Not known")
 ALL_NEIGHBOURHOODS = QT_TRANSLATE_NOOP("Summary", "All neighbourhoods")
 ALL_TOWNS = QT_TRANSLATE_NOOP("Summary", "All towns")
 #: Labels of ours on an axis that else holds the community's own words.
-OURS = frozenset({NOT_KNOWN, ALL_NEIGHBOURHOODS, ALL_TOWNS})
+OURS = frozenset({NOT_KNOWN, ALL_NEIGHBOURHOODS, ALL_TOWNS, ALL_PEOPLE})
 
 COUNTED_ONCE = QT_TRANSLATE_NOOP(
     "Summary",

@@ -1,0 +1,59 @@
+"""Tables of people by the codes of a list: what was said of them, what they took part in, what they told."""
+
+import numpy as np
+
+from connector_app.summary.cells import EVERYONE, Cell, Count
+from connector_app.summary.counting import Counting, Flags, Table, anyone, ints, people
+from connector_app.summary.facts import AnswerColumns
+from connector_app.summary.layout import Derived, Layout, Rest
+from connector_app.summary.lists import AnswerList
+from connector_app.summary.protected import Unit
+from connector_app.summary.words import ALL_PEOPLE, COUNTED_ONCE, PEOPLE
+
+
+def listed_tables(counting: Counting) -> Table:
+    """Count people by every list that the facts hold."""
+    found = {answers.name: answers for answers in counting.facts.answers}
+    layouts: list[Layout] = []
+    counts: dict[Cell, Count] = counting.everyone()
+    for each in counting.lists:
+        if each.name in found:
+            counts |= _counts(counting, each, found[each.name])
+            layouts += [_layout(each)] if each.table else []
+    return layouts, counts
+
+
+def _counts(counting: Counting, wanted: AnswerList, answers: AnswerColumns) -> dict[Cell, Count]:
+    """Count the people of each code and of any; raise ValueError when somebody has two who can have one."""
+    codes = list(answers.codes)
+    grid = counting.by_code(answers.person, ints(answers.code), len(codes))
+    if wanted.one and bool((np.count_nonzero(grid, axis=0) > 1).any()):
+        raise ValueError("two codes where there can be one: " + wanted.name)
+    counts = {wanted.cell(code.code): people(counting.row(grid, codes, code.code)) for code in wanted.codes}
+    return counts | {wanted.answered: people(_any(counting, grid))}
+
+
+def _any(counting: Counting, grid: Flags) -> Flags:
+    return anyone(grid) if len(grid) else counting.none()
+
+
+def _layout(wanted: AnswerList) -> Layout:
+    """Lay a list out: a row for each code, whoever has any, and where it matters who has none and all people."""
+    rows: list[tuple[str, Cell | Derived]] = [(code.label, wanted.cell(code.code)) for code in wanted.codes]
+    rows.append((wanted.all_label, wanted.answered))
+    if wanted.rest:
+        rows += [(wanted.rest, Rest(EVERYONE, wanted.answered)), (ALL_PEOPLE, EVERYONE)]
+    return Layout(
+        name=wanted.table,
+        short=wanted.short,
+        title=wanted.title,
+        row_title=wanted.row_title,
+        rows=tuple(label for label, _ in rows),
+        columns=(PEOPLE,),
+        units=(Unit.PEOPLE,),
+        cells=tuple((cell,) for _, cell in rows),
+        notes=(*wanted.notes, *(() if wanted.one else (COUNTED_ONCE,))),
+        own_words="rows" if wanted.own_words else "",
+        retired=frozenset(n for n, code in enumerate(wanted.codes) if not code.active),
+        answered=wanted.answered,
+    )
