@@ -3,7 +3,7 @@
 
     uv run python packaging/translations.py
 
-i18n/connector_<language>.ts is what translators edit. Texts come from the code and from the shipped framework packs
+i18n/connector_<language>.ts is what translators edit. Texts come from the code and from the shipped frameworks
 (context ``Vocabulary``), but for the questions of published measures: those hold in the language they were tested
 in. English has a catalogue too: its plurals come from there
 ("1 person", "2 people") and are made from the bracketed s of the code; what is put right by hand stays so. Texts

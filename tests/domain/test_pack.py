@@ -57,7 +57,8 @@ def test_what_a_later_version_adds_is_left_alone() -> None:
     ("data", "place"),
     [
         (changed(code=7), "code"), (changed(code="two words"), "code"), (changed(title=""), "title"),
-        (changed(title="x" * 1_001), "title"), (changed(title="one\ntwo"), "title"), (changed(version=2), "version"),
+        (changed(title="x" * 1_001), "title"), (changed(title="one\ntwo"), "title"),
+        (changed(version=2), "version"),
         (changed(kind="horoscope"), "kind"), (changed(items=[]), "items"),
         (changed(items={"A": 1}), "items"),
         (changed(items=["A"]), "items"), (changed(items=[{"code": "A", "label": "x"}] * 401), "items"),
