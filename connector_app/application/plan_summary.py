@@ -100,10 +100,11 @@ class _Planner:
 
     def plan(self) -> Planned:
         from connector_app.summary.audit.repair import Contradiction
+        from connector_app.summary.frameworks import lists_of
         from connector_app.summary.printing import to_text
         from connector_app.summary.tabulate import tabulate
 
-        facts = self.notebook.reader.facts(self.period)
+        facts = self.notebook.reader.facts(self.period, lists_of(self.vocabulary))
         tables = tabulate(facts, self.vocabulary, self.cut)
         self.progress(0.3)
         blocks = self._blocks(facts)

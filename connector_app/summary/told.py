@@ -1,14 +1,18 @@
 """Tables of people by the codes of a list: what was said of them, what they took part in, what they told."""
 
+from collections.abc import Mapping
+
 import numpy as np
 
+from connector_app.domain.vocabulary import NOT_CHECKED, Item, Vocabulary
 from connector_app.summary.cells import EVERYONE, Cell, Count
 from connector_app.summary.counting import Counting, Flags, Table, anyone, ints, people
 from connector_app.summary.facts import AnswerColumns
+from connector_app.summary.frameworks import crowd_of, with_evidence
 from connector_app.summary.layout import Derived, Layout, Rest
 from connector_app.summary.lists import AnswerList
 from connector_app.summary.protected import Unit
-from connector_app.summary.words import ALL_PEOPLE, COUNTED_ONCE, PEOPLE
+from connector_app.summary.words import ALL_PEOPLE, COUNTED_ONCE, FOUND, PEOPLE, PEOPLE_FOUND
 
 
 def listed_tables(counting: Counting) -> Table:
@@ -21,6 +25,41 @@ def listed_tables(counting: Counting) -> Table:
             counts |= _counts(counting, each, found[each.name])
             layouts += [_layout(each)] if each.table else []
     return layouts, counts
+
+
+def evidence_tables(counting: Counting, counts: Mapping[Cell, Count]) -> list[Layout]:
+    """Return for each list with rules which crowd stands behind each item; `counts` are those of all tables.
+
+    Every crowd is a cell that other tables share, so that it shows one number wherever it stands.
+    """
+    layouts = []
+    for found in with_evidence(counting.vocabulary) if counting.lists else ():
+        rows = [
+            (item.label, cell)
+            for item in found.items
+            if item.active and (cell := _behind(item, counting.vocabulary, counts)) is not None
+        ]
+        if rows and found.table is not None:
+            layouts.append(
+                Layout(
+                    name=f"{found.table.name}_found",
+                    short=found.table.short,
+                    title=found.table.title,
+                    row_title=found.table.row_title,
+                    rows=tuple(label for label, _ in rows),
+                    columns=(PEOPLE_FOUND,),
+                    units=(Unit.PEOPLE,),
+                    cells=tuple((cell,) for _, cell in rows),
+                    notes=(FOUND, COUNTED_ONCE, *((NOT_CHECKED,) if not found.verified else ())),
+                )
+            )
+    return layouts
+
+
+def _behind(item: Item, vocabulary: Vocabulary, counts: Mapping[Cell, Count]) -> Cell | None:
+    """Return the crowd behind the first rule of an item that has one."""
+    crowds = (crowd_of(rule, vocabulary) for rule in item.found_by)
+    return next((cell for cell in crowds if cell is not None and cell in counts), None)
 
 
 def _counts(counting: Counting, wanted: AnswerList, answers: AnswerColumns) -> dict[Cell, Count]:

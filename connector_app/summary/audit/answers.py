@@ -105,7 +105,8 @@ class One:
         self._builder = builder
         self._name = name
         mine = [cell for cell in cells if self.claims(cell)]
-        self._codes = _codes(mine, name)
+        # Where only the number of all who answered is told, all of them may have said the same.
+        self._codes = _codes(mine, name) or [""]
         self.used = bool(mine)
 
     def claims(self, cell: Cell) -> bool:
