@@ -1,6 +1,5 @@
 """Raw columns of the lists that people are counted by: for each rule the conversations or the people it finds."""
 
-import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import Protocol
@@ -62,10 +61,12 @@ _DECILES = """
     SELECT group_concat(key), group_concat(CASE decile {places} ELSE -1 END) FROM person
     WHERE decile_edition = :edition AND decile IS NOT NULL
     """
-_SPOKEN = "SELECT json_group_array(DISTINCT main_language) FROM person WHERE main_language <> ''"
+# Compared here, so that what was typed for a language never leaves the database; en-GB counts as en.
 _LANGUAGES = """
-    SELECT group_concat(key), group_concat(CASE main_language {places} ELSE -1 END) FROM person
-    WHERE main_language <> ''
+    SELECT group_concat(key), group_concat(CASE {which} ELSE -1 END) FROM person WHERE main_language <> ''
+    """
+_LANGUAGE = """
+    WHEN main_language = :code{n} OR main_language >= :code{n} || '-' AND main_language < :code{n} || '.' THEN {n}
     """
 # Of rows with one maximum, SQLite takes the other columns from the row that has it.
 _SCORES = """
@@ -182,14 +183,12 @@ def _deciles(ask: Ask, rules: _Rules) -> _Found:
 
 
 def _languages(ask: Ask, rules: _Rules) -> _Found:
-    """Return who speaks which language; a dialect or script counts as its language, every other as another."""
-    listed = {rule.partition(":")[2]: rule for rule in rules}
-    spoken: dict[str, set[str]] = {rule: set() for rule in rules}
-    for language in json.loads(ask.text(_SPOKEN)):
-        rule = listed.get(language) or listed.get(language.split("-")[0]) or listed.get(_OTHER)
-        if rule is not None:
-            spoken[rule].add(language)
-    return _coded(ask, _LANGUAGES, {rule: frozenset(values) for rule, values in spoken.items()})
+    """Return who speaks which language; whatever is not listed is another one."""
+    codes = [code for rule in rules if (code := rule.partition(":")[2]) != _OTHER]
+    which = "".join(_LANGUAGE.format(n=n) for n in range(len(codes))) or "WHEN 0 THEN 0"
+    keys, place = ask.columns(_LANGUAGES.format(which=which), **{f"code{n}": c for n, c in enumerate(codes)})
+    found = {f"language:{code}": keys[place == n] for n, code in enumerate(codes)}
+    return found | {f"language:{_OTHER}": keys[place < 0]}
 
 
 def _one(statement: str) -> Callable[[Ask, _Rules], _Found]:
