@@ -13,6 +13,7 @@ import pytest
 from connector_app.application.plan_summary import plan_summary
 from connector_app.domain.exchange import Exchange, Leg
 from connector_app.domain.group import GroupKind
+from connector_app.domain.ids import new_id
 from connector_app.domain.insight import Insight, InsightKind, Source, ToldBack
 from connector_app.domain.noun import Noun
 from connector_app.domain.organisation import Organisation, OrganisationKind
@@ -356,7 +357,7 @@ def test_of_licensed_scales_only_the_number_of_scores_is_told(tmp_path):
             Wellbeing(person_id=town.people[n].id, on=DAY, measure="SWEMWBS", licence="L1", scores=scores)
         )
     for n in range(30, 40):
-        town.more.append(replace(town.more[0], id=f"other {n}", person_id=town.people[n].id, measure="WEMWBS"))
+        town.more.append(replace(town.more[0], id=new_id(), person_id=town.people[n].id, measure="WEMWBS"))
     rows = table(town.plan(tmp_path), "scales")
     assert shown_of(rows) == {
         VOCABULARY.lists["SWEMWBS"].title: 15,

@@ -107,6 +107,8 @@ class Rules:
                 self._within(said, EVERYONE)
             if about.startswith(("said insight:", "said response:")):
                 self._within(frozenset({(ANSWERED, about)}), frozenset({(ANSWERED, "said insight:any")}))
+            if about.startswith("said group:"):
+                self._within(frozenset({(ANSWERED, about)}), frozenset({(ANSWERED, "said group:any")}))
 
     def _many(self, answered: tuple[str, str], whole: Cell) -> None:
         name = answered[1]
