@@ -74,7 +74,7 @@ def everything_about(
 
 
 def _about(reader: Reader, person: Person) -> list[Noun]:
-    """Return the person, what refers to them, and what came of their talks: insights, promises to nobody by name."""
+    """Return the person, what refers to them, and what came of their talks: insights, promises to nobody named."""
     found: dict[Ref, Noun] = {ref_of(person): person}
     for _, noun in reader.referring_to([ref_of(person)]):
         if not isinstance(noun, Person):

@@ -283,10 +283,10 @@ def _without_names(noun: Noun, passages: Iterable[Passage]) -> Noun:
         text = changed.get(passage.way, texts[passage.way])
         changed[passage.way] = text[: passage.start] + REMOVED + text[passage.end :]
     without = with_texts(noun, changed)
-    new = isinstance(without, Quote | Insight) and ("safe_text",) in changed
-    if new or (isinstance(without, Plan) and isinstance(noun, Plan) and without.words != noun.words):
-        return replace(without, approved_by="", approved_on=None)  # the words are new, somebody has to read them
-    return without
+    # Where the words are new, somebody has to read them.
+    if isinstance(without, Quote | Insight) and ("safe_text",) in changed:
+        return replace(without, approved_by="", approved_on=None)
+    return without.changed(noun) if isinstance(without, Plan) and isinstance(noun, Plan) else without
 
 
 def _counts(person: Person, around: _Around, drafts: int) -> Counts:
