@@ -8,10 +8,12 @@ from tempfile import mkdtemp
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 
 from connector_app.application.commands import save_follow_up
 from connector_app.application.copies import Copy, Difference, Inside, Why
+from connector_app.application.frameworks import shipped
+from connector_app.application.own_frameworks import compare
 from connector_app.application.ports import Notebook
 from connector_app.application.rows import Listing
 from connector_app.application.sample_community import sample_nouns
@@ -168,6 +170,7 @@ class Tour:
         for name in pages:
             self._show(name)
             yield name, self._place
+        yield from self._frameworks()
         yield from self._charts()
         yield from self._exchanges()
         yield from self._offers()
@@ -175,6 +178,20 @@ class Tour:
         yield from self._doorstep()
         yield from self._forms()
         yield from self._sheets()
+
+    def _frameworks(self) -> Iterator[Scene]:
+        """Show what is known of a framework, and what taking in a newer one would do."""
+        page = self._place.go("settings")
+        card, notebook = page.frameworks, self._place._context.desk.notebook
+        old = shipped()["PHM4I"]
+        card.list.choose(next(at for at, line in enumerate(card.list.lines) if line.key.code == old["code"]))
+        items = [*old["items"][:-1], {"code": "INVOLVE", "label": "Involvement"}]
+        pack = {**old, "version": "2030", "items": items}
+        card.show_offer(pack, compare(notebook, pack))
+        self._settle()
+        page.findChild(QScrollArea).ensureWidgetVisible(card.take)
+        yield "frameworks", self._place
+        card.leave.click()
 
     def _charts(self) -> Iterator[Scene]:
         page = self._place.go("conversations")

@@ -97,7 +97,7 @@ class FrameworksCard(StepsCard):
             pack = desk.files.read_framework(path)
             return pack, compare(desk.notebook, pack)
 
-        self._context.tasks.run(look, self._on_looked, self._on_refused, key="framework")
+        self._context.tasks.run(look, lambda found: self.show_offer(*found), self._on_refused, key="framework")
 
     def ways(self, key: object) -> Sequence[Way]:
         """Return that what was taken in can be taken out."""
@@ -136,10 +136,10 @@ class FrameworksCard(StepsCard):
         taken = self.tr("taken in") if one.taken_on else ""
         return Line(_title(one.found), version, checked, key=one, personal=False, aside=taken)
 
-    def _on_looked(self, found: tuple[Pack, Taken]) -> None:
-        self._pack, taken = found
+    def show_offer(self, pack: Pack, taken: Taken) -> None:
+        """Show what taking in a pack would do, with the choice to do it."""
+        self._pack = pack
         self.offered.setText(self._told(taken))
-        self.offered.setProperty("tone", "")
         for each in (self.offered, self.take, self.leave):
             each.show()
         self.begin.hide()
