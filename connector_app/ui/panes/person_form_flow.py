@@ -7,14 +7,17 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from connector_app.application.asking_about_equality import asks_about_equality
 from connector_app.application.changes import ChangeSet
 from connector_app.application.commands import Command, add_person, save_person
+from connector_app.domain.consent import ConsentState, Purpose
 from connector_app.domain.noun import ref_of
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.about_review import AboutReview
 from connector_app.ui.dialogs.before_call import to_heed
+from connector_app.ui.dialogs.equality_card import Equality
 from connector_app.ui.dialogs.person_form import FilledIn, PersonForm
 from connector_app.ui.labels import isolated
 from connector_app.ui.panes.readings import PersonReading, read_person
@@ -45,19 +48,23 @@ class PersonFormFlow(QObject):
         """Open the form for a person, or for somebody new who may have been given a label elsewhere."""
         notebook = self._context.desk.notebook
 
-        def read() -> tuple[list[Place], str]:
-            return notebook.reader.places(), notebook.setting("age_classification") or _AGES
+        def read() -> tuple[list[Place], str, bool]:
+            ages = notebook.setting("age_classification") or _AGES
+            return notebook.reader.places(), ages, asks_about_equality(notebook)
 
         self._context.tasks.run(read, partial(self._open, found, label), key="people.form")
 
-    def _open(self, found: PersonReading | None, label: str, read: tuple[Sequence[Place], str]) -> None:
+    def _open(self, found: PersonReading | None, label: str, read: tuple[Sequence[Place], str, bool]) -> None:
         desk, today = self._context.desk, self._context.desk.clock.today()
         places, ages = read[0], desk.vocabulary.age_bands(read[1])
+        equality = Equality(desk.vocabulary, _agreed(found)) if read[2] else None
         if found is None:
-            form = PersonForm(None, places, ages, today, label)
+            form = PersonForm(None, places, ages, today, label, equality=equality)
         else:
             heeded = to_heed(found.person, found.standing, today)
-            form = PersonForm(found.person, places, ages, today, label, heeded, found.introduced_by)
+            form = PersonForm(
+                found.person, places, ages, today, label, heeded, found.introduced_by, equality=equality
+            )
         form.filled_in.connect(self._on_filled_in)
         form.changed.connect(partial(self._on_form_changed, form))
         form.names_asked.connect(self.names_asked)
@@ -116,6 +123,14 @@ class PersonFormFlow(QObject):
             self.close()
         else:
             self.begin(found)
+
+
+def _agreed(found: PersonReading | None) -> bool | None:
+    """Tell whether somebody agreed to things being noted of their health or identity; None for somebody new."""
+    if found is None:
+        return None
+    answer = found.standing.get(Purpose.SPECIAL_CATEGORY)
+    return answer is not None and answer.state is ConsentState.GIVEN
 
 
 def _with_place(command: Command, filled: FilledIn) -> Command:
