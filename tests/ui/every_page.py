@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 
+from connector_app.application.asking_about_equality import ask_about_equality
 from connector_app.application.commands import save_follow_up
 from connector_app.application.copies import Copy, Difference, Inside, Why
 from connector_app.application.frameworks import shipped
@@ -25,6 +26,8 @@ from connector_app.domain.ids import new_code, new_id
 from connector_app.domain.noun import Kind, Noun, Ref
 from connector_app.domain.person import ContactKind, ContactPoint, Person, PersonStatus
 from connector_app.domain.request import Request, RequestKind
+from connector_app.domain.tag import Tag
+from connector_app.domain.wellbeing import Score, Wellbeing
 from connector_app.settings import Theme as ThemeChoice
 from connector_app.store.key_ring import KeyRing
 from connector_app.store.ways_in import NotebookWaysIn
@@ -271,7 +274,10 @@ class Tour:
         today.steps.form.cancel.click()
         today.meeting.cancel.click()
         people = self._place.go("people")
+        ask_about_equality(self._place._context.desk.notebook, ask=True)
         people.add.click()
+        self._settle()
+        people._form.equality.consent.chips[0].click()
         self._settle()
         yield "person form", self._place
         people._close_form()
@@ -298,6 +304,11 @@ class Tour:
             self._place.write(key, line)
             self._settle()
             yield f"{key} form", self._place
+        page = self._place.go("log")
+        page.frameworks.chooser.open_at("NHSE10_2022")
+        page.frameworks.chooser.items.chips[0].click()
+        self._settle()
+        yield "log form, frameworks", self._place
 
     def _near(self, people: PeoplePage) -> Iterator[Scene]:
         """Show the forms that open in a person's pane, and the groups with the form for one."""
@@ -312,10 +323,19 @@ class Tour:
         people.split.widget(1).ensureWidgetVisible(groups.form.keep)
         self._settle()
         yield "whom they know", self._place
+        person = people._context.desk.reader.get(people.shown)
+        sitting = Wellbeing(person_id=person.id, on=TODAY, measure="LONELY", scores=(Score("COMPANION", 2),))
+        people.forms.show_wellbeing(person, sitting)
+        self._settle()
+        yield "wellbeing form", self._place
+        people.forms.close()
         people.views.show_view(GROUPS)
         self._settle()
         yield "groups", self._place
         people.add_group.click()
+        self._settle()
+        people.groups._form.frameworks.set_tags((Tag("PHM4I", "INFRA"),))
+        people.groups._form.frameworks.open_at("C20PLUS")
         self._settle()
         yield "group form", self._place
         people.groups.close_form()
