@@ -18,4 +18,42 @@ FRAMEWORK_SENTENCES: dict[str, str] = {
         "Errors",
         "The framework {pack} calls its table {table}, as another framework does already. Nothing was changed.",
     ),
+    "pack_too_large": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is far larger than a framework, so it was not read. Nothing was changed."
+    ),
+    "pack_not_json": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is not a framework: it is no JSON, or is damaged. Nothing was changed."
+    ),
+    "pack_foreign": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is not a framework that Connector can read. Nothing was changed."
+    ),
+    "pack_strange_letters": QT_TRANSLATE_NOOP(
+        "Errors", "{file} holds hidden characters or markup, which no framework needs. Nothing was changed."
+    ),
+    "pack_of_program": QT_TRANSLATE_NOOP(
+        "Errors", "The list {pack} belongs to the program itself and changes only with it. Nothing was changed."
+    ),
+    "pack_of_other_kind": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file calls itself {pack}, as “{title}” here does, but is for something else. Nothing was changed.",
+    ),
+    "pack_without_choice": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The question {pack} lets nobody say that they prefer not to answer, or that it is not known. "
+        "Nothing was changed.",
+    ),
+    "pack_there": QT_TRANSLATE_NOOP(
+        "Errors", "The framework {pack} is here already in its version {version}. Nothing was changed."
+    ),
+    "pack_older": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file holds version {version} of the framework {pack}; here is {known}, which is newer. "
+        "Nothing was changed.",
+    ),
+    "pack_in_use": QT_TRANSLATE_NOOP(
+        "Errors", "The framework {pack} stays, because something stands under it: {codes}. Nothing was changed."
+    ),
+    "pack_not_taken": QT_TRANSLATE_NOOP(
+        "Errors", "No framework {pack} was taken in, so there is nothing to take out."
+    ),
 }

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from connector_app.application.charts_reader import ChartsReader
 from connector_app.application.duplicates_reader import DuplicatesReader
+from connector_app.application.heard_reader import HeardReader
 from connector_app.application.offers_reader import OffersReader
 from connector_app.application.people_reader import PeopleReader
 from connector_app.application.picture_reader import PictureReader
@@ -31,6 +32,10 @@ class Reader(Protocol):
     @property
     def picture(self) -> PictureReader:
         """Return questions about who gives to whom."""
+
+    @property
+    def heard(self) -> HeardReader:
+        """Return who answers questions about insights, what came of them, and partners."""
 
     @property
     def offers(self) -> OffersReader:
@@ -73,6 +78,12 @@ class Reader(Protocol):
 
     def places(self) -> list[Place]:
         """Return all places by name."""
+
+    def codes_in_use(self, list_code: str) -> frozenset[str]:
+        """Return the codes of a list that stand anywhere as tags, answers, steps of plans or scores.
+
+        "" stands for a plan or a sitting that names the list and none of its items.
+        """
 
     def mentions(self, words: Sequence[str], pieces: Sequence[str]) -> list[Ref]:
         """Return nouns in which one of these folded words stands, or one of the pieces, in small letters.

@@ -22,8 +22,10 @@ from connector_app.store import answers, figures, rights, schema
 from connector_app.store import listing as lists
 from connector_app.store.asking import Asking
 from connector_app.store.charts import ChartCounts
+from connector_app.store.code_use import codes_in_use
 from connector_app.store.duplicates import Duplicates
 from connector_app.store.facts import Counting
+from connector_app.store.heard import NotebookHeard
 from connector_app.store.loading import everything, how_many, keys_of, load, load_refs
 from connector_app.store.mentions import mentions
 from connector_app.store.names import Names
@@ -79,6 +81,7 @@ class NotebookReader:
         self._duplicates = Duplicates(self._asking)
         self._counting = Counting(self._asking, connected, path.name)
         self._offers = NotebookOffers(self._asking)
+        self._heard = NotebookHeard(self._asking)
         self._people = PeopleReading(self._asking)
         self._today = NotebookToday(self._asking)
 
@@ -91,6 +94,11 @@ class NotebookReader:
     def people(self) -> PeopleReading:
         """Return who answers questions about one person or group."""
         return self._people
+
+    @property
+    def heard(self) -> NotebookHeard:
+        """Return who answers questions about insights, what came of them, and partners."""
+        return self._heard
 
     @property
     def offers(self) -> NotebookOffers:
@@ -170,6 +178,11 @@ class NotebookReader:
         with self._asking.connection() as connection:
             found = connection.execute(_LABELS, {"ids": json.dumps(list(ids))}).scalar_one()
         return dict(json.loads(found))
+
+    def codes_in_use(self, list_code: str) -> frozenset[str]:
+        """Return the codes of a list that stand anywhere as tags, answers, steps of plans or scores."""
+        with self._asking.connection() as connection:
+            return codes_in_use(connection, list_code)
 
     def consents(self, person_id: str) -> list[Consent]:
         """Return a person's consent history, oldest first."""
