@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import Protocol
 
-import numpy as np
-
 from connector_app.summary.gathering import Numbers, RawLists
 from connector_app.summary.lists import AnswerList
 
@@ -135,7 +133,11 @@ def _coded(ask: Ask, statement: str, rules: Mapping[str, frozenset[str]], **para
 
 
 def _chosen(keys: Numbers, place: Numbers, wanted: Sequence[int]) -> Numbers:
-    chosen: Numbers = np.sort(keys[np.isin(place, wanted)])
+    found = place < -1  # nowhere
+    for each in wanted:
+        found |= place == each
+    chosen: Numbers = keys[found]
+    chosen.sort()
     return chosen
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from connector_app.summary.cells import Cell, Count, Part
-from connector_app.summary.protected import Unit
+from connector_app.summary.protected import LeftOut, Unit
 
 #: A sum of cells, each taken so many times.
 Weighted = tuple[tuple[int, Cell], ...]
@@ -86,7 +86,7 @@ class Tabulated:
 
     Of a `sensitive` cell a reader must not be able to say even that it holds anybody. `coarser` names, for a
     part of a cell, the finer parts that make up the same crowd without overlap (a town's neighbourhoods, the
-    bands of a wider one), whether this summary cuts finely or not.
+    bands of a wider one), whether this summary cuts finely or not. `left_out` are tables that were not counted.
     """
 
     people: int
@@ -94,3 +94,4 @@ class Tabulated:
     layouts: tuple[Layout, ...]
     sensitive: frozenset[Cell] = frozenset()
     coarser: Mapping[Part, frozenset[Part]] = field(default_factory=dict)
+    left_out: tuple[LeftOut, ...] = ()

@@ -1,5 +1,6 @@
 """Lists of codes that people are counted by: what each asks of a record, and the words of its table."""
 
+import hashlib
 from dataclasses import dataclass
 
 from connector_app.summary.cells import IS, SAID, Cell, code_cell, list_cell
@@ -44,6 +45,12 @@ class AnswerList:
     def one(self) -> bool:
         """Tell whether somebody has one code at most."""
         return self.name.startswith(IS)
+
+    @property
+    def version(self) -> str:
+        """Return what tells its codes from those of any other version."""
+        codes = ",".join(f"{code.code}:{'+'.join(code.found_by)}" for code in self.codes)
+        return hashlib.sha256(codes.encode()).hexdigest()[:12]
 
     @property
     def answered(self) -> Cell:

@@ -107,7 +107,7 @@ def _made(
         policy=policy,
         people=_total(display),
         tables=[_seal(layout, display, policy) for layout in layouts],
-        left_out=left_out,
+        left_out=(*left_out, *tables.left_out),
         audit=tried,
         until=before.until,
     )

@@ -5,7 +5,7 @@ table cannot be written, by type and at run time.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -164,6 +164,18 @@ class Protected:
         ):
             object.__setattr__(self, name, value)
 
+    def only(self, names: Iterable[str]) -> "Protected":
+        """Return the summary with some of its tables: what is left of it tells no more than all of it.
+
+        Quotes go with the number they stand beside.
+        """
+        wanted = frozenset(names)
+        kept = {name: getattr(self, name) for name in Protected.__slots__}
+        tables = [table for table in self.tables if table.name in wanted]
+        labels = _labels_shown(tables)
+        quotes = [quote for quote in self.quotes if quote.theme in labels]
+        return Protected(_SEAL, **(kept | {"tables": tables, "quotes": quotes}))
+
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("a Protected does not change")
 
@@ -190,16 +202,21 @@ def _require_binned(table: ProtectedTable, policy: Policy) -> None:
                 raise ValueError("an unprotected number in " + table.name)
 
 
-def _require_beside_numbers(quotes: Sequence[ShownQuote], tables: Sequence[ProtectedTable]) -> None:
-    """Raise ValueError when a quote is empty or too long, or stands where no number or too many others do."""
-    if not quotes:
-        return
-    shown = {
+def _labels_shown(tables: Sequence[ProtectedTable]) -> set[str]:
+    """Return the labels of rows in which any number is shown."""
+    return {
         label
         for table in tables
         for label, row in zip(table.rows, table.cells, strict=True)
         if any(isinstance(cell, int) for cell in row)
     }
+
+
+def _require_beside_numbers(quotes: Sequence[ShownQuote], tables: Sequence[ProtectedTable]) -> None:
+    """Raise ValueError when a quote is empty or too long, or stands where no number or too many others do."""
+    if not quotes:
+        return
+    shown = _labels_shown(tables)
     for quote in quotes:
         if not 0 < len(quote.text.strip()) <= LONGEST_SAFE or quote.theme not in shown:
             raise ValueError("a quote that may not stand here")

@@ -5,14 +5,14 @@ from collections.abc import Mapping
 import numpy as np
 
 from connector_app.domain.vocabulary import NOT_CHECKED, Item, Vocabulary
-from connector_app.summary.cells import EVERYONE, Cell, Count
+from connector_app.summary.cells import ANSWERED, EVERYONE, HAS, IS, SAID, Cell, Count
 from connector_app.summary.counting import Counting, Flags, Table, anyone, ints, people
 from connector_app.summary.facts import AnswerColumns
 from connector_app.summary.frameworks import crowd_of, with_evidence
 from connector_app.summary.layout import Derived, Layout, Rest
 from connector_app.summary.lists import AnswerList
-from connector_app.summary.protected import Unit
-from connector_app.summary.words import ALL_PEOPLE, COUNTED_ONCE, FOUND, PEOPLE, PEOPLE_FOUND
+from connector_app.summary.protected import ProtectedTable, Unit
+from connector_app.summary.words import ALL_PEOPLE, COUNTED_ONCE, EDITIONS, FOUND, PEOPLE, PEOPLE_FOUND
 
 
 def listed_tables(counting: Counting) -> Table:
@@ -23,7 +23,7 @@ def listed_tables(counting: Counting) -> Table:
     for each in counting.lists:
         if each.name in found:
             counts |= _counts(counting, each, found[each.name])
-            layouts += [_layout(each)] if each.table else []
+            layouts += [_layout(each, found[each.name].edition)] if each.table else []
     return layouts, counts
 
 
@@ -56,6 +56,14 @@ def evidence_tables(counting: Counting, counts: Mapping[Cell, Count]) -> list[La
     return layouts
 
 
+def by_list(table: ProtectedTable) -> bool:
+    """Tell whether a table counts people by a list of a framework: no coarser grouping would show more of it."""
+    parts = {part for keys in table.keys for key in keys if key for part in key}
+    return FOUND in table.notes or any(
+        name.startswith((SAID, HAS, IS)) for kind, name in parts if kind == ANSWERED
+    )
+
+
 def _behind(item: Item, vocabulary: Vocabulary, counts: Mapping[Cell, Count]) -> Cell | None:
     """Return the crowd behind the first rule of an item that has one."""
     crowds = (crowd_of(rule, vocabulary) for rule in item.found_by)
@@ -76,7 +84,7 @@ def _any(counting: Counting, grid: Flags) -> Flags:
     return anyone(grid) if len(grid) else counting.none()
 
 
-def _layout(wanted: AnswerList) -> Layout:
+def _layout(wanted: AnswerList, edition: str) -> Layout:
     """Lay a list out: a row for each code, whoever has any, and where it matters who has none and all people."""
     rows: list[tuple[str, Cell | Derived]] = [(code.label, wanted.cell(code.code)) for code in wanted.codes]
     rows.append((wanted.all_label, wanted.answered))
@@ -91,7 +99,11 @@ def _layout(wanted: AnswerList) -> Layout:
         columns=(PEOPLE,),
         units=(Unit.PEOPLE,),
         cells=tuple((cell,) for _, cell in rows),
-        notes=(*wanted.notes, *(() if wanted.one else (COUNTED_ONCE,))),
+        notes=(
+            *wanted.notes,
+            *(note for year, note in EDITIONS.items() if year in edition),
+            *(() if wanted.one else (COUNTED_ONCE,)),
+        ),
         own_words="rows" if wanted.own_words else "",
         retired=frozenset(n for n, code in enumerate(wanted.codes) if not code.active),
         answered=wanted.answered,

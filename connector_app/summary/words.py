@@ -49,6 +49,11 @@ DECILES = QT_TRANSLATE_NOOP(
     "How deprived an area is was looked up from a postcode. Editions of the index are never mixed: only what was "
     "looked up in the latest one counts.",
 )
+#: What to say of an edition of the index, by its year.
+EDITIONS = {
+    "2019": QT_TRANSLATE_NOOP("Summary", "Edition used: English Indices of Deprivation 2019."),
+    "2025": QT_TRANSLATE_NOOP("Summary", "Edition used: English Indices of Deprivation 2025."),
+}
 ASKED = QT_TRANSLATE_NOOP(
     "Summary",
     "People were asked only where they agreed to it, and answered as they wished. How many were not asked is "
@@ -105,6 +110,11 @@ LEFT_OUT_REASONS: dict[str, str] = {
     ),
     "left_out_unsure": QT_TRANSLATE_NOOP(
         "Summary", "Whether hidden numbers could be worked out from this could not be settled, so it is not told."
+    ),
+    "left_out_list": QT_TRANSLATE_NOOP(
+        "Summary",
+        "The codes of this list are not those by which some of these days were counted before; from the next "
+        "period on it is counted again.",
     ),
     "left_out_network": QT_TRANSLATE_NOOP("Summary", "Too few people gave or received to show how help flows."),
 }

@@ -7,8 +7,8 @@ import numpy as np
 from connector_app.summary.cells import EVERYONE, SAID, Cell
 from connector_app.summary.facts import AnswerColumns, Facts
 from connector_app.summary.frameworks import lists_of
-from connector_app.summary.lists import lies_within
 from connector_app.summary.layout import Tabulated
+from connector_app.summary.lists import lies_within
 from connector_app.summary.tabulate import tabulate
 from tests.summary.made_facts import AGES, CHANGES, VOCABULARY, Someone, column, facts_of
 
