@@ -31,7 +31,7 @@ COUNTED: Mapping[str, frozenset[str]] = {
     "conversation_tag": frozenset({"conversation", "framework", "item"}),
     "social_group": frozenset({"key", "kind"}),
     "group_tag": frozenset({"social_group", "framework", "item"}),
-    "insight": frozenset({"key", "kind"}),
+    "insight": frozenset({"key", "kind", "approved_on"}),
     "insight_source": frozenset({"insight", "conversation"}),
     "insight_tag": frozenset({"insight", "framework", "item"}),
     "insight_told_back": frozenset({"insight"}),

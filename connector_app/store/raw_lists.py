@@ -1,5 +1,6 @@
 """Raw columns of the lists that people are counted by: for each rule the conversations or the people it finds."""
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import Protocol
@@ -16,6 +17,19 @@ _TOLD_BACK = """
     SELECT group_concat(conversation) FROM insight_source
     WHERE conversation BETWEEN :first AND :last AND insight IN (SELECT insight FROM insight_told_back)
     """
+_PASSED_ON = """
+    SELECT json_group_array(json_array(key, kind)) FROM (
+        SELECT key, kind FROM insight
+        WHERE approved_on IS NOT NULL AND key IN (SELECT insight FROM response)
+            AND key IN (SELECT insight FROM insight_source WHERE conversation BETWEEN :first AND :last)
+        ORDER BY key DESC LIMIT :most)
+    """
+_SOURCES = """
+    SELECT group_concat(conversation), group_concat(insight) FROM insight_source
+    WHERE conversation BETWEEN :first AND :last
+    """
+#: More insights than these of one period are not told of one by one.
+MOST_INSIGHTS = 60
 _TAGGED = """
     SELECT group_concat(conversation), group_concat(CASE item {places} ELSE -1 END) FROM (
         SELECT conversation, item FROM conversation_tag
@@ -106,7 +120,15 @@ def raw_lists(ask: Ask, lists: Iterable[AnswerList]) -> RawLists:
         elif family in _TOLD:
             people |= _TOLD[family](ask, tuple(rules))
     edition = ask.text(_EDITION) if any(rule.startswith("decile:") for rule in wanted) else ""
-    return RawLists(conversations=conversations, people=people, edition=edition)
+    insights = _passed_on(ask) if any(rule.startswith("insight:kind=") for rule in wanted) else None
+    return RawLists(conversations=conversations, people=people, edition=edition, insights=insights)
+
+
+def _passed_on(ask: Ask) -> dict[str, tuple[str, Numbers]]:
+    """Return the kind of each insight that was passed on in approved words, and where it was heard."""
+    found: list[tuple[int, str]] = json.loads(ask.text(_PASSED_ON, most=MOST_INSIGHTS))
+    conversation, insight = ask.columns(_SOURCES)
+    return {str(key): (kind, conversation[insight == key]) for key, kind in found}
 
 
 _Rules = tuple[str, ...]

@@ -55,6 +55,10 @@ def code_cell(name: str, code: str) -> Cell:
     return frozenset({(ANSWERED, name), (name, code)})
 
 
+#: Dimension of one insight among those of its kind; its codes mean nothing outside the notebook.
+INSIGHT = "insight"
+
+
 def counts_people(cell: Cell) -> bool:
     """Tell whether a cell counts people, not conversations or pairs."""
     return not any(dimension == COUNTED for dimension, _ in cell)

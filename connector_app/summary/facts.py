@@ -79,5 +79,8 @@ class Facts:
     leg_minutes: Column = field(default_factory=_empty)
     #: lists of codes, each with who has which; those that nobody asked for are not here
     answers: Sequence[AnswerColumns] = ()
+    #: who is behind which insight that was passed on in approved words, and the kind of each code
+    passed_on: AnswerColumns | None = None
+    passed_on_kinds: Sequence[str] = ()
     #: people who took part but did not agree to be counted, or were never asked
     not_counted: int = 0

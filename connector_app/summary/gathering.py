@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from connector_app.domain.period import Period
 from connector_app.summary.at_once import both
+from connector_app.summary.cells import INSIGHT
 from connector_app.summary.facts import AnswerColumns, Column, Facts
 from connector_app.summary.lists import AnswerList, Code
 
@@ -74,12 +75,14 @@ class RawLegs:
 class RawLists:
     """What lists ask for, by rule: the conversations it finds, in order, or the people it is true of.
 
-    `edition` is the one of the look-up behind the deciles.
+    `edition` is the one of the look-up behind the deciles. `insights` are those that were passed on in approved
+    words, each with its kind and the conversations it was gathered from; None where nobody asked for them.
     """
 
     conversations: Mapping[str, Numbers] = field(default_factory=dict)
     people: Mapping[str, Numbers] = field(default_factory=dict)
     edition: str = ""
+    insights: Mapping[str, tuple[str, Numbers]] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,6 +162,8 @@ def facts_of(raw: Raw, lists: Sequence[AnswerList] = ()) -> Facts:
         leg_minutes=_column(minutes[counted]),
         not_counted=people.not_counted,
         answers=tuple(_answers(wanted, raw.lists, talks, people) for wanted in lists),
+        passed_on=None if raw.lists.insights is None else _passed_on(raw.lists.insights, talks, people),
+        passed_on_kinds=tuple(kind for kind, _ in (raw.lists.insights or {}).values()),
     )
 
 
@@ -293,6 +298,15 @@ def _answers(wanted: AnswerList, raw: RawLists, talks: _Talks, people: _People) 
         _column(code),
         raw.edition if any(rule.startswith("decile:") for each in codes for rule in each.found_by) else "",
     )
+
+
+def _passed_on(insights: Mapping[str, tuple[str, Numbers]], talks: _Talks, people: _People) -> AnswerColumns:
+    """Return who was in the conversations behind each insight."""
+    found = [
+        np.flatnonzero(_flags(people.keys.size, talks.person[talks.rows_of(keys)]))
+        for _, keys in insights.values()
+    ]
+    return AnswerColumns(INSIGHT, tuple(insights), _column(_joined(found)), _column(_repeated(found)))
 
 
 def _found(rules: Sequence[str], raw: RawLists, talks: _Talks, people: _People) -> _Flags:

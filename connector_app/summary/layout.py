@@ -50,7 +50,8 @@ class Layout:
     `retired` are the rows of codes no longer in use, left out when they would show nothing. `network` is the
     cell of the people in a network, which needs enough of them. `margins` stand in for a table of two
     dimensions where people are too few for it; None says that it has one dimension.
-    `answered` is the crowd without enough of whom there is no table at all.
+    `answered` is the crowd without enough of whom there is no table at all. An `unseen` one is no
+    table of the summary: its numbers stand in statements.
     """
 
     name: str
@@ -66,6 +67,7 @@ class Layout:
     retired: frozenset[int] = frozenset()
     network: Cell | None = None
     answered: Cell | None = None
+    unseen: bool = False
     margins: "tuple[Layout, ...] | None" = None
 
     def only_columns(self, kept: slice, **changes: object) -> "Layout":

@@ -13,7 +13,7 @@ Stages over canonical cells, so that one cell shows one thing wherever it stands
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from connector_app.domain.errors import Refused
 from connector_app.domain.period import Period
@@ -46,6 +46,7 @@ class Made:
     protected: Protected
     numbers: tuple[Number, ...]
     certificate: str
+    display: Mapping[Cell, Shown] = field(default_factory=dict)
 
 
 def protect(period: Period, tables: Tabulated, people: int, policy: Policy) -> Protected:
@@ -106,13 +107,16 @@ def _made(
         period=period,
         policy=policy,
         people=_total(display),
-        tables=[_seal(layout, display, policy) for layout in layouts],
+        tables=[_seal(layout, display, policy) for layout in layouts if not layout.unseen],
         left_out=(*left_out, *tables.left_out),
         audit=tried,
         until=before.until,
     )
     carried = (number for cell, number in before.carried.items() if cell in display)
-    return Made(protected, (*numbers, *carried), certificate)
+    shown = _cells(layouts)
+    return Made(
+        protected, (*numbers, *carried), certificate, {cell: display[cell] for cell in shown if cell in display}
+    )
 
 
 def _total(display: Mapping[Cell, Shown]) -> int:

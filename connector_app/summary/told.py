@@ -5,14 +5,28 @@ from collections.abc import Mapping
 import numpy as np
 
 from connector_app.domain.vocabulary import NOT_CHECKED, Item, Vocabulary
-from connector_app.summary.cells import ANSWERED, EVERYONE, HAS, IS, SAID, Cell, Count
+from connector_app.summary.cells import (
+    ANSWERED,
+    EVERYONE,
+    HAS,
+    INSIGHT,
+    IS,
+    SAID,
+    Cell,
+    Count,
+    code_cell,
+    list_cell,
+)
 from connector_app.summary.counting import Counting, Flags, Table, anyone, ints, people
 from connector_app.summary.facts import AnswerColumns
 from connector_app.summary.frameworks import crowd_of, with_evidence
 from connector_app.summary.layout import Derived, Layout, Rest
-from connector_app.summary.lists import AnswerList
+from connector_app.summary.lists import HEARD, AnswerList
 from connector_app.summary.protected import ProtectedTable, Unit
 from connector_app.summary.words import ALL_PEOPLE, COUNTED_ONCE, EDITIONS, FOUND, PEOPLE, PEOPLE_FOUND
+
+#: The layout of the people behind each insight.
+INSIGHTS = "insights"
 
 
 def listed_tables(counting: Counting) -> Table:
@@ -24,7 +38,38 @@ def listed_tables(counting: Counting) -> Table:
         if each.name in found:
             counts |= _counts(counting, each, found[each.name])
             layouts += [_layout(each, found[each.name].edition)] if each.table else []
+    layouts += _insights(counting, counts)
     return layouts, counts
+
+
+def insight_cell(kind: str, code: str) -> Cell:
+    """Return the cell of the people behind one insight of a kind."""
+    return code_cell(f"{SAID}{HEARD}", kind) | {(INSIGHT, code)}
+
+
+def _insights(counting: Counting, counts: dict[Cell, Count]) -> list[Layout]:
+    """Count the people behind each insight that was passed on; only statements show these numbers."""
+    facts, heard = counting.facts, list_cell(f"{SAID}{HEARD}")
+    if facts.passed_on is None or not facts.passed_on.codes or heard not in counts:
+        return []
+    codes = facts.passed_on.codes
+    grid = counting.by_code(facts.passed_on.person, ints(facts.passed_on.code), len(codes))
+    cells = [insight_cell(kind, code) for kind, code in zip(facts.passed_on_kinds, codes, strict=True)]
+    counts |= dict(zip(cells, map(people, grid), strict=True))
+    return [
+        Layout(
+            name=INSIGHTS,
+            short="",
+            title="",
+            row_title="",
+            rows=tuple(codes),
+            columns=(PEOPLE,),
+            units=(Unit.PEOPLE,),
+            cells=tuple((cell,) for cell in cells),
+            answered=heard,
+            unseen=True,
+        )
+    ]
 
 
 def evidence_tables(counting: Counting, counts: Mapping[Cell, Count]) -> list[Layout]:

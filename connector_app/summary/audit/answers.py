@@ -10,7 +10,7 @@ from itertools import pairwise
 from connector_app.summary.audit.model import Builder, Terms, added, negative, one, times
 from connector_app.summary.audit.people import SINGLE, People, single_of
 from connector_app.summary.audit.spans import ALWAYS, Group
-from connector_app.summary.cells import ANSWERED, Cell, counts_people
+from connector_app.summary.cells import ANSWERED, INSIGHT, Cell, counts_people
 
 SPOKE = (ANSWERED, "conversation")
 _SEVERAL = ("features", "2+")
@@ -20,12 +20,19 @@ def _codes(cells: Iterable[Cell], dimension: str) -> list[str]:
     return sorted({code for cell in cells for where, code in cell if where == dimension})
 
 
+def _part(cell: Cell, name: str) -> tuple[str, str]:
+    """Return the code of a list that a cell is about, and the crowd within it; empty where there is none."""
+    parts = dict(cell)
+    return parts.get(name, ""), parts.get(INSIGHT, "")
+
+
 class Many:
     """Who has which codes of a list: everybody who has any is in at least one of them, perhaps in several.
 
     Any counts with code <= any <= sum of codes, in each neighbourhood, can be made of people: give the codes out
     one after another, first to those who have none yet. Who has something always may have more in one segment;
-    for each code these are others than those who have it always.
+    for each code these are others than those who have it always. A crowd within a code (the people behind one
+    insight of a kind) may be any of those who have it.
     """
 
     def __init__(self, builder: Builder, cells: Collection[Cell], people: People, name: str) -> None:
@@ -36,6 +43,8 @@ class Many:
         self.answered = (ANSWERED, name)
         mine = [cell for cell in cells if self.claims(cell)]
         self._codes = _codes(mine, name)
+        parts = {(code, part) for cell in mine for code, part in [_part(cell, name)] if part}
+        self._parts = sorted(parts)
         crossing = {dimension for cell in mine for dimension, _ in single_of(cell)}
         self._crossing = next((dimension for dimension in SINGLE if dimension in crossing), "")
         self._where: Sequence[str] = people.codes[self._crossing] if self._crossing else ("",)
@@ -60,6 +69,17 @@ class Many:
                     builder.at_most(anyone, added(*having))
             anyone = added(*(self._any(group, block, where) for block in group.blocks))
             builder.at_most(anyone, self._people.of(group, [(self._crossing, where)] if where else ()))
+        for code, part in self._parts:
+            self._add_part(group, code, part)
+
+    def _add_part(self, group: Group, code: str, part: str) -> None:
+        """Say that a crowd within a code has it at the same times."""
+        for block in group.blocks:
+            whole = added(*(self._having(group, block, where, code) for where in self._where))
+            self._builder.at_most(self._within_code(group, block, code, part), whole)
+        for segment in group.segments if len(group.blocks) > 1 else ():
+            whole = added(*(self._more(group, segment, where, code) for where in self._where))
+            self._builder.at_most(self._within_code(group, segment, code, part, more=True), whole)
 
     def anyone(self, group: Group) -> Terms:
         """Return how many of a group ever had any code."""
@@ -78,7 +98,10 @@ class Many:
         """Return a cell's number among a group, in some of its segments."""
         fine = self._people.fine(single_of(cell)).get(self._crossing, list(self._where))
         blocks = group.seen(segments)
-        code = next((code for dimension, code in cell if dimension == self._name), "")
+        code, part = _part(cell, self._name)
+        if part:
+            more = [self._within_code(group, segment, code, part, more=True) for segment in blocks[1:]]
+            return added(*(self._within_code(group, block, code, part) for block in blocks), *more)
         if not code:
             return added(*(self._any(group, block, where) for block in blocks for where in fine))
         more = [self._more(group, segment, where, code) for segment in blocks[1:] for where in fine]
@@ -92,6 +115,9 @@ class Many:
 
     def _more(self, group: Group, segment: int, where: str, code: str) -> Terms:
         return one(self._builder.count("one more", self._name, group.number, segment, where, code))
+
+    def _within_code(self, group: Group, block: int, code: str, part: str, *, more: bool = False) -> Terms:
+        return one(self._builder.count("within", self._name, group.number, block, code, part, more))
 
 
 class One:

@@ -11,7 +11,7 @@ from tests.summary.audit.worlds import MADE
 #: The larger worlds of `worlds.MADE` take longer.
 _SMALL_WORLDS = 8
 #: The last worlds are of lists of codes.
-LISTS = 2
+LISTS = 3
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +34,7 @@ def test_every_community_that_proves_it_could_be_made_of_people(outcomes):
 
 
 def test_lists_of_codes_give_nothing_away():
-    outcomes = [outcome(trial(number, LISTS, len(MADE) - LISTS)) for number in range(24)]
+    outcomes = [outcome(trial(number, LISTS, len(MADE) - LISTS)) for number in range(30)]
     assert sum(bool(each.bins) for each in outcomes) > len(outcomes) // 4
     assert [each.audited for each in outcomes if each.audited] == []
     assert sum(not each.refused for each in outcomes) > len(outcomes) // 2

@@ -12,7 +12,7 @@ from itertools import chain, combinations, product
 import numpy as np
 from numpy.typing import NDArray
 
-from connector_app.summary.cells import ANSWERED, EVERYONE, HAS, IS, SAID, Cell, code_cell, list_cell
+from connector_app.summary.cells import ANSWERED, EVERYONE, HAS, INSIGHT, IS, SAID, Cell, code_cell, list_cell
 
 Tables = NDArray[np.int16]
 #: The cells in which a person of a type is counted.
@@ -182,6 +182,18 @@ def heard(codes: int, most: int) -> World:
     return World.of(f"{codes} codes of what was heard, told back or not", most, map(frozenset, types))
 
 
+def behind_insights(most: int) -> World:
+    """Return a world in which people are behind kinds of insights, and behind one insight of each kind."""
+    spoke, anyone = frozenset({SPOKE}), list_cell(HEARD)
+    types = [{EVERYONE, spoke}]
+    for found in filter(None, _subsets("FG")):
+        for mine in _subsets(found):
+            kinds = {code_cell(HEARD, kind) for kind in found}
+            one_each = {code_cell(HEARD, kind) | {(INSIGHT, kind.lower())} for kind in mine}
+            types.append({EVERYONE, spoke, anyone} | kinds | one_each)
+    return World.of("two kinds and an insight of each", most, map(frozenset, types))
+
+
 def told_of_themselves(most: int) -> World:
     """Return a world in which people have one code of a list or none, and codes of a list of what they do."""
     sex, does = f"{IS}SEX", f"{HAS}exchange"
@@ -209,6 +221,7 @@ MADE: tuple[tuple[Callable[..., World], tuple[int, ...]], ...] = (
     (themes_by_place, (3, 2, 8)),
     (heard, (2, 8)),
     (told_of_themselves, (7,)),
+    (behind_insights, (8,)),
 )
 
 
