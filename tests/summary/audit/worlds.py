@@ -185,7 +185,7 @@ def heard(codes: int, most: int) -> World:
 def behind_insights(most: int) -> World:
     """Return a world in which people are behind kinds of insights, and behind one insight of each kind."""
     spoke, anyone = frozenset({SPOKE}), list_cell(HEARD)
-    types = [{EVERYONE, spoke}]
+    types = [{EVERYONE}, {EVERYONE, spoke}]
     for found in filter(None, _subsets("FG")):
         for mine in _subsets(found):
             kinds = {code_cell(HEARD, kind) for kind in found}
