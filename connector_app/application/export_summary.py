@@ -15,6 +15,7 @@ from connector_app.application.ledger_memory import LedgerMarks, remember
 from connector_app.application.plan_summary import Planned
 from connector_app.application.ports import Notebook
 from connector_app.application.quotes import without_withdrawn
+from connector_app.application.statements import without_blocked
 from connector_app.domain.ids import new_id
 from connector_app.summary.ledger import Release, ReleaseKind
 from connector_app.summary.protected import Protected
@@ -72,7 +73,7 @@ def export_summary(
     Quotes of people who have taken back their yes since stay away. Raises FileTrouble with no file left behind,
     and Refused "ledger_moved_on" when another summary was sent since this one was planned.
     """
-    protected = without_withdrawn(notebook.reader, planned.protected)
+    protected = without_blocked(notebook.reader, without_withdrawn(notebook.reader, planned.protected))
     release = replace(_release(notebook, planned, protected, details), recipient=details.recipient)
     sent: list[Release] = []
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from connector_app.application.ledger_memory import LedgerMarks, lost_until
 from connector_app.application.ports import Ledger, Notebook
 from connector_app.application.quotes import with_words, without_withdrawn
+from connector_app.application.statements import Unsaid, statements_of, without_blocked
 from connector_app.domain.errors import Refused
 from connector_app.domain.ids import new_id
 from connector_app.domain.period import Period, containing
@@ -40,7 +41,7 @@ class Planned:
     """A summary ready to be written; what it will leave in the ledger; how many took part but are not counted.
 
     `release` is None when the period was sent before and is printed again. `earlier` are the releases of the same
-    period or of one that overlaps it, oldest first.
+    period or of one that overlaps it, oldest first. `held` says how much is not stated, and why.
     """
 
     protected: Protected
@@ -48,6 +49,7 @@ class Planned:
     blocks: Mapping[str, Members] = field(default_factory=dict)
     not_counted: int = 0
     earlier: tuple[Release, ...] = ()
+    held: Mapping[Unsaid, int] = field(default_factory=dict)
 
 
 def plan_summary(
@@ -77,6 +79,7 @@ def plan_summary(
 
         # Numbers never change; words of people who took back their yes do not leave once more.
         protected = without_withdrawn(notebook.reader, from_text(closed[0].content))
+        protected = without_blocked(notebook.reader, protected)
         return Planned(protected, None, earlier=earlier)
     lost = lost_until(notebook, marks, today) if marks else None
     if lost is not None and period.first <= lost:
@@ -118,6 +121,8 @@ class _Planner:
             raise self._told(found, lambda alone: alone._make(tables, kind, lists, blocks, sequence)) from found
         self._require_worth(made.protected)
         protected = with_words(self.notebook.reader, made.protected)
+        stated = statements_of(self.notebook.reader, self.vocabulary, protected, made.display)
+        protected = protected.stating(stated.pages)
         release = Release(
             id=new_id(),
             sequence=sequence,
@@ -133,7 +138,7 @@ class _Planner:
             numbers=made.numbers,
         )
         fresh = {self._named(block): people for block, people in blocks.items() if block not in before.kept}
-        return Planned(protected, release, fresh if running else {}, facts.not_counted, self.earlier)
+        return Planned(protected, release, fresh if running else {}, facts.not_counted, self.earlier, stated.held)
 
     def _lists(self) -> "tuple[tuple[AnswerList, ...], tuple[LeftOut, ...]]":
         """Return the lists of frameworks to count by, and those left out: others were counted by before."""

@@ -1,6 +1,6 @@
 """From the packs in force to the lists that people are counted by: a pack with a table needs no code for it."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from connector_app.domain.found_by import Rule, Subject
 from connector_app.domain.vocabulary import (
@@ -75,6 +75,30 @@ def _has_crowd(rule: Rule) -> bool:
     return text in (_TOLD_BACK, _DONE) or (
         rule.key in _CROWDS.get(rule.subject, ()) and (bool(rule.key) or rule.subject is Subject.GROUP)
     )
+
+
+#: Lists behind the tables that every summary has.
+_ALWAYS = {
+    "what_matters": "THEME",
+    "features_practised": "HC6",
+    "features_five": "HC6",
+    "check_ins": "HC3C",
+    "exchanges": "EXCHANGE",
+    "help_given": "EXCHANGE",
+    "strengths": "EXCHANGE",
+}
+
+
+def frameworks_of_tables(vocabulary: Vocabulary, names: Collection[str]) -> set[str]:
+    """Return the codes of the packs behind some tables."""
+    found = {_ALWAYS[name] for name in names if name in _ALWAYS}
+    found |= {each.framework for each in lists_of(vocabulary) if each.table in names and each.framework}
+    return found | {each.code for each in with_evidence(vocabulary) if evidence_name(each) in names}
+
+
+def evidence_name(found: CodeList) -> str:
+    """Return the name of the table of what a record shows under a list's items."""
+    return f"{found.table.name if found.table else found.code.lower()}_found"
 
 
 def with_evidence(vocabulary: Vocabulary) -> tuple[CodeList, ...]:
@@ -229,6 +253,7 @@ def _wellbeing(found: CodeList, item: Item) -> AnswerList:
         title=item.prompt or item.label,
         row_title=QT_TRANSLATE_NOOP("Summary", "Answer"),
         all_label=say.ALL_WHO_ANSWERED,
+        framework=found.code,
         notes=(say.LATEST_ANSWER, *((NOT_CHECKED,) if item.scale and not item.scale.verified else ())),
     )
 
@@ -246,6 +271,7 @@ def _list(
         row_title=table.row_title,
         all_label=everybody,
         rest=rest,
+        framework=found.code,
         notes=(*notes, *((NOT_CHECKED,) if not found.verified else ())),
     )
 

@@ -26,7 +26,7 @@ class AnswerList:
 
     `name` is the dimension of its cells and says what they are of. `all_label` is the row of whoever has any code,
     `rest` the row of those of whom none is known, empty where that is nothing to tell. With `own_words` the labels
-    are not ours. Without `codes` it is one crowd, found by `found_by`.
+    are not ours; `framework` is the code of the pack. Without `codes` it is one crowd, found by `found_by`.
     """
 
     name: str
@@ -40,6 +40,7 @@ class AnswerList:
     rest: str = ""
     notes: tuple[str, ...] = ()
     own_words: bool = False
+    framework: str = ""
 
     @property
     def one(self) -> bool:

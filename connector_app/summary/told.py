@@ -19,7 +19,7 @@ from connector_app.summary.cells import (
 )
 from connector_app.summary.counting import Counting, Flags, Table, anyone, ints, people
 from connector_app.summary.facts import AnswerColumns
-from connector_app.summary.frameworks import crowd_of, with_evidence
+from connector_app.summary.frameworks import crowd_of, evidence_name, with_evidence
 from connector_app.summary.layout import Derived, Layout, Rest
 from connector_app.summary.lists import HEARD, AnswerList
 from connector_app.summary.protected import ProtectedTable, Unit
@@ -87,7 +87,7 @@ def evidence_tables(counting: Counting, counts: Mapping[Cell, Count]) -> list[La
         if rows and found.table is not None:
             layouts.append(
                 Layout(
-                    name=f"{found.table.name}_found",
+                    name=evidence_name(found),
                     short=found.table.short,
                     title=found.table.title,
                     row_title=found.table.row_title,

@@ -88,6 +88,14 @@ QUOTES_ABOUT = QT_TRANSLATE_NOOP(
     "somebody read every line before it left. At most one quote of a person and {most} of a theme are here, "
     "chosen and ordered by chance. Please do not try to find out who anybody is.",
 )
+STATEMENTS_ABOUT = QT_TRANSLATE_NOOP(
+    "Workbook",
+    "The words here were read by somebody and let go. Numbers of people are rounded to the nearest {base}; months "
+    "stand for days.",
+)
+NOT_NOTED = QT_TRANSLATE_NOOP("Workbook", "Not noted")
+HEADLINE = QT_TRANSLATE_NOOP("Workbook", "{what}: {number}")
+MONTH = QT_TRANSLATE_NOOP("Workbook", "{month} {year}")
 QUOTES_THEME = QT_TRANSLATE_NOOP("Workbook", "Theme")
 QUOTES_WORDS = QT_TRANSLATE_NOOP("Workbook", "Words")
 
@@ -128,6 +136,10 @@ class Wording:
         """Return a text of a table: ours, or a label of one of the lists."""
         text = self._translate("Summary", source)
         return text if text != source else self._translate("Vocabulary", source)
+
+    def month(self, day: date) -> str:
+        """Return a date's month and year in words."""
+        return self.say(MONTH, month=self.say(MONTHS[day.month - 1]), year=day.year)
 
     def day(self, day: date) -> str:
         """Return a date in words."""
