@@ -45,6 +45,13 @@ class Count:
         return cls(number, number)
 
 
+#: Dimension of one insight among those of its kind; its codes mean nothing outside the notebook.
+INSIGHT = "insight"
+
+#: A kind of insight is nothing but its insights: that all of it are behind one of them tells nothing of anybody.
+_NOTHING_APART = frozenset({ANSWERED, INSIGHT})
+
+
 def list_cell(name: str) -> Cell:
     """Return the cell of everybody who has any code of a list."""
     return frozenset({(ANSWERED, name)})
@@ -53,10 +60,6 @@ def list_cell(name: str) -> Cell:
 def code_cell(name: str, code: str) -> Cell:
     """Return the cell of everybody who has one code of a list."""
     return frozenset({(ANSWERED, name), (name, code)})
-
-
-#: Dimension of one insight among those of its kind; its codes mean nothing outside the notebook.
-INSIGHT = "insight"
 
 
 def counts_people(cell: Cell) -> bool:
@@ -75,5 +78,5 @@ def parents(cell: Cell) -> Iterator[Cell]:
     parts = sorted(people_of(cell))
     for size in range(len(parts)):
         for kept in combinations(parts, size):
-            if any(dimension != ANSWERED for dimension, _ in set(parts) - set(kept)):
+            if any(dimension not in _NOTHING_APART for dimension, _ in set(parts) - set(kept)):
                 yield unit | frozenset(kept)

@@ -33,7 +33,7 @@ class Weight(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A marked-up table; `targets` are the sheets that its first column leads to, `widths` those of its columns."""
+    """A marked-up table; `targets` are the sheets that its first column leads to, `widths` those of columns."""
 
     name: str
     header: tuple[str, ...]

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from connector_app.domain.errors import Refused
 from connector_app.summary.audit.before import Before
 from connector_app.summary.audit.spans import Span
-from connector_app.summary.cells import ANSWERED, EVERYONE, Cell, Count, people_of
+from connector_app.summary.cells import ANSWERED, EVERYONE, INSIGHT, Cell, Count, people_of
 from connector_app.summary.layout import Layout, Tabulated
 from connector_app.summary.policy import Policy
 from connector_app.summary.protect import Made, make
@@ -69,7 +69,7 @@ class Trial:
         """Return the larger crowds of the world that a crowd lies in, apart from those who merely answered."""
         unit = cell - people_of(cell)
         larger = [each for each in self.world.cells if each < cell and each - people_of(each) == unit]
-        return [each for each in larger if any(dimension != ANSWERED for dimension, _ in cell - each)]
+        return [each for each in larger if any(d not in (ANSWERED, INSIGHT) for d, _ in cell - each)]
 
     def within(self, display: Mapping[Cell, Shown], *, knowing_rules: bool = False) -> Flags:
         """Tell of each community of the world whether a reader has to think of it.
