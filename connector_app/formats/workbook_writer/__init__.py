@@ -168,7 +168,7 @@ def _put_grid(page: Worksheet, grid: Grid, top: int) -> None:
         page.column_dimensions[get_column_letter(column)].width = width
     for row, values in enumerate((grid.header, *grid.rows), top):
         for column, value in enumerate(values, 1):
-            _put(page, row, column, value, _grid_style(grid, header=row == top, first=column == 1))
+            _put(page, row, column, value, _grid_style(grid, column, header=row == top))
         heights = map(_height, values, widths)
         page.row_dimensions[row].height = max(heights) + (_LINE / 2 if row == top else 0)
     for row, target in enumerate(grid.targets, top + 1):
@@ -180,8 +180,9 @@ def _put_grid(page: Worksheet, grid: Grid, top: int) -> None:
     page.add_table(table)
 
 
-def _grid_style(grid: Grid, *, header: bool, first: bool) -> str:
-    if first or grid.wide:
+def _grid_style(grid: Grid, column: int, *, header: bool) -> str:
+    figures = grid.wide and any(isinstance(row[column - 1], int) for row in grid.rows)
+    if column == 1 or (grid.wide and not figures):
         return "Summary header" if header else "Summary text"
     return "Summary number header" if header else "Summary number"
 
