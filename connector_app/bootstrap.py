@@ -96,10 +96,12 @@ class FileFormats:
         write_picture(content, path)
 
     def read_people(self, path: Path) -> "PeopleFile":
-        """Read a file of people; see `formats.people_csv_reader`."""
+        """Read a file of people: cards or a table, whatever its name says."""
+        from connector_app.formats.file_kind import FileKind, kind_of
         from connector_app.formats.people_csv_reader import read_people
+        from connector_app.formats.vcard_reader import read_cards
 
-        return read_people(path)
+        return read_cards(path) if kind_of(path) is FileKind.CARDS else read_people(path)
 
     def read_exchanges(self, path: Path) -> "ExchangesFile":
         """Read a file of exchanges; see `formats.exchanges_csv_reader`."""

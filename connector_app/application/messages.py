@@ -119,6 +119,9 @@ SENTENCES: dict[str, str] = {
     "file_is_web_page": QT_TRANSLATE_NOOP(
         "Errors", "{file} is a web page or XML. Save the list as CSV and import that. Nothing was imported."
     ),
+    "no_cards_in_file": QT_TRANSLATE_NOOP(
+        "Errors", "There are no people in this file: {file}. Nothing was imported."
+    ),
     "no_people_in_file": QT_TRANSLATE_NOOP(
         "Errors",
         "There are no people in this file: {file}. It needs headings such as Name, Phone or Email.",
