@@ -139,7 +139,8 @@ def _number(text: str) -> str:
 
 def _addresses(texts: Sequence[str]) -> tuple[list[str], list[str]]:
     """Return the e-mail addresses, and what stands for one and is none."""
-    addresses, odd = [], []
+    addresses: list[str] = []
+    odd: list[str] = []
     for text in texts:
         bare = text[7:] if text[:7].casefold() == "mailto:" else text
         if "<" in bare:
