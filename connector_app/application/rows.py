@@ -94,7 +94,7 @@ class ConversationRow:
 
 @dataclass(frozen=True, slots=True)
 class ExchangeRow:
-    """An exchange in a list; labels of givers and receivers in order of first appearance.
+    """An exchange in a list; labels of givers and receivers in order of first appearance, told apart by a hint.
 
     The commons has the empty label; the screen names it.
     """
