@@ -15,12 +15,12 @@ from connector_app.application.passages import REMOVED, Finder, Why
 from connector_app.application.ports import Notebook, WriteSession
 from connector_app.application.removal import with_removals
 from connector_app.application.signs import signs_of
+from connector_app.application.theirs_alone import theirs_alone
 from connector_app.domain.consent import Consent
-from connector_app.domain.conversation import Conversation, Role
+from connector_app.domain.conversation import Conversation
 from connector_app.domain.errors import Refused
 from connector_app.domain.exchange import Exchange
 from connector_app.domain.folding import words
-from connector_app.domain.followup import FollowUp
 from connector_app.domain.group import Group
 from connector_app.domain.noun import Kind, Noun, Ref, ref_of
 from connector_app.domain.person import Person
@@ -195,27 +195,15 @@ class _Around:
 
 
 def _around(session: WriteSession, person: Person, mentioned: Iterable[Ref], today: date) -> _Around:
-    me = ref_of(person)
-    about = [noun for _, noun in session.referring_to([me])]
-    alone = tuple(n for n in about if isinstance(n, Conversation) and _nobody_else(n, person.id))
-    promised = [noun for _, noun in session.referring_to([ref_of(n) for n in alone]) if isinstance(noun, FollowUp)]
-    promises = {
-        n.id: n for n in (*about, *promised) if isinstance(n, FollowUp) and n.person_id in (None, person.id)
-    }
-    goes = (me, *map(ref_of, alone), *map(ref_of, promises.values()))
+    theirs = theirs_alone(session, person)
+    goes = (ref_of(person), *theirs.refs)
     command = with_removals(Command(title="", deletes=goes), session)
     shared = [ref_of(noun) for noun in command.saves if isinstance(noun, Conversation)]
     near = [ref_of(noun) for _, noun in session.referring_to(shared)]
-    saves = {ref_of(noun): _settled(noun, about, today) for noun in command.saves}
-    linked = frozenset([*map(ref_of, about), *near, *saves])
+    saves = {ref_of(noun): _settled(noun, theirs.about, today) for noun in command.saves}
+    linked = frozenset([*map(ref_of, theirs.about), *near, *saves])
     nouns = session.get_many([*linked, *mentioned, *command.deletes])
-    return _Around(nouns, dict.fromkeys(command.deletes), saves, alone, linked)
-
-
-def _nobody_else(conversation: Conversation, person_id: str) -> bool:
-    """Tell whether nobody else was part of a conversation; whoever was only mentioned in it was not."""
-    parts = (p for p in conversation.people if p.person_id != person_id and p.role is not Role.MENTIONED)
-    return conversation.group_id is None and (conversation.headcount or 1) == 1 and not any(parts)
+    return _Around(nouns, dict.fromkeys(command.deletes), saves, theirs.alone, linked)
 
 
 def _settled(noun: Noun, about: Collection[Noun], today: date) -> Noun:

@@ -226,4 +226,4 @@ class TodayPage(PageFrame):
 
     def _show_figures(self, figures: TodayFigures) -> None:
         self.promises.show_figures(figures)
-        self.waiting.show_total(figures.waiting)
+        self.waiting.show_total(figures.waiting, figures.waiting_due)

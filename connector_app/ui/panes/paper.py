@@ -95,8 +95,7 @@ def meeting_sheet(page: MeetingPage, today: date) -> QTextDocument:
     if page.waiting:
         sheet.heading(translate("Paper", "Waiting to hear back"))
         sheet.table([(_BOX, each.who, each.what, _since(each, today)) for each in page.waiting])
-        more = page.waiting_total
-        sheet.paragraph(translate("Paper", "People and groups who wait: {count}").format(count=more))
+        sheet.paragraph(_who_wait(page))
     if page.thanks:
         sheet.heading(translate("Paper", "Thanks"))
         sheet.table([("", each.who, each.what, _day(each, today)) for each in page.thanks])
@@ -110,6 +109,17 @@ def meeting_sheet(page: MeetingPage, today: date) -> QTextDocument:
         )
         sheet.paragraph(careful, above=2 * _GAP)
     return sheet.document
+
+
+def _who_wait(page: MeetingPage) -> str:
+    """Return how many wait; who does so for what is due does not stand in this section."""
+    translate = QCoreApplication.translate
+    if page.waiting_due:
+        said = translate(
+            "Paper", "People and groups who wait: {count}; for what is due, under To follow up: {due}"
+        )
+        return said.format(count=page.waiting_total, due=page.waiting_due)
+    return translate("Paper", "People and groups who wait: {count}").format(count=page.waiting_total)
 
 
 def _promise_row(entry: Entry, today: date) -> tuple[str, str, str, str]:

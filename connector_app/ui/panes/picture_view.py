@@ -40,7 +40,7 @@ _Read = tuple[PictureReading, list[tuple[str, str]]]
 
 
 class PictureView(QWidget):
-    """The picture with its twin and cards; `open_requested` with a person or group, `asked` for a first step."""
+    """The picture with its twin and cards; `open_requested` with what to show, `asked` for a first step."""
 
     open_requested = Signal(object)
     asked = Signal()
@@ -68,6 +68,7 @@ class PictureView(QWidget):
         self.picture.centred.connect(self.look_around)
         self.picture.left.connect(self._on_left)
         self.table.opened.connect(self.open_party)
+        self.latest.open_requested.connect(self.open_requested)
         self.noticing.open_requested.connect(self.open_requested)
         self.circles.looked_at.connect(self._on_circle)
         self.empty.asked.connect(self._on_empty_asked)
@@ -267,7 +268,7 @@ class PictureView(QWidget):
         named = QCoreApplication.translate("PictureView", "This picture names people, and it is not encrypted.")
         title = self.tr("Who gives to whom: {time}").format(time=self.controls.period_text())
         return NetworkDrawing(
-            self.network,
+            self.network if self.no_names.isChecked() else self._words.leaving(self.found, self.network),
             self._words.key(),
             title,
             "" if self.no_names.isChecked() else named,

@@ -243,13 +243,23 @@ def test_who_leads_stands_beside_what_is_promised_unless_it_is_me(page, context,
     assert spoken == ["Lunch club, a second cook, community leads", "mine, no date"]
 
 
+def test_who_waits_for_what_is_due_is_said_to_stand_elsewhere(page, context, store):
+    dawn, ali = make_person("Dawn"), make_person("Ali")
+    promise = make_follow_up("the bus", person_id=dawn.id, leads=Leads.SERVICE)
+    store(dawn, ali, promise, make_follow_up("the bench", person_id=ali.id, leads=Leads.SERVICE, due=TODAY))
+    shown(page, context)
+    assert [line.strong for line in page.waiting.list.lines] == ["Dawn"]
+    assert page.waiting.figure.text().startswith("2 people")
+    assert "To follow up" in page.waiting.figure.text()
+
+
 def test_t_writes_down_that_they_were_told_and_undo_takes_it_back(qtbot, page, context, store, desk, said):
     dawn = make_person("Dawn")
     promise = make_follow_up("the bus", person_id=dawn.id, leads=Leads.SERVICE)
     store(dawn, promise)
     shown(page, context)
     assert page.waiting.isVisible()
-    assert page.waiting.figure.text().startswith("1 person")
+    assert page.waiting.figure.text() == "1 person or group still waits to hear back."
     qtbot.keyClick(page.waiting.list, Qt.Key.Key_T)
     qtbot.waitUntil(lambda: not page.waiting.isVisible())
     assert kept(desk, promise).told_on == TODAY
