@@ -189,7 +189,8 @@ class Workplace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the pages room where the window is small or the letters are large."""
         super().resizeEvent(event)
-        self.sidebar.set_narrow(self.width() < _ROOMY * self.fontMetrics().averageCharWidth())
+        wide = self.width() >= _ROOMY * self.fontMetrics().averageCharWidth()
+        self.sidebar.set_narrow(not wide or self.height() < self.sidebar.roomy_height)
 
     # -- making --
 
