@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.commands import Command
@@ -32,6 +32,7 @@ from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.line_list import Line, LineList
+from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.words import Words
 
 _KINDS = frozenset({
@@ -152,7 +153,7 @@ class OffersPane(QWidget):
         scroll.viewport().setAutoFillBackground(False)
         scroll.setWidget(column)
         self.split.set_list(scroll)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         for shown in (self.split, self.empty, self.nothing):
             self.stack.addWidget(shown)
         box = QVBoxLayout(self)
