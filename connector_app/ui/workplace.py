@@ -271,7 +271,8 @@ class Workplace(QWidget):
         for form in FORMS:
             if (page := self._pages.pop(form.key, None)) is not None:
                 self._stack.removeWidget(page)
-                page.deleteLater()
+                # Not before all that it asked for has come to it: the lane does one thing after the other.
+                self._context.tasks.run(lambda: None, lambda _, page=page: page.deleteLater())
 
     def _open_through(self, found: Noun | None) -> None:
         """Show what a promise belongs to, or whose a strength or a need is."""
