@@ -272,7 +272,7 @@ class Workplace(QWidget):
             if (page := self._pages.pop(form.key, None)) is not None:
                 self._stack.removeWidget(page)
                 # Not before all that it asked for has come to it: the lane does one thing after the other.
-                self._context.tasks.run(lambda: None, lambda _, page=page: page.deleteLater())
+                self._context.tasks.run(lambda: None, partial(_drop, page))
 
     def _open_through(self, found: Noun | None) -> None:
         """Show what a promise belongs to, or whose a strength or a need is."""
@@ -296,3 +296,7 @@ class Workplace(QWidget):
 
     def _on_checkpoint(self) -> None:
         self._context.tasks.run(self._context.desk.notebook.checkpoint, lambda _: None)
+
+
+def _drop(page: QWidget, _nothing: None) -> None:
+    page.deleteLater()
