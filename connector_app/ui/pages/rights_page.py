@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.commands import Command, keep_until, save_request
@@ -28,7 +28,11 @@ from connector_app.ui.panes.stopped_card import StoppedCard
 from connector_app.ui.panes.trail_card import PAGE, TrailCard
 from connector_app.ui.theme import SPACE_2, SPACE_4
 from connector_app.ui.widgets.buttons import primary_button
+from connector_app.ui.widgets.letters_wide import LettersWide
 from connector_app.ui.widgets.page_frame import PageFrame
+
+#: So wide are its cards at most, in letters.
+_LINE = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +85,8 @@ class RightsPage(PageFrame):
     # -- inside --
 
     def _cards(self) -> QScrollArea:
-        column = QWidget()
-        column.setProperty("plain", "true")
-        box = QVBoxLayout(column)
+        column = LettersWide(_LINE)
+        box = column.column
         box.setContentsMargins(0, 0, SPACE_2, 0)
         box.setSpacing(SPACE_4)
         for card in (self.form, self.requests, self.stopped, self.review, self.trail):

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.ports import Reader
@@ -20,15 +20,17 @@ from connector_app.ui.panes.pane_parts import Pane
 from connector_app.ui.panes.picture_controls import PictureControls
 from connector_app.ui.panes.picture_reading import PictureReading, Wish, read_picture
 from connector_app.ui.panes.picture_words import PictureWords, ref_of
-from connector_app.ui.theme import SPACE_2
+from connector_app.ui.theme import SPACE_2, SPACE_3
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.chip import Chip
 from connector_app.ui.widgets.chip_row import ChipRow
 from connector_app.ui.widgets.empty_state import EmptyState
+from connector_app.ui.widgets.heading import Heading
 from connector_app.ui.widgets.network import Network, nameless
 from connector_app.ui.widgets.network_drawing import NetworkDrawing, NetworkKey
 from connector_app.ui.widgets.network_view import NetworkView
+from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.tie_table import TieTable
 from connector_app.ui.widgets.words import Words
 
@@ -59,7 +61,7 @@ class PictureView(QWidget):
         self.noticing = NoticingCard()
         self.circles = CirclesCard(context, self._words)
         self.empty = EmptyState("")
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self._lay_out()
         self.controls.changed.connect(self.refresh)
         self.controls.as_table_changed.connect(self._on_as_table)
@@ -97,9 +99,11 @@ class PictureView(QWidget):
         box.addWidget(self.stack, 1)
 
     def _picture_card(self) -> Card:
-        card = Card(self.tr("Who gives to whom"))
+        title = self.tr("Who gives to whom")
+        card = Card()
+        card.setAccessibleName(title)
         self.counts = Words("", "muted", wrap=True)
-        self.twins = QStackedWidget()
+        self.twins = PageStack()
         self.twins.addWidget(self.picture)
         self.twins.addWidget(self.table)
         self.key = NetworkKey(self._words.key(), self.tr("What the marks stand for"))
@@ -118,7 +122,10 @@ class PictureView(QWidget):
         actions = ChipRow(self.tr("What can be done with the picture"))
         for widget in (self.open, self.near, *self.out.buttons):
             actions.add(widget)
+        # One row for all three: a small window has to leave the picture some room.
         row = QHBoxLayout()
+        row.setSpacing(SPACE_3)
+        row.addWidget(Heading(title))
         row.addWidget(self.counts, 1)
         row.addWidget(self.no_names)
         card.body.addLayout(row)
