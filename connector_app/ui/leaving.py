@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import gc
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 
 #: Seconds in which what was asked before is done and told to its page; afterwards it is only done.
 _FINISH_WITHIN = 2.0
-_BLINK = 20  # ms
 
 
 class Leaving(QObject):
@@ -49,9 +47,13 @@ class Leaving(QObject):
 
     def wait(self, seconds: float) -> None:
         """Let events run until it has ended, at most for some seconds."""
-        end = time.monotonic() + seconds
-        while not self._over and time.monotonic() < end:
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, _BLINK)
+        if self._over:
+            return
+        # Not `processEvents` with a time: that returns at once when there is nothing, and would ask without rest.
+        loop = QEventLoop()
+        self.ended.connect(loop.quit)
+        QTimer.singleShot(round(1000 * seconds), loop, loop.quit)
+        loop.exec()
 
     def _close(self) -> None:
         tasks, notebook, close_notebook = self._tasks, self._desk.notebook, self._close_notebook

@@ -15,7 +15,7 @@ from connector_app.ui.pages.create_page import CreatePage
 from connector_app.ui.pages.recovery_page import RecoveryPage
 from connector_app.ui.pages.unlock_page import UnlockPage
 from connector_app.ui.pages.welcome_page import WelcomePage
-from tests.factory import PASSPHRASE, make_follow_up, make_notebook, notebooks
+from tests.factory import PASSPHRASE, copy_notebook, make_follow_up, notebooks
 from tests.store.drawer import Drawer
 from tests.ui.quick_doors import QuickDoors
 
@@ -30,23 +30,18 @@ def settings(tmp_path):
 
 @pytest.fixture
 def make(qtbot, themed, spoken, settings, tmp_path):
-    made = []
-
     def build():
         window = MainWindow(QuickDoors(), settings, themed, spoken, tmp_path / "notebooks" / "Sample.connector")
         qtbot.addWidget(window)
-        made.append(window)
         return window
 
-    yield build
-    for window in made:
-        window.close()
+    return build
 
 
 @pytest.fixture
 def kept(tmp_path):
     """A notebook that lies closed in its folder."""
-    notebook = make_notebook(tmp_path, make_follow_up("ring about the bench"))
+    notebook = copy_notebook(tmp_path, make_follow_up("ring about the bench"))
     notebook.close()
     return notebook.path
 
@@ -346,7 +341,7 @@ def test_the_wait_after_wrong_passphrases_is_there_at_the_next_start(qtbot, make
 @pytest.fixture
 def other(tmp_path_factory):
     """Another notebook, of which the first window knows nothing."""
-    notebook = make_notebook(tmp_path_factory.mktemp("other"))
+    notebook = copy_notebook(tmp_path_factory.mktemp("other"))
     notebook.close()
     return notebook.path
 
