@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self._theme = theme
+        theme.dress(self)
         self._translation = translation
         self._sample = sample
         self._desk: Desk | None = None
@@ -103,6 +105,8 @@ class MainWindow(QMainWindow):
         """Load what an open notebook needs; runs in the lane while the person types the passphrase."""
         self.front_door.doors.prepare()
         import connector_app.ui.workplace  # noqa: F401 - loaded now, used when the notebook opens
+
+        gc.freeze()  # what is loaded stays; going through it at each search would stop the window noticeably
 
     def begin(self, notebook: Path | None) -> None:
         """Show the first frame: the locked notebook, or a welcome when there is none."""
