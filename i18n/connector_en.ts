@@ -910,6 +910,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The day of the month it is meant for, where a month is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When you were told what became of it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1616,10 +1620,6 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2471,10 +2471,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n step(s) taken back or done again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Going through the steps…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3297,6 +3293,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is a vCard file, which holds people and no exchanges. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is an LDIF file, which holds people and no exchanges. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This notebook needs its passphrase: name a file that holds it with --passphrase-file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3353,15 +3357,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is a vCard file. In the address book, export the contacts as CSV and import that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is an LDIF file. In the address book, export the contacts as CSV and import that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{file} is a web page or XML. Save the list as CSV and import that. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no people in this file: {file}. Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4183,6 +4183,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>day of the month that is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4466,58 +4470,9 @@
             <numerusform>%n ways to reach them</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s) about consent</source>
-        <translation>
-            <numerusform>%n answer about consent</numerusform>
-            <numerusform>%n answers about consent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversation(s) that nobody else was part of</source>
-        <translation>
-            <numerusform>%n conversation that nobody else was part of</numerusform>
-            <numerusform>%n conversations that nobody else was part of</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Then only themes and the day stay, without anybody and without words.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) to them</source>
-        <translation>
-            <numerusform>%n promise to them</numerusform>
-            <numerusform>%n promises to them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s) of theirs</source>
-        <translation>
-            <numerusform>%n quote of theirs</numerusform>
-            <numerusform>%n quotes of theirs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) they bring or need</source>
-        <translation>
-            <numerusform>%n thing they bring or need</numerusform>
-            <numerusform>%n things they bring or need</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) they belong to and people they are close to</source>
-        <translation>
-            <numerusform>%n group they belong to and people they are close to</numerusform>
-            <numerusform>%n groups they belong to and people they are close to</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exchange(s) in which they gave or received</source>
-        <translation>
-            <numerusform>%n exchange in which they gave or received</numerusform>
-            <numerusform>%n exchanges in which they gave or received</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) that name them</source>
@@ -4529,20 +4484,6 @@
     <message>
         <source>What stays, without them</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversation(s) with others</source>
-        <translation>
-            <numerusform>%n conversation with others</numerusform>
-            <numerusform>%n conversations with others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exchange(s) among others</source>
-        <translation>
-            <numerusform>%n exchange among others</numerusform>
-            <numerusform>%n exchanges among others</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) of theirs, without a name and without words</source>
@@ -4742,6 +4683,72 @@
     <message>
         <source>everybody together</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoingWords</name>
+    <message numerus="yes">
+        <source>%n promise(s) to them</source>
+        <translation>
+            <numerusform>%n promise to them</numerusform>
+            <numerusform>%n promises to them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) of theirs</source>
+        <translation>
+            <numerusform>%n quote of theirs</numerusform>
+            <numerusform>%n quotes of theirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) they bring or need</source>
+        <translation>
+            <numerusform>%n thing they bring or need</numerusform>
+            <numerusform>%n things they bring or need</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) they belong to and people they are close to</source>
+        <translation>
+            <numerusform>%n group they belong to and people they are close to</numerusform>
+            <numerusform>%n groups they belong to and people they are close to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) in which they gave or received</source>
+        <translation>
+            <numerusform>%n exchange in which they gave or received</numerusform>
+            <numerusform>%n exchanges in which they gave or received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) that nobody else was part of</source>
+        <translation>
+            <numerusform>%n conversation that nobody else was part of</numerusform>
+            <numerusform>%n conversations that nobody else was part of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) about consent</source>
+        <translation>
+            <numerusform>%n answer about consent</numerusform>
+            <numerusform>%n answers about consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) with others</source>
+        <translation>
+            <numerusform>%n conversation with others</numerusform>
+            <numerusform>%n conversations with others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) among others</source>
+        <translation>
+            <numerusform>%n exchange among others</numerusform>
+            <numerusform>%n exchanges among others</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5233,72 @@
     </message>
     <message>
         <source>Fewer columns than headings: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a list of people, not a person.</source>
+        <extracomment>What an entry says about itself, and nobody misses.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, phone number or e-mail in this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lines could not be understood: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that were not taken in: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, phone number or e-mail in this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lines say nothing that a card can hold: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has no end; what stands in it was kept: lines {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alphabet had to be guessed; look at the letters in lines {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is no e-mail address was kept as a note: cards of lines {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that were not taken in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthdays that were not taken in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genders that were not taken in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages that were not taken in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that were not taken in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards within cards that were not taken in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other entries that were not taken in: {count}.</source>
+        <extracomment>Properties that are of no use to people: about the card itself, or said by others already.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5777,6 +5850,52 @@
         <source>Nothing is recorded yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Exchange of {date}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeastForm</name>
+    <message>
+        <source>Keep only the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the rest go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older copies of the notebook still hold all of it, and so does the way back until the notebook is locked. To take their name out of every text and prove it, forget them instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names, ways to reach them, notes and all else that is filled in about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stay without them; where their name stands in the words, it is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name, their code and how they stand to you, so that the wish is known by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of theirs, as written down</source>
+        <translation>
+            <numerusform>%n request of theirs, as written down</numerusform>
+            <numerusform>%n requests of theirs, as written down</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LegsInWords</name>
@@ -5837,6 +5956,10 @@
     </message>
     <message>
         <source>met the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the same group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6878,7 +7001,7 @@
     <name>OffersPane</name>
     <message>
         <source>Find an offer or a need</source>
-        <extracomment>Sentences on how often a kind is offered and asked for: only the most uneven ones are worth a line.</extracomment>
+        <extracomment>Sentences on how often a kind is offered and asked for: only the most uneven ones are worth a line. So wide are the forms at most, in letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7092,6 +7215,10 @@
     </message>
     <message>
         <source>Waiting to hear back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and groups who wait: {count}; for what is due, under To follow up: {due}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8966,6 +9093,7 @@ Please verify the correct directory name was given.</source>
     <name>RightsPage</name>
     <message>
         <source>People&apos;s rights</source>
+        <extracomment>So wide are its cards at most, in letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9327,6 +9455,7 @@ Please verify the correct directory name was given.</source>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
+        <extracomment>So wide are its cards at most, in letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9478,6 +9607,16 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message numerus="yes">
+        <source>%n step(s) taken back or done again.</source>
+        <translation>
+            <numerusform>%n step taken back or done again.</numerusform>
+            <numerusform>%n steps taken back or done again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoppedCard</name>
     <message>
         <source>Asked us to stop</source>
@@ -9496,7 +9635,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep only the minimum</source>
+        <source>Keep only the minimum…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10434,6 +10573,13 @@ Please verify the correct directory name was given.</source>
         <translation>
             <numerusform>%n person or group still waits to hear back.</numerusform>
             <numerusform>%n people or groups still wait to hear back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them it is due, and stands under “To follow up”.</source>
+        <translation>
+            <numerusform>For %n of them it is due, and stands under “To follow up”.</numerusform>
+            <numerusform>For %n of them it is due, and stands under “To follow up”.</numerusform>
         </translation>
     </message>
     <message>

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from connector_app.application.commands import Command
 from connector_app.application.desk import Desk
@@ -60,8 +60,7 @@ class Context:
         """Take back or do again until so many steps are done, say how many it were, then call `done`."""
 
         def moved(count: int) -> None:
-            text = QCoreApplication.translate("Context", "%n step(s) taken back or done again.", None, count)
-            self.messages.say(text)
+            self.messages.say(StepWords().moved(count))
             done()
 
         def failed(error: Exception) -> None:
@@ -88,3 +87,11 @@ class Context:
         text = QCoreApplication.translate("Context", "Done again: {action}")
         text = text.format(action=translated("Commands", command.title))
         self.messages.say(text, QCoreApplication.translate("Context", "Undo"), self.undo)
+
+
+class StepWords(QObject):
+    """Says how many steps it were; only as a method of an object is a number's plural asked of translators."""
+
+    def moved(self, count: int) -> str:
+        """Return the words for so many steps."""
+        return self.tr("%n step(s) taken back or done again.", None, count)

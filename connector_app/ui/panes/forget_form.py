@@ -13,7 +13,7 @@ from connector_app.domain.group import Group
 from connector_app.domain.noun import Kind
 from connector_app.domain.person import Person
 from connector_app.ui.labels import isolated, short_date
-from connector_app.ui.panes.going_words import alone_words, consent_words, going_words, staying_words
+from connector_app.ui.panes.going_words import GoingWords
 from connector_app.ui.panes.passage_list import Listed, PassageList
 from connector_app.ui.theme import SPACE_3
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
@@ -82,16 +82,16 @@ class ForgetForm(ColumnPage):
     # -- making --
 
     def _add_going(self) -> None:
-        counts, card = self._plan.counts, Card(self.tr("What goes"))
+        counts, card, words = self._plan.counts, Card(self.tr("What goes")), GoingWords()
         self._tell(card, self.tr("Their name, their code and all notes about them"))
         self._tell(card, self.tr("%n way(s) to reach them", None, counts.contacts), counts.contacts)
-        for line in (*consent_words(counts.consents), *alone_words(counts.conversations_gone)):
+        for line in (*words.consent(counts.consents), *words.alone(counts.conversations_gone)):
             self._tell(card, line)
         if self._plan.themed:
             card.body.addWidget(self.keep_themes)
             hint = self.tr("Then only themes and the day stay, without anybody and without words.")
             card.body.addWidget(Words(hint, "muted", wrap=True))
-        going = going_words(
+        going = words.going(
             promises=counts.follow_ups,
             quotes=counts.quotes,
             offers=counts.offers,
@@ -105,7 +105,7 @@ class ForgetForm(ColumnPage):
 
     def _add_staying(self) -> None:
         counts, card = self._plan.counts, Card(self.tr("What stays, without them"))
-        for line in staying_words(conversations=counts.conversations_kept, exchanges=counts.exchanges_kept):
+        for line in GoingWords().staying(conversations=counts.conversations_kept, exchanges=counts.exchanges_kept):
             self._tell(card, line)
         asked = counts.requests
         self._tell(card, self.tr("%n request(s) of theirs, without a name and without words", None, asked), asked)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from connector_app.application.keep_least import LeastPlan
 from connector_app.domain.noun import Kind
 from connector_app.ui.dialogs.inline_form import InlineForm
-from connector_app.ui.panes.going_words import alone_words, consent_words, going_words, staying_words
+from connector_app.ui.panes.going_words import GoingWords
 from connector_app.ui.widgets.into_view import bring_into_view
 from connector_app.ui.widgets.words import Words
 
@@ -60,10 +60,11 @@ class LeastForm(InlineForm):
         self.hide()
 
     def _going(self, plan: LeastPlan) -> list[str]:
+        words = GoingWords()
         return [
             self.tr("Other names, ways to reach them, notes and all else that is filled in about them"),
-            *alone_words(plan.goes(Kind.CONVERSATION)),
-            *going_words(
+            *words.alone(plan.goes(Kind.CONVERSATION)),
+            *words.going(
                 promises=plan.goes(Kind.FOLLOW_UP),
                 quotes=plan.goes(Kind.QUOTE),
                 offers=plan.goes(Kind.STRENGTH, Kind.NEED),
@@ -73,11 +74,12 @@ class LeastForm(InlineForm):
         ]
 
     def _staying(self, plan: LeastPlan) -> list[str]:
-        shared = staying_words(conversations=plan.stays(Kind.CONVERSATION), exchanges=plan.stays(Kind.EXCHANGE))
+        words = GoingWords()
+        shared = words.staying(conversations=plan.stays(Kind.CONVERSATION), exchanges=plan.stays(Kind.EXCHANGE))
         without = self.tr("These stay without them; where their name stands in the words, it is still there.")
         return [
             self.tr("Their name, their code and how they stand to you, so that the wish is known by it"),
-            *consent_words(plan.consents),
+            *words.consent(plan.consents),
             *_counted(plan.requests, self.tr("%n request(s) of theirs, as written down", None, plan.requests)),
             *shared,
             *_counted(len(shared), without),
