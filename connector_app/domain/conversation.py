@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from connector_app.domain.errors import RuleBroken
 from connector_app.domain.ids import new_id
+from connector_app.domain.tag import Tag
 
 
 class Precision(StrEnum):
@@ -130,6 +131,7 @@ class Conversation:
     themes: tuple[ThemeMention, ...] = ()
     features: tuple[FeatureMention, ...] = ()
     check_ins: tuple[CheckIn, ...] = ()
+    tags: tuple[Tag, ...] = ()
 
     def check(self) -> None:
         """Raise RuleBroken when nothing at all was recorded or a person or code stands in twice."""
@@ -140,6 +142,7 @@ class Conversation:
             [t.code for t in self.themes],
             [f.code for f in self.features],
             [(c.code, c.person_id) for c in self.check_ins],
+            [(t.framework, t.item) for t in self.tags],
         ):
             if len(codes) != len(set(codes)):
                 raise RuleBroken("conversation_twice")

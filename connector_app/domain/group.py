@@ -6,6 +6,7 @@ from enum import StrEnum
 from connector_app.domain.errors import RuleBroken
 from connector_app.domain.ids import new_id
 from connector_app.domain.person import ContactPoint
+from connector_app.domain.tag import Tag
 
 
 class GroupKind(StrEnum):
@@ -20,13 +21,14 @@ class GroupKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """People who act together under one name."""
+    """People who act together under one name; `tags` say of the group, never of one of its people, what it is."""
 
     name: str
     id: str = field(default_factory=new_id)
     kind: GroupKind = GroupKind.INFORMAL
     notes: str = ""
     contact_points: tuple[ContactPoint, ...] = ()
+    tags: tuple[Tag, ...] = ()
 
     def check(self) -> None:
         """Raise RuleBroken when the group has no name."""

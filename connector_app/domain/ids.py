@@ -25,6 +25,11 @@ def new_code() -> str:
     return "P-" + "".join(secrets.choice(_CODE_LETTERS) for _ in range(6))
 
 
+def new_token() -> str:
+    """Return a random word like ``R-4K7M2PQ9XW``, found again in a file that comes back and otherwise empty."""
+    return "R-" + "".join(secrets.choice(_CODE_LETTERS) for _ in range(10))
+
+
 def codes_from(number: int) -> Iterator[str]:
     """Yield person codes beginning with the one that stands for a number; none comes twice in 30^6."""
     while True:

@@ -9,15 +9,22 @@ from connector_app.domain.distinct import Distinct
 from connector_app.domain.exchange import Exchange
 from connector_app.domain.followup import FollowUp
 from connector_app.domain.group import Group
+from connector_app.domain.insight import Insight
 from connector_app.domain.match import Match
 from connector_app.domain.membership import Membership
 from connector_app.domain.need import Need
+from connector_app.domain.organisation import Organisation
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
+from connector_app.domain.plan import Plan
+from connector_app.domain.profile import Profile
 from connector_app.domain.quote import Quote
 from connector_app.domain.relationship import Relationship
 from connector_app.domain.request import Request
+from connector_app.domain.response import Response
 from connector_app.domain.strength import Strength
+from connector_app.domain.terms import Terms
+from connector_app.domain.wellbeing import Wellbeing
 
 Noun = (
     Place
@@ -35,6 +42,13 @@ Noun = (
     | Strength
     | Need
     | Match
+    | Organisation
+    | Insight
+    | Response
+    | Plan
+    | Terms
+    | Profile
+    | Wellbeing
 )
 
 
@@ -56,6 +70,13 @@ class Kind(StrEnum):
     STRENGTH = "strength"
     NEED = "need"
     MATCH = "match"
+    ORGANISATION = "organisation"
+    INSIGHT = "insight"
+    RESPONSE = "response"
+    PLAN = "plan"
+    TERMS = "terms"
+    PROFILE = "profile"
+    WELLBEING = "wellbeing"
 
 
 NOUNS: dict[Kind, type[Noun]] = {
@@ -74,6 +95,13 @@ NOUNS: dict[Kind, type[Noun]] = {
     Kind.STRENGTH: Strength,
     Kind.NEED: Need,
     Kind.MATCH: Match,
+    Kind.ORGANISATION: Organisation,
+    Kind.INSIGHT: Insight,
+    Kind.RESPONSE: Response,
+    Kind.PLAN: Plan,
+    Kind.TERMS: Terms,
+    Kind.PROFILE: Profile,
+    Kind.WELLBEING: Wellbeing,
 }
 _KINDS = {noun: kind for kind, noun in NOUNS.items()}
 

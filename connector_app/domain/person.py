@@ -37,14 +37,26 @@ class ContactPoint:
     safe_to_leave_message: bool | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class EqualityAnswer:
+    """What somebody chose to say of themselves; `question` is the code of a list, `answer` one of its items.
+
+    Without one nobody asked; that somebody prefers not to say is an answer.
+    """
+
+    question: str
+    answer: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """Somebody the community knows; the label is the only required thing and a nickname is enough.
 
     `age_band` is a code of the age band list, `introduced_by` and `place_id` are ids, `touch_every` is in
     days. `before_call` is what to keep in mind before calling or knocking; from `restricted_on` on the record is
-    only kept: nothing counts it, reminds of it or matches it (UK GDPR, article 18). In the store the identifying
-    part lives in tables of its own, which counting cannot reach.
+    only kept: nothing counts it, reminds of it or matches it (UK GDPR, article 18). `decile` is how deprived the
+    small area is that they live in (1 most, 10 least), from the look-up of `decile_edition` and never typed. In
+    the store the identifying part lives in tables of its own, which counting cannot reach.
     """
 
     label: str
@@ -65,9 +77,16 @@ class Person:
     retain_until: date | None = None
     restricted_on: date | None = None
     before_call: str = ""
+    decile: int | None = None
+    decile_edition: str = ""
     contact_points: tuple[ContactPoint, ...] = ()
+    answers: tuple[EqualityAnswer, ...] = ()
 
     def check(self) -> None:
-        """Raise RuleBroken when the person has no label."""
+        """Raise RuleBroken without a label, with two answers to one question, or a decile without its edition."""
         if not self.label.strip():
             raise RuleBroken("person_without_label")
+        if len({answer.question for answer in self.answers}) != len(self.answers):
+            raise RuleBroken("person_answered_twice")
+        if (self.decile is None) != (not self.decile_edition) or self.decile not in (None, *range(1, 11)):
+            raise RuleBroken("person_decile_unclear")

@@ -95,6 +95,7 @@ class ForgetForm(ColumnPage):
             promises=counts.follow_ups,
             quotes=counts.quotes,
             offers=counts.offers,
+            measures=counts.measures,
             ties=counts.ties,
             exchanges=counts.exchanges_gone,
         )
@@ -107,7 +108,8 @@ class ForgetForm(ColumnPage):
         counts, card = self._plan.counts, Card(self.tr("What stays, without them"))
         for line in GoingWords().staying(conversations=counts.conversations_kept, exchanges=counts.exchanges_kept):
             self._tell(card, line)
-        asked = counts.requests
+        heard, asked = counts.insights, counts.requests
+        self._tell(card, self.tr("%n insight(s), without what they said", None, heard), heard)
         self._tell(card, self.tr("%n request(s) of theirs, without a name and without words", None, asked), asked)
         self._tell(card, self.tr("Numbers in summaries that were sent: there was never a name in them"))
         self.column.addWidget(card)
@@ -148,6 +150,18 @@ class ForgetForm(ColumnPage):
             Kind.QUOTE: self.tr("A quote"),
             Kind.REQUEST: self.tr("A request"),
             Kind.PLACE: self.tr("The name of a place"),
+            Kind.RELATIONSHIP: self.tr("How two others stand to each other"),
+            Kind.MEMBERSHIP: self.tr("What somebody else does in a group"),
+            Kind.STRENGTH: self.tr("What somebody else brings"),
+            Kind.NEED: self.tr("What would help somebody else"),
+            Kind.MATCH: self.tr("Two others who were brought together"),
+            Kind.ORGANISATION: self.tr("An organisation"),
+            Kind.INSIGHT: self.tr("An insight"),
+            Kind.RESPONSE: self.tr("A partner's answer"),
+            Kind.PLAN: self.tr("A plan"),
+            Kind.TERMS: self.tr("Terms of a group or place"),
+            Kind.PROFILE: self.tr("A summary profile"),
+            Kind.WELLBEING: self.tr("How somebody else is"),
         }
         return said[passage.ref.kind].format(day=on)
 

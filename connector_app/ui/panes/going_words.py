@@ -6,12 +6,15 @@ from PySide6.QtCore import QObject
 class GoingWords(QObject):
     """Lines with a count each, without those of which there is none."""
 
-    def going(self, *, promises: int, quotes: int, offers: int, ties: int, exchanges: int) -> list[str]:
+    def going(
+        self, *, promises: int, quotes: int, offers: int, measures: int, ties: int, exchanges: int
+    ) -> list[str]:
         """Return a line for each of what goes."""
         lines = [
             (promises, self.tr("%n promise(s) to them", None, promises)),
             (quotes, self.tr("%n quote(s) of theirs", None, quotes)),
             (offers, self.tr("%n thing(s) they bring or need", None, offers)),
+            (measures, self.tr("%n time(s) they were asked how they are", None, measures)),
             (ties, self.tr("%n group(s) they belong to and people they are close to", None, ties)),
             (exchanges, self.tr("%n exchange(s) in which they gave or received", None, exchanges)),
         ]

@@ -68,6 +68,7 @@ class LeastForm(InlineForm):
                 promises=plan.goes(Kind.FOLLOW_UP),
                 quotes=plan.goes(Kind.QUOTE),
                 offers=plan.goes(Kind.STRENGTH, Kind.NEED),
+                measures=plan.goes(Kind.WELLBEING),
                 ties=plan.goes(Kind.RELATIONSHIP, Kind.MEMBERSHIP),
                 exchanges=plan.goes(Kind.EXCHANGE),
             ),
