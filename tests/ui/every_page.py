@@ -230,7 +230,7 @@ class Tour:
         page.views.show_view("list")
 
     def _rights(self) -> Iterator[Scene]:
-        """Show the form for what somebody asks, and a person of whom something is to be read first."""
+        """Show the forms for what somebody asks and for what goes then, and whose record is only kept."""
         page = self._place.go("rights")
         page.add.click()
         page.form.who.setText(self._first)
@@ -238,6 +238,10 @@ class Tour:
         self._settle()
         yield "request form", self._place
         page.form.left.emit()
+        page.stopped.buttons[-1].click()
+        self._settle()
+        yield "only the minimum", self._place
+        page.stopped.least.cancel.click()
         people = self._place.go("people")
         people.list.choose(0)
         self._settle()
