@@ -27,24 +27,31 @@ class Context:
 
     def carry_out(
         self,
-        command: Command | Callable[[], Command],
-        said: str,
+        command: Command | Callable[[], Command | None],
+        said: str | Callable[[], str],
         initiator: object | None = None,
         done: Callable[[], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
+        nothing: str = "",
     ) -> None:
         """Run a command in the lane; then say what was done, with a button that takes it back.
 
-        A command that has to look into the notebook first comes as a function, which runs in the lane too.
+        A command that has to look into the notebook first comes as a function, which runs in the lane too, and
+        before `said` is asked for. Where it finds nothing to do it returns None, and `nothing` is said.
         """
 
-        def finished(_: object) -> None:
-            self.messages.say(said, QCoreApplication.translate("Context", "Undo"), self.undo)
+        def finished(changes: object) -> None:
+            if changes is not None:
+                text = said if isinstance(said, str) else said()
+                self.messages.say(text, QCoreApplication.translate("Context", "Undo"), self.undo)
+            elif nothing:
+                self.messages.say(nothing)
             if done is not None:
                 done()
 
         def work() -> object:
-            return self.desk.dispatcher.run(command if isinstance(command, Command) else command(), initiator)
+            made = command if isinstance(command, Command) else command()
+            return None if made is None else self.desk.dispatcher.run(made, initiator)
 
         self.tasks.run(work, finished, failed)
 

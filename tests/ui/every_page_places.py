@@ -91,7 +91,7 @@ class Rights(Part):
     """What people ask of whoever keeps the record."""
 
     def scenes(self) -> Iterator[Scene]:
-        """Show the form for what somebody asks, and a person of whom something is to be read first."""
+        """Show the forms for what somebody asks and for what goes then, and whose record is only kept."""
         page = self.place.go("rights")
         page.add.click()
         page.form.who.setText(self.first)
@@ -99,6 +99,10 @@ class Rights(Part):
         self.settle()
         yield "request form", self.place
         page.form.left.emit()
+        page.stopped.buttons[-1].click()
+        self.settle()
+        yield "only the minimum", self.place
+        page.stopped.least.cancel.click()
         people = self.place.go("people")
         people.list.choose(0)
         self.settle()

@@ -21,9 +21,13 @@ _MOST = 5
 
 
 class LatestCard(Card):
-    """Shows the five newest exchanges, read in the lane; `open_requested(Ref)` leads to one."""
+    """Shows the five newest exchanges, read in the lane; `open_requested(Ref)` leads to one.
+
+    `shown` when there are other links than before, for whoever leads Tab through them.
+    """
 
     open_requested = Signal(object)
+    shown = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__(QCoreApplication.translate("LatestCard", "Latest"))
@@ -63,11 +67,15 @@ class LatestCard(Card):
         for index, (row, text) in enumerate(zip(rows, self.texts, strict=True)):
             link = self._link(row, labels.day(row.on, today), text)
             self.links.append(link)
-            self._grid.addWidget(link, index, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(Words(text, wrap=True), index, 1)
+            words = Words(text, wrap=True)
+            # Its first line stands beside the words of the link, which has a rim around them.
+            words.setContentsMargins(0, (link.sizeHint().height() - words.fontMetrics().height()) // 2, 0, 0)
+            self._grid.addWidget(link, index, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+            self._grid.addWidget(words, index, 1)
         let_tab_go_on(self, self.links)
         if inside and self.links:
             self.links[0].setFocus()
+        self.shown.emit()
         if not rows:
             self._grid.addWidget(Words(self.tr("Nothing is recorded yet."), "muted", wrap=True), 0, 0, 1, 2)
 

@@ -72,7 +72,7 @@ class OfferFormFlow(QObject):
         desk = self._context.desk
         categories = desk.vocabulary.categories
         form: OfferForm = (
-            StrengthForm(categories) if kind is Kind.STRENGTH else NeedForm(categories, desk.clock.today())
+            StrengthForm(categories) if kind is Kind.STRENGTH else NeedForm(categories, desk.clock.today)
         )
         form.command_made.connect(self._on_command)
         form.left.connect(self.close)

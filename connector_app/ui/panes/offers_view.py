@@ -125,7 +125,7 @@ class OffersPane(QWidget):
         for button in (self.add_strength, self.add_need):
             self.filters.add_beside(button)
         self.strength_form = StrengthForm(self._categories)
-        self.need_form = NeedForm(self._categories, self._today())
+        self.need_form = NeedForm(self._categories, self._today)
         self.suggested = OffersCard(self.tr("Offers that meet a need"), KEYS)
         self.under_way = OffersCard(self.tr("Under way"), KEYS)
         self.unmet = OffersCard(self.tr("Nobody offers this yet"), NEED_KEYS)

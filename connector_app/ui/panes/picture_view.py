@@ -71,6 +71,7 @@ class PictureView(QWidget):
         self.picture.left.connect(self._on_left)
         self.table.opened.connect(self.open_party)
         self.latest.open_requested.connect(self.open_requested)
+        self.latest.shown.connect(self.chain_tabs)
         self.noticing.open_requested.connect(self.open_requested)
         self.circles.looked_at.connect(self._on_circle)
         self.empty.asked.connect(self._on_empty_asked)
@@ -138,10 +139,11 @@ class PictureView(QWidget):
     def stops(self) -> list[QWidget]:
         """Return what Tab comes to, in order."""
         around = [*self.controls.stops, self.no_names, *self.picture.buttons, self.table, self.open, self.near]
-        return [*around, *self.out.buttons, *self.noticing.stops, *self.circles.stops]
+        beside = [*self.latest.links, *self.noticing.stops, *self.circles.stops]
+        return [*around, *self.out.buttons, *beside]
 
     def chain_tabs(self) -> None:
-        """Let Tab follow the eye: spots, remarks and circles are made anew with each reading."""
+        """Let Tab follow the eye: spots, remarks, circles and the latest are made anew with each reading."""
         for before, after in pairwise(self.stops):
             QWidget.setTabOrder(before, after)
 
