@@ -5,7 +5,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
 
 from connector_app import paths
 from connector_app.application.commands import Command
@@ -31,7 +30,7 @@ from connector_app.domain.plan import Plan
 from connector_app.domain.quote import Quote
 from connector_app.domain.request import Request, RequestClosedAs, RequestKind
 from connector_app.domain.texts import Way, texts_of, with_texts
-from connector_app.scan.wordlists import Wordlists, read_wordlists
+from connector_app.scan.wordlists import read_wordlists
 
 #: Letters shown on either side of a passage.
 _AROUND = 60
@@ -134,7 +133,7 @@ def plan_to_forget(notebook: Notebook, person_id: str, today: date) -> ForgetPla
     with notebook.write() as session:
         around = _around(session, person, mentioned, today)
     others = [n for ref, n in around.nouns.items() if isinstance(n, Person | Group) and ref != me]
-    finder = Finder(signs, others, _wordlists())
+    finder = Finder(signs, others, read_wordlists(paths.resources() / "wordlists"))
     staying = {ref: around.saves.get(ref, noun) for ref, noun in around.nouns.items() if ref not in around.deletes}
     passages = tuple(p for ref, noun in staying.items() for p in _passages(finder, noun, ref in around.linked))
     touched = {*around.deletes, *around.saves, *(p.ref for p in passages)}
@@ -182,11 +181,6 @@ def decided(plan: ForgetPlan, kept: Collection[int] = (), *, keep_themes: bool =
 def by_default(plan: ForgetPlan) -> Forgetting:
     """Return what is to be done when nobody looks at the passages."""
     return decided(plan, [number for number, passage in enumerate(plan.passages) if not passage.chosen])
-
-
-@cache
-def _wordlists() -> Wordlists:
-    return read_wordlists(paths.resources() / "wordlists")
 
 
 @dataclass(frozen=True)
