@@ -78,7 +78,7 @@ class PersonPane(Pane):
         self._add_offers()
         self._add_follow_ups()
         self._add_stream()
-        # What is further down is made part by part, once the window has been painted: all takes longer than a frame.
+        # What is further down is made part by part once the window has been painted: it takes longer than a frame.
         parts = (self._add_tally, self._add_ties, self._add_groups, self._add_facts, self._add_rights, self.finish)
         self._further = deque(parts)
         QTimer.singleShot(0, self, self._add_next)

@@ -75,7 +75,7 @@ class PreviewTable(QTableView):
         QGuiApplication.clipboard().setText(self._protected.text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share a new width among the columns; a new height changes nothing, and measuring every cell takes long."""
+        """Share a new width among the columns; measuring every cell takes long, and a height changes nothing."""
         super().resizeEvent(event)
         if self.viewport().width() != self._fitted:
             self.fit()
