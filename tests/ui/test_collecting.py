@@ -69,6 +69,23 @@ def test_what_has_grown_old_ends_once_much_is_new(collecting, circle):
     assert sum(map(len, kept)) == 20 * _MUCH
 
 
+def test_what_was_set_aside_ends_with_the_notebook_it_was_about(collecting):
+    kept = Circle()
+    gone = weakref.ref(kept)
+    many = []
+    before = gc.get_freeze_count()
+    for _ in range(5):
+        many.append([[] for _ in range(_MUCH)])
+        collecting.look()
+    assert gc.get_freeze_count() > before
+    del kept
+    gc.collect()
+    assert gone() is not None
+    Collecting.end_all()
+    assert gone() is None
+    assert sum(map(len, many)) == 5 * _MUCH
+
+
 def test_it_comes_to_look_by_itself(collecting, circle, qtbot):
     many = [[] for _ in range(_MUCH)]
     qtbot.waitUntil(lambda: circle() is None)
