@@ -1,38 +1,61 @@
-"""When the window looks for garbage among everything: in a turn of its own, never inside a step or in a lane.
+"""When the window looks for garbage: in turns of its own, never inside a step or in a lane.
 
-Going through all there is stops every thread; what comes of itself falls upon whoever makes the most objects, the
+Going through what there is stops every thread; what comes of itself falls upon whoever makes the most objects, the
 data lane above all, and would end widgets on its thread.
 """
 
 import gc
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, QTimer
 
 from connector_app.application.collector import is_collector_paused
 
-_EVERY = 10_000  # ms
-#: More than are ever counted, so that what is old is gone through only from here.
-_NEVER = 2**31 - 1
+_EVERY = 1_000  # ms
+#: From how many new objects on it is worth while, and after how many all that is not set aside is gone through.
+_ENOUGH, _MANY = 2_000, 20_000
 
 
 class Collecting(QObject):
-    """Lets only what is new be gone through of itself, and everything now and then; ends with `stop`."""
+    """Goes through what is new now and then and sets aside what stays, for short turns; ends with `stop`."""
+
+    _set_aside: ClassVar[bool] = False
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._before = gc.get_threshold()
-        gc.set_threshold(*self._before[:2], _NEVER)
+        self._ran = gc.isenabled()
+        gc.disable()
+        self._since = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
     def look(self) -> None:
-        """Go through everything if something has grown old since last time, unless a lane is at work."""
-        if gc.get_count()[2] and not is_collector_paused():
-            gc.collect()
+        """Go through what has become more, unless a lane is at work on much that will be gone by itself."""
+        new = gc.get_count()[0]
+        if new < _ENOUGH or is_collector_paused():
+            return
+        self._since += new
+        if self._since < _MANY:
+            gc.collect(1)
+            return
+        gc.collect()
+        gc.freeze()  # pages and rows that are there now mostly stay until the notebook is closed
+        Collecting._set_aside, self._since = True, 0
 
     def stop(self) -> None:
-        """Leave it to Python again."""
+        """Leave it to Python again, if it was."""
         self._timer.stop()
-        gc.set_threshold(*self._before)
+        if self._ran:
+            gc.enable()
+
+    @staticmethod
+    def end_all() -> None:
+        """End whatever nobody uses any more, also what was set aside: the notebook it was about is closed."""
+        aside, Collecting._set_aside = Collecting._set_aside, False
+        if aside:
+            gc.unfreeze()
+        gc.collect()
+        if aside:
+            gc.freeze()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import gc
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from connector_app.ui.collecting import Collecting
 
 if TYPE_CHECKING:
     from connector_app.application.desk import Desk
@@ -74,7 +76,7 @@ class Leaving(QObject):
         self._tasks.deleteLater()
         del self._place, self._tasks, self._desk
         # What refers to itself in a circle, models with their rows among it, goes now rather than some time.
-        QTimer.singleShot(0, gc.collect)
+        QTimer.singleShot(0, Collecting.end_all)
         self.ended.emit()
 
 

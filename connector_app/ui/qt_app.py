@@ -103,4 +103,4 @@ def _after_first_frame(app: QApplication, window: MainWindow, single: SingleInst
     app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "connector.svg")))
     single.listen()
 
-    window.tasks.run(window.prepare, lambda _: None)
+    window.get_ready()

@@ -61,7 +61,7 @@ class Desktop:
         self.window.begin(path)
         self.window.show()
         self._collecting = Collecting(self.window)
-        self.window.tasks.run(self.window.prepare, lambda _: None)  # as the app does while the person types
+        self.window.get_ready()
         settle(self.window.tasks)
 
     @property
