@@ -26,6 +26,7 @@ from connector_app.ui.widgets.charts.chart_view import ChartView
 from connector_app.ui.widgets.charts.table_twin import TableTwin
 from connector_app.ui.widgets.choice_row import ChoiceRow
 from connector_app.ui.widgets.heading import Heading
+from connector_app.ui.widgets.unseen_label import name_choice
 from connector_app.ui.widgets.words import Words
 
 _CONCERNS = frozenset({Kind.CONVERSATION, Kind.PERSON, Kind.PLACE, Kind.FOLLOW_UP, Kind.CONSENT})
@@ -59,7 +60,7 @@ class ChartsView(QWidget):
         )
         self.period.set_value("12")
         self.place = QComboBox()
-        self.place.setAccessibleName(self.tr("Place"))
+        name_choice(self.place, self.tr("Place"))
         self.place.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.place.setMinimumContentsLength(_PLACE_LETTERS)
         self.title = Heading("")
