@@ -93,6 +93,7 @@ class NavButton(QPushButton):
         self.setProperty("narrow", "true" if narrow else "false")
         self.style().unpolish(self)
         self.style().polish(self)
+        self.updateGeometry()
 
 
 class Sidebar(QFrame):
