@@ -339,7 +339,6 @@ class OffersPane(QWidget):
 
     def _open(self, form: OfferForm) -> None:
         self._hide_others(form)
-        self._forms.show()
         form.ask()
         self.stack.hide()
 
@@ -350,6 +349,7 @@ class OffersPane(QWidget):
         (self.add_strength if form is self.strength_form else self.add_need).setFocus()
 
     def _hide_others(self, form: OfferForm) -> None:
+        self._forms.show()
         for other in (self.strength_form, self.need_form):
             if other is not form and other.isVisible():
                 other.keep()
