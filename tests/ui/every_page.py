@@ -42,7 +42,7 @@ def settled(tasks) -> None:
     A long pane grows for some turns after it was laid out.
     """
     for _ in range(8):
-        assert tasks.wait_idle()
+        assert tasks.wait_idle(30)  # the machine may be busy with other things
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
 

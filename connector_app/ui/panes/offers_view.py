@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.commands import Command
@@ -163,13 +163,11 @@ class OffersPane(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_3)
         box.addWidget(self.filters)
-        forms = LettersWide(_FORM_LETTERS)
+        self._forms = forms = LettersWide(_FORM_LETTERS)
+        forms.hide()
         for form in (self.strength_form, self.need_form):
             forms.column.addWidget(form)
-        row = QHBoxLayout()
-        row.addWidget(forms, 100)
-        row.addStretch(1)
-        box.addLayout(row)
+        box.addWidget(forms, 0, Qt.AlignmentFlag.AlignLeading)
         box.addWidget(self.stack, 1)
         box.addStretch()
 
@@ -345,11 +343,13 @@ class OffersPane(QWidget):
         self.stack.hide()
 
     def _close(self, form: OfferForm) -> None:
+        self._forms.hide()
         form.hide()
         self.stack.show()
         (self.add_strength if form is self.strength_form else self.add_need).setFocus()
 
     def _hide_others(self, form: OfferForm) -> None:
+        self._forms.show()
         for other in (self.strength_form, self.need_form):
             if other is not form and other.isVisible():
                 other.keep()
