@@ -3,7 +3,7 @@
 from collections import deque
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_app.application.wordings import Asking
@@ -12,6 +12,7 @@ from connector_app.domain.resting import rest_of
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.ui.dialogs.before_call import to_heed
 from connector_app.ui.labels import isolated
+from connector_app.ui.later import later
 from connector_app.ui.panes.consent_card import ConsentCard
 from connector_app.ui.panes.consent_glance import ConsentGlance
 from connector_app.ui.panes.contact_card import ContactCard
@@ -81,12 +82,12 @@ class PersonPane(Pane):
         # What is further down is made part by part once the window has been painted: it takes longer than a frame.
         parts = (self._add_tally, self._add_ties, self._add_groups, self._add_facts, self._add_rights, self.finish)
         self._further = deque(parts)
-        QTimer.singleShot(0, self, self._add_next)
+        later(self, self._add_next)
 
     def _add_next(self) -> None:
         self._further.popleft()()
         if self._further:
-            QTimer.singleShot(0, self, self._add_next)
+            later(self, self._add_next)
 
     def unfold_consent(self, unfold: bool = True) -> None:
         """Show everything about consent below the name, or only what stands again."""
