@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>A note</source>
-        <extracomment>Told how many of how many texts were looked through; what it raises stops the work. Fields that hold no running text in which somebody could be mentioned.</extracomment>
+        <extracomment>Told how many of how many texts were looked through; what it raises stops the work. Fields that hold no running text in which somebody could be mentioned. The texts among the many things that a noun owns.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -453,6 +453,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a good experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a poor experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how services work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you were glad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you took it partly well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you were disappointed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by people themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen so by whoever wrote it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worked out from the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>they are your parent</source>
         <extracomment>The same from the other side, where that has other words.</extracomment>
         <translation type="unfinished"></translation>
@@ -623,6 +675,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{decile} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations with you: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where these words went</source>
         <translation type="unfinished"></translation>
     </message>
@@ -766,6 +830,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you said of yourself, counted only together with many others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How deprived your area is, from 1 (most) to 10, by which summaries count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list of areas that was read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you were asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -858,6 +934,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it shows, by lists that services use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
@@ -871,6 +951,38 @@
     </message>
     <message>
         <source>What you gave or received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was heard, from you and from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that services may read, without any name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which questions you were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which licence they were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -907,6 +1019,10 @@
     </message>
     <message>
         <source>How often it is promised again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the month it is meant for, where a month is too short</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1067,6 +1183,22 @@
     </message>
     <message>
         <source>Used to remember what matters to you, and, if you agreed, counted in summaries without your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers to published questions, kept while your yes to that stands, and counted only together with those of many others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was heard from you and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used to tell services what people say, without names, and to tell you what became of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1619,10 +1751,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only you see this: it cannot be copied, saved or printed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2041,6 +2169,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete an insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back that an insight was passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a summary profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete how somebody is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep only the minimum of a record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2206,6 +2362,82 @@
     </message>
     <message>
         <source>Make one person of two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather an insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the words of an insight go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell people what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass an insight on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a partner&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what was passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a partner&apos;s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the words of a plan go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a summary profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a summary profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record how somebody is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how somebody is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2468,10 +2700,6 @@
     <name>Context</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n step(s) taken back or done again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3297,6 +3525,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is a vCard file, which holds people and no exchanges. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is an LDIF file, which holds people and no exchanges. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This notebook needs its passphrase: name a file that holds it with --passphrase-file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3353,15 +3589,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is a vCard file. In the address book, export the contacts as CSV and import that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is an LDIF file. In the address book, export the contacts as CSV and import that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{file} is a web page or XML. Save the list as CSV and import that. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no people in this file: {file}. Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3698,6 +3930,102 @@
     </message>
     <message>
         <source>{file} is too long to look over at once (more than 2 MB). Split it and look over the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has not agreed that anything about their health or identity is noted. Nothing was saved; ask them first, and record their answer under consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question about them is answered twice. Take one answer away and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How deprived an area is goes from 1 to 10, and needs the edition it was read from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was answered, so there is nothing to save yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question of the measure is answered twice. Take one answer away and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation needs a name. Nothing was saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what was heard. Nothing was saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words for partners may have {most} letters at most. Nothing was saved yet; please shorten them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversation or a framework&apos;s item stands in this twice. Take one away and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who has read the words and lets them go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words for partners first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer needs both what it is and the day it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer would have come before the insight was passed on. Correct one of the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where something is not done, write down why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same thing is shared twice. Take one away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan needs a title. Nothing was saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which framework the plan or evidence is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a plan is not adopted, write down why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note may have {most} letters at most. Nothing was saved yet; please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who has read the plan and lets its words go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose terms these are: one group&apos;s, or one place&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms would end before they begin. Correct the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary profile needs a name. Nothing was saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table is chosen twice. Take one away and save again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4043,6 +4371,110 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how somebody is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adopted or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by which ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they said of themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed how they work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how deprived the area is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition of the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day people heard of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day it was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insights may be passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who led</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers may be passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>official number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>words as they were said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4055,7 +4487,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ready-made choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lies in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far power was shared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4071,6 +4511,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>by which places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how exact the day is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4080,6 +4528,10 @@
     </message>
     <message>
         <source>what was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes may be passed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4095,11 +4547,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>as written on the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>who wrote it down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a sheet for answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4115,6 +4575,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what they do in it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4123,7 +4587,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>answers to a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day it was passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insights that shaped it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what may be shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was shared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4139,6 +4619,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>conversations it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it came up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>who began</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4148,6 +4640,22 @@
     </message>
     <message>
         <source>where they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stricter protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>framework items</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4167,6 +4675,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who was told back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>told back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4183,6 +4699,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>day of the month that is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4196,6 +4716,10 @@
     </message>
     <message>
         <source>words read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they say</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4466,58 +4990,9 @@
             <numerusform>%n ways to reach them</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s) about consent</source>
-        <translation>
-            <numerusform>%n answer about consent</numerusform>
-            <numerusform>%n answers about consent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversation(s) that nobody else was part of</source>
-        <translation>
-            <numerusform>%n conversation that nobody else was part of</numerusform>
-            <numerusform>%n conversations that nobody else was part of</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Then only themes and the day stay, without anybody and without words.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) to them</source>
-        <translation>
-            <numerusform>%n promise to them</numerusform>
-            <numerusform>%n promises to them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s) of theirs</source>
-        <translation>
-            <numerusform>%n quote of theirs</numerusform>
-            <numerusform>%n quotes of theirs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) they bring or need</source>
-        <translation>
-            <numerusform>%n thing they bring or need</numerusform>
-            <numerusform>%n things they bring or need</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) they belong to and people they are close to</source>
-        <translation>
-            <numerusform>%n group they belong to and people they are close to</numerusform>
-            <numerusform>%n groups they belong to and people they are close to</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exchange(s) in which they gave or received</source>
-        <translation>
-            <numerusform>%n exchange in which they gave or received</numerusform>
-            <numerusform>%n exchanges in which they gave or received</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) that name them</source>
@@ -4531,17 +5006,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) with others</source>
+        <source>%n insight(s), without what they said</source>
         <translation>
-            <numerusform>%n conversation with others</numerusform>
-            <numerusform>%n conversations with others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exchange(s) among others</source>
-        <translation>
-            <numerusform>%n exchange among others</numerusform>
-            <numerusform>%n exchanges among others</numerusform>
+            <numerusform>%n insight, without what they said</numerusform>
+            <numerusform>%n insights, without what they said</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4601,6 +5069,54 @@
     </message>
     <message>
         <source>The name of a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How two others stand to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody else does in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody else brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two others who were brought together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of a group or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How somebody else is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4742,6 +5258,79 @@
     <message>
         <source>everybody together</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoingWords</name>
+    <message numerus="yes">
+        <source>%n promise(s) to them</source>
+        <translation>
+            <numerusform>%n promise to them</numerusform>
+            <numerusform>%n promises to them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) of theirs</source>
+        <translation>
+            <numerusform>%n quote of theirs</numerusform>
+            <numerusform>%n quotes of theirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) they bring or need</source>
+        <translation>
+            <numerusform>%n thing they bring or need</numerusform>
+            <numerusform>%n things they bring or need</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) they were asked how they are</source>
+        <translation>
+            <numerusform>%n time they were asked how they are</numerusform>
+            <numerusform>%n times they were asked how they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) they belong to and people they are close to</source>
+        <translation>
+            <numerusform>%n group they belong to and people they are close to</numerusform>
+            <numerusform>%n groups they belong to and people they are close to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) in which they gave or received</source>
+        <translation>
+            <numerusform>%n exchange in which they gave or received</numerusform>
+            <numerusform>%n exchanges in which they gave or received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) that nobody else was part of</source>
+        <translation>
+            <numerusform>%n conversation that nobody else was part of</numerusform>
+            <numerusform>%n conversations that nobody else was part of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) about consent</source>
+        <translation>
+            <numerusform>%n answer about consent</numerusform>
+            <numerusform>%n answers about consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) with others</source>
+        <translation>
+            <numerusform>%n conversation with others</numerusform>
+            <numerusform>%n conversations with others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) among others</source>
+        <translation>
+            <numerusform>%n exchange among others</numerusform>
+            <numerusform>%n exchanges among others</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5815,72 @@
     </message>
     <message>
         <source>Fewer columns than headings: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a list of people, not a person.</source>
+        <extracomment>What an entry says about itself, and nobody misses.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, phone number or e-mail in this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lines could not be understood: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that were not taken in: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, phone number or e-mail in this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lines say nothing that a card can hold: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has no end; what stands in it was kept: lines {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alphabet had to be guessed; look at the letters in lines {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is no e-mail address was kept as a note: cards of lines {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that were not taken in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthdays that were not taken in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genders that were not taken in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages that were not taken in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that were not taken in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards within cards that were not taken in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other entries that were not taken in: {count}.</source>
+        <extracomment>Properties that are of no use to people: about the card itself, or said by others already.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5777,6 +6432,52 @@
         <source>Nothing is recorded yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Exchange of {date}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeastForm</name>
+    <message>
+        <source>Keep only the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the rest go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older copies of the notebook still hold all of it, and so does the way back until the notebook is locked. To take their name out of every text and prove it, forget them instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names, ways to reach them, notes and all else that is filled in about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stay without them; where their name stands in the words, it is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name, their code and how they stand to you, so that the wish is known by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of theirs, as written down</source>
+        <translation>
+            <numerusform>%n request of theirs, as written down</numerusform>
+            <numerusform>%n requests of theirs, as written down</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LegsInWords</name>
@@ -5837,6 +6538,10 @@
     </message>
     <message>
         <source>met the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the same group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6878,7 +7583,7 @@
     <name>OffersPane</name>
     <message>
         <source>Find an offer or a need</source>
-        <extracomment>Sentences on how often a kind is offered and asked for: only the most uneven ones are worth a line.</extracomment>
+        <extracomment>Sentences on how often a kind is offered and asked for: only the most uneven ones are worth a line. So wide are the forms at most, in letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7092,6 +7797,10 @@
     </message>
     <message>
         <source>Waiting to hear back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and groups who wait: {count}; for what is due, under To follow up: {due}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8966,6 +9675,7 @@ Please verify the correct directory name was given.</source>
     <name>RightsPage</name>
     <message>
         <source>People&apos;s rights</source>
+        <extracomment>So wide are its cards at most, in letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9327,6 +10037,7 @@ Please verify the correct directory name was given.</source>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
+        <extracomment>So wide are its cards at most, in letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9478,6 +10189,16 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message numerus="yes">
+        <source>%n step(s) taken back or done again.</source>
+        <translation>
+            <numerusform>%n step taken back or done again.</numerusform>
+            <numerusform>%n steps taken back or done again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoppedCard</name>
     <message>
         <source>Asked us to stop</source>
@@ -9496,7 +10217,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep only the minimum</source>
+        <source>Keep only the minimum…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10434,6 +11155,13 @@ Please verify the correct directory name was given.</source>
         <translation>
             <numerusform>%n person or group still waits to hear back.</numerusform>
             <numerusform>%n people or groups still wait to hear back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them it is due, and stands under “To follow up”.</source>
+        <translation>
+            <numerusform>For %n of them it is due, and stands under “To follow up”.</numerusform>
+            <numerusform>For %n of them it is due, and stands under “To follow up”.</numerusform>
         </translation>
     </message>
     <message>

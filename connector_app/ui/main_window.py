@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QScrollArea, QWidget
 
 from connector_app.application.copies import copies_folder
 from connector_app.settings import Preferences, Settings
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self._theme = theme
+        theme.dress(self)
         self._translation = translation
         self._sample = sample
         self._desk: Desk | None = None
@@ -99,10 +101,20 @@ class MainWindow(QMainWindow):
         widget = self.centralWidget()
         return widget if self._desk is not None and widget is not None else None  # type: ignore[return-value]
 
+    def get_ready(self) -> None:
+        """Make ready what an open notebook needs, once the first frame is there and while somebody types."""
+        QScrollArea().viewport()  # the first such question makes every kind of widget known to Python
+        self.tasks.run(self.prepare, lambda _: None)
+
     def prepare(self) -> None:
         """Load what an open notebook needs; runs in the lane while the person types the passphrase."""
         self.front_door.doors.prepare()
-        import connector_app.ui.workplace  # noqa: F401 - loaded now, used when the notebook opens
+        # Loaded now, used when the notebook opens, or when somebody looks at what only few views need.
+        import connector_app.ui.panes.charts_view
+        import connector_app.ui.panes.picture_view
+        import connector_app.ui.workplace  # noqa: F401
+
+        gc.freeze()  # what is loaded stays; going through it at each search would stop the window noticeably
 
     def begin(self, notebook: Path | None) -> None:
         """Show the first frame: the locked notebook, or a welcome when there is none."""

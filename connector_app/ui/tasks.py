@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
+from connector_app.application.collector import collector_paused
 from connector_app.domain.errors import UserError
 
 T = TypeVar("T")
@@ -239,15 +240,19 @@ class Tasks(QObject):
                 if not self._waiting:
                     return
                 job = self._running = self._waiting.popleft()
-            self._carry_out(job)
-            with self._turn:
-                self._running = None
-                closing = self._closing
-                self._turn.notify_all()
-            if closing:
-                job.cancelled = True
-            else:
-                self._finished.emit(job)
+            with collector_paused():  # it would find widgets, and these end on the window's thread
+                self._carry_out(job)
+                self._let_go_on(job)
+
+    def _let_go_on(self, job: _Job) -> None:
+        with self._turn:
+            self._running = None
+            closing = self._closing
+            self._turn.notify_all()
+        if closing:
+            job.cancelled = True
+        else:
+            self._finished.emit(job)
 
     @Slot(object, float)
     def _tell_progress(self, job: _Job, share: float) -> None:

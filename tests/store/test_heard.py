@@ -1,4 +1,4 @@
-"""What was heard is listed with who is behind it, who waits and what else belongs; in plain words once more."""
+"""What was heard is listed with who is behind it, who waits and what else belongs."""
 
 from dataclasses import replace
 from datetime import timedelta

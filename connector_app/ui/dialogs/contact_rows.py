@@ -57,7 +57,7 @@ class ContactRows(QWidget):
         self._box.setSpacing(SPACE_3)
         for point in points or (ContactPoint(ContactKind.PHONE, ""),):
             self._add(point)
-        self._more = link_button(self.tr("Add another way to reach them"))
+        self._more = link_button(self.tr("Add another way to reach them"), flush=True)
         self._more.clicked.connect(self._on_more)
         self._box.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
 

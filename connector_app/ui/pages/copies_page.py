@@ -50,7 +50,7 @@ class CopiesPage(ColumnPage):
         self._texts = CopyWords(self)
         self.list = LineList(self.tr("Copies"), 6, marks_always=True)
         self.none = Words(self.tr("There are no copies beside this notebook."), "muted", wrap=True)
-        self.other = link_button(self.tr("A copy from another place…"))
+        self.other = link_button(self.tr("A copy from another place…"), flush=True)
         self.field = PassphraseField(self.tr("Passphrase"))
         self.look = primary_button(self.tr("Look inside"))
         self.back = secondary_button(self.tr("Back"))

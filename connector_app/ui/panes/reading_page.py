@@ -4,12 +4,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSlider, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QGridLayout, QScrollArea, QWidget
 
 from connector_app.application.help_texts import Section
 from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.letters_wide import LettersWide
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.words import Words
 
@@ -35,10 +36,8 @@ class ReadingPage(PageFrame):
         back = secondary_button(self.tr("Back"))
         back.clicked.connect(self.left)
         self.actions_row.addWidget(back)
-        column = QWidget()
-        column.setProperty("plain", "true")
-        column.setMaximumWidth(_LINE * self.fontMetrics().averageCharWidth())
-        self.column = QVBoxLayout(column)
+        column = LettersWide(_LINE)
+        self.column = column.column
         self.column.setContentsMargins(0, 0, SPACE_2, 0)
         self.column.setSpacing(SPACE_4)
         for section in sections:

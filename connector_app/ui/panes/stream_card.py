@@ -20,7 +20,7 @@ from connector_app.ui.widgets.words import Words
 #: Characters and lines of a text that stand there at once; the rest comes when asked for.
 _LETTERS, _LINES = 320, 5
 #: Entries made before the pane is painted, and in each turn after that.
-_AT_ONCE, _IN_TURN = 2, 6
+_AT_ONCE, _IN_TURN = 2, 3
 
 
 class StreamCard(Card):

@@ -61,6 +61,14 @@ def secondary_button(text: str, shortcut_hint: str = "", parent: QWidget | None 
     return Button(text, "", shortcut_hint, parent)
 
 
-def link_button(text: str, parent: QWidget | None = None, *, personal: bool = False) -> Button:
-    """Return a button that looks like a word in the text."""
-    return Button(text, "link", "", parent, personal=personal)
+def link_button(
+    text: str, parent: QWidget | None = None, *, personal: bool = False, flush: bool = False
+) -> Button:
+    """Return a button that looks like a word in the text; a `flush` one begins where the text above it begins.
+
+    A property tells the style sheet, for a sheet of its own on each link is read anew each time.
+    """
+    button = Button(text, "link", "", parent, personal=personal)
+    if flush:
+        button.setProperty("flush", "true")
+    return button

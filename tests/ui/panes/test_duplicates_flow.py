@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtWidgets import QApplication
 
 from connector_app.application.rows import Listing
 from connector_app.domain.consent import ConsentState, Purpose
@@ -10,6 +10,7 @@ from connector_app.domain.noun import Kind, Ref, ref_of
 from connector_app.domain.person import ContactKind, ContactPoint, EqualityAnswer, PersonStatus
 from connector_app.ui.pages.people_page import PeoplePage
 from connector_app.ui.panes.duplicates_flow import DuplicatesFlow
+from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.side_by_side import BOTH, OTHER
 from tests.factory import make_consent, make_conversation, make_exchange, make_person, make_wellbeing
 from tests.ui.pages.list_pages import settle, shown, words
@@ -144,7 +145,7 @@ def test_not_the_same_is_remembered_and_later_leaves_all_as_it_is(page, pair, de
 def test_what_is_lost_or_stands_against_a_choice_is_said(page, store, desk, qtbot, context):
     dawn, don = make_person("Dawn"), make_person("Don", status=PersonStatus.MOVED)
     store(dawn, don, make_exchange(dawn, don))
-    stack = QStackedWidget()
+    stack = PageStack()
     qtbot.addWidget(stack)
     flow = DuplicatesFlow(context, stack, stack)
     ended = []
