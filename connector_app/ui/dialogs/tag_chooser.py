@@ -13,6 +13,7 @@ from connector_app.ui.widgets.buttons import link_button
 from connector_app.ui.widgets.chip import Chip
 from connector_app.ui.widgets.chip_row import ChipRow
 from connector_app.ui.widgets.segmented import Segmented
+from connector_app.ui.widgets.tab_order import let_tab_go_on
 from connector_app.ui.widgets.words import Words
 
 
@@ -111,6 +112,7 @@ class TagChooser(QWidget):
         self.items.set_chips(self._offered.values())
         self.note.setVisible(not found.verified)
         self._check()
+        self._order_tabs()
 
     def _item_chip(self, found: CodeList, item: Item) -> Chip:
         chip = Chip(translated("Vocabulary", item.chip), checkable=True)
@@ -133,6 +135,13 @@ class TagChooser(QWidget):
         self.standing.set_chips([self._standing_chip(tag) for tag in self._tags])
         self.standing.setVisible(bool(self._tags))
         self._check()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let Tab come to chips that were made later where they stand."""
+        let_tab_go_on(
+            self.unfold, (*self.standing.chips, self.framework, *self.basis.chips, *self._offered.values())
+        )
 
     def _check(self) -> None:
         chosen = self._chosen

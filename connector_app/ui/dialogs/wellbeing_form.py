@@ -19,6 +19,7 @@ from connector_app.ui.veil import OURS
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.column_page import ColumnPage
+from connector_app.ui.widgets.tab_order import let_tab_go_on
 from connector_app.ui.widgets.words import Words
 
 
@@ -116,10 +117,14 @@ class WellbeingForm(ColumnPage):
         self._place.addWidget(card)
         found = self._chosen
         if found is None:
-            card.body.addWidget(
-                Words(self.tr("This measure is not here any more. What was kept stays."), wrap=True)
-            )
-            return
+            text = self.tr("This measure is not here any more. What was kept stays.")
+            card.body.addWidget(Words(text, wrap=True))
+        else:
+            self._add_questions(card, found)
+        fields: list[QWidget] = list(self._items.values())
+        let_tab_go_on(self.day, [*fields, *([self.licence] if self.licence else [])])
+
+    def _add_questions(self, card: Card, found: CodeList) -> None:
         if found.licensed:
             text = self.tr(
                 "Its questions may not be passed on, so they are not here. Enter the total, and the licence of "
@@ -127,13 +132,8 @@ class WellbeingForm(ColumnPage):
             )
             card.body.addWidget(Words(text, "muted", wrap=True))
         elif found.intro:
-            card.body.addWidget(
-                Words(
-                    self.tr("Ask in these words; in others it would be another measure. Any may be left open."),
-                    "muted",
-                    wrap=True,
-                )
-            )
+            text = self.tr("Ask in these words; in others it would be another measure. Any may be left open.")
+            card.body.addWidget(Words(text, "muted", wrap=True))
             card.body.addWidget(Words(found.intro, wrap=True))
         known = {score.item: score.value for score in self._sitting.scores}
         for item in found.items:
