@@ -192,7 +192,7 @@ class Tour:
         pack = {**old, "version": "2030", "items": items}
         card.show_offer(pack, compare(notebook, pack))
         self._settle()
-        page.findChild(QScrollArea).ensureWidgetVisible(card.take)
+        into_view(card.take)
         yield "frameworks", self._place
         card.leave.click()
 
@@ -279,6 +279,7 @@ class Tour:
         self._settle()
         people._form.equality.consent.chips[0].click()
         self._settle()
+        into_view(people._form.equality)
         yield "person form", self._place
         people._close_form()
         yield from self._near(people)
@@ -308,6 +309,7 @@ class Tour:
         page.frameworks.chooser.open_at("NHSE10_2022")
         page.frameworks.chooser.items.chips[0].click()
         self._settle()
+        into_view(page.frameworks)
         yield "log form, frameworks", self._place
 
     def _near(self, people: PeoplePage) -> Iterator[Scene]:
@@ -337,6 +339,7 @@ class Tour:
         people.groups._form.frameworks.set_tags((Tag("PHM4I", "INFRA"),))
         people.groups._form.frameworks.open_at("C20PLUS")
         self._settle()
+        into_view(people.groups._form.frameworks)
         yield "group form", self._place
         people.groups.close_form()
         people.views.show_view(LIST)
@@ -377,6 +380,15 @@ class Tour:
         if key in ("people", "conversations", "exchanges"):
             page.list.choose(1)
             self._settle()
+
+
+def into_view(widget: QWidget) -> None:
+    """Scroll to a widget on its page."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    around.ensureWidgetVisible(widget)
+    QApplication.processEvents()
 
 
 def settled(tasks) -> None:
