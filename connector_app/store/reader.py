@@ -25,6 +25,7 @@ from connector_app.store.charts import ChartCounts
 from connector_app.store.code_use import codes_in_use
 from connector_app.store.duplicates import Duplicates
 from connector_app.store.facts import Counting
+from connector_app.store.heard import NotebookHeard
 from connector_app.store.loading import everything, how_many, keys_of, load, load_refs
 from connector_app.store.mentions import mentions
 from connector_app.store.names import Names
@@ -79,6 +80,7 @@ class NotebookReader:
         self._duplicates = Duplicates(self._asking)
         self._counting = Counting(self._asking, connected, path.name)
         self._offers = NotebookOffers(self._asking)
+        self._heard = NotebookHeard(self._asking)
         self._people = PeopleReading(self._asking)
         self._today = NotebookToday(self._asking)
 
@@ -91,6 +93,11 @@ class NotebookReader:
     def people(self) -> PeopleReading:
         """Return who answers questions about one person or group."""
         return self._people
+
+    @property
+    def heard(self) -> NotebookHeard:
+        """Return who answers questions about insights, what came of them, and partners."""
+        return self._heard
 
     @property
     def offers(self) -> NotebookOffers:
