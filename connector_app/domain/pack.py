@@ -23,9 +23,9 @@ LONGEST_SHEET = 31
 #: Tables of a summary that come from no pack; a pack may not call its own like one of them.
 OWN_TABLES = frozenset(
     {
-        "exchanges", "reciprocity", "helping_pairs", "help_given", "features_practised", "features_five", "check_ins",
-        "what_matters", "people_by_age", "people_by_neighbourhood", "people_by_town", "you_said_we_did", "fuller_13",
-        "tnhi", "dictionary",
+        "exchanges", "reciprocity", "helping_pairs", "help_given", "features_practised", "features_five",
+        "check_ins", "what_matters", "people_by_age", "people_by_neighbourhood", "people_by_town",
+        "you_said_we_did", "fuller_13", "tnhi", "dictionary",
     }
 )  # fmt: skip
 #: Beginnings and ends of further ones: answers to measures, and records found by rules beside tags.
