@@ -16,7 +16,8 @@ from connector_app.formats.framework_reader import MOST_BYTES, read_framework
 
 FIELDS = {
     "code", "title", "version", "kind", "source", "licence", "items", "table", "label", "scale", "found_by",
-    "lowest", "highest", "options", "bands", "replaced_by", "active", "name", "short", "row_title", "value", "also",
+    "lowest", "highest", "options", "bands", "replaced_by", "active", "name", "short", "row_title", "value",
+    "also",
 }  # fmt: skip
 SOUND: dict[str, Any] = {
     "code": "OURS", "title": "Ours", "version": "1", "kind": "topic", "source": "us", "licence": "free",
