@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -32,6 +33,7 @@ from connector_app.ui.panes.trouble_notice import TroubleNotice
 from connector_app.ui.translation import Language
 from connector_app.ui.veil_keeper import KEY, VeilKeeper
 from connector_app.ui.widgets.busy_line import BusyLine
+from connector_app.ui.widgets.file_drop import FileDrop
 from connector_app.ui.widgets.notice import Notice
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.page_stack import PageStack
@@ -54,6 +56,7 @@ class Workplace(QWidget):
     start_own_requested = Signal()
     remove_sample_requested = Signal()
     copies_requested = Signal()
+    vocabulary_changed = Signal(object)
 
     def __init__(self, context: Context, languages: Sequence[Language], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +87,8 @@ class Workplace(QWidget):
         self._due = DueWatch(context, self)
         self._due.counted.connect(partial(self.sidebar.set_badge, "today"))
         self._due.look()
+        self.drop = FileDrop(self)
+        self.drop.take(".json", self.offer_framework)
         self.doorstep.begin()
         self.go(self._first_place())
 
@@ -175,6 +180,12 @@ class Workplace(QWidget):
         if isinstance(page, PeoplePage):
             page.forget(ref)
 
+    def offer_framework(self, path: Path) -> None:
+        """Show what taking in a framework from a file would do."""
+        page = self.go("settings")
+        if isinstance(page, SettingsPage):
+            page.frameworks.offer(path)
+
     def close_down(self) -> None:
         """Keep what is being typed, close what lies over the pages, and begin nothing more."""
         self._checkpoint.stop()
@@ -242,6 +253,7 @@ class Workplace(QWidget):
         page = SettingsPage(self._context, self._languages)
         page.preferences_changed.connect(self.preferences_changed)
         page.remove_sample_requested.connect(self.remove_sample_requested)
+        page.frameworks.changed.connect(self.vocabulary_changed)
         page.copies.go_back_requested.connect(self.copies_requested)
         page.copies.help_requested.connect(self._way_to("copies"))
         return page

@@ -27,7 +27,7 @@ from tests.ui.every_page_forms import Forms, Sheets
 from tests.ui.every_page_front import front_pages
 from tests.ui.every_page_part import Scene
 from tests.ui.every_page_people import Forgetting, People
-from tests.ui.every_page_places import Charts, Exchanges, Places, Rights
+from tests.ui.every_page_places import Charts, Exchanges, Frameworks, Places, Rights
 from tests.ui.every_page_sample import make_sample
 
 __all__ = ["SMALL", "Look", "Stage", "make_sample", "settled"]
@@ -87,7 +87,7 @@ class Stage:
         yield "ways in", window
         place = Workplace(self._context, [Language("en", "English")])
         window.setCentralWidget(place)
-        for part in (Places, Charts, Exchanges, Rights, Forms, People, Sheets, Forgetting):
+        for part in (Places, Frameworks, Charts, Exchanges, Rights, Forms, People, Sheets, Forgetting):
             yield from part(place, self._settle).scenes()
         place.close_down()
         self._settle()

@@ -26,6 +26,7 @@ from connector_app.ui.panes.stream_card import StreamCard
 from connector_app.ui.panes.strengths_card import NeedsCard, StrengthsCard
 from connector_app.ui.panes.tally_card import TallyCard
 from connector_app.ui.panes.ties_card import TiesCard
+from connector_app.ui.panes.wellbeing_card import WellbeingCard
 from connector_app.ui.panes.who_card import WhoCard
 from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
 
@@ -34,7 +35,8 @@ class PersonPane(Pane):
     """Everything about one person; asks by signals, changes nothing itself.
 
     `consented` carries a Consent to record, `rest_chosen` tells whether the record is only kept from now on,
-    `rights_requested` that they asked for something. `offer_chosen(Ref)` names a strength or need.
+    `rights_requested` that they asked for something. `offer_chosen(Ref)` names a strength or need,
+    `sitting_chosen(Wellbeing)` what they said of how they are.
     `names_asked(picker, text)` asks who may be meant by what is typed; the last five are those of `TiesCard` and
     `GroupsCard`. What is promised is carried out by whoever serves `follow_ups`.
     """
@@ -54,6 +56,8 @@ class PersonPane(Pane):
     strength_requested = Signal()
     need_requested = Signal()
     offer_chosen = Signal(object)
+    asked_how_they_are = Signal()
+    sitting_chosen = Signal(object)
     names_asked = Signal(object, str)
     tied = Signal(object, object)
     untied = Signal(object)
@@ -162,9 +166,15 @@ class PersonPane(Pane):
         self.column.addWidget(card)
 
     def _add_facts(self) -> None:
-        self.column.addWidget(PersonFacts(self._reading, self._vocabulary))
+        reading = self._reading
+        self.column.addWidget(PersonFacts(reading, self._vocabulary))
+        if reading.sittings or reading.agreed_to_special:
+            self.wellbeing = WellbeingCard(reading.sittings, self._vocabulary, agreed=reading.agreed_to_special)
+            self.wellbeing.asked.connect(self.asked_how_they_are)
+            self.wellbeing.chosen.connect(self.sitting_chosen)
+            self.column.addWidget(self.wellbeing)
         heed = "\n".join(text for _, text in self._heeded)
-        self.column.addWidget(ContactCard(self._reading.person.contact_points, heed))
+        self.column.addWidget(ContactCard(reading.person.contact_points, heed))
 
     def _add_rights(self) -> None:
         person = self._reading.person
