@@ -33,6 +33,8 @@ PERSONAL = {
     "offer form",
     "log form",
     "exchange form",
+    "about a person",
+    "consent history",
     "search",
 }
 
