@@ -23,7 +23,8 @@ class StatementsCard(ToldCard):
         """Show what a summary states, and how much is `held` back for which reason."""
         self.begin()
         for page in protected.statements:
-            self.sound(f"{worded(page.title)}: {self.tr('%n row(s)', None, len(page.rows))}")
+            rows = self.tr("%n row(s)", None, len(page.rows))
+            self.sound(f"{worded(page.title)}: {rows}")
             for row in page.rows if page.approved else ():
                 self.tell(" · ".join(filter(None, map(_said, row))), "muted")
         for why, count in held.items():
