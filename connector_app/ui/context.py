@@ -28,20 +28,18 @@ class Context:
     def carry_out(
         self,
         command: Command | Callable[[], Command],
-        said: str | Callable[[], str],
+        said: str,
         initiator: object | None = None,
         done: Callable[[], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Run a command in the lane; then say what was done, with a button that takes it back.
 
-        A command that has to look into the notebook first comes as a function, which runs in the lane too; so does
-        what is said when that depends on what was found, and is asked for afterwards.
+        A command that has to look into the notebook first comes as a function, which runs in the lane too.
         """
 
         def finished(_: object) -> None:
-            text = said if isinstance(said, str) else said()
-            self.messages.say(text, QCoreApplication.translate("Context", "Undo"), self.undo)
+            self.messages.say(said, QCoreApplication.translate("Context", "Undo"), self.undo)
             if done is not None:
                 done()
 

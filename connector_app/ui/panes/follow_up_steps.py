@@ -89,38 +89,24 @@ class FollowUpSteps(QObject):
 
 
 def close_promise(context: Context, promise: FollowUp, closing: Closing) -> None:
-    """Close a promise, and say when it comes again if it does; closed a moment before, that was said then."""
+    """Close a promise, and say when it comes again if it does."""
+    translate = QCoreApplication.translate
+    done = closing.how is ClosedAs.DONE
+    said = translate("FollowUpSteps", "Done.") if done else translate("FollowUpSteps", "Closed as not possible.")
+    again = follow_ups.following(promise, closing.how, closing.on)
     after = ""
+    if again is not None and again.due is not None:
+        after = translate("FollowUpSteps", "It comes again on {date}.").format(date=labels.long_date(again.due))
+    elif promise.repeat is not None:
+        after = translate("FollowUpSteps", "It does not come again.")
 
     def closed(found: FollowUp) -> Command:
-        nonlocal after
-        after = _what_comes(found, closing) if found.closed_as is None else ""
         return follow_ups.close(found, closing.how, closing.on, closing.reason)
 
-    def said() -> str:
-        text = QCoreApplication.translate("FollowUpSteps", "Done.")
-        if closing.how is not ClosedAs.DONE:
-            text = QCoreApplication.translate("FollowUpSteps", "Closed as not possible.")
-        return f"{text} {after}".strip()
-
-    _carry_out(context, promise, closed, said)
+    _carry_out(context, promise, closed, f"{said} {after}".strip())
 
 
-def _what_comes(promise: FollowUp, closing: Closing) -> str:
-    """Return when a promise comes again once it is closed so, as a sentence; empty when it never did."""
-    translate = QCoreApplication.translate
-    again = follow_ups.following(promise, closing.how, closing.on)
-    if again is not None and again.due is not None:
-        return translate("FollowUpSteps", "It comes again on {date}.").format(date=labels.long_date(again.due))
-    return "" if promise.repeat is None else translate("FollowUpSteps", "It does not come again.")
-
-
-def _carry_out(
-    context: Context,
-    promise: FollowUp,
-    make: Callable[[FollowUp], Command],
-    said: str | Callable[[], str],
-) -> None:
+def _carry_out(context: Context, promise: FollowUp, make: Callable[[FollowUp], Command], said: str) -> None:
     """Make a command of the promise as it is stored now, and carry it out."""
     reader = context.desk.reader
 
