@@ -5123,7 +5123,7 @@
     <message numerus="yes">
         <source>%n draft(s) that name them</source>
         <translation>
-            <numerusform>%n draft that name them</numerusform>
+            <numerusform>%n draft that names them</numerusform>
             <numerusform>%n drafts that name them</numerusform>
         </translation>
     </message>
@@ -5354,8 +5354,8 @@
     <message numerus="yes">
         <source>%n older copy(s) still hold them.</source>
         <translation>
-            <numerusform>%n older copy still hold them.</numerusform>
-            <numerusform>%n older copys still hold them.</numerusform>
+            <numerusform>%n older copy still holds them.</numerusform>
+            <numerusform>%n older copies still hold them.</numerusform>
         </translation>
     </message>
     <message>
