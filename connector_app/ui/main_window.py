@@ -311,7 +311,7 @@ class MainWindow(QMainWindow):
         """Speak in other lists from now on: every page is made anew with them."""
         if self._desk is not None:
             self._desk = replace(self._desk, vocabulary=vocabulary)
-            QTimer.singleShot(0, self._make_anew)
+            later(self, self._make_anew)
 
     def _make_anew(self) -> None:
         desk, tasks, place = self._desk, self._desk_tasks, self.workplace
