@@ -95,6 +95,7 @@ def evidence_tables(counting: Counting, counts: Mapping[Cell, Count]) -> list[La
                     columns=(PEOPLE_FOUND,),
                     units=(Unit.PEOPLE,),
                     cells=tuple((cell,) for _, cell in rows),
+                    own_words="rows" if found.own else "",
                     notes=(FOUND, COUNTED_ONCE, *((NOT_CHECKED,) if not found.verified else ())),
                 )
             )
