@@ -162,12 +162,13 @@ class _Planner:
 
     def _few(self, tables: "Tabulated") -> tuple[str, ...]:
         """Return the titles of lists that somebody is in, but too few for a table."""
-        return tuple(
+        titles = (
             layout.title
             for layout in tables.layouts
             if layout.answered and not layout.unseen
             if 0 < tables.counts[layout.answered].number < self.policy.threshold
         )
+        return tuple(dict.fromkeys(titles))
 
     def _make(
         self, tables: "Tabulated", kind: ReleaseKind, lists: str, blocks: Mapping[str, Members], sequence: int

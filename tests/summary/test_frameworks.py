@@ -126,6 +126,8 @@ def test_ten_principles_by_what_the_record_shows(tmp_path):
     assert rows[label["P07"]] is FEW
     assert rows[label["P08"]] == 60
     assert "ten_principles" not in names(protected)
+    # The older list stands back until it is used.
+    assert "ten_principles_2021_found" not in names(protected)
 
 
 def test_ten_principles_by_hand_in_both_versions(tmp_path):
@@ -134,6 +136,7 @@ def test_ten_principles_by_hand_in_both_versions(tmp_path):
     town.tag(range(30, 42), ("NHSE10_2022", "P10"))
     protected = town.plan(tmp_path)
     assert sorted(shown_of(table(protected, "ten_principles")).values()) == [10, 20, 30]
+    assert "ten_principles_2021_found" in names(protected)
     # Of the older list only one item came up: that all of them are under it is withheld.
     assert shown_of(table(protected, "ten_principles_2021")) == {"Any of these": 20}
 
