@@ -12,13 +12,20 @@ from connector_app.domain.conversation import Conversation
 from connector_app.domain.exchange import Exchange
 from connector_app.domain.followup import FollowUp
 from connector_app.domain.group import Group
+from connector_app.domain.insight import Insight
 from connector_app.domain.membership import Membership
 from connector_app.domain.noun import Noun, Ref, ref_of
+from connector_app.domain.organisation import Organisation
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
+from connector_app.domain.plan import Plan
+from connector_app.domain.profile import Profile
 from connector_app.domain.quote import Quote
 from connector_app.domain.request import Request
+from connector_app.domain.response import Response
 from connector_app.domain.strength import Strength
+from connector_app.domain.terms import Terms
+from connector_app.domain.wellbeing import Wellbeing
 from connector_app.text import QT_TRANSLATE_NOOP
 
 
@@ -140,6 +147,13 @@ _DELETE_TITLES = {
     Group: QT_TRANSLATE_NOOP("Commands", "Delete a group"),
     Place: QT_TRANSLATE_NOOP("Commands", "Delete a place"),
     Quote: QT_TRANSLATE_NOOP("Commands", "Delete a quote"),
+    Organisation: QT_TRANSLATE_NOOP("Commands", "Delete an organisation"),
+    Insight: QT_TRANSLATE_NOOP("Commands", "Delete an insight"),
+    Response: QT_TRANSLATE_NOOP("Commands", "Take back that an insight was passed on"),
+    Plan: QT_TRANSLATE_NOOP("Commands", "Delete a plan"),
+    Terms: QT_TRANSLATE_NOOP("Commands", "Delete terms"),
+    Profile: QT_TRANSLATE_NOOP("Commands", "Delete a summary profile"),
+    Wellbeing: QT_TRANSLATE_NOOP("Commands", "Delete how somebody is"),
 }
 
 

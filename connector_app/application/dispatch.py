@@ -11,6 +11,7 @@ from connector_app.application.collector import collector_paused
 from connector_app.application.commands import Command
 from connector_app.application.ports import Notebook
 from connector_app.application.removal import with_removals
+from connector_app.application.special_category import heeding_consent
 from connector_app.domain.consent import Consent, ConsentState
 from connector_app.domain.ids import new_id
 from connector_app.domain.noun import Noun, Ref, kind_of, ref_of
@@ -67,7 +68,7 @@ class Dispatcher:
         step = self._undo[-1]
         back, changes = self._carry_out(step.inverse, Via.UNDO)
         self._undo.pop()
-        self._redo.append(_Step(step.done, back.inverse, step.at))
+        self._redo.append(_Step(step.done, _given_again(step.done, back.inverse), step.at))
         self._publish(changes)
         return step.done
 
@@ -125,9 +126,10 @@ class Dispatcher:
         for noun in command.saves:
             noun.check()
         with self._notebook.write() as session:
-            done = with_removals(command, session)
+            done, again = heeding_consent(with_removals(command, session), session)
             before = session.get_many([*map(ref_of, done.saves), *done.deletes])
             inverse = _inverse(done, before)
+            inverse = replace(inverse, saves=(*inverse.saves, *again))
             session.save(done.saves)
             session.delete(done.deletes)
             kinds = {kind_of(noun) for noun in done.saves} | {ref.kind for ref in done.deletes}
@@ -153,3 +155,13 @@ def _inverse(command: Command, before: Mapping[Ref, Noun]) -> Command:
         else:
             deletes.append(ref)
     return Command(title=command.title, saves=tuple(back), deletes=tuple(deletes), carried=command.carried)
+
+
+def _given_again(done: Command, inverse: Command) -> Command:
+    """Return what does a command again: answers that undo struck out are given once more as they were."""
+    standing = {noun.id for noun in inverse.saves}
+    first = [noun for noun in done.saves if isinstance(noun, Consent)]
+    ours = {noun.id for noun in first}
+    kept = [noun for noun in inverse.saves if not isinstance(noun, Consent) or noun.id in ours]
+    once_more = [replace(noun, id=new_id()) for noun in first if noun.id not in standing]
+    return replace(inverse, saves=(*kept, *once_more))

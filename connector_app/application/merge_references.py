@@ -10,6 +10,7 @@ from connector_app.domain.conversation import CheckIn, Conversation, Participant
 from connector_app.domain.distinct import Distinct
 from connector_app.domain.exchange import Exchange
 from connector_app.domain.folding import fold
+from connector_app.domain.insight import Insight
 from connector_app.domain.match import Match
 from connector_app.domain.membership import Membership
 from connector_app.domain.need import Need
@@ -19,8 +20,9 @@ from connector_app.domain.references import pointed
 from connector_app.domain.relationship import MUTUAL, Relationship
 from connector_app.domain.strength import Strength
 from connector_app.domain.twin_offers import one_offer, same_offer
+from connector_app.domain.wellbeing import Wellbeing
 
-T = TypeVar("T", Relationship, Membership, Distinct, Strength | Need)
+T = TypeVar("T", Relationship, Membership, Distinct, Strength | Need, Wellbeing)
 
 _CLOSENESS = tuple(Role)
 
@@ -64,14 +66,14 @@ def moved_over(reader: Reader, stays: Person, goes: Person, mine: Sequence[Noun]
     """Return what becomes of `theirs`, which refers to who goes, beside `mine`, which refers to who stays."""
     pile = _Pile()
     ties, memberships, apart = _of(Relationship, mine), _of(Membership, mine), _of(Distinct, mine)
-    offers, matched = _offers(mine), _matched(reader, theirs)
+    offers, matched, sittings = _offers(mine), _matched(reader, theirs), _of(Wellbeing, mine)
     for noun in theirs:
         moved = pointed(noun, goes.id, stays.id)
         match moved:
             case Consent():
                 continue
-            case Conversation():
-                pile.keep(_conversation(moved))
+            case Conversation() | Insight():
+                pile.keep(_once(moved))
             case Exchange():
                 _add_exchange(pile, moved)
             case Relationship():
@@ -80,6 +82,8 @@ def moved_over(reader: Reader, stays: Person, goes: Person, mine: Sequence[Noun]
                 _add_membership(pile, moved, memberships)
             case Distinct():
                 _add_distinct(pile, moved, apart)
+            case Wellbeing():
+                _add_once(pile, moved, sittings, _same_sitting, lambda one, _: one)
             case Strength() | Need() if moved.id not in matched:
                 _add_once(pile, moved, offers, same_offer, one_offer)
             case _:
@@ -105,8 +109,10 @@ def _offers(nouns: Sequence[Noun]) -> list[Strength | Need]:
     return [noun for noun in nouns if isinstance(noun, Strength | Need)]
 
 
-def _conversation(noun: Conversation) -> Conversation:
-    """Return a conversation in which nobody stands twice: closest part, and check-ins in their own words first."""
+def _once(noun: Conversation | Insight) -> Conversation | Insight:
+    """Return it with nobody in it twice: closest part and check-ins in their own words first; told back once."""
+    if isinstance(noun, Insight):
+        return replace(noun, told_back=tuple(dict.fromkeys(noun.told_back)))
     people: dict[str, Participant] = {}
     for each in noun.people:
         known = people.get(each.person_id)
@@ -192,6 +198,11 @@ def _same_membership(one: Membership, other: Membership) -> bool:
 def _over(one: Membership, other: Membership) -> bool:
     """Tell whether one was over before the other began."""
     return one.until is not None and other.since is not None and one.until < other.since
+
+
+def _same_sitting(one: Wellbeing, other: Wellbeing) -> bool:
+    """Tell whether two say that the same was answered on the same day."""
+    return replace(one, id=other.id) == other
 
 
 def _with_note(one: Relationship, other: Relationship) -> Relationship:

@@ -46,6 +46,9 @@ class WriteSession(Protocol):
     def referring_to(self, refs: Collection[Ref]) -> list[tuple[Ref, Noun]]:
         """Return what refers to any of these: (one of them, a conversation, exchange, consent ... that does)."""
 
+    def consents(self, person_id: str) -> list[Consent]:
+        """Return a person's consent history, oldest first."""
+
     def audit(self, action: str, kinds: Iterable[Kind], fields: Iterable[str] = (), via: str = "") -> None:
         """Add a line to the audit trail: what kind of action on which fields of what kinds, and when.
 

@@ -9,17 +9,23 @@ from connector_app.domain.conversation import Conversation
 from connector_app.domain.distinct import Distinct
 from connector_app.domain.exchange import Exchange
 from connector_app.domain.followup import FollowUp
+from connector_app.domain.insight import Insight
 from connector_app.domain.match import Match
 from connector_app.domain.membership import Membership
 from connector_app.domain.need import Need
 from connector_app.domain.noun import Kind, Noun, Ref, ref_of
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
+from connector_app.domain.plan import Plan
+from connector_app.domain.profile import Profile
 from connector_app.domain.quote import Quote
 from connector_app.domain.references import refers
 from connector_app.domain.relationship import Relationship
 from connector_app.domain.request import Request
+from connector_app.domain.response import Response
 from connector_app.domain.strength import Strength
+from connector_app.domain.terms import Terms
+from connector_app.domain.wellbeing import Wellbeing
 
 
 def with_removals(command: Command, session: WriteSession) -> Command:
@@ -49,7 +55,7 @@ def with_removals(command: Command, session: WriteSession) -> Command:
 
 
 #: What says nothing without everybody it speaks of.
-_OF_SOMEBODY = (Consent, Quote, Relationship, Membership, Distinct, Strength, Need)
+_OF_SOMEBODY = (Consent, Quote, Relationship, Membership, Distinct, Strength, Need, Response, Wellbeing)
 
 
 def _without(noun: Noun, gone: Ref) -> Noun | None:
@@ -86,4 +92,25 @@ def _without(noun: Noun, gone: Ref) -> Noun | None:
             )
         case Place():
             return replace(noun, parent_id=None)
-    return replace(noun, person_id=None) if isinstance(noun, Request) else noun
+    return replace(noun, person_id=None) if isinstance(noun, Request) else _heard_without(noun, gone)
+
+
+def _heard_without(noun: Noun, gone: Ref) -> Noun | None:
+    """Return what was heard or agreed with partners without its references to `gone`."""
+    match noun:
+        case Insight():
+            return replace(
+                noun,
+                place_id=None if noun.place_id == gone.id else noun.place_id,
+                sources=tuple(source for source in noun.sources if source.conversation_id != gone.id),
+                # Without its name a telling would have been to everybody.
+                told_back=tuple(told for told in noun.told_back if gone.id not in (told.person_id, told.group_id)),
+            )
+        case Plan() if gone.kind is Kind.INSIGHT:
+            return replace(noun, shaped_by=tuple(by for by in noun.shaped_by if by.insight_id != gone.id))
+        case Terms():
+            # Without the organisation nobody may receive anything, which is stricter; without terms all could.
+            return replace(noun, organisation_id=None) if gone.kind is Kind.ORGANISATION else None
+        case Plan() | Profile():
+            return replace(noun, organisation_id=None)
+    return noun

@@ -12,7 +12,7 @@ from connector_app.domain.consent import Consent, Purpose, known_organisation, s
 from connector_app.domain.folding import fold
 from connector_app.domain.ids import new_id
 from connector_app.domain.likeness import comparable
-from connector_app.domain.person import ContactPoint, Person, PersonStatus
+from connector_app.domain.person import ContactPoint, EqualityAnswer, Person, PersonStatus
 from connector_app.domain.resting import SAID_NO
 
 
@@ -80,7 +80,22 @@ def merged(stays: Person, goes: Person, choices: Mapping[str, Choice]) -> Person
         status=max(stays.status, goes.status, key=_CARE.index),
         retain_until=_first(stays.retain_until, goes.retain_until),
         restricted_on=_first(stays.restricted_on, goes.restricted_on),
+        answers=_answers(stays, goes),
+        **_deprivation(stays, goes, kept["place_id"]),
     )
+
+
+def _answers(stays: Person, goes: Person) -> tuple[EqualityAnswer, ...]:
+    """Return what somebody said of themselves: of two answers to one question the one of the record that stays."""
+    told = {answer.question for answer in stays.answers}
+    return (*stays.answers, *(answer for answer in goes.answers if answer.question not in told))
+
+
+def _deprivation(stays: Person, goes: Person, place_id: str | None) -> dict[str, Any]:
+    """Return how deprived their area is, as the record says it that knows where they live."""
+    first, second = (goes, stays) if place_id == goes.place_id != stays.place_id else (stays, goes)
+    known = first if first.decile is not None else second
+    return {"decile": known.decile, "decile_edition": known.decile_edition}
 
 
 def joined_contacts(one: Iterable[ContactPoint], other: Iterable[ContactPoint]) -> tuple[ContactPoint, ...]:

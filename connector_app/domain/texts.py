@@ -3,7 +3,7 @@
 Driven by the fields' types, so that a new text cannot be forgotten where somebody's name has to be found.
 """
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import Any, TypeVar, get_type_hints
@@ -12,8 +12,10 @@ from typing import Any, TypeVar, get_type_hints
 Way = tuple[str | int, ...]
 #: Texts that are a code of a list or a reference, and so can say nothing of anybody.
 _CODES = frozenset(
-    {"id", "code", "theme", "category", "main_language", "language", "wording_version"}
+    {"id", "code", "theme", "category", "main_language", "language", "wording_version", "framework", "item"}
+    | {"measure", "question", "answer", "decile_edition", "token", "pack", "places", "ages", "ChosenTable.name"}
     | {"person_id", "conversation_id", "group_id", "one_id", "other_id", "strength_id", "need_id", "exchange_id"}
+    | {"insight_id", "organisation_id"}
 )
 _N = TypeVar("_N")
 
@@ -52,6 +54,6 @@ def is_text(made_of: Any, name: str) -> bool:
 
 
 @cache
-def _text_fields(made_of: Hashable) -> tuple[str, ...]:
-    hints = get_type_hints(made_of)
-    return tuple(name for name, hint in hints.items() if hint is str and name not in _CODES)
+def _text_fields(made_of: type) -> tuple[str, ...]:
+    texts = (name for name, hint in get_type_hints(made_of).items() if hint is str)
+    return tuple(name for name in texts if not _CODES & {name, f"{made_of.__name__}.{name}"})

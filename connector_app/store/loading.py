@@ -19,7 +19,16 @@ from connector_app.store.statements import each
 BATCH = 2_000
 _REFERRED: Mapping[str, Table] = {
     table.name: table
-    for table in (schema.party, schema.place, schema.conversation, schema.exchange, schema.strength, schema.need)
+    for table in (
+        schema.party,
+        schema.place,
+        schema.conversation,
+        schema.exchange,
+        schema.strength,
+        schema.need,
+        schema.organisation,
+        schema.insight,
+    )
 }
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from connector_app.application.collector import collector_paused
 from connector_app.domain.consent import Consent
 from connector_app.domain.noun import Kind, Noun, Ref
-from connector_app.store import erasing, schema
+from connector_app.store import answers, erasing, schema
 from connector_app.store.engine import BULK_CACHE_KIB, CACHE_KIB
 from connector_app.store.loading import load_refs
 from connector_app.store.referring import referring_to
@@ -57,6 +57,10 @@ class Session:
     def referring_to(self, refs: Collection[Ref]) -> list[tuple[Ref, Noun]]:
         """Return what refers to any of these, each with the one it refers to; in few queries, however many."""
         return referring_to(self._connection, refs)
+
+    def consents(self, person_id: str) -> list[Consent]:
+        """Return a person's consent history, oldest first."""
+        return answers.history(self._connection, person_id)
 
     def audit(self, action: str, kinds: Iterable[Kind], fields: Iterable[str] = (), via: str = "") -> None:
         """Add a line to the audit trail: what kind of action on which fields of what kinds; never content."""

@@ -48,6 +48,9 @@ from connector_app.store.schema.happenings import (
     conversation_person as conversation_person,
 )
 from connector_app.store.schema.happenings import (
+    conversation_tag as conversation_tag,
+)
+from connector_app.store.schema.happenings import (
     conversation_text as conversation_text,
 )
 from connector_app.store.schema.happenings import (
@@ -67,6 +70,51 @@ from connector_app.store.schema.happenings import (
 )
 from connector_app.store.schema.happenings import (
     request as request,
+)
+from connector_app.store.schema.heard import (
+    insight as insight,
+)
+from connector_app.store.schema.heard import (
+    insight_source as insight_source,
+)
+from connector_app.store.schema.heard import (
+    insight_tag as insight_tag,
+)
+from connector_app.store.schema.heard import (
+    insight_told_back as insight_told_back,
+)
+from connector_app.store.schema.heard import (
+    organisation as organisation,
+)
+from connector_app.store.schema.heard import (
+    plan as plan,
+)
+from connector_app.store.schema.heard import (
+    plan_shaping as plan_shaping,
+)
+from connector_app.store.schema.heard import (
+    plan_step as plan_step,
+)
+from connector_app.store.schema.heard import (
+    profile as profile,
+)
+from connector_app.store.schema.heard import (
+    profile_table as profile_table,
+)
+from connector_app.store.schema.heard import (
+    response as response,
+)
+from connector_app.store.schema.heard import (
+    response_shared as response_shared,
+)
+from connector_app.store.schema.heard import (
+    terms as terms,
+)
+from connector_app.store.schema.heard import (
+    wellbeing as wellbeing,
+)
+from connector_app.store.schema.heard import (
+    wellbeing_score as wellbeing_score,
 )
 from connector_app.store.schema.offers import (
     match as match,
@@ -90,6 +138,9 @@ from connector_app.store.schema.people import (
     group_identity as group_identity,
 )
 from connector_app.store.schema.people import (
+    group_tag as group_tag,
+)
+from connector_app.store.schema.people import (
     membership as membership,
 )
 from connector_app.store.schema.people import (
@@ -100,6 +151,9 @@ from connector_app.store.schema.people import (
 )
 from connector_app.store.schema.people import (
     person as person,
+)
+from connector_app.store.schema.people import (
+    person_answer as person_answer,
 )
 from connector_app.store.schema.people import (
     person_identity as person_identity,

@@ -5,7 +5,7 @@ What was said is in tables of its own: conversation_text and quote.
 
 from sqlalchemy import Index
 
-from connector_app.store.schema.shapes import head, links, part, refers, whole, words
+from connector_app.store.schema.shapes import head, links, part, refers, tags, whole, words
 
 conversation = head(
     "conversation",
@@ -39,6 +39,7 @@ conversation_check_in = links(
     whole("in_their_words"),
     refers("conversation_check_in", "person", "party", "RESTRICT"),
 )
+conversation_tag = tags("conversation_tag", "conversation")
 exchange = head("exchange", words("title"), words("precision"), words("category"), words("mode"))
 exchange_leg = links(
     "exchange_leg",

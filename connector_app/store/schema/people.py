@@ -5,7 +5,7 @@ What identifies somebody is in tables of its own: person_identity, group_identit
 
 from sqlalchemy import Index, PrimaryKeyConstraint, Table
 
-from connector_app.store.schema.shapes import head, links, metadata, part, refers, whole, words
+from connector_app.store.schema.shapes import head, links, metadata, part, refers, tags, whole, words
 
 place = head(
     "place",
@@ -26,6 +26,8 @@ person = part(
     whole("touch_every", null=True),
     whole("retain_until", null=True),
     whole("restricted_on", null=True),
+    whole("decile", null=True),
+    words("decile_edition", default=""),
     refers("person", "place", "place", "RESTRICT"),
     refers("person", "introduced_by", "party", "NO ACTION", later=True),
 )
@@ -42,7 +44,10 @@ person_identity = part(
     words("access_needs"),
     words("before_call"),
 )
+#: What people chose to say of themselves, for counting: their codes, and never their words.
+person_answer = links("person_answer", "person", words("question"), words("answer"))
 social_group = part("social_group", "party", words("kind"))
+group_tag = tags("group_tag", "social_group")
 group_identity = part("group_identity", "social_group", words("name"), words("notes"))
 #: Folded names to look up and sort by; rank 0 is the label, 1 whatever else somebody is called.
 party_name = Table(
@@ -106,6 +111,7 @@ Index("ix_place_parent", place.c.parent)
 Index("ix_person_place", person.c.place)
 Index("ix_person_introduced_by", person.c.introduced_by)
 Index("ix_person_identity_code", person_identity.c.code, unique=True)
+Index("ix_person_answer", person_answer.c.question, person_answer.c.answer, person_answer.c.person)
 Index("ix_party_name_party", party_name.c.party)
 Index("ix_consent_person", consent.c.person)
 Index("ix_consent_standing", consent.c.purpose, consent.c.person, consent.c.key, consent.c.state)

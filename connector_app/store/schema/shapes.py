@@ -6,6 +6,7 @@ from sqlalchemy import (
     TEXT,
     Column,
     ForeignKeyConstraint,
+    Index,
     MetaData,
     PrimaryKeyConstraint,
     Table,
@@ -13,7 +14,7 @@ from sqlalchemy import (
 )
 
 #: What `PRAGMA user_version` says in a file that has exactly these tables.
-VERSION = 5
+VERSION = 6
 #: How far a day is shifted in a key; each day has room for 16 million rows.
 DAY_SHIFT = 24
 
@@ -25,9 +26,9 @@ def whole(name: str, *, null: bool = False) -> Column[int]:
     return Column(name, INTEGER, nullable=null)
 
 
-def words(name: str, *, null: bool = False) -> Column[str]:
-    """Return a column of text."""
-    return Column(name, TEXT, nullable=null)
+def words(name: str, *, null: bool = False, default: str | None = None) -> Column[str]:
+    """Return a column of text; with a `default` it can be added to a table that others refer to."""
+    return Column(name, TEXT, nullable=null, server_default=default)
 
 
 def refers(table: str, column: str, other: str, on_delete: str, *, later: bool = False) -> ForeignKeyConstraint:
@@ -85,3 +86,10 @@ def links(name: str, owner: str, *columns: Column[int] | Column[str] | ForeignKe
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
+
+
+def tags(name: str, owner: str) -> Table:
+    """Return a table of the items of frameworks under which something stands, found by item too."""
+    table = links(name, owner, words("framework"), words("item"), words("basis"))
+    Index(f"ix_{name}", table.c.framework, table.c.item, table.c[owner])
+    return table
