@@ -15,7 +15,9 @@ from connector_app.application.ledger_memory import LedgerMarks, remember
 from connector_app.application.plan_summary import Planned
 from connector_app.application.ports import Notebook
 from connector_app.application.quotes import without_withdrawn
+from connector_app.application.response_sheet import keep_words_of
 from connector_app.domain.ids import new_id
+from connector_app.summary.asks import Asks
 from connector_app.summary.ledger import Release, ReleaseKind
 from connector_app.summary.protected import Protected
 from connector_app.text import Translate, untranslated
@@ -48,6 +50,7 @@ class Writer(Protocol):
         translate: Translate,
         forbidden: Iterable[str] = (),
         settle: Callable[[str], None] = ...,
+        asks: Asks | None = None,
     ) -> str:
         """Return the file's SHA-256; raise FileTrouble with nothing left behind.
 
@@ -66,8 +69,9 @@ def export_summary(
     *,
     marks: LedgerMarks | None = None,
     via: Via = Via.WINDOW,
+    asks: Asks | None = None,
 ) -> Release:
-    """Write what was planned and remember it as sent; return what the ledger holds of it.
+    """Write what was planned, with what its reader is asked, and remember it as sent; return what the ledger holds.
 
     Quotes of people who have taken back their yes since stay away. Raises FileTrouble with no file left behind,
     and Refused "ledger_moved_on" when another summary was sent since this one was planned.
@@ -80,10 +84,12 @@ def export_summary(
         sent.append(replace(release, sha256=sha256))
         notebook.ledger.commit(sent[0], planned.blocks)
         notebook.note(SUMMARY_SENT, via=via)
+        if asks is not None:
+            keep_words_of(notebook, translate)
         if marks is not None:
             remember(marks, notebook.ledger.head(), details.made_on)
 
-    writer(protected, details, path, translate, notebook.reader.identifiers(), settle)
+    writer(protected, details, path, translate, notebook.reader.identifiers(), settle, asks)
     return sent[0]
 
 

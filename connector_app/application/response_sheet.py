@@ -10,6 +10,7 @@ from random import SystemRandom
 
 from connector_app.application.ports import Notebook, Reader
 from connector_app.application.quotes import Scan
+from connector_app.application.response_words import SETTING, with_words_of
 from connector_app.domain.errors import Refused
 from connector_app.domain.ids import letters_of
 from connector_app.domain.insight import Insight
@@ -19,6 +20,7 @@ from connector_app.domain.response import SETTLED, Response
 from connector_app.summary.asks import Asks, AskStays, WaitingAsk, admit, stays
 from connector_app.summary.protected import Protected
 from connector_app.summary.quotes import shown_themes
+from connector_app.text import Translate
 
 _MARK = re.compile(r"S-(\d{4})(\d{2})(\d{2})-([0-9A-Z]{10})", re.IGNORECASE)
 _LETTERS = 10
@@ -65,6 +67,13 @@ def to_ask(
     held = Counter(why for each in waiting if (why := stays(each)) is not None)
     asks = admit(waiting, shown_themes(protected), mark_of(notebook, today), shuffle)
     return ToAsk(asks, held)
+
+
+def keep_words_of(notebook: Notebook, translate: Translate) -> None:
+    """Let a notebook know the words of the sheet in a language, so that it understands them when they come back."""
+    fresh = with_words_of(notebook.setting(SETTING), translate)
+    if fresh is not None:
+        notebook.keep_setting(SETTING, fresh)
 
 
 def mark_of(notebook: Notebook, on: date) -> str:

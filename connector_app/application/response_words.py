@@ -5,14 +5,15 @@ spoken now, so the notebook keeps the words of every language in which it has se
 """
 
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from connector_app.domain.folding import fold
 from connector_app.domain.insight import InsightKind
 from connector_app.domain.response import ChangedHow, Led, ResponseState, Shared
-from connector_app.text import QT_TRANSLATE_NOOP, Translate
+from connector_app.text import QT_TRANSLATE_NOOP, Translate, untranslated
 
 CONTEXT = "Responses"
 #: Where the notebook keeps the words of other languages.
@@ -118,6 +119,23 @@ def _sources() -> list[tuple[str, str]]:
     found = [(f"heading.{column}", text) for column, text in HEADINGS.items()]
     found += [(f"{column}.{code}", text) for column, texts in CHOICES.items() for code, text in texts.items()]
     return [*found, (_EMPTY, CHOOSE), (_EMPTY, WRITE)]
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One sentence about a file or a row; its gaps may be columns and days, which are put into words."""
+
+    text: str
+    gaps: Mapping[str, object] = field(default_factory=dict)
+    context: str = CONTEXT
+
+    def say(self, translate: Translate = untranslated, day: Callable[[date], str] = date.isoformat) -> str:
+        """Return the sentence in the reader's language with its gaps filled."""
+        said = translate(self.context, self.text)
+        for name, value in self.gaps.items():
+            word = translate(CONTEXT, HEADINGS[value]) if isinstance(value, Column) else value
+            said = said.replace("{" + name + "}", day(word) if isinstance(word, date) else str(word))
+        return said
 
 
 @dataclass(frozen=True, slots=True)

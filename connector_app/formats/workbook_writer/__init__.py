@@ -67,7 +67,7 @@ def write_workbook(
     and FileTrouble when the file cannot be written, cannot be read back as planned, or holds something forbidden;
     then nothing is left behind and a file that was there before is as it was.
     """
-    if type(protected) is not Protected or not (asks is None or type(asks) is Asks):
+    if type(protected) is not Protected or type(asks) not in (Asks, type(None)):
         raise TypeError("only a Protected, and an Asks beside it, can be written")
     if path.suffix.lower() != SUFFIX:
         raise FileTrouble("workbook_suffix", name=path.name)

@@ -60,8 +60,13 @@ class _Planner:
             made_on=self._details.made_on,
             sheets=tuple(sheets),
             own_words=frozenset(text for table in tables for text in _own_words(table)),
-            quotes=frozenset(clean(each.text) for each in (*self._protected.quotes, *(asks.rows if asks else ()))),
+            quotes=frozenset(map(clean, self._read_by_somebody())),
         )
+
+    def _read_by_somebody(self) -> Iterator[str]:
+        """Yield the words that leave because somebody let them go: of these nothing is known beforehand."""
+        yield from (quote.text for quote in self._protected.quotes)
+        yield from (ask.text for ask in (self._asks.rows if self._asks else ()))
 
     def _title(self) -> str:
         recipient = clean(self._details.recipient)

@@ -105,8 +105,8 @@ RESPONSE_BACK = QT_TRANSLATE_NOOP(
 )
 RESPONSE_NAMES = QT_TRANSLATE_NOOP(
     "Workbook",
-    "Please write nobody's name. The references of the rows and of this sheet lead to nobody; they only tell us which "
-    "row is which.",
+    "Please write nobody's name. The references of the rows and of this sheet lead to nobody; they only tell us "
+    "which row is which.",
 )
 RESPONSE_MARK = QT_TRANSLATE_NOOP("Workbook", "Reference of this sheet: {mark}")
 RESPONSE_MONTH = QT_TRANSLATE_NOOP("Workbook", "{month} {year}")
