@@ -71,7 +71,7 @@ def export_summary(
     via: Via = Via.WINDOW,
     asks: Asks | None = None,
 ) -> Release:
-    """Write what was planned, with what its reader is asked, and remember it as sent; return what the ledger holds.
+    """Write what was planned, and what its reader is asked, and remember it as sent; return what the ledger has.
 
     Quotes of people who have taken back their yes since stay away. Raises FileTrouble with no file left behind,
     and Refused "ledger_moved_on" when another summary was sent since this one was planned.

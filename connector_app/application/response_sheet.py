@@ -70,7 +70,7 @@ def to_ask(
 
 
 def keep_words_of(notebook: Notebook, translate: Translate) -> None:
-    """Let a notebook know the words of the sheet in a language, so that it understands them when they come back."""
+    """Let a notebook keep the words of the sheet in a language, so that it understands them when they return."""
     fresh = with_words_of(notebook.setting(SETTING), translate)
     if fresh is not None:
         notebook.keep_setting(SETTING, fresh)

@@ -67,8 +67,10 @@ def write_workbook(
     and FileTrouble when the file cannot be written, cannot be read back as planned, or holds something forbidden;
     then nothing is left behind and a file that was there before is as it was.
     """
-    if type(protected) is not Protected or type(asks) not in (Asks, type(None)):
-        raise TypeError("only a Protected, and an Asks beside it, can be written")
+    if type(protected) is not Protected:
+        raise TypeError("only a Protected can be written")
+    if asks is not None and type(asks) is not Asks:
+        raise TypeError("only an Asks can be written beside it")
     if path.suffix.lower() != SUFFIX:
         raise FileTrouble("workbook_suffix", name=path.name)
     plan = plan_of(protected, details, translate, asks)

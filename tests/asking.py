@@ -1,0 +1,91 @@
+"""Insights that were passed on to a partner service, and the sheet on which it answers."""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from openpyxl import Workbook, load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from connector_app.application.response_words import HEADINGS, Column
+from connector_app.domain.insight import Insight, InsightKind
+from connector_app.domain.organisation import Organisation
+from connector_app.domain.response import Response
+from connector_app.summary.asks import Asks, WaitingAsk, admit
+
+SHEET = "Your response"
+MARK = "S-20261003-4K7M2PQ9XW"
+#: What was heard, as it was let go.
+HEARD = (
+    "The last bus leaves before late appointments are over.",
+    "Neighbours would run a repair table in a warm room.",
+    "Letters arrive after the appointment they are about.",
+)
+
+
+def make_insight(safe_text: str = HEARD[0], **fields: Any) -> Insight:
+    """Return an insight whose words were let go; `fields` win."""
+    given: dict[str, Any] = {
+        "title": "Heard at the lunch club",
+        "heard_on": date(2026, 6, 3),
+        "kind": InsightKind.BARRIER,
+        "safe_text": safe_text,
+        "approved_by": "Maeve",
+        "approved_on": date(2026, 6, 20),
+    }
+    return Insight(**(given | fields))
+
+
+def make_response(insight: Insight, organisation: Organisation, **fields: Any) -> Response:
+    """Return that an insight was passed on to an organisation."""
+    given: dict[str, Any] = {
+        "insight_id": insight.id,
+        "organisation_id": organisation.id,
+        "sent_on": date(2026, 7, 14),
+    }
+    return Response(**(given | fields))
+
+
+def asks_of(*pairs: tuple[Insight, Response], themes: Mapping[str, str] | None = None, mark: str = MARK) -> Asks:
+    """Return what is asked about these, in this order."""
+    waiting = [
+        WaitingAsk(
+            response=response,
+            text=insight.safe_text,
+            kind=insight.kind,
+            theme=insight.theme,
+            settled=False,
+            approved=insight.approved,
+            clear=True,
+        )
+        for insight, response in pairs
+    ]
+    asks = admit(waiting, themes or {}, mark, lambda _waiting: None)
+    assert asks is not None
+    return asks
+
+
+def page_of(path: Path) -> tuple[Workbook, Worksheet]:
+    """Return a workbook and its sheet to fill in."""
+    book = load_workbook(path)
+    return book, book[SHEET]
+
+
+def top_of(page: Worksheet) -> int:
+    """Return the row of the headings."""
+    return next(cell.row for cell in page["A"] if cell.value == HEADINGS[Column.HEARD])
+
+
+def column_of(column: Column) -> int:
+    """Return where a column stands in a sheet as it was written, from 1."""
+    return list(HEADINGS).index(column) + 1
+
+
+def fill_in(page: Worksheet, token: str, **answers: Any) -> int:
+    """Write answers, by the names of columns, into the row with a token; return the row."""
+    column = column_of(Column.REFERENCE)
+    row = next(cell.row for (cell,) in page.iter_rows(min_col=column, max_col=column) if cell.value == token)
+    for name, value in answers.items():
+        page.cell(row, column_of(Column(name)), value)
+    return row
