@@ -16,12 +16,13 @@ from connector_app.application.import_people import import_people
 from connector_app.application.imported import ImportReport
 from connector_app.application.messages import SENTENCES
 from connector_app.application.plan_summary import Planned, plan_summary
+from connector_app.application.response_sheet import organisation_named, to_ask
 from connector_app.cli.answers import Answer, Progress, table
 from connector_app.cli.copies import copy_before
 from connector_app.domain.consent import ConsentMethod
 from connector_app.domain.conversation import Conversation
 from connector_app.domain.days import parse_day
-from connector_app.domain.errors import FileTrouble, RuleBroken
+from connector_app.domain.errors import FileTrouble, Refused, RuleBroken
 from connector_app.domain.exchange import Exchange
 from connector_app.domain.followup import FollowUp
 from connector_app.domain.period import Period, parse_period
@@ -29,6 +30,7 @@ from connector_app.domain.person import Person
 from connector_app.domain.reciprocity import reciprocity_of
 from connector_app.domain.strength import Strength
 from connector_app.outsider.findings import Proved
+from connector_app.summary.asks import Asks
 from connector_app.summary.cut import Cut, Places
 from connector_app.summary.ledger import Release
 from connector_app.summary.policy import STANDARD, STRICT
@@ -214,6 +216,7 @@ def _place(proved: Proved, asked: Namespace) -> str:
 
 
 def _write(desk: Desk, asked: Namespace, planned: Planned) -> Release:
+    asks = _asks(desk, asked, planned) if asked.ask else None
     details = Details(
         recipient=asked.recipient,
         community=asked.community,
@@ -222,8 +225,17 @@ def _write(desk: Desk, asked: Namespace, planned: Planned) -> Release:
     )
     write = desk.files.write_workbook
     return export_summary(
-        desk.notebook, planned, asked.out, write, details, marks=desk.marks, via=Via.COMMAND_LINE
+        desk.notebook, planned, asked.out, write, details, marks=desk.marks, via=Via.COMMAND_LINE, asks=asks
     )
+
+
+def _asks(desk: Desk, asked: Namespace, planned: Planned) -> Asks:
+    """Return what an organisation is asked; raise Refused when there is no such one, or nothing to ask."""
+    organisation = organisation_named(desk.reader, asked.ask)
+    found = to_ask(desk.notebook, organisation.id, planned.protected, desk.clock.today()).asks
+    if found is None:
+        raise Refused("nothing_to_ask", name=organisation.name)
+    return found
 
 
 def scan(desk: Desk, asked: Namespace) -> Answer:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -23,7 +24,18 @@ from connector_app.domain.strength import Strength
 from connector_app.ui.actions import native_keys
 from connector_app.ui.context import Context
 from connector_app.ui.labels import translated
-from connector_app.ui.page_list import FORM_OF, FORMS, GUIDE, HELP, PLACE_OF, PLACES, RIGHTS, SETTINGS
+from connector_app.ui.page_list import (
+    ANSWERS,
+    FORM_OF,
+    FORMS,
+    GUIDE,
+    HELP,
+    PLACE_OF,
+    PLACES,
+    RIGHTS,
+    SETTINGS,
+)
+from connector_app.ui.pages.answers_page import AnswersPage
 from connector_app.ui.pages.guide_page import GuidePage
 from connector_app.ui.pages.people_page import PeoplePage
 from connector_app.ui.pages.settings_page import SettingsPage
@@ -32,6 +44,7 @@ from connector_app.ui.panes.trouble_notice import TroubleNotice
 from connector_app.ui.translation import Language
 from connector_app.ui.veil_keeper import KEY, VeilKeeper
 from connector_app.ui.widgets.busy_line import BusyLine
+from connector_app.ui.widgets.file_drops import FileDrops
 from connector_app.ui.widgets.notice import Notice
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.page_stack import PageStack
@@ -59,7 +72,7 @@ class Workplace(QWidget):
         super().__init__(parent)
         self._context = context
         self._languages = list(languages)
-        self._places = {place.key: place for place in (*PLACES, *FORMS, *HELP, *RIGHTS, *GUIDE)}
+        self._places = {place.key: place for place in (*PLACES, *FORMS, *HELP, *RIGHTS, *ANSWERS, *GUIDE)}
         self._pages: dict[str, PageFrame] = {}
         self._current = ""
         self._before = self._before_guide = PLACES[0].key
@@ -76,6 +89,8 @@ class Workplace(QWidget):
         self._checkpoint.setSingleShot(True)
         self._checkpoint.setInterval(_CHECKPOINT_AFTER)
         self._checkpoint.timeout.connect(self._on_checkpoint)
+        self.drops = FileDrops(self, (".xlsx",))
+        self.drops.dropped.connect(self.take_answers)
         self.sidebar.chosen.connect(self._on_chosen)
         context.changes.changed.connect(self._on_changed)
         context.changes.draft_kept.connect(self._checkpoint.start)
@@ -168,6 +183,12 @@ class Workplace(QWidget):
         page = self.go(_GUIDE)
         if isinstance(page, GuidePage) and topic != _GUIDE:
             page.show_topic(topic)
+
+    def take_answers(self, path: object) -> None:
+        """Show what the sheet that a partner filled in would bring."""
+        page = self.go(ANSWERS[0].key)
+        if isinstance(page, AnswersPage) and isinstance(path, Path):
+            page.read(path)
 
     def forget(self, ref: object) -> None:
         """Show what forgetting a person would take away."""
