@@ -14,15 +14,22 @@ from connector_app.domain.distinct import Distinct
 from connector_app.domain.exchange import Exchange, Leg, Party, PartyKind
 from connector_app.domain.followup import FollowUp
 from connector_app.domain.group import Group
+from connector_app.domain.insight import Insight, Source
 from connector_app.domain.match import Match
 from connector_app.domain.membership import Membership
 from connector_app.domain.need import Need
 from connector_app.domain.noun import Noun
+from connector_app.domain.organisation import Organisation
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
+from connector_app.domain.plan import Plan
+from connector_app.domain.profile import Profile
 from connector_app.domain.quote import Quote
 from connector_app.domain.relationship import Relationship, RelationshipKind
+from connector_app.domain.response import Response
 from connector_app.domain.strength import Strength
+from connector_app.domain.terms import Terms
+from connector_app.domain.wellbeing import Score, Wellbeing
 
 #: The passphrase of every notebook that `make_notebook` makes.
 PASSPHRASE = "copper kettle whistles"
@@ -121,6 +128,48 @@ def make_quote(conversation: Conversation, person: Person, **fields: Any) -> Quo
         "safe_text": "The damp makes my family ill.",
     }
     return Quote(**(given | fields))
+
+
+def make_organisation(name: str = "Northgate PCN", **fields: Any) -> Organisation:
+    """Return a partner service."""
+    return Organisation(name=name, **fields)
+
+
+def make_insight(
+    *conversations: Conversation, title: str = "The last bus goes too early", **fields: Any
+) -> Insight:
+    """Return an insight gathered from these conversations today, whose words wait to be read."""
+    sources = tuple(Source(conversation.id) for conversation in conversations)
+    return Insight(title=title, **({"heard_on": TODAY, "sources": sources} | fields))
+
+
+def make_response(insight: Insight, organisation: Organisation, **fields: Any) -> Response:
+    """Return an insight that was passed on to an organisation today."""
+    given = {"insight_id": insight.id, "organisation_id": organisation.id, "sent_on": TODAY}
+    return Response(**(given | fields))
+
+
+def make_plan(title: str = "Later buses", **fields: Any) -> Plan:
+    """Return a plan that was begun today."""
+    return Plan(title=title, **({"framework": "FULLER13", "began_on": TODAY} | fields))
+
+
+def make_terms(of: Group | Place, organisation: Organisation | None = None, **fields: Any) -> Terms:
+    """Return what a group, or the people of a place, agreed on today; without an organisation nobody may."""
+    whose = {"group_id": of.id} if isinstance(of, Group) else {"place_id": of.id}
+    to = organisation and organisation.id
+    return Terms(**({"agreed_on": TODAY, "organisation_id": to} | whose | fields))
+
+
+def make_profile(name: str = "Northgate each quarter", **fields: Any) -> Profile:
+    """Return what a partner gets each quarter."""
+    return Profile(name=name, **fields)
+
+
+def make_wellbeing(person: Person, **fields: Any) -> Wellbeing:
+    """Return that somebody was asked today how satisfied they are."""
+    given = {"on": TODAY, "measure": "ONS4", "scores": (Score("SATIS", 7),)}
+    return Wellbeing(person_id=person.id, **(given | fields))
 
 
 def notebooks(ring: Any = None) -> Notebooks:

@@ -126,7 +126,8 @@ class Dispatcher:
         for noun in command.saves:
             noun.check()
         with self._notebook.write() as session:
-            done, again = heeding_consent(with_removals(command, session), session)
+            whole, back = with_removals(command, session), via in (Via.UNDO, Via.REDO)
+            done, again = heeding_consent(whole, session, back=back)
             before = session.get_many([*map(ref_of, done.saves), *done.deletes])
             inverse = _inverse(done, before)
             inverse = replace(inverse, saves=(*inverse.saves, *again))

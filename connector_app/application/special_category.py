@@ -15,12 +15,14 @@ from connector_app.domain.wellbeing import Wellbeing
 _ABOUT = (Purpose.SPECIAL_CATEGORY, "")
 
 
-def heeding_consent(command: Command, session: WriteSession) -> tuple[Command, tuple[Consent, ...]]:
+def heeding_consent(
+    command: Command, session: WriteSession, *, back: bool = False
+) -> tuple[Command, tuple[Consent, ...]]:
     """Return the command as it may be carried out, and answers to repeat when it is taken back.
 
     Where it takes a yes back, equality answers and measures of that person go with it; taking that back brings
     both again, and so has to repeat the yes. Raises Refused "special_not_agreed" where it adds such answers of
-    somebody whose yes does not stand.
+    somebody whose yes does not stand, unless it only brings `back` what stood before.
     """
     saves: dict[Ref, Noun] = {ref_of(noun): noun for noun in command.saves if isinstance(noun, Person | Wellbeing)}
     said = _said(command.saves)
@@ -42,8 +44,8 @@ def heeding_consent(command: Command, session: WriteSession) -> tuple[Command, t
             bare, sittings = _taken_away(session, saves, person_id)
             changed.update(bare)
             gone += sittings
-        else:
-            _require_nothing_new(session, saves, person_id)
+        elif not back:
+            _require_nothing_new(session, saves, person_id, command.deletes)
     if not changed and not gone:
         return command, tuple(again)
     kept = {ref_of(noun): noun for noun in command.saves} | changed
@@ -84,15 +86,18 @@ def _taken_away(
     return dict(bare), list(dict.fromkeys(ref_of(each) for each in sittings if each.person_id == person_id))
 
 
-def _require_nothing_new(session: WriteSession, saves: Mapping[Ref, Noun], person_id: str) -> None:
+def _require_nothing_new(
+    session: WriteSession, saves: Mapping[Ref, Noun], person_id: str, going: Iterable[Ref]
+) -> None:
+    """Raise Refused when answers of a person are saved that neither they nor a record that goes had before."""
     theirs = [ref for ref, noun in saves.items() if person_id in (noun.id, getattr(noun, "person_id", ""))]
-    before = session.get_many(theirs)
+    others = [ref for ref in going if ref.kind is Kind.PERSON]
+    before = session.get_many([*theirs, *others])
+    known = {answer for noun in before.values() if isinstance(noun, Person) for answer in noun.answers}
+    moved = {ref.id for ref in others}
     for ref in theirs:
         noun, old = saves[ref], before.get(ref)
-        if isinstance(noun, Person):
-            known = old.answers if isinstance(old, Person) else ()
-            more = any(answer not in known for answer in noun.answers)
-        else:
-            more = noun != old
-        if more:
+        if isinstance(old, Wellbeing) and old.person_id in moved:
+            old = replace(old, person_id=person_id)
+        if not known.issuperset(noun.answers) if isinstance(noun, Person) else noun != old:
             raise Refused("special_not_agreed")

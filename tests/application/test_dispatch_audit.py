@@ -7,10 +7,12 @@ import pytest
 from connector_app.application.audit import UNLOCKED_BY_WORDS, Via
 from connector_app.application.commands import Command, import_nouns, save_person
 from connector_app.application.dispatch import Dispatcher
-from connector_app.domain.consent import Consent
+from connector_app.domain.consent import Consent, Purpose
 from connector_app.domain.ids import new_id
+from connector_app.domain.insight import ToldBack
 from connector_app.domain.noun import NOUNS, ref_of
 from connector_app.domain.person import ContactKind, ContactPoint, Person
+from connector_app.domain.plan import Shaping
 from connector_app.domain.request import Request, RequestKind
 from tests.factory import (
     TODAY,
@@ -21,14 +23,21 @@ from tests.factory import (
     make_exchange,
     make_follow_up,
     make_group,
+    make_insight,
     make_match,
     make_membership,
     make_need,
+    make_organisation,
     make_person,
     make_place,
+    make_plan,
+    make_profile,
     make_quote,
     make_relationship,
+    make_response,
     make_strength,
+    make_terms,
+    make_wellbeing,
     notebooks,
 )
 
@@ -109,7 +118,11 @@ def community():
     talk = make_conversation(dawn, themes=["A"])
     request = Request(kind=RequestKind.ACCESS, received_on=TODAY, person_id=dawn.id)
     drives, wish = make_strength(dawn), make_need(ali)
+    partner, insight = make_organisation(), make_insight(talk, told_back=(ToldBack(TODAY, dawn.id),))
+    agreed = make_consent(dawn, purpose=Purpose.SPECIAL_CATEGORY)
     return [
+        *(partner, insight, make_response(insight, partner), make_plan(shaped_by=(Shaping(insight.id),))),
+        *(make_terms(group, partner), make_profile(), agreed, make_wellbeing(dawn)),
         *(drives, wish, make_match(drives, wish), make_relationship(dawn, ali), make_distinct(dawn, ali)),
         make_membership(dawn, group),
         *(place, dawn, ali, group, make_consent(dawn), talk, make_exchange(dawn, ali)),

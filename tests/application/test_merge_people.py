@@ -14,18 +14,25 @@ from connector_app.domain.errors import Refused
 from connector_app.domain.exchange import Leg
 from connector_app.domain.followup import ClosedAs, FollowUp
 from connector_app.domain.group import Group
+from connector_app.domain.insight import Insight
 from connector_app.domain.match import Match, MatchState
 from connector_app.domain.membership import Membership
 from connector_app.domain.merging import Choice
 from connector_app.domain.need import Need, NeedClosedAs, Urgency
 from connector_app.domain.noun import Kind, Ref, ref_of
+from connector_app.domain.organisation import Organisation
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
+from connector_app.domain.plan import Plan
+from connector_app.domain.profile import Profile
 from connector_app.domain.quote import Quote
 from connector_app.domain.references import refers
 from connector_app.domain.relationship import Relationship, RelationshipKind
 from connector_app.domain.request import Request, RequestKind
+from connector_app.domain.response import Response, ResponseState
 from connector_app.domain.strength import Strength, Willingness
+from connector_app.domain.terms import Terms
+from connector_app.domain.wellbeing import Score, Wellbeing
 from tests.factory import (
     TODAY,
     copy_notebook,
@@ -79,7 +86,9 @@ def said(text, else_):
 
 #: How a noun of any shape becomes one that keeps the rules.
 SOUND = {
-    Person: lambda noun: replace(noun, label=said(noun.label, "Somebody")),
+    Person: lambda noun: replace(
+        noun, label=said(noun.label, "Somebody"), decile_edition="IMD" if noun.decile is not None else ""
+    ),
     Group: lambda noun: replace(noun, name=said(noun.name, "Some")),
     Place: lambda noun: replace(noun, name=said(noun.name, "Some")),
     Consent: lambda noun: replace(
@@ -99,6 +108,17 @@ SOUND = {
         noun, title=said(noun.title, "Rest"), closed_as=NeedClosedAs.MET if noun.closed_on else None
     ),
     Match: lambda noun: replace(noun, state=MatchState.HAPPENED),
+    Organisation: lambda noun: replace(noun, name=said(noun.name, "PCN")),
+    Insight: lambda noun: replace(
+        noun, title=said(noun.title, "Buses"), approved_by="", approved_on=None, safe_text=""
+    ),
+    Response: lambda noun: replace(noun, state=ResponseState.WAITING, answered_on=None),
+    Plan: lambda noun: replace(
+        noun, title=said(noun.title, "Buses"), reason=said(noun.reason, "no"), approved_by="", approved_on=None
+    ),
+    Terms: lambda noun: replace(noun, until=None),
+    Profile: lambda noun: replace(noun, name=said(noun.name, "PCN")),
+    Wellbeing: lambda noun: replace(noun, scores=noun.scores or (Score("A", 1),)),
 }
 
 

@@ -3,10 +3,13 @@ from typing import get_type_hints
 
 import pytest
 
+from connector_app.domain.insight import ToldBack
 from connector_app.domain.noun import NOUNS
 from connector_app.domain.person import ContactKind, ContactPoint
+from connector_app.domain.profile import ChosenTable
+from connector_app.domain.tag import Tag
 from connector_app.domain.texts import is_text, texts_of, with_texts
-from tests.factory import make_exchange, make_person
+from tests.factory import TODAY, make_exchange, make_insight, make_person, make_profile
 
 #: Plain texts of nouns that can hold no words about anybody.
 CODES = {"id", "code", "theme", "category", "main_language", "language", "wording_version"} | {
@@ -18,6 +21,15 @@ CODES = {"id", "code", "theme", "category", "main_language", "language", "wordin
     "strength_id",
     "need_id",
     "exchange_id",
+    "insight_id",
+    "organisation_id",
+    "framework",
+    "measure",
+    "decile_edition",
+    "token",
+    "pack",
+    "places",
+    "ages",
 }
 
 
@@ -47,3 +59,10 @@ def test_a_plain_text_of_a_noun_is_a_code_or_is_found(noun):
     for field in fields(noun):
         if hints[field.name] is str:
             assert is_text(noun, field.name) != (field.name in CODES), field.name
+
+
+def test_a_name_is_a_text_unless_it_is_a_tables():
+    profile = make_profile("For Dawn", tables=(ChosenTable("themes"),), recipient="Dawn")
+    assert dict(texts_of(profile)) == {("name",): "For Dawn", ("recipient",): "Dawn"}
+    insight = make_insight(title="Buses", tags=(Tag("HC3C", "CONTROL"),), told_back=(ToldBack(TODAY, note="ok"),))
+    assert dict(texts_of(insight)) == {("title",): "Buses", ("told_back", 0, "note"): "ok"}

@@ -1,7 +1,6 @@
 """Strategies for every noun with every field filled, and for whole communities that fit together."""
 
 from dataclasses import replace
-from datetime import date
 
 from hypothesis import strategies as st
 
@@ -21,17 +20,14 @@ from connector_app.domain.match import Match
 from connector_app.domain.membership import Membership
 from connector_app.domain.need import Need
 from connector_app.domain.noun import Noun
-from connector_app.domain.person import ContactPoint, Person
+from connector_app.domain.person import ContactPoint, EqualityAnswer, Person
 from connector_app.domain.place import Place
 from connector_app.domain.quote import Quote
 from connector_app.domain.relationship import Relationship
 from connector_app.domain.request import Request
 from connector_app.domain.strength import Strength
+from tests.store.nouns_heard import DAYS, IDS, TAGS, TEXT, heard
 
-DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
-#: Any text at all: other scripts, emoji, marks, control characters, NUL.
-TEXT = st.text(max_size=20)
-IDS = st.uuids(version=4).map(lambda found: found.hex)
 _CODES = st.sampled_from(["A", "B", "C", "D"])
 _CONTACTS = st.lists(st.builds(ContactPoint, value=TEXT), max_size=3).map(tuple)
 #: A person who refers to nothing; made once, since a strategy is dear to make.
@@ -50,7 +46,12 @@ _SOMEBODY = st.builds(
     retain_until=st.none() | DAYS,
     restricted_on=st.none() | DAYS,
     before_call=TEXT,
+    decile=st.none() | st.integers(1, 10),
+    decile_edition=TEXT,
     contact_points=_CONTACTS,
+    answers=st.lists(st.builds(EqualityAnswer, _CODES, _CODES), unique_by=lambda a: a.question, max_size=2).map(
+        tuple
+    ),
 )
 #: What was said, by nobody yet and nowhere.
 _SAID = st.builds(
@@ -61,6 +62,7 @@ _SAID = st.builds(
     headcount=st.none() | st.integers(1, 99),
     themes=st.lists(st.builds(ThemeMention, _CODES), unique_by=lambda m: m.code, max_size=3).map(tuple),
     features=st.lists(st.builds(FeatureMention, _CODES), unique_by=lambda m: m.code, max_size=3).map(tuple),
+    tags=TAGS,
 )
 
 
@@ -77,7 +79,9 @@ def communities(draw: st.DrawFn) -> list[Noun]:
     """Draw nouns of every kind whose references exist, in no particular order."""
     places = _places(draw)
     people = _people(draw, [place.id for place in places])
-    groups = draw(st.lists(st.builds(Group, id=IDS, name=TEXT, notes=TEXT, contact_points=_CONTACTS), max_size=2))
+    groups = draw(
+        st.lists(st.builds(Group, id=IDS, name=TEXT, notes=TEXT, contact_points=_CONTACTS, tags=TAGS), max_size=2)
+    )
     person_ids = [person.id for person in people]
     consents = draw(
         st.lists(
@@ -122,6 +126,7 @@ def communities(draw: st.DrawFn) -> list[Noun]:
     nouns: list[Noun] = [*places, *people, *groups, *consents, *conversations, *exchanges, *follow_ups]
     nouns += [*quotes, *requests, *_ties(draw, person_ids, [group.id for group in groups])]
     nouns += _offers(draw, person_ids, [group.id for group in groups], [exchange.id for exchange in exchanges])
+    nouns += draw(heard(places, people, groups, conversations))
     return draw(st.permutations(nouns)) if not consents else nouns
 
 

@@ -22,7 +22,8 @@ def as_of(version: int, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         known = set(rows)
         told = [n for n, column in enumerate(table.columns) if column.name in known]
         names = tuple(table.columns[n].name for n in told)
-        self._many(statements.insert(table, names), list(zip(*(columns[n] for n in told), strict=False)))
+        if names:  # else the table is of later
+            self._many(statements.insert(table, names), list(zip(*(columns[n] for n in told), strict=False)))
 
     def audit(self: Session, action: str, kinds: Sequence[str], *_: object) -> None:
         line = (action, json.dumps(sorted(kinds)), 1)

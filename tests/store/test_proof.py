@@ -11,8 +11,11 @@ from connector_app.application.forget_plan import decided, plan_to_forget
 from connector_app.domain.consent import Purpose
 from connector_app.domain.exchange import Leg
 from connector_app.domain.followup import ClosedAs
+from connector_app.domain.insight import ToldBack
 from connector_app.domain.person import ContactKind, ContactPoint
+from connector_app.domain.plan import Step
 from connector_app.domain.request import Request, RequestKind
+from connector_app.domain.response import ResponseState
 from connector_app.store import proof, schema
 from connector_app.store.notebook import OpenNotebook
 from tests.factory import (
@@ -23,14 +26,21 @@ from tests.factory import (
     make_exchange,
     make_follow_up,
     make_group,
+    make_insight,
     make_match,
     make_membership,
     make_need,
+    make_organisation,
     make_person,
     make_place,
+    make_plan,
+    make_profile,
     make_quote,
     make_relationship,
+    make_response,
     make_strength,
+    make_terms,
+    make_wellbeing,
     party_of,
 )
 from tests.store.raw_pages import decrypted
@@ -49,6 +59,13 @@ CODED = {
     "exchange.mode", "follow_up.leads", "follow_up.closed_as", "quote.theme", "request.kind", "request.closed_as",
     "relationship.kind", "strength.kind", "strength.category", "strength.willingness", "need.category",
     "need.urgency", "need.closed_as", "strength_need.state", "follow_up.repeat",
+    "person.decile_edition", "person_answer.question", "person_answer.answer", "organisation.kind", "insight.kind",
+    "insight.level", "insight.stance", "insight.theme", "insight_told_back.how_taken", "response.token",
+    "response.state", "response.decided_by", "response.led_by", "response.changed_how", "response_shared.what",
+    "plan.framework", "plan.stage", "plan.participation", "plan.adopted", "plan_step.item", "plan_step.state",
+    "profile.pack", "profile.rhythm", "profile.places", "profile.ages", "profile.language", "profile_table.name",
+    "wellbeing.measure", "wellbeing_score.item",
+    *(f"{of}_tag.{name}" for of in ("insight", "conversation", "group") for name in ("framework", "item", "basis")),
     "audit.action", "audit.kinds", "audit.fields", "audit.via", "draft.name", "setting.name",
 }  # fmt: skip
 #: Columns that are about the notebook and about what was sent; names of people are kept out of them, and what was
@@ -100,6 +117,7 @@ def zeb(notebook: OpenNotebook):
         make_follow_up(said("what"), person_id=zeb.id, closed_as=ClosedAs.DONE, closed_on=TODAY, reason=FULL),
         make_follow_up(said("what"), person_id=ali.id, closed_as=ClosedAs.DONE, closed_on=TODAY, reason=FULL),
         *_gifts(zeb, ali),
+        *_heard(zeb, ali, alone, shared),
         make_quote(alone, zeb, **quoted),
         make_quote(shared, ali, **quoted),
         Request(kind=RequestKind.ACCESS, received_on=TODAY, person_id=zeb.id, who=FULL, what=FULL, outcome=FULL),
@@ -125,6 +143,25 @@ def _gifts(zeb, ali):
         *(make_relationship(one, bea, note=said("friend")) for one in (zeb, ali)),
         *(make_membership(one, club, role=said("role")) for one in (zeb, ali)),
         make_distinct(zeb, ali),
+    ]
+
+
+def _heard(zeb, ali, alone, shared):
+    """Return what was gathered, passed on and told back, with the name in each text."""
+    to = make_organisation(said("name"), official_code=said("number"), contact=said("desk"), notes=said("notes"))
+    told = (ToldBack(TODAY, zeb.id, note=said("told")), ToldBack(TODAY, ali.id, note=said("told")))
+    words = {"note": said("note"), "safe_text": said("safe"), "approved_by": FULL, "approved_on": TODAY}
+    insight = make_insight(alone, shared, title=said("title"), told_back=told, **words)
+    answer = {"state": ResponseState.NOT_DONE, "answered_on": TODAY, "words": said("words"), "reason": said("why")}
+    let_go = {"approved_by": FULL, "approved_on": TODAY}
+    club = make_group("Walkers")
+    return [
+        *(to, club, insight, make_response(insight, to, **answer), make_terms(club, to, note=said("note"))),
+        make_plan(
+            said("plan"), population=said("whom"), reason=said("why"), steps=(Step("A", note=said("s")),), **let_go
+        ),
+        make_profile(said("profile"), recipient=said("to")),
+        *(make_wellbeing(each, licence=said("licence")) for each in (zeb, ali)),
     ]
 
 
