@@ -87,5 +87,5 @@ def fill_in(page: Worksheet, token: str, **answers: Any) -> int:
     column = column_of(Column.REFERENCE)
     row = next(cell.row for (cell,) in page.iter_rows(min_col=column, max_col=column) if cell.value == token)
     for name, value in answers.items():
-        page.cell(row, column_of(Column(name)), value)
+        page.cell(row, column_of(Column(name))).value = value
     return row

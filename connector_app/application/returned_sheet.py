@@ -60,10 +60,10 @@ def returned(book: Book, known: Known, is_mark: Callable[[str], bool]) -> Return
         if marked:
             marks[sheet.name] = marked
         if tokens:
-            columns = _columns(sheet, tokens, known)
-            found = found or bool(columns)
-            seen |= set(columns.values())
-            rows += _rows(sheet, tokens, columns, known)
+            headings = _headings(sheet, tokens, known)
+            found = found or bool(headings.columns)
+            seen |= set(headings.columns.values())
+            rows += _rows(sheet, tokens, headings, known)
     if not rows and not marks:
         raise FileTrouble("responses_not_in_file", name=book.name)
     if rows and not found:
@@ -74,31 +74,40 @@ def returned(book: Book, known: Known, is_mark: Callable[[str], bool]) -> Return
     return Returned(book.name, tuple(rows), marks, missing)
 
 
-def _columns(sheet: Sheet, tokens: Mapping[tuple[int, int], str], known: Known) -> dict[int, Column]:
-    """Return which column of ours each column of a sheet is, by the row of headings above the first reference."""
+@dataclass(frozen=True, slots=True)
+class _Headings:
+    """The row of the headings, and which column of ours each column of a sheet is."""
+
+    row: int
+    columns: Mapping[int, Column]
+
+
+def _headings(sheet: Sheet, tokens: Mapping[tuple[int, int], str], known: Known) -> _Headings:
+    """Return the row above the first reference in which most of our headings stand."""
     first = min(row for row, _ in tokens)
     by_row: defaultdict[int, dict[int, Column]] = defaultdict(dict)
     for (row, column), cell in sheet.cells.items():
         if row < first and len(cell.text) <= _SHORT and (meant := known.column(cell.text)) is not None:
             by_row[row][column] = meant
-    return max(by_row.values(), key=len, default={})
+    row = max(by_row, key=lambda each: len(by_row[each]), default=first - 1)
+    return _Headings(row, by_row.get(row, {}))
 
 
 def _rows(
-    sheet: Sheet, tokens: Mapping[tuple[int, int], str], columns: Mapping[int, Column], known: Known
+    sheet: Sheet, tokens: Mapping[tuple[int, int], str], headings: _Headings, known: Known
 ) -> Iterator[ReturnedRow]:
     """Yield the rows with a reference, and those below the headings in which somebody wrote without one."""
     by_row: defaultdict[int, dict[int, Cell]] = defaultdict(dict)
     for (row, column), cell in sheet.cells.items():
-        by_row[row][column] = cell
-    tops = min(row for row, _ in tokens)
+        if row > headings.row:
+            by_row[row][column] = cell
     for row in sorted(by_row):
         cells: defaultdict[Column, list[Cell]] = defaultdict(list)
         for column, cell in sorted(by_row[row].items()):
-            if column in columns:
-                cells[columns[column]].append(cell)
-        mine = {token for (at, _), token in tokens.items() if at == row}
+            if column in headings.columns:
+                cells[headings.columns[column]].append(cell)
+        mine = {token for place in by_row[row] if (token := tokens.get((row, place)))}
         filled = any(known.written(cell.text) for column in _FILLED for cell in cells.get(column, ()))
-        if mine or (row > tops and filled):
+        if mine or filled:
             token = mine.pop() if len(mine) == 1 else ""
             yield ReturnedRow(sheet.name, row, token, {column: tuple(each) for column, each in cells.items()})

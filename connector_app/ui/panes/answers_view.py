@@ -99,7 +99,7 @@ class AnswersView(Pane):
         if row.found is not None:
             self._add_answer(card, row)
         for why in row.why:
-            text = why.say(lambda context, source: translated(context, source), self._day)
+            text = why.say(translated, self._day)
             card.body.addWidget(Words(text, "warm", wrap=True, personal=True))
         return card
 
