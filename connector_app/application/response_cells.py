@@ -1,5 +1,6 @@
 """What one row of a partner's sheet says, cell by cell; a cell that is not clear is named and not guessed at."""
 
+import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -25,6 +26,8 @@ from connector_app.text import QT_TRANSLATE_NOOP
 _DAY_ZERO = date(1899, 12, 30)
 _FIRST_SERIAL, _LAST_SERIAL = 36_526, 73_050
 _SHOWN = 60
+#: What spreadsheets show where they could not work something out.
+_MISTAKE = re.compile(r"#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\?|NUM!|N/A|SPILL!|CALC!|ERROR!)|Err:\d{3}")
 _T = TypeVar("_T")
 _D = TypeVar("_D")
 
@@ -34,6 +37,11 @@ _NOT_ON_LIST = QT_TRANSLATE_NOOP(
 )
 _NO_DAY = QT_TRANSLATE_NOOP("Responses", "“{typed}” in the column “{column}” is not understood as a day.")
 _AHEAD = QT_TRANSLATE_NOOP("Responses", "The day of the answer, {day}, has not come yet.")
+_TAKEN_FOR_FORMULA = QT_TRANSLATE_NOOP(
+    "Responses",
+    "“{typed}” in the column “{column}” stands where the spreadsheet took words for something to work out; what "
+    "was written there is lost.",
+)
 _TOO_LONG = QT_TRANSLATE_NOOP("Responses", "The text in the column “{column}” has more than {most} letters.")
 
 
@@ -104,6 +112,8 @@ def _coded(kind: Callable[[str], _T], code: str | None, before: _D) -> _T | _D:
 
 
 def _value(column: Column, text: str, known: Known) -> tuple[str, Remark | None]:
+    if _MISTAKE.fullmatch(text):
+        return "", _line(_TAKEN_FOR_FORMULA, column, typed=text)
     if column not in CHOICES:
         return (text, None) if len(text) <= LONGEST_ANSWER else ("", _line(_TOO_LONG, column, most=LONGEST_ANSWER))
     code = known.choice(column, text)
@@ -112,8 +122,8 @@ def _value(column: Column, text: str, known: Known) -> tuple[str, Remark | None]
 
 def _day(text: str, cell: Cell, today: date) -> tuple[date | None, Remark | None]:
     if cell.number is not None:
-        serial = int(cell.number)
-        found = _DAY_ZERO + timedelta(serial) if _FIRST_SERIAL <= serial <= _LAST_SERIAL else None
+        meant = _FIRST_SERIAL <= cell.number <= _LAST_SERIAL
+        found = _DAY_ZERO + timedelta(int(cell.number)) if meant else None
     else:
         found = dates_of([text]).get(text)
     if found is None:
