@@ -1,6 +1,7 @@
 """Insights that were passed on to a partner service, and the sheet on which it answers."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -8,10 +9,11 @@ from typing import Any
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from connector_app.application.response_words import HEADINGS, Column
+from connector_app.application.response_words import HEADINGS, Column, Remark
+from connector_app.application.take_responses import Standing, TakenRow, Taking
 from connector_app.domain.insight import Insight, InsightKind
 from connector_app.domain.organisation import Organisation
-from connector_app.domain.response import Response
+from connector_app.domain.response import Led, Response, ResponseState, Shared, SharedThing
 from connector_app.summary.asks import Asks, WaitingAsk, admit
 
 SHEET = "Your response"
@@ -89,3 +91,43 @@ def fill_in(page: Worksheet, token: str, **answers: Any) -> int:
     for name, value in answers.items():
         page.cell(row, column_of(Column(name))).value = value
     return row
+
+
+def a_taking(words: str) -> Taking:
+    """Return a file with a row of every sort, some of these words in all that is somebody's."""
+    pcn = Organisation(name=f"Town PCN {words}")
+    kept = make_response(make_insight(), pcn)
+    said = replace(kept, state=ResponseState.ACKNOWLEDGED, answered_on=date(2026, 9, 1))
+    found = replace(
+        kept,
+        state=ResponseState.NOT_DONE,
+        answered_on=date(2026, 11, 2),
+        led_by=Led.TOGETHER,
+        shared=(SharedThing(Shared.SPACE), SharedThing(Shared.TIME)),
+        words=f"It waits until eight. {words}",
+        reason=f"There is no money this year. {words}",
+    )
+    older = Remark("You have noted a later answer, of {day}; this one is older.", {"day": date(2026, 11, 20)})
+    unclear = Remark(
+        "“{typed}” in the column “{column}” is none of the choices, so it is not clear what is meant.",
+        {"typed": f"perhaps {words}", "column": Column.STATE},
+    )
+    rows = [
+        (Standing.NEW, kept, found, ()),
+        (Standing.CHANGED, said, found, ()),
+        (Standing.UNSURE, said, found, (older,)),
+        (Standing.UNCLEAR, kept, None, (unclear,)),
+        (Standing.SAME, said, None, ()),
+        (Standing.UNANSWERED, kept, None, ()),
+    ]
+    return Taking(
+        file=f"{words}.xlsx",
+        rows=tuple(
+            TakenRow(SHEET, number, standing, before, after, f"{HEARD[0]} {words}", pcn.name, why)
+            for number, (standing, before, after, why) in enumerate(rows, 9)
+        ),
+        lines=(
+            Remark("The column “{column}” is missing in the file; nothing changes there.", {"column": Column.LED}),
+        ),
+        made_on=date(2026, 10, 3),
+    )

@@ -44,6 +44,7 @@ from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.buttons import link_button
 from connector_app.ui.widgets.column_page import ColumnPage
 from connector_app.ui.workplace import Workplace
+from tests.asking import a_taking
 from tests.factory import TODAY, copy_notebook, make_consent, make_exchange, notebooks
 from tests.store.drawer import Drawer
 
@@ -172,6 +173,7 @@ class Tour:
         yield from self._exchanges()
         yield from self._offers()
         yield from self._rights()
+        yield from self._answers()
         yield from self._doorstep()
         yield from self._forms()
         yield from self._sheets()
@@ -242,6 +244,15 @@ class Tour:
         people.list.choose(0)
         self._settle()
         yield "only kept", self._place
+
+    def _answers(self) -> Iterator[Scene]:
+        """Show what a partner's file would bring, beside what is known."""
+        page = self._place.go("answers")
+        self._settle()
+        yield "answers", self._place
+        page.show_taking(a_taking(self._first))
+        self._settle()
+        yield "answers, to be taken in", self._place
 
     def _forms(self) -> Iterator[Scene]:
         today = self._place.go("today")

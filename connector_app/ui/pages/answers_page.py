@@ -15,6 +15,7 @@ from connector_app.ui.panes.answers_view import AnswersView
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.page_frame import PageFrame
+from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
 
 
 class AnswersPage(PageFrame):
@@ -33,7 +34,7 @@ class AnswersPage(PageFrame):
         self.choose.clicked.connect(self.ask)
         self.back = secondary_button(self.tr("Back"))
         self.back.clicked.connect(self.left)
-        for button in (self.take, self.choose, self.back):
+        for button in (self.choose, self.back):
             self.actions_row.addWidget(button)
         self.empty = EmptyState("")
         self._scroll = QScrollArea()
@@ -45,6 +46,7 @@ class AnswersPage(PageFrame):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self._scroll)
+        self.body.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.stack, 1)
         self._say(self.tr("Drop the workbook that came back anywhere on this window, or choose it."))
         self.setFocusProxy(self.choose)
@@ -74,10 +76,17 @@ class AnswersPage(PageFrame):
         self._taking = taking
         self.view = AnswersView(taking, self._context.desk.clock.today())
         self.view.changed.connect(self._name_button)
+        self.view.grown.connect(self._chain_tabs)
         self._scroll.setWidget(self.view)
         self.stack.setCurrentWidget(self._scroll)
         self._name_button()
+        self._chain_tabs()
         (self.take if self.view.chosen else self.choose).setFocus()
+
+    def _chain_tabs(self) -> None:
+        """Let Tab come to the button before it goes through the answers below it."""
+        if self.view is not None:
+            let_tab_go_on(self.back, (self.take, *stops_in(self.view)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Escape."""

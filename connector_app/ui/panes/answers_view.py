@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from connector_app.application.take_responses import CHOSEN, TAKEABLE, Standing, TakenRow, Taking
 from connector_app.ui.labels import isolated, long_date, short_date, translated
@@ -13,6 +13,7 @@ from connector_app.ui.panes.pane_parts import Pane, add_buttons, flush_link, sel
 from connector_app.ui.theme import SPACE_2
 from connector_app.ui.widgets.badge import Badge
 from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.tick_box import TickBox
 from connector_app.ui.widgets.words import Words
 
 #: So many answers are shown at first, and added each time more are asked for.
@@ -29,9 +30,10 @@ _ORDER = (
 
 
 class AnswersView(Pane):
-    """All answers of one file; `changed` when the choice is another one."""
+    """All answers of one file; `changed` when the choice is another one, `grown` when more are shown."""
 
     changed = Signal()
+    grown = Signal()
 
     def __init__(self, taking: Taking, today: date, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("AnswersView", "Answers"), parent)
@@ -40,7 +42,7 @@ class AnswersView(Pane):
         self._chosen = {number for number, row in enumerate(taking.rows) if row.standing in CHOSEN}
         shown = [(number, row) for number, row in enumerate(taking.rows) if row.standing in _ORDER]
         self._waiting = sorted(shown, key=lambda each: _ORDER.index(each[1].standing))
-        self.boxes: list[QCheckBox] = []
+        self.boxes: list[TickBox] = []
         self._add_file()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(self.column.spacing())
@@ -68,7 +70,7 @@ class AnswersView(Pane):
         if count := counted[Standing.SAME]:
             card.body.addWidget(Words(self.tr("%n answer(s) you know already.", None, count), "muted", wrap=True))
         if count := counted[Standing.UNANSWERED]:
-            card.body.addWidget(Words(self.tr("%n row(s) were left open.", None, count), "muted", wrap=True))
+            card.body.addWidget(Words(self.tr("%n row(s) left open.", None, count), "muted", wrap=True))
         for line in self._taking.lines:
             text = line.say(translated, lambda day: short_date(day, self._today))
             card.body.addWidget(Words(text, "warm", wrap=True))
@@ -79,6 +81,7 @@ class AnswersView(Pane):
         del self._waiting[:_AT_ONCE]
         self.more.set_text(self.tr("%n more answer(s)", None, len(self._waiting)))
         self._end.setVisible(bool(self._waiting))
+        self.grown.emit()
 
     def _card(self, number: int, row: TakenRow) -> Card:
         card = Card()
@@ -115,8 +118,8 @@ class AnswersView(Pane):
         before = self.tr("Until now: {answer}").format(answer=state_words(kept, self._today))
         card.body.addWidget(Words(before, "muted", wrap=True))
 
-    def _box(self, number: int, row: TakenRow) -> QCheckBox:
-        box = QCheckBox(self.tr("Take it in"))
+    def _box(self, number: int, row: TakenRow) -> TickBox:
+        box = TickBox(self.tr("Take it in"))
         box.setChecked(number in self._chosen)
         box.setAccessibleName(self.tr("Take in the answer to: {heard}").format(heard=isolated(row.heard)))
         box.toggled.connect(lambda on: self._on_toggled(number, on))
