@@ -16,6 +16,7 @@ from connector_app.application.ports import Notebook, Reader
 from connector_app.application.wordings import keeper_of
 from connector_app.domain.conversation import Conversation, Role
 from connector_app.domain.followup import FollowUp
+from connector_app.domain.insight import Insight
 from connector_app.domain.need import Need
 from connector_app.domain.noun import NOUNS, Kind, Noun, Ref, kind_of, ref_of
 from connector_app.domain.person import Person
@@ -30,8 +31,11 @@ NO_TEXT = frozenset({
     "id", "code", "label", "names", "also_known_as", "pronouns", "main_language", "name", "age_band", "category",
     "theme", "wording_version", "language", "organisation", "recorded_by", "approved_by", "introduced_by",
     "person_id", "place_id", "parent_id", "group_id", "conversation_id", "one_id", "other_id", "strength_id",
-    "need_id", "exchange_id",
+    "need_id", "exchange_id", "insight_id", "organisation_id", "framework", "measure", "decile_edition", "token",
+    "pack", "places", "ages", "official_code",
 })  # fmt: skip
+#: The texts among the many things that a noun owns.
+_OWNED_TEXTS = frozenset({"thing", "note"})
 _SHORTEST_NAME = 2
 _A_TEXT = QT_TRANSLATE_NOOP("About", "A note")
 
@@ -70,14 +74,14 @@ def everything_about(
 
 
 def _about(reader: Reader, person: Person) -> list[Noun]:
-    """Return the person, what refers to them, and what was promised in their conversations to nobody by name."""
+    """Return the person, what refers to them, and what came of their talks: insights, promises to nobody named."""
     found: dict[Ref, Noun] = {ref_of(person): person}
     for _, noun in reader.referring_to([ref_of(person)]):
         if not isinstance(noun, Person):
             found[ref_of(noun)] = noun
     talks = [noun for noun in found.values() if isinstance(noun, Conversation) and _took_part(noun, person)]
     for _, noun in reader.referring_to([ref_of(talk) for talk in talks]):
-        if isinstance(noun, FollowUp) and noun.person_id is None:
+        if isinstance(noun, Insight) or (isinstance(noun, FollowUp) and noun.person_id is None):
             found[ref_of(noun)] = noun
     gifts = [ref_of(noun) for noun in found.values() if isinstance(noun, Strength | Need)]
     found.update((ref_of(noun), noun) for _, noun in reader.referring_to(gifts))
@@ -135,7 +139,7 @@ def texts_of(noun: Noun) -> Iterator[tuple[str, str]]:
         if isinstance(value, tuple):
             for part in value:
                 inner = ((field, getattr(part, field)) for field in part.__dataclass_fields__)
-                yield from ((name, text) for field, text in inner if field == "thing" and text)
+                yield from ((name, text) for field, text in inner if field in _OWNED_TEXTS and text)
         elif type(value) is str and name not in NO_TEXT and value:
             yield name, value
 

@@ -16,12 +16,14 @@ from connector_app.domain.conversation import (
 )
 from connector_app.domain.exchange import Mode
 from connector_app.domain.followup import ClosedAs, Leads, Repeat
+from connector_app.domain.insight import HowTaken, InsightKind, InsightLevel
 from connector_app.domain.match import MatchState
 from connector_app.domain.need import NeedClosedAs, Urgency
 from connector_app.domain.person import ContactKind, PersonStatus
 from connector_app.domain.relationship import RelationshipKind
 from connector_app.domain.request import RequestClosedAs, RequestKind
 from connector_app.domain.strength import StrengthKind, Willingness
+from connector_app.domain.tag import Basis
 from connector_app.text import QT_TRANSLATE_NOOP
 
 CODES: Mapping[StrEnum, str] = {
@@ -139,6 +141,23 @@ CODES: Mapping[StrEnum, str] = {
     MatchState.AGREED: QT_TRANSLATE_NOOP("About", "agreed"),
     MatchState.HAPPENED: QT_TRANSLATE_NOOP("About", "it happened"),
     MatchState.DID_NOT_WORK: QT_TRANSLATE_NOOP("About", "it did not work out"),
+    InsightKind.NEED: QT_TRANSLATE_NOOP("About", "a need"),
+    InsightKind.BARRIER: QT_TRANSLATE_NOOP("About", "something that is in the way"),
+    InsightKind.STRENGTH: QT_TRANSLATE_NOOP("About", "a strength"),
+    InsightKind.IDEA: QT_TRANSLATE_NOOP("About", "an idea"),
+    InsightKind.GOOD_EXPERIENCE: QT_TRANSLATE_NOOP("About", "a good experience"),
+    InsightKind.POOR_EXPERIENCE: QT_TRANSLATE_NOOP("About", "a poor experience"),
+    InsightLevel.INDIVIDUAL: QT_TRANSLATE_NOOP("About", "one person"),
+    InsightLevel.FAMILY: QT_TRANSLATE_NOOP("About", "a family"),
+    InsightLevel.GROUP: QT_TRANSLATE_NOOP("About", "a group"),
+    InsightLevel.COMMUNITY: QT_TRANSLATE_NOOP("About", "the community"),
+    InsightLevel.SYSTEM: QT_TRANSLATE_NOOP("About", "how services work"),
+    HowTaken.GLAD: QT_TRANSLATE_NOOP("About", "you were glad"),
+    HowTaken.MIXED: QT_TRANSLATE_NOOP("About", "you took it partly well"),
+    HowTaken.DISAPPOINTED: QT_TRANSLATE_NOOP("About", "you were disappointed"),
+    Basis.SAID_BY_PERSON: QT_TRANSLATE_NOOP("About", "said by people themselves"),
+    Basis.CONNECTOR_JUDGEMENT: QT_TRANSLATE_NOOP("About", "seen so by whoever wrote it down"),
+    Basis.DERIVED: QT_TRANSLATE_NOOP("About", "worked out from the rest"),
 }
 #: The same from the other side, where that has other words.
 OTHER_WAY: Mapping[StrEnum, str] = {

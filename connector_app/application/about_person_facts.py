@@ -12,10 +12,11 @@ from connector_app.application.dossier import Fact
 from connector_app.application.ports import Reader
 from connector_app.application.wordings import wordings
 from connector_app.domain.consent import Consent
-from connector_app.domain.conversation import Conversation
+from connector_app.domain.conversation import Conversation, Role
 from connector_app.domain.exchange import Exchange, Leg, PartyKind
 from connector_app.domain.followup import FollowUp
 from connector_app.domain.group import Group
+from connector_app.domain.insight import Insight
 from connector_app.domain.noun import Kind, Noun, Ref, kind_of
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
@@ -23,6 +24,7 @@ from connector_app.domain.quote import Quote
 from connector_app.domain.request import Request
 from connector_app.domain.strength import Strength
 from connector_app.domain.vocabulary import CodeList, Vocabulary
+from connector_app.domain.wellbeing import Wellbeing
 from connector_app.domain.wording import Keeper
 from connector_app.scan.findings import Label
 from connector_app.text import QT_TRANSLATE_NOOP, Translate
@@ -41,6 +43,9 @@ _MINUTES = QT_TRANSLATE_NOOP("About", "{count} minutes")
 _NOT_BY_NAME = QT_TRANSLATE_NOOP("About", "no, to nobody by name")
 _GIVING = QT_TRANSLATE_NOOP("About", "you would help")
 _BEING_HELPED = QT_TRANSLATE_NOOP("About", "you would be helped")
+_OF_TEN = QT_TRANSLATE_NOOP("About", "{decile} of 10")
+_YOURS = QT_TRANSLATE_NOOP("About", "conversations with you: {count}")
+_OF_OTHERS = QT_TRANSLATE_NOOP("About", "others: {count}")
 _WENT = QT_TRANSLATE_NOOP("About", "Where these words went")
 
 #: What is said although the field is empty.
@@ -85,8 +90,10 @@ class Facts:
     def title(self, noun: Noun) -> str:
         """Return what a noun is headed by: its day, or what it is about; never what somebody typed."""
         match noun:
-            case Conversation() | Exchange():
+            case Conversation() | Exchange() | Wellbeing():
                 return self._day(noun.on)
+            case Insight():
+                return self._day(noun.heard_on)
             case Consent():
                 return f"{self._code(noun.purpose)} · {self._day(noun.decided_on)}"
             case Quote():
@@ -220,7 +227,7 @@ class Facts:
 
     def _theme(self, noun: Any, field: str) -> Iterator[Fact]:
         label = self._item(self._vocabulary.themes, noun.theme)
-        yield Fact(field, self.say(FIELDS[Kind.QUOTE][field]), label, noun.theme)
+        yield Fact(field, self.say(FIELDS[kind_of(noun)][field]), label, noun.theme)
 
     def _category(self, noun: Any, field: str) -> Iterator[Fact]:
         label = self._item(self._vocabulary.categories, noun.category)
@@ -267,6 +274,70 @@ class Facts:
     def _not_them(self, noun: Any, field: str) -> Iterator[Fact]:
         yield Fact(field, self.say(FIELDS[kind_of(noun)][field]), self.say(_YES), noun.id)
 
+    def _answers(self, noun: Any, field: str) -> Iterator[Fact]:
+        """Tell what they said of themselves, in the words of the lists it was chosen from."""
+        for answer in noun.answers:
+            shown = f"{self._list(answer.question)}: {self._in_list(answer.question, answer.answer)}"
+            data = {"question": answer.question, "answer": answer.answer}
+            yield Fact(field, self.say(FIELDS[Kind.PERSON][field]), shown, data)
+
+    def _decile(self, noun: Any, field: str) -> Iterator[Fact]:
+        yield Fact(field, self.say(FIELDS[Kind.PERSON][field]), self.say(_OF_TEN, decile=noun.decile), noun.decile)
+
+    def _as_it_is(self, noun: Any, field: str) -> Iterator[Fact]:
+        value = getattr(noun, field)
+        yield Fact(field, self.say(FIELDS[kind_of(noun)][field]), value, value)
+
+    def _tags(self, noun: Any, field: str) -> Iterator[Fact]:
+        for tag in noun.tags:
+            item = self._in_list(tag.framework, tag.item)
+            data = {"framework": tag.framework, "item": tag.item, "basis": tag.basis.value}
+            shown = f"{self._list(tag.framework)}: {item} ({self._code(tag.basis)})"
+            yield Fact(field, self.say(FIELDS[kind_of(noun)][field]), shown, data)
+
+    def _sources(self, noun: Any, field: str) -> Iterator[Fact]:
+        """Tell how many conversations with them it comes from, and how many with others; not whose."""
+        talks = (self._reader.get(Ref(Kind.CONVERSATION, source.conversation_id)) for source in noun.sources)
+        theirs = sum(
+            part.person_id == self._person.id and part.role is not Role.MENTIONED
+            for talk in talks
+            if isinstance(talk, Conversation)
+            for part in talk.people
+        )
+        rest = len(noun.sources) - theirs
+        said = [self.say(_YOURS, count=theirs)] + ([self.say(_OF_OTHERS, count=rest)] if rest else [])
+        data = {"with_you": theirs, "others": rest}
+        yield Fact(field, self.say(FIELDS[Kind.INSIGHT][field]), "; ".join(said), data)
+
+    def _told_back(self, noun: Any, field: str) -> Iterator[Fact]:
+        """Tell what they heard, by themselves or as everybody did; what others heard is not about them."""
+        name = self.say(FIELDS[Kind.INSIGHT][field])
+        for told in noun.told_back:
+            if told.person_id == self._person.id or (told.person_id is None and told.group_id is None):
+                took = f" ({self._code(told.how_taken)})" if told.how_taken else ""
+                data = {"on": told.on.isoformat(), "how_taken": told.how_taken and told.how_taken.value}
+                yield Fact(field, name, self._day(told.on) + took, data)
+                if told.note:
+                    yield self._passage(field, self.say(FIELDS[Kind.INSIGHT]["note"]), told.note)
+
+    def _measure(self, noun: Any, field: str) -> Iterator[Fact]:
+        yield Fact(field, self.say(FIELDS[Kind.WELLBEING][field]), self._list(noun.measure), noun.measure)
+
+    def _scores(self, noun: Any, field: str) -> Iterator[Fact]:
+        for score in noun.scores:
+            shown = f"{self._in_list(noun.measure, score.item)}: {score.value}"
+            data = {"item": score.item, "value": score.value}
+            yield Fact(field, self.say(FIELDS[Kind.WELLBEING][field]), shown, data)
+
+    def _list(self, code: str) -> str:
+        """Return the title of a list, its code while nobody knows it."""
+        known = self._vocabulary.lists.get(code)
+        return self._translate("Vocabulary", known.title) if known else code
+
+    def _in_list(self, list_: str, code: str) -> str:
+        known = self._vocabulary.lists.get(list_)
+        return self._item(known, code) if known else code
+
     def _part_in_match(self, noun: Any, field: str) -> Iterator[Fact]:
         strength = self._reader.get(Ref(Kind.STRENGTH, noun.strength_id))
         gives = isinstance(strength, Strength) and strength.party.id == self._person.id
@@ -288,6 +359,9 @@ class Facts:
             (Kind.PERSON, "introduced_by"): self._introduced,
             (Kind.PERSON, "main_language"): self._language,
             (Kind.PERSON, "contact_points"): self._contacts,
+            (Kind.PERSON, "answers"): self._answers,
+            (Kind.PERSON, "decile"): self._decile,
+            (Kind.PERSON, "decile_edition"): self._as_it_is,
             (Kind.CONSENT, "wording_version"): self._wording,
             (Kind.CONSENT, "language"): self._language,
             (Kind.CONVERSATION, "place_id"): self._place,
@@ -296,6 +370,14 @@ class Facts:
             (Kind.CONVERSATION, "themes"): self._themes,
             (Kind.CONVERSATION, "features"): self._features,
             (Kind.CONVERSATION, "check_ins"): self._check_ins,
+            (Kind.CONVERSATION, "tags"): self._tags,
+            (Kind.INSIGHT, "theme"): self._theme,
+            (Kind.INSIGHT, "place_id"): self._place,
+            (Kind.INSIGHT, "sources"): self._sources,
+            (Kind.INSIGHT, "tags"): self._tags,
+            (Kind.INSIGHT, "told_back"): self._told_back,
+            (Kind.WELLBEING, "measure"): self._measure,
+            (Kind.WELLBEING, "scores"): self._scores,
             (Kind.EXCHANGE, "category"): self._category,
             (Kind.EXCHANGE, "legs"): self._legs,
             (Kind.FOLLOW_UP, "person_id"): self._promised_to,

@@ -35,6 +35,11 @@ FIELDS: Mapping[Kind, Mapping[str, str]] = {
         "restricted_on": QT_TRANSLATE_NOOP("About", "Since when this is only kept and not used"),
         "before_call": QT_TRANSLATE_NOOP("About", "What to keep in mind before calling or knocking"),
         "contact_points": QT_TRANSLATE_NOOP("About", "Ways to reach you, used to be in touch with you"),
+        "answers": QT_TRANSLATE_NOOP("About", "What you said of yourself, counted only together with many others"),
+        "decile": QT_TRANSLATE_NOOP(
+            "About", "How deprived your area is, from 1 (most) to 10, by which summaries count"
+        ),
+        "decile_edition": QT_TRANSLATE_NOOP("About", "Which list of areas that was read from"),
     },
     Kind.CONSENT: {
         "purpose": QT_TRANSLATE_NOOP("About", "What you were asked"),
@@ -63,6 +68,7 @@ FIELDS: Mapping[Kind, Mapping[str, str]] = {
         "themes": QT_TRANSLATE_NOOP("About", "What it was about, counted in summaries if you agreed"),
         "features": QT_TRANSLATE_NOOP("About", "How people were met, counted in summaries if you agreed"),
         "check_ins": QT_TRANSLATE_NOOP("About", "How you were, compared with before"),
+        "tags": QT_TRANSLATE_NOOP("About", "What it shows, by lists that services use"),
     },
     Kind.EXCHANGE: {
         "on": QT_TRANSLATE_NOOP("About", "When"),
@@ -71,6 +77,28 @@ FIELDS: Mapping[Kind, Mapping[str, str]] = {
         "category": QT_TRANSLATE_NOOP("About", "Kind of help"),
         "mode": QT_TRANSLATE_NOOP("About", "How it is kept"),
         "legs": QT_TRANSLATE_NOOP("About", "What you gave or received"),
+    },
+    Kind.INSIGHT: {
+        "title": QT_TRANSLATE_NOOP("About", "What was heard, from you and from others"),
+        "heard_on": QT_TRANSLATE_NOOP("About", "Since when"),
+        "kind": QT_TRANSLATE_NOOP("About", "What sort of thing it is"),
+        "level": QT_TRANSLATE_NOOP("About", "How far it reaches"),
+        "stance": QT_TRANSLATE_NOOP("About", "How it came up"),
+        "theme": QT_TRANSLATE_NOOP("About", "What it is about"),
+        "place_id": QT_TRANSLATE_NOOP("About", "Where"),
+        "note": QT_TRANSLATE_NOOP("About", "Note"),
+        "safe_text": QT_TRANSLATE_NOOP("About", "The words that services may read, without any name"),
+        "approved_by": QT_TRANSLATE_NOOP("About", "Who read them and let them go"),
+        "approved_on": QT_TRANSLATE_NOOP("About", "When they were let go"),
+        "sources": QT_TRANSLATE_NOOP("About", "Conversations it comes from"),
+        "tags": QT_TRANSLATE_NOOP("About", "What it shows, by lists that services use"),
+        "told_back": QT_TRANSLATE_NOOP("About", "When you were told what became of it"),
+    },
+    Kind.WELLBEING: {
+        "on": QT_TRANSLATE_NOOP("About", "When"),
+        "measure": QT_TRANSLATE_NOOP("About", "Which questions you were asked"),
+        "licence": QT_TRANSLATE_NOOP("About", "By which licence they were asked"),
+        "scores": QT_TRANSLATE_NOOP("About", "Your answers"),
     },
     Kind.FOLLOW_UP: {
         "what": QT_TRANSLATE_NOOP("About", "What was promised"),
@@ -173,6 +201,20 @@ HEADINGS: Mapping[Kind, Heading] = {
         QT_TRANSLATE_NOOP(
             "About",
             "Used to remember what matters to you, and, if you agreed, counted in summaries without your name.",
+        ),
+    ),
+    Kind.WELLBEING: Heading(
+        QT_TRANSLATE_NOOP("About", "How you are"),
+        QT_TRANSLATE_NOOP(
+            "About",
+            "Your answers to published questions, kept while your yes to that stands, and counted only together "
+            "with those of many others.",
+        ),
+    ),
+    Kind.INSIGHT: Heading(
+        QT_TRANSLATE_NOOP("About", "What was heard from you and others"),
+        QT_TRANSLATE_NOOP(
+            "About", "Used to tell services what people say, without names, and to tell you what became of it."
         ),
     ),
     Kind.FOLLOW_UP: Heading(

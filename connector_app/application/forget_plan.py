@@ -22,9 +22,12 @@ from connector_app.domain.exchange import Exchange
 from connector_app.domain.folding import words
 from connector_app.domain.followup import FollowUp
 from connector_app.domain.group import Group
+from connector_app.domain.insight import Insight
 from connector_app.domain.noun import Kind, Noun, Ref, ref_of
+from connector_app.domain.organisation import Organisation
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
+from connector_app.domain.plan import Plan
 from connector_app.domain.quote import Quote
 from connector_app.domain.request import Request, RequestClosedAs, RequestKind
 from connector_app.domain.texts import Way, texts_of, with_texts
@@ -37,6 +40,7 @@ _OWN: Mapping[type[Noun], frozenset[str]] = {
     Person: frozenset({"label", "names", "also_known_as", "pronouns", "contact_points"}),
     Group: frozenset({"name", "contact_points"}),
     Place: frozenset({"name"}),
+    Organisation: frozenset({"name", "contact"}),
 }
 
 
@@ -76,6 +80,8 @@ class Counts:
     requests: int
     offers: int
     ties: int
+    measures: int
+    insights: int
     drafts: int
 
 
@@ -277,9 +283,10 @@ def _without_names(noun: Noun, passages: Iterable[Passage]) -> Noun:
         text = changed.get(passage.way, texts[passage.way])
         changed[passage.way] = text[: passage.start] + REMOVED + text[passage.end :]
     without = with_texts(noun, changed)
-    if isinstance(without, Quote) and ("safe_text",) in changed:
-        return replace(without, approved_by="", approved_on=None)  # the words are new, somebody has to read them
-    return without
+    # Where the words are new, somebody has to read them.
+    if isinstance(without, Quote | Insight) and ("safe_text",) in changed:
+        return replace(without, approved_by="", approved_on=None)
+    return without.changed(noun) if isinstance(without, Plan) and isinstance(noun, Plan) else without
 
 
 def _counts(person: Person, around: _Around, drafts: int) -> Counts:
@@ -301,5 +308,7 @@ def _counts(person: Person, around: _Around, drafts: int) -> Counts:
         requests=kept(Kind.REQUEST),
         offers=gone(Kind.STRENGTH) + gone(Kind.NEED),
         ties=gone(Kind.RELATIONSHIP) + gone(Kind.MEMBERSHIP),
+        measures=gone(Kind.WELLBEING),
+        insights=kept(Kind.INSIGHT),
         drafts=drafts,
     )

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from connector_app.application.charts_reader import ChartsReader
 from connector_app.application.duplicates_reader import DuplicatesReader
+from connector_app.application.heard_reader import HeardReader
 from connector_app.application.offers_reader import OffersReader
 from connector_app.application.people_reader import PeopleReader
 from connector_app.application.picture_reader import PictureReader
@@ -30,6 +31,10 @@ class Reader(Protocol):
     @property
     def picture(self) -> PictureReader:
         """Return questions about who gives to whom."""
+
+    @property
+    def heard(self) -> HeardReader:
+        """Return who answers questions about insights, what came of them, and partners."""
 
     @property
     def offers(self) -> OffersReader:

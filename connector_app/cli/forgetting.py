@@ -71,6 +71,8 @@ def _counted(plan: ForgetPlan) -> list[str]:
         "exchanges_kept": "exchanges that stay without their part",
         "offers": "things they bring or need",
         "ties": "groups they belong to, and how they stand to others",
+        "measures": "times they were asked how they are",
+        "insights": "insights that stay without what they said",
         "requests": "requests of theirs, which stay without their name",
         "drafts": "drafts that name them",
     }

@@ -24,6 +24,7 @@ from connector_app.store.asking import Asking
 from connector_app.store.charts import ChartCounts
 from connector_app.store.duplicates import Duplicates
 from connector_app.store.facts import Counting
+from connector_app.store.heard import NotebookHeard
 from connector_app.store.loading import everything, how_many, keys_of, load, load_refs
 from connector_app.store.mentions import mentions
 from connector_app.store.names import Names
@@ -78,6 +79,7 @@ class NotebookReader:
         self._duplicates = Duplicates(self._asking)
         self._counting = Counting(self._asking, connected, path.name)
         self._offers = NotebookOffers(self._asking)
+        self._heard = NotebookHeard(self._asking)
         self._people = PeopleReading(self._asking)
         self._today = NotebookToday(self._asking)
 
@@ -90,6 +92,11 @@ class NotebookReader:
     def people(self) -> PeopleReading:
         """Return who answers questions about one person or group."""
         return self._people
+
+    @property
+    def heard(self) -> NotebookHeard:
+        """Return who answers questions about insights, what came of them, and partners."""
+        return self._heard
 
     @property
     def offers(self) -> NotebookOffers:

@@ -8,13 +8,16 @@ from connector_app.application.dossier import Dossier
 from connector_app.application.frameworks import load_vocabulary
 from connector_app.application.ports import Notebook
 from connector_app.domain.consent import Purpose
-from connector_app.domain.conversation import Change, CheckIn, Participant, Role
+from connector_app.domain.conversation import Change, CheckIn, Participant, Role, Stance
 from connector_app.domain.exchange import COMMONS, Leg
 from connector_app.domain.followup import ClosedAs
+from connector_app.domain.insight import HowTaken, ToldBack
 from connector_app.domain.match import MatchState
-from connector_app.domain.person import ContactKind, ContactPoint
+from connector_app.domain.person import ContactKind, ContactPoint, EqualityAnswer
 from connector_app.domain.relationship import RelationshipKind
 from connector_app.domain.request import Request, RequestKind
+from connector_app.domain.tag import Basis, Tag
+from connector_app.domain.wellbeing import Score
 from tests.factory import (
     TODAY,
     make_consent,
@@ -23,6 +26,7 @@ from tests.factory import (
     make_exchange,
     make_follow_up,
     make_group,
+    make_insight,
     make_match,
     make_membership,
     make_need,
@@ -31,6 +35,7 @@ from tests.factory import (
     make_quote,
     make_relationship,
     make_strength,
+    make_wellbeing,
     party_of,
 )
 
@@ -61,6 +66,9 @@ DAWN = make_person(
     place_id=MILL.id,
     age_band="AGE_55_64",
     introduced_by=ZEBEDEE.id,
+    answers=(EqualityAnswer("AGE10", "AGE_55_64"), EqualityAnswer("CARER", "YES")),
+    decile=2,
+    decile_edition="IMD 2019",
     touch_every=28,
     retain_until=date(2030, 1, 1),
     contact_points=(
@@ -72,6 +80,7 @@ CHOIR = make_group("Choir")
 TALK = make_conversation(
     DAWN,
     themes=["HOUSING"],
+    tags=(Tag("HC6", "LISTEN", Basis.SAID_BY_PERSON),),
     on=date(2026, 11, 1),
     place_id=MILL.id,
     group_id=CHOIR.id,
@@ -89,6 +98,24 @@ NAMESAKE = make_conversation(ZEBEDEE, on=date(2026, 9, 1), text="Another Dawnett
 QUOTE = make_quote(TALK, DAWN, original=f"My friend {CANARY} helps.", safe_text="My friend helps.")
 DRIVES = make_strength(DAWN, f"drives {CANARY}", note=f"borrows from {CANARY}", per_month=2)
 WISHES = make_need(ZEBEDEE, "secret curtains", note="Zebedee only")
+HEARD = make_insight(
+    TALK,
+    MENTIONED,
+    title=f"{CANARY} says what Dawnette says: damp",
+    heard_on=date(2026, 10, 1),
+    theme="HOUSING",
+    stance=Stance.CONCERN,
+    place_id=MILL.id,
+    note=f"ask {CANARY}",
+    safe_text="Homes are damp.",
+    approved_by="Zebedee",
+    approved_on=TODAY,
+    tags=(Tag("HC3C", "CONTROL"),),
+    told_back=(
+        ToldBack(TODAY, DAWN.id, how_taken=HowTaken.GLAD, note=f"beside {CANARY}"),
+        ToldBack(date(2026, 9, 9), ZEBEDEE.id, note="told to Zebedee alone"),
+    ),
+)
 NOUNS = (
     MILL,
     ZEBEDEE,
@@ -114,6 +141,8 @@ NOUNS = (
     make_relationship(ZEBEDEE, DAWN, RelationshipKind.CARER, note=f"since {CANARY} moved in"),
     make_membership(DAWN, CHOIR, role=f"sings beside {CANARY}", since=TODAY),
     make_distinct(DAWN, ZEBEDEE),
+    HEARD, make_wellbeing(DAWN, licence="L-1", measure="HC3C", scores=(Score("CONTROL", 7), Score("OTHER", 3))),
+    make_wellbeing(ZEBEDEE, measure="secret measure"),
     Request(kind=RequestKind.ACCESS, received_on=TODAY, person_id=DAWN.id, who=CANARY, what=f"via {CANARY}",
             outcome=f"told {CANARY}"),
 )  # fmt: skip

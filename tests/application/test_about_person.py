@@ -68,7 +68,8 @@ def everything_said(settled):
 
 
 def test_every_field_that_is_kept_about_a_person_has_its_plain_words():
-    about = set(Kind) - {Kind.PLACE, Kind.GROUP}  # these are nobody's
+    nobodys = {Kind.PLACE, Kind.GROUP, Kind.ORGANISATION, Kind.RESPONSE, Kind.PLAN, Kind.TERMS, Kind.PROFILE}
+    about = set(Kind) - nobodys
     assert set(FIELDS) == about
     for kind in about:
         assert set(FIELDS[kind]) - UNTOLD == {field.name for field in fields(NOUNS[kind])} - UNTOLD, kind
@@ -135,6 +136,22 @@ def test_each_thing_is_told_under_its_heading(dossier):
     assert "Contact (less)" not in talked
     given = told(settled, Kind.EXCHANGE)
     assert any("you gave to [another person], 40 minutes: a lift to [another person]" in line for line in given)
+    heard = "\n".join(told(settled, Kind.INSIGHT))
+    for part in (
+        "[another person] ([another person], [a phone number]",
+        *("a concern", "Housing", "Mill Bank", "Homes are damp.", "conversations with you: 1; others: 1"),
+        *("Control (seen so by whoever wrote it down)", "22 November 2026 (you were glad)", "beside [another"),
+    ):
+        assert part in heard, part
+    assert "alone" not in heard
+    assert "9 September" not in heard
+    measured = told(settled, Kind.WELLBEING)
+    assert len(section(settled, Kind.WELLBEING).entries) == 1
+    assert any("Control: 7" in line for line in measured)
+    assert any("OTHER: 3" in line for line in measured)
+    who = "\n".join(told(settled, Kind.PERSON))
+    for part in ("2 of 10", "IMD 2019", "CARER: YES", "55-64"):
+        assert part in who, part
     asked = "\n".join(told(settled, Kind.CONSENT))
     assert "Mill Bank neighbours" in asked
     assert "Council" in asked

@@ -113,15 +113,18 @@ def test_no_field_of_anything_reaches_the_trail(notebook):
 
 def community():
     """Return one noun of every kind, all of them about one person."""
-    place, group, dawn, ali = make_place(), make_group(), make_person("Dawn"), make_person("Ali")
+    area = {"decile": 2, "decile_edition": "IMD 2019"}
+    place, group, dawn, ali = make_place(), make_group(), make_person("Dawn", **area), make_person("Ali", **area)
     dawn = replace(dawn, contact_points=(ContactPoint(ContactKind.PHONE, "1"),))
     talk = make_conversation(dawn, themes=["A"])
     request = Request(kind=RequestKind.ACCESS, received_on=TODAY, person_id=dawn.id)
     drives, wish = make_strength(dawn), make_need(ali)
-    partner, insight = make_organisation(), make_insight(talk, told_back=(ToldBack(TODAY, dawn.id),))
+    partner, told = make_organisation(), (ToldBack(TODAY, dawn.id),)
+    insight = make_insight(talk, told_back=told, safe_text="Later buses").confirmed("Ines", TODAY)
+    plan = make_plan(shaped_by=(Shaping(insight.id),)).confirmed("Ines", TODAY)
     agreed = make_consent(dawn, purpose=Purpose.SPECIAL_CATEGORY)
     return [
-        *(partner, insight, make_response(insight, partner), make_plan(shaped_by=(Shaping(insight.id),))),
+        *(partner, insight, make_response(insight, partner), plan),
         *(make_terms(group, partner), make_profile(), agreed, make_wellbeing(dawn)),
         *(drives, wish, make_match(drives, wish), make_relationship(dawn, ali), make_distinct(dawn, ali)),
         make_membership(dawn, group),

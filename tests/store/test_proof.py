@@ -65,7 +65,8 @@ CODED = {
     "plan.framework", "plan.stage", "plan.participation", "plan.adopted", "plan_step.item", "plan_step.state",
     "profile.pack", "profile.rhythm", "profile.places", "profile.ages", "profile.language", "profile_table.name",
     "wellbeing.measure", "wellbeing_score.item",
-    *(f"{of}_tag.{name}" for of in ("insight", "conversation", "group") for name in ("framework", "item", "basis")),
+    *(f"{of}_tag.{name}" for of in ("insight", "conversation", "group") for name in ("framework", "item")),
+    "insight_tag.basis", "conversation_tag.basis", "group_tag.basis",
     "audit.action", "audit.kinds", "audit.fields", "audit.via", "draft.name", "setting.name",
 }  # fmt: skip
 #: Columns that are about the notebook and about what was sent; names of people are kept out of them, and what was

@@ -33,7 +33,10 @@ from connector_app.ui.panes.readings import PersonReading, read_person
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.made_when_shown import MadeWhenShown
 
-_CONCERNS = frozenset(Kind) - {Kind.QUOTE, Kind.REQUEST, Kind.DISTINCT, Kind.MATCH}
+_CONCERNS = frozenset(Kind) - {
+    Kind.QUOTE, Kind.REQUEST, Kind.DISTINCT, Kind.MATCH, Kind.ORGANISATION, Kind.RESPONSE, Kind.PLAN, Kind.TERMS,
+    Kind.PROFILE,
+}  # fmt: skip
 #: The key of the view of groups.
 GROUPS = "groups"
 #: So many people who are selected can be compared.

@@ -94,6 +94,8 @@ class ForgetForm(ColumnPage):
         self._tell(card, self.tr("%n promise(s) to them", None, counts.follow_ups), counts.follow_ups)
         self._tell(card, self.tr("%n quote(s) of theirs", None, counts.quotes), counts.quotes)
         self._tell(card, self.tr("%n thing(s) they bring or need", None, counts.offers), counts.offers)
+        asked = counts.measures
+        self._tell(card, self.tr("%n time(s) they were asked how they are", None, asked), asked)
         ties = counts.ties
         self._tell(card, self.tr("%n group(s) they belong to and people they are close to", None, ties), ties)
         gone = counts.exchanges_gone
@@ -106,6 +108,8 @@ class ForgetForm(ColumnPage):
         shared, kept, asked = counts.conversations_kept, counts.exchanges_kept, counts.requests
         self._tell(card, self.tr("%n conversation(s) with others", None, shared), shared)
         self._tell(card, self.tr("%n exchange(s) among others", None, kept), kept)
+        heard = counts.insights
+        self._tell(card, self.tr("%n insight(s), without what they said", None, heard), heard)
         self._tell(card, self.tr("%n request(s) of theirs, without a name and without words", None, asked), asked)
         self._tell(card, self.tr("Numbers in summaries that were sent: there was never a name in them"))
         self.column.addWidget(card)
@@ -146,6 +150,18 @@ class ForgetForm(ColumnPage):
             Kind.QUOTE: self.tr("A quote"),
             Kind.REQUEST: self.tr("A request"),
             Kind.PLACE: self.tr("The name of a place"),
+            Kind.RELATIONSHIP: self.tr("How two others stand to each other"),
+            Kind.MEMBERSHIP: self.tr("What somebody else does in a group"),
+            Kind.STRENGTH: self.tr("What somebody else brings"),
+            Kind.NEED: self.tr("What would help somebody else"),
+            Kind.MATCH: self.tr("Two others who were brought together"),
+            Kind.ORGANISATION: self.tr("An organisation"),
+            Kind.INSIGHT: self.tr("An insight"),
+            Kind.RESPONSE: self.tr("A partner's answer"),
+            Kind.PLAN: self.tr("A plan"),
+            Kind.TERMS: self.tr("Terms of a group or place"),
+            Kind.PROFILE: self.tr("A summary profile"),
+            Kind.WELLBEING: self.tr("How somebody else is"),
         }
         return said[passage.ref.kind].format(day=on)
 

@@ -376,7 +376,7 @@ def test_the_form_shows_what_to_heed_and_changes_it(page, desk, store):
 
 
 #: Fields that are chosen elsewhere or by nobody; all others stand in the form.
-ELSEWHERE = {"id", "code", "retain_until"}
+ELSEWHERE = {"id", "code", "retain_until", "answers", "decile", "decile_edition"}
 
 
 def test_every_other_field_of_a_person_is_in_the_form(page):

@@ -5,11 +5,28 @@ from PySide6.QtWidgets import QLabel
 
 from connector_app.application.erasure import Proof
 from connector_app.domain.errors import NotebookError
+from connector_app.domain.match import MatchState
 from connector_app.domain.noun import Kind, Ref, ref_of
 from connector_app.ui.panes.forget_form import ForgetForm
 from connector_app.ui.panes.forgotten_view import ForgottenView
 from connector_app.ui.workplace import Workplace
-from tests.factory import make_conversation, make_person
+from tests.factory import (
+    make_conversation,
+    make_group,
+    make_insight,
+    make_match,
+    make_membership,
+    make_need,
+    make_organisation,
+    make_person,
+    make_plan,
+    make_profile,
+    make_relationship,
+    make_response,
+    make_strength,
+    make_terms,
+    make_wellbeing,
+)
 from tests.ui.pages.list_pages import button, pane, settle
 
 pytestmark = pytest.mark.usefixtures("spoken")
@@ -168,3 +185,31 @@ def test_what_is_left_is_never_called_forgotten(qtbot):
     for part in ("Zebedora", "dawn", "could not be read", "812"):
         assert part in words
     assert "Nothing of it is left" not in words
+
+
+def test_every_kind_of_note_that_names_them_is_told_by_what_it_is(place, desk, store):
+    bea, cy, club = make_person("Bea"), make_person("Cy"), make_group("Club")
+    named = {"note": "Zebedora said so"}
+    wish, brings = make_need(bea, **named), make_strength(cy, **named)
+    to = make_organisation("PCN", notes="Zebedora said so")
+    insight = make_insight(note="Zebedora said so")
+    store(
+        *(bea, cy, club, wish, brings, to, insight),
+        make_match(brings, wish, state=MatchState.DID_NOT_WORK, reason="Zebedora said so"),
+        make_relationship(bea, cy, **named),
+        make_membership(bea, club, role="Zebedora said so"),
+        make_response(insight, to, words="Zebedora said so"),
+        make_plan("Zebedora said so"),
+        make_terms(club, to, **named),
+        make_profile("Zebedora said so"),
+        make_wellbeing(bea, licence="Zebedora said so"),
+    )
+    _, form = begun(place)
+    said = " ".join(told(form))
+    for words in (
+        *("What somebody else brings", "What would help somebody else", "Two others who were brought together"),
+        *("How two others stand to each other", "What somebody else does in a group", "An organisation"),
+        *("An insight", "A partner's answer", "A plan", "Terms of a group or place", "A summary profile"),
+        "How somebody else is",
+    ):
+        assert words in said, words
