@@ -15,6 +15,7 @@ from connector_app.domain.insight import Insight, InsightKind
 from connector_app.domain.organisation import Organisation
 from connector_app.domain.response import Led, Response, ResponseState, Shared, SharedThing
 from connector_app.summary.asks import Asks, WaitingAsk, admit
+from tests.factory import make_insight, make_response
 
 SHEET = "Your response"
 MARK = "S-20261003-4K7M2PQ9XW"
@@ -26,7 +27,7 @@ HEARD = (
 )
 
 
-def make_insight(safe_text: str = HEARD[0], **fields: Any) -> Insight:
+def let_go(safe_text: str = HEARD[0], **fields: Any) -> Insight:
     """Return an insight whose words were let go; `fields` win."""
     given: dict[str, Any] = {
         "title": "Heard at the lunch club",
@@ -36,17 +37,12 @@ def make_insight(safe_text: str = HEARD[0], **fields: Any) -> Insight:
         "approved_by": "Maeve",
         "approved_on": date(2026, 6, 20),
     }
-    return Insight(**(given | fields))
+    return make_insight(**(given | fields))
 
 
-def make_response(insight: Insight, organisation: Organisation, **fields: Any) -> Response:
-    """Return that an insight was passed on to an organisation."""
-    given: dict[str, Any] = {
-        "insight_id": insight.id,
-        "organisation_id": organisation.id,
-        "sent_on": date(2026, 7, 14),
-    }
-    return Response(**(given | fields))
+def passed_on(insight: Insight, organisation: Organisation, **fields: Any) -> Response:
+    """Return that an insight was passed on to an organisation in July."""
+    return make_response(insight, organisation, **({"sent_on": date(2026, 7, 14)} | fields))
 
 
 def asks_of(*pairs: tuple[Insight, Response], themes: Mapping[str, str] | None = None, mark: str = MARK) -> Asks:
@@ -96,7 +92,7 @@ def fill_in(page: Worksheet, token: str, **answers: Any) -> int:
 def a_taking(words: str) -> Taking:
     """Return a file with a row of every sort, some of these words in all that is somebody's."""
     pcn = Organisation(name=f"Town PCN {words}")
-    kept = make_response(make_insight(), pcn)
+    kept = passed_on(let_go(), pcn)
     said = replace(kept, state=ResponseState.ACKNOWLEDGED, answered_on=date(2026, 9, 1))
     found = replace(
         kept,

@@ -14,7 +14,6 @@ from connector_app.application.response_words import SETTING, with_words_of
 from connector_app.domain.errors import Refused
 from connector_app.domain.ids import letters_of
 from connector_app.domain.insight import Insight
-from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.organisation import Organisation
 from connector_app.domain.response import SETTLED, Response
 from connector_app.summary.asks import Asks, AskStays, WaitingAsk, admit, stays
@@ -46,9 +45,9 @@ class Mark:
 def organisation_named(reader: Reader, name: str) -> Organisation:
     """Return the organisation of this name; raise Refused no_such_organisation."""
     wanted = name.strip().casefold()
-    for each in reader.heard.organisations():
-        if each.name.strip().casefold() == wanted:
-            return each
+    for row in reader.heard.organisations():
+        if row.organisation.name.strip().casefold() == wanted:
+            return row.organisation
     raise Refused("no_such_organisation", typed=name)
 
 
@@ -97,14 +96,8 @@ def mark_in(notebook: Notebook, text: str) -> Mark | None:
 
 
 def _waiting(reader: Reader, organisation_id: str) -> list[WaitingAsk]:
-    found = reader.referring_to([Ref(Kind.ORGANISATION, organisation_id)])
-    responses = [noun for _, noun in found if isinstance(noun, Response)]
     scan = Scan(reader)
-    return [
-        _ask(response, insight, scan)
-        for response in responses
-        if isinstance(insight := reader.get(Ref(Kind.INSIGHT, response.insight_id)), Insight)
-    ]
+    return [_ask(response, insight, scan) for response, insight in reader.heard.responses_of(organisation_id)]
 
 
 def _ask(response: Response, insight: Insight, scan: Scan) -> WaitingAsk:

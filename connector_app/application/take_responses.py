@@ -152,12 +152,11 @@ class _Kept:
     """What a notebook has about the references of a file."""
 
     def __init__(self, reader: Reader, tokens: Sequence[str]) -> None:
-        found = reader.heard.responses_by_token(sorted({token for token in tokens if token}))
         self.reader = reader
-        self.responses = {response.token: response for response in found}
+        self.responses = reader.heard.responses_by_token({token for token in tokens if token})
         self.insights: dict[str, Insight] = {}
         self.organisations: dict[str, str] = {}
-        for response in found:
+        for response in self.responses.values():
             insight = reader.get(Ref(Kind.INSIGHT, response.insight_id))
             organisation = reader.get(Ref(Kind.ORGANISATION, response.organisation_id))
             if isinstance(insight, Insight) and isinstance(organisation, Organisation):
@@ -178,11 +177,11 @@ class _Kept:
 
     def waiting_since(self, on: date) -> int:
         """Return how much was passed on to the same organisations after a day and is not settled."""
-        refs = [Ref(Kind.ORGANISATION, id_) for id_ in self.organisations]
         later = {
-            noun.id
-            for _, noun in self.reader.referring_to(refs)
-            if isinstance(noun, Response) and noun.sent_on > on and noun.state not in SETTLED
+            response.id
+            for organisation in self.organisations
+            for response, _ in self.reader.heard.responses_of(organisation)
+            if response.sent_on > on and response.state not in SETTLED
         }
         return len(later - {response.id for response in self.responses.values()})
 

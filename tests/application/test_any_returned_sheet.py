@@ -15,12 +15,12 @@ from connector_app.domain.errors import FileTrouble
 from connector_app.domain.ids import token_in
 from connector_app.domain.organisation import Organisation
 from connector_app.outsider.book import Book, Cell, Sheet
-from tests.asking import HEARD, make_insight, make_response
+from tests.asking import HEARD, let_go, passed_on
 from tests.factory import TODAY, copy_notebook
 
 PCN = Organisation(name="Town PCN")
-INSIGHTS = [make_insight(text) for text in HEARD]
-RESPONSES = [make_response(insight, PCN) for insight in INSIGHTS]
+INSIGHTS = [let_go(text) for text in HEARD]
+RESPONSES = [passed_on(insight, PCN) for insight in INSIGHTS]
 BY_TOKEN = {response.token: response for response in RESPONSES}
 SAID = {text: code for code, text in STATES.items()}
 #: The columns that the rows of these sheets differ in, and what stands in them.

@@ -12,7 +12,7 @@ from connector_app.domain.organisation import Organisation
 from connector_app.domain.period import parse_period
 from connector_app.domain.response import ResponseState
 from connector_app.summary.asks import AskStays
-from tests.asking import HEARD, make_insight, make_response
+from tests.asking import HEARD, let_go, passed_on
 from tests.factory import TODAY, copy_notebook, make_notebook, make_person
 from tests.summary.made_facts import VOCABULARY
 from tests.summary.made_summary import themes_shown
@@ -21,7 +21,7 @@ THEME, RARE = (item.code for item in VOCABULARY.themes.items[:2])
 PROTECTED = themes_shown(THEME, withheld=[RARE], period=parse_period("2026Q4"))
 LABEL = VOCABULARY.themes.by_code[THEME].label
 PCN, COUNCIL = Organisation(name="Town PCN"), Organisation(name="The council")
-FIRST, SECOND, THIRD = (make_insight(text) for text in HEARD)
+FIRST, SECOND, THIRD = (let_go(text) for text in HEARD)
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def texts(found) -> set[str]:
 
 
 def test_an_organisation_is_asked_about_what_was_passed_on_to_it_and_nothing_else(kept):
-    theirs, other = make_response(FIRST, PCN), make_response(SECOND, COUNCIL)
+    theirs, other = passed_on(FIRST, PCN), passed_on(SECOND, COUNCIL)
     notebook = kept(PCN, COUNCIL, FIRST, SECOND, THIRD, theirs, other)
     found = to_ask(notebook, PCN.id, PROTECTED, TODAY)
     (row,) = found.asks.rows
@@ -53,14 +53,14 @@ def test_an_organisation_is_asked_about_what_was_passed_on_to_it_and_nothing_els
 
 def test_what_is_settled_unread_or_names_somebody_stays(kept):
     dawn = make_person("Dawnette", names="Dawnette Okonkwo")
-    named = make_insight("Dawnette would like a bench.")
-    unread = make_insight("A bench.", approved_by="", approved_on=None)
+    named = let_go("Dawnette would like a bench.")
+    unread = let_go("A bench.", approved_by="", approved_on=None)
     done = {"state": ResponseState.DONE, "answered_on": date(2026, 8, 1)}
     responses = [
-        make_response(FIRST, PCN, **done),
-        make_response(unread, PCN),
-        make_response(named, PCN),
-        make_response(SECOND, PCN),
+        passed_on(FIRST, PCN, **done),
+        passed_on(unread, PCN),
+        passed_on(named, PCN),
+        passed_on(SECOND, PCN),
     ]
     notebook = kept(PCN, dawn, FIRST, SECOND, unread, named, *responses)
     found = to_ask(notebook, PCN.id, PROTECTED, TODAY)
@@ -75,13 +75,13 @@ def test_nothing_to_ask_makes_no_sheet(kept):
 
 def test_a_theme_is_named_only_where_its_number_is_shown(kept):
     shown, withheld = replace(FIRST, theme=THEME), replace(SECOND, theme=RARE)
-    notebook = kept(PCN, shown, withheld, make_response(shown, PCN), make_response(withheld, PCN))
+    notebook = kept(PCN, shown, withheld, passed_on(shown, PCN), passed_on(withheld, PCN))
     found = to_ask(notebook, PCN.id, PROTECTED, TODAY)
     assert {row.text: row.theme for row in found.asks.rows} == {HEARD[0]: LABEL, HEARD[1]: ""}
 
 
 def test_chance_has_the_order(kept):
-    notebook = kept(PCN, FIRST, SECOND, *(make_response(each, PCN) for each in (FIRST, SECOND)))
+    notebook = kept(PCN, FIRST, SECOND, *(passed_on(each, PCN) for each in (FIRST, SECOND)))
     forwards = to_ask(notebook, PCN.id, PROTECTED, TODAY, lambda waiting: waiting.sort(key=lambda each: each.text))
     backwards = to_ask(
         notebook, PCN.id, PROTECTED, TODAY, lambda waiting: waiting.sort(key=lambda each: each.text, reverse=True)
@@ -91,7 +91,7 @@ def test_chance_has_the_order(kept):
 
 def test_no_row_holds_an_id_a_day_or_what_stays_here(kept):
     insight = replace(FIRST, note="Dawn and her sister", title="Dawn's bus")
-    response = make_response(insight, PCN, words="We know Dawn")
+    response = passed_on(insight, PCN, words="We know Dawn")
     notebook = kept(PCN, insight, response)
     said = repr(to_ask(notebook, PCN.id, PROTECTED, TODAY).asks.rows)
     for secret in ("Dawn", insight.id, response.id, PCN.id, "2026, 7, 14", "2026, 6, 3"):

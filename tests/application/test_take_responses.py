@@ -26,9 +26,9 @@ from tests.asking import (
     asks_of,
     column_of,
     fill_in,
-    make_insight,
-    make_response,
+    let_go,
     page_of,
+    passed_on,
     top_of,
 )
 from tests.factory import TODAY, copy_notebook, make_notebook
@@ -37,8 +37,8 @@ from tests.summary.made_summary import themes_shown
 
 MADE_ON = date(2026, 10, 3)
 PCN = Organisation(name="Town PCN")
-INSIGHTS = [make_insight(text) for text in HEARD]
-RESPONSES = [make_response(insight, PCN) for insight in INSIGHTS]
+INSIGHTS = [let_go(text) for text in HEARD]
+RESPONSES = [passed_on(insight, PCN) for insight in INSIGHTS]
 FIRST, SECOND, THIRD = RESPONSES
 PROTECTED: Protected = themes_shown(*(item.code for item in VOCABULARY.themes.items[:2]))
 
@@ -261,8 +261,8 @@ def test_rows_from_elsewhere_and_of_what_was_deleted_are_told_apart_from_ours(se
 
 
 def test_an_older_sheet_says_what_was_passed_on_since(sent):
-    later = make_insight("A bench.")
-    sent.store(later, make_response(later, PCN, sent_on=date(2026, 11, 1)))
+    later = let_go("A bench.")
+    sent.store(later, passed_on(later, PCN, sent_on=date(2026, 11, 1)))
     (line,) = sent.look().lines
     assert line.say() == "The file was made on 2026-10-03. What was passed on since, and is not answered yet: 1."
 

@@ -8,12 +8,12 @@ import pytest
 from connector_app.domain.organisation import Organisation
 from connector_app.domain.period import quarter_of
 from connector_app.domain.response import ResponseState
-from tests.asking import HEARD, SHEET, fill_in, make_insight, make_response, page_of
+from tests.asking import HEARD, SHEET, fill_in, let_go, page_of, passed_on
 from tests.factory import notebooks
 
 PCN, COUNCIL = Organisation(name="Town PCN"), Organisation(name="The council")
-INSIGHTS = [make_insight(text) for text in HEARD]
-FIRST, SECOND, THIRD = (make_response(insight, PCN) for insight in INSIGHTS)
+INSIGHTS = [let_go(text) for text in HEARD]
+FIRST, SECOND, THIRD = (passed_on(insight, PCN) for insight in INSIGHTS)
 
 
 @pytest.fixture
@@ -32,8 +32,7 @@ def summary(run, made, path, organisation):
 
 def kept(made, response):
     with closing(notebooks().open(made, None)) as opened:
-        (found,) = opened.reader.heard.responses_by_token([response.token])
-        return found
+        return opened.reader.heard.responses_by_token([response.token])[response.token]
 
 
 def test_a_sheet_goes_out_comes_back_and_is_taken_in(run, made, tmp_path):

@@ -20,7 +20,7 @@ from connector_app.formats.workbook_writer.plan import plan_of
 from connector_app.summary.asks import Ask, Asks
 from connector_app.summary.protected import Protected
 from connector_app.text import untranslated
-from tests.asking import HEARD, MARK, SHEET, asks_of, column_of, make_insight, make_response, page_of, top_of
+from tests.asking import HEARD, MARK, SHEET, asks_of, column_of, let_go, page_of, passed_on, top_of
 from tests.formats import test_workbook_rules as rules
 from tests.summary.made_facts import community, protected_of
 
@@ -28,9 +28,9 @@ DETAILS = Details(
     recipient="Town PCN", community="Grace Street Hall", contact="01632 960001", made_on=date(2026, 10, 3)
 )
 PCN = Organisation(name="Town PCN", contact="Mr Okonkwo")
-INSIGHTS = [make_insight(text, theme=theme) for text, theme in zip(HEARD, ("TRANSPORT", "", "X"), strict=True)]
-SENT = make_response(INSIGHTS[0], PCN)
-SAID = make_response(
+INSIGHTS = [let_go(text, theme=theme) for text, theme in zip(HEARD, ("TRANSPORT", "", "X"), strict=True)]
+SENT = passed_on(INSIGHTS[0], PCN)
+SAID = passed_on(
     INSIGHTS[1],
     PCN,
     sent_on=date(2026, 8, 31),
@@ -40,7 +40,7 @@ SAID = make_response(
     shared=(SharedThing(Shared.MONEY),),
     words="Zbigniew from the surgery rang",
 )
-THIRD = make_response(INSIGHTS[2], PCN)
+THIRD = passed_on(INSIGHTS[2], PCN)
 ASKS = asks_of(*zip(INSIGHTS, (SENT, SAID, THIRD), strict=True), themes={"TRANSPORT": "Transport"})
 
 
@@ -185,8 +185,8 @@ def test_an_outsider_finds_nothing_wrong_with_it(written):
     ],
 )
 def test_somebody_inside_the_words_stops_the_export(protected, tmp_path, text, forbidden):
-    insight = make_insight(text)
-    asks = asks_of((insight, make_response(insight, PCN)))
+    insight = let_go(text)
+    asks = asks_of((insight, passed_on(insight, PCN)))
     with pytest.raises(FileTrouble) as trouble:
         write_workbook(protected, DETAILS, tmp_path / "a.xlsx", forbidden=[forbidden], asks=asks)
     assert trouble.value.code == "workbook_leak"

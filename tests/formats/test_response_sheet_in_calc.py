@@ -14,7 +14,7 @@ from connector_app.domain.organisation import Organisation
 from connector_app.domain.response import Led, ResponseState, Shared, SharedThing
 from connector_app.formats.workbook_reader import read_workbook
 from connector_app.formats.workbook_writer import write_workbook
-from tests.asking import HEARD, asks_of, fill_in, make_insight, make_response, page_of, top_of
+from tests.asking import HEARD, asks_of, fill_in, let_go, page_of, passed_on, top_of
 from tests.factory import TODAY, copy_notebook
 from tests.summary.made_facts import VOCABULARY
 from tests.summary.made_summary import themes_shown
@@ -24,8 +24,8 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the p
 
 MADE_ON = date(2026, 10, 3)
 PCN = Organisation(name="Town PCN")
-INSIGHTS = [make_insight(text) for text in HEARD]
-FIRST, SECOND, THIRD = (make_response(insight, PCN) for insight in INSIGHTS)
+INSIGHTS = [let_go(text) for text in HEARD]
+FIRST, SECOND, THIRD = (passed_on(insight, PCN) for insight in INSIGHTS)
 
 
 @pytest.fixture(scope="module")

@@ -17,7 +17,7 @@ from connector_app.ui import veil
 from connector_app.ui.context import Context
 from connector_app.ui.pages.answers_page import AnswersPage
 from connector_app.ui.workplace import Workplace
-from tests.asking import HEARD, asks_of, fill_in, make_insight, make_response, page_of
+from tests.asking import HEARD, asks_of, fill_in, let_go, page_of, passed_on
 from tests.factory import TODAY
 from tests.summary.made_facts import VOCABULARY
 from tests.summary.made_summary import themes_shown
@@ -26,8 +26,8 @@ from tests.ui.pages.list_pages import button, settle, shown, words
 pytestmark = pytest.mark.usefixtures("spoken")
 MADE_ON = date(2026, 10, 3)
 PCN = Organisation(name="Town PCN")
-INSIGHTS = [make_insight(text) for text in HEARD]
-FIRST, SECOND, THIRD = (make_response(insight, PCN) for insight in INSIGHTS)
+INSIGHTS = [let_go(text) for text in HEARD]
+FIRST, SECOND, THIRD = (passed_on(insight, PCN) for insight in INSIGHTS)
 
 
 @pytest.fixture
@@ -148,8 +148,8 @@ def test_a_file_that_is_no_sheet_of_answers_is_explained(page, path, tmp_path):
 
 
 def test_many_answers_are_shown_a_part_at_a_time_and_all_are_chosen(page, desk, store, tmp_path):
-    insights = [make_insight(f"What was heard, {'x' * number}.") for number in range(30)]
-    responses = [make_response(insight, PCN) for insight in insights]
+    insights = [let_go(f"What was heard, {'x' * number}.") for number in range(30)]
+    responses = [passed_on(insight, PCN) for insight in insights]
     store(*insights, *responses)
     path = tmp_path / "many.xlsx"
     asks = asks_of(*zip(insights, responses, strict=True), mark=mark_of(desk.notebook, MADE_ON))
