@@ -54,6 +54,7 @@ def asks_of(*pairs: tuple[Insight, Response], themes: Mapping[str, str] | None =
             kind=insight.kind,
             theme=insight.theme,
             settled=False,
+            agreed=True,
             approved=insight.approved,
             clear=True,
         )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from random import SystemRandom
 
+from connector_app.application.agreed_terms import AgreedTerms
 from connector_app.application.ports import Notebook, Reader
 from connector_app.application.quotes import Scan
 from connector_app.application.response_words import SETTING, with_words_of
@@ -62,7 +63,7 @@ def to_ask(
 
     Its words are looked over anew each time, so that a name first known today holds back what was let go before.
     """
-    waiting = _waiting(notebook.reader, organisation_id)
+    waiting = _waiting(notebook.reader, organisation_id, today)
     held = Counter(why for each in waiting if (why := stays(each)) is not None)
     asks = admit(waiting, shown_themes(protected), mark_of(notebook, today), shuffle)
     return ToAsk(asks, held)
@@ -95,20 +96,22 @@ def mark_in(notebook: Notebook, text: str) -> Mark | None:
     return Mark(on, hmac.compare_digest(found[0].upper().encode(), mark_of(notebook, on).encode()))
 
 
-def _waiting(reader: Reader, organisation_id: str) -> list[WaitingAsk]:
-    scan = Scan(reader)
-    return [_ask(response, insight, scan) for response, insight in reader.heard.responses_of(organisation_id)]
+def _waiting(reader: Reader, organisation_id: str, today: date) -> list[WaitingAsk]:
+    scan, terms = Scan(reader), AgreedTerms(reader)
 
+    def waiting(response: Response, insight: Insight) -> WaitingAsk:
+        settled = response.state in SETTLED
+        agreed = not settled and terms.allow_insight(insight, organisation_id, today)
+        return WaitingAsk(
+            response=response,
+            text=insight.safe_text,
+            kind=insight.kind,
+            theme=insight.theme,
+            settled=settled,
+            agreed=agreed,
+            approved=insight.approved,
+            # The scan takes longest: what stays anyway need not be looked over.
+            clear=agreed and insight.approved and not scan(insight.safe_text),
+        )
 
-def _ask(response: Response, insight: Insight, scan: Scan) -> WaitingAsk:
-    settled = response.state in SETTLED
-    return WaitingAsk(
-        response=response,
-        text=insight.safe_text,
-        kind=insight.kind,
-        theme=insight.theme,
-        settled=settled,
-        approved=insight.approved,
-        # The scan takes longest: what stays anyway need not be looked over.
-        clear=not settled and insight.approved and not scan(insight.safe_text),
-    )
+    return [waiting(response, insight) for response, insight in reader.heard.responses_of(organisation_id)]

@@ -58,6 +58,17 @@ _LINE_SINCE = QT_TRANSLATE_NOOP(
 )
 
 
+#: What to say where a workbook to be checked could not be read, when it was to bring answers.
+_ABOUT_ANSWERS = {
+    "check_no_workbook": "responses_no_workbook",
+    "check_missing": "responses_missing",
+    "check_unreadable": "responses_unreadable",
+    "check_damaged": "responses_damaged",
+    "check_encrypted": "responses_encrypted",
+    "check_too_large": "responses_too_large",
+}
+
+
 class Standing(StrEnum):
     """How a row of the file stands to what is kept."""
 
@@ -116,8 +127,7 @@ def look_at_responses(notebook: Notebook, path: Path, read: ReadWorkbook, today:
     try:
         book = read(path)
     except FileTrouble as trouble:
-        # What cannot be read cannot be checked either; here it is said what to do about answers.
-        raise FileTrouble(trouble.code.replace("check_", "responses_"), **trouble.params) from trouble
+        raise FileTrouble(_ABOUT_ANSWERS.get(trouble.code, trouble.code), **trouble.params) from trouble
     known = known_words(notebook.setting(SETTING))
     found = returned(book, known, lambda text: mark_in(notebook, text) is not None)
     if not found.rows:

@@ -20,6 +20,8 @@ class AskStays(StrEnum):
 
     #: Nothing more will come.
     SETTLED = "settled"
+    #: A group or place it was heard from has not agreed that this partner gets it.
+    NOT_AGREED = "not_agreed"
     UNREAD = "unread"
     BLOCKED = "blocked"
 
@@ -28,7 +30,7 @@ class AskStays(StrEnum):
 class WaitingAsk:
     """A response by what decides whether it is asked for; `text` and `theme` (a code) are the insight's.
 
-    `clear` says that the scan finds nothing in the text.
+    `agreed` says that no terms of the community keep it back, `clear` that the scan finds nothing in the text.
     """
 
     response: Response
@@ -36,6 +38,7 @@ class WaitingAsk:
     kind: InsightKind
     theme: str
     settled: bool
+    agreed: bool
     approved: bool
     clear: bool
 
@@ -91,6 +94,7 @@ def stays(waiting: WaitingAsk) -> AskStays | None:
     """Return what holds an insight back, None when it may be asked about."""
     for held, why in (
         (waiting.settled, AskStays.SETTLED),
+        (not waiting.agreed, AskStays.NOT_AGREED),
         (not waiting.approved, AskStays.UNREAD),
         (not waiting.clear, AskStays.BLOCKED),
     ):
