@@ -1,9 +1,9 @@
 """An open notebook with everything that works on it: what a screen or a script is given."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.copies import Copy, Inside
@@ -58,6 +58,9 @@ class Files(Protocol):
 
     def write_picture(self, content: bytes, path: Path) -> None:
         """Write a picture whole or not at all; raise FileTrouble when it cannot be."""
+
+    def read_framework(self, path: Path) -> Mapping[str, Any]:
+        """Read the file of a framework pack; raise FileTrouble when it is none."""
 
     def read_people(self, path: Path) -> PeopleFile:
         """Read a file of people; raise FileTrouble when it is none."""

@@ -2,6 +2,7 @@
 what to do. Screens translate them (context ``Errors``); gaps are named like Python's format fields.
 """
 
+from connector_app.application.framework_messages import FRAMEWORK_SENTENCES
 from connector_app.application.heard_messages import HEARD_SENTENCES
 from connector_app.application.notebook_messages import NOTEBOOK_SENTENCES
 from connector_app.application.response_messages import RESPONSE_SENTENCES
@@ -11,6 +12,7 @@ from connector_app.text import QT_TRANSLATE_NOOP, Translate, untranslated
 
 SENTENCES: dict[str, str] = {
     **NOTEBOOK_SENTENCES,
+    **FRAMEWORK_SENTENCES,
     **HEARD_SENTENCES,
     **RESPONSE_SENTENCES,
     "gone": QT_TRANSLATE_NOOP("Errors", "It is no longer there: it was deleted meanwhile. Nothing was changed."),

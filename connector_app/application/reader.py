@@ -78,6 +78,12 @@ class Reader(Protocol):
     def places(self) -> list[Place]:
         """Return all places by name."""
 
+    def codes_in_use(self, list_code: str) -> frozenset[str]:
+        """Return the codes of a list that stand anywhere as tags, answers, steps of plans or scores.
+
+        "" stands for a plan or a sitting that names the list and none of its items.
+        """
+
     def mentions(self, words: Sequence[str], pieces: Sequence[str]) -> list[Ref]:
         """Return nouns in which one of these folded words stands, or one of the pieces, in small letters.
 

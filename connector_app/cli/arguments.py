@@ -9,7 +9,7 @@ from connector_app.summary.cut import Places
 
 VERBS = (
     "new", "sample", "log", "exchange", "find", "import", "reciprocity", "summary", "check", "scan",
-    "responses", "about", "export", "forget", "backup", "restore", "verify", "passphrase",
+    "responses", "about", "export", "forget", "frameworks", "backup", "restore", "verify", "passphrase",
 )  # fmt: skip
 
 
@@ -55,6 +55,7 @@ def parser() -> argparse.ArgumentParser:
     _about(verbs)
     _export(verbs)
     _forget(verbs)
+    _frameworks(verbs)
     _backup(verbs)
     _restore(verbs)
     _verb(verbs, "verify", "check that the file is whole")
@@ -228,6 +229,35 @@ def _forget(verbs: _Verbs) -> None:
     verb.add_argument(
         "--drop-copies", action="store_true", help="throw away the older copies, which still hold them"
     )
+
+
+class _FrameworkWords(argparse.Action):
+    """Takes ``[NOTEBOOK] list``, ``[NOTEBOOK] add FILE`` or ``[NOTEBOOK] remove CODE`` apart."""
+
+    def __call__(self, parser: Any, namespace: Any, values: Any, option_string: str | None = None) -> None:
+        """Fill in `notebook`, `what` and `which`; wrong usage where the words say none of these."""
+        words = list(values)
+        which = words.pop() if words[-1:] != ["list"] and len(words) > 1 else ""
+        what = words.pop()
+        if what not in (("add", "remove") if which else ("list",)) or len(words) > 1:
+            parser.error("say [NOTEBOOK] list, [NOTEBOOK] add FILE or [NOTEBOOK] remove CODE")
+        namespace.notebook = Path(words[0]) if words else None
+        namespace.what, namespace.which = what, which
+
+
+def _frameworks(verbs: _Verbs) -> None:
+    does = "show the frameworks of a notebook, take a newer or another one in, or take that out again"
+    verb = verbs.add_parser("frameworks", help=does, description=does[0].upper() + does[1:] + ".")
+    verb.add_argument(
+        "words",
+        nargs="+",
+        action=_FrameworkWords,
+        metavar="WORDS",
+        help="[NOTEBOOK] list, [NOTEBOOK] add FILE.json or [NOTEBOOK] remove CODE",
+    )
+    verb.add_argument("--dry-run", action="store_true", help="say what adding would do and change nothing")
+    _ways_to_answer(verb)
+    _passphrase(verb)
 
 
 def _backup(verbs: _Verbs) -> None:

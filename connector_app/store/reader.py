@@ -22,6 +22,7 @@ from connector_app.store import answers, figures, rights, schema
 from connector_app.store import listing as lists
 from connector_app.store.asking import Asking
 from connector_app.store.charts import ChartCounts
+from connector_app.store.code_use import codes_in_use
 from connector_app.store.duplicates import Duplicates
 from connector_app.store.facts import Counting
 from connector_app.store.heard import NotebookHeard
@@ -176,6 +177,11 @@ class NotebookReader:
         with self._asking.connection() as connection:
             found = connection.execute(_LABELS, {"ids": json.dumps(list(ids))}).scalar_one()
         return dict(json.loads(found))
+
+    def codes_in_use(self, list_code: str) -> frozenset[str]:
+        """Return the codes of a list that stand anywhere as tags, answers, steps of plans or scores."""
+        with self._asking.connection() as connection:
+            return codes_in_use(connection, list_code)
 
     def consents(self, person_id: str) -> list[Consent]:
         """Return a person's consent history, oldest first."""

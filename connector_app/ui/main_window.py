@@ -29,6 +29,7 @@ from connector_app.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from connector_app.application.desk import Desk, Doors
+    from connector_app.domain.vocabulary import Vocabulary
     from connector_app.ui.pages.closing_page import ClosingPage
     from connector_app.ui.workplace import Workplace
 
@@ -170,6 +171,7 @@ class MainWindow(QMainWindow):
         place.lock_requested.connect(self.lock)
         place.copies_requested.connect(lambda: self.show_copies(desk.notebook.path))
         place.preferences_changed.connect(self._on_preferences)
+        place.vocabulary_changed.connect(self._on_vocabulary)
         place.start_own_requested.connect(self._on_start_own)
         place.remove_sample_requested.connect(self._on_remove_sample)
         self.show_page(place)
@@ -290,6 +292,12 @@ class MainWindow(QMainWindow):
         self._away.set_minutes(preferences.lock_after)
         if preferences.language != self._translation.code:
             self._translation.use(preferences.language)
+            QTimer.singleShot(0, self._make_anew)
+
+    def _on_vocabulary(self, vocabulary: Vocabulary) -> None:
+        """Speak in other lists from now on: every page is made anew with them."""
+        if self._desk is not None:
+            self._desk = replace(self._desk, vocabulary=vocabulary)
             QTimer.singleShot(0, self._make_anew)
 
     def _make_anew(self) -> None:

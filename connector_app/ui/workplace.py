@@ -44,7 +44,7 @@ from connector_app.ui.panes.trouble_notice import TroubleNotice
 from connector_app.ui.translation import Language
 from connector_app.ui.veil_keeper import KEY, VeilKeeper
 from connector_app.ui.widgets.busy_line import BusyLine
-from connector_app.ui.widgets.file_drops import FileDrops
+from connector_app.ui.widgets.file_drop import FileDrop
 from connector_app.ui.widgets.notice import Notice
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.page_stack import PageStack
@@ -67,6 +67,7 @@ class Workplace(QWidget):
     start_own_requested = Signal()
     remove_sample_requested = Signal()
     copies_requested = Signal()
+    vocabulary_changed = Signal(object)
 
     def __init__(self, context: Context, languages: Sequence[Language], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,8 +90,6 @@ class Workplace(QWidget):
         self._checkpoint.setSingleShot(True)
         self._checkpoint.setInterval(_CHECKPOINT_AFTER)
         self._checkpoint.timeout.connect(self._on_checkpoint)
-        self.drops = FileDrops(self, (".xlsx",))
-        self.drops.dropped.connect(self.take_answers)
         self.sidebar.chosen.connect(self._on_chosen)
         context.changes.changed.connect(self._on_changed)
         context.changes.draft_kept.connect(self._checkpoint.start)
@@ -99,6 +98,9 @@ class Workplace(QWidget):
         self._due = DueWatch(context, self)
         self._due.counted.connect(partial(self.sidebar.set_badge, "today"))
         self._due.look()
+        self.drop = FileDrop(self)
+        self.drop.take(".json", self.offer_framework)
+        self.drop.take(".xlsx", self.take_answers)
         self.doorstep.begin()
         self.go(self._first_place())
 
@@ -184,10 +186,10 @@ class Workplace(QWidget):
         if isinstance(page, GuidePage) and topic != _GUIDE:
             page.show_topic(topic)
 
-    def take_answers(self, path: object) -> None:
+    def take_answers(self, path: Path) -> None:
         """Show what the sheet that a partner filled in would bring."""
         page = self.go(ANSWERS[0].key)
-        if isinstance(page, AnswersPage) and isinstance(path, Path):
+        if isinstance(page, AnswersPage):
             page.read(path)
 
     def forget(self, ref: object) -> None:
@@ -195,6 +197,12 @@ class Workplace(QWidget):
         page = self.go("people")
         if isinstance(page, PeoplePage):
             page.forget(ref)
+
+    def offer_framework(self, path: Path) -> None:
+        """Show what taking in a framework from a file would do."""
+        page = self.go("settings")
+        if isinstance(page, SettingsPage):
+            page.frameworks.offer(path)
 
     def close_down(self) -> None:
         """Keep what is being typed, close what lies over the pages, and begin nothing more."""
@@ -262,6 +270,7 @@ class Workplace(QWidget):
         page = SettingsPage(self._context, self._languages)
         page.preferences_changed.connect(self.preferences_changed)
         page.remove_sample_requested.connect(self.remove_sample_requested)
+        page.frameworks.changed.connect(self.vocabulary_changed)
         page.copies.go_back_requested.connect(self.copies_requested)
         page.copies.help_requested.connect(self._way_to("copies"))
         return page

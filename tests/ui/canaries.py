@@ -13,6 +13,7 @@ from connector_app.domain.exchange import COMMONS, Leg
 from connector_app.domain.noun import Noun
 from connector_app.domain.person import ContactKind, ContactPoint
 from connector_app.domain.relationship import RelationshipKind
+from connector_app.domain.wellbeing import Score, Wellbeing
 from tests.factory import (
     TODAY,
     make_consent,
@@ -85,7 +86,9 @@ def nouns() -> list[Noun]:
         *(make_need(whose, canary("wish"), note=canary("soon")) for whose in (first, group)),
     ]
     yes = [make_consent(person, purpose=Purpose.QUOTE) for person in (first, second)]
-    things = [place, group, first, second, third, said, earlier, give, circle, *promises, *near, *yes]
+    yes.append(make_consent(first, purpose=Purpose.SPECIAL_CATEGORY))
+    asked = Wellbeing(person_id=first.id, on=TODAY, measure="ONS4", scores=(Score("HAPPY", 7),))
+    things = [place, group, first, second, third, said, earlier, give, circle, *promises, *near, *yes, asked]
     return [*things, quote, *offered]
 
 

@@ -8,10 +8,13 @@ from tempfile import mkdtemp
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 
+from connector_app.application.asking_about_equality import ask_about_equality
 from connector_app.application.commands import save_follow_up
 from connector_app.application.copies import Copy, Difference, Inside, Why
+from connector_app.application.frameworks import shipped
+from connector_app.application.own_frameworks import compare
 from connector_app.application.ports import Notebook
 from connector_app.application.rows import Listing
 from connector_app.application.sample_community import sample_nouns
@@ -23,6 +26,8 @@ from connector_app.domain.ids import new_code, new_id
 from connector_app.domain.noun import Kind, Noun, Ref
 from connector_app.domain.person import ContactKind, ContactPoint, Person, PersonStatus
 from connector_app.domain.request import Request, RequestKind
+from connector_app.domain.tag import Tag
+from connector_app.domain.wellbeing import Score, Wellbeing
 from connector_app.settings import Theme as ThemeChoice
 from connector_app.store.key_ring import KeyRing
 from connector_app.store.ways_in import NotebookWaysIn
@@ -169,6 +174,7 @@ class Tour:
         for name in pages:
             self._show(name)
             yield name, self._place
+        yield from self._frameworks()
         yield from self._charts()
         yield from self._exchanges()
         yield from self._offers()
@@ -177,6 +183,20 @@ class Tour:
         yield from self._doorstep()
         yield from self._forms()
         yield from self._sheets()
+
+    def _frameworks(self) -> Iterator[Scene]:
+        """Show what is known of a framework, and what taking in a newer one would do."""
+        page = self._place.go("settings")
+        card, notebook = page.frameworks, self._place._context.desk.notebook
+        old = shipped()["PHM4I"]
+        card.list.choose(next(at for at, line in enumerate(card.list.lines) if line.key.code == old["code"]))
+        items = [*old["items"][:-1], {"code": "INVOLVE", "label": "Involvement"}]
+        pack = {**old, "version": "2030", "items": items}
+        card.show_offer(pack, compare(notebook, pack))
+        self._settle()
+        page.findChild(QScrollArea).ensureWidgetVisible(card.take)
+        yield "frameworks", self._place
+        card.leave.click()
 
     def _charts(self) -> Iterator[Scene]:
         page = self._place.go("conversations")
@@ -265,7 +285,10 @@ class Tour:
         today.steps.form.cancel.click()
         today.meeting.cancel.click()
         people = self._place.go("people")
+        ask_about_equality(self._place._context.desk.notebook, ask=True)
         people.add.click()
+        self._settle()
+        people._form.equality.consent.chips[0].click()
         self._settle()
         yield "person form", self._place
         people._close_form()
@@ -292,6 +315,11 @@ class Tour:
             self._place.write(key, line)
             self._settle()
             yield f"{key} form", self._place
+        page = self._place.go("log")
+        page.frameworks.chooser.open_at("NHSE10_2022")
+        page.frameworks.chooser.items.chips[0].click()
+        self._settle()
+        yield "log form, frameworks", self._place
 
     def _near(self, people: PeoplePage) -> Iterator[Scene]:
         """Show the forms that open in a person's pane, and the groups with the form for one."""
@@ -306,10 +334,19 @@ class Tour:
         people.split.widget(1).ensureWidgetVisible(groups.form.keep)
         self._settle()
         yield "whom they know", self._place
+        person = people._context.desk.reader.get(people.shown)
+        sitting = Wellbeing(person_id=person.id, on=TODAY, measure="LONELY", scores=(Score("COMPANION", 2),))
+        people.forms.show_wellbeing(person, sitting)
+        self._settle()
+        yield "wellbeing form", self._place
+        people.forms.close()
         people.views.show_view(GROUPS)
         self._settle()
         yield "groups", self._place
         people.add_group.click()
+        self._settle()
+        people.groups._form.frameworks.set_tags((Tag("PHM4I", "INFRA"),))
+        people.groups._form.frameworks.open_at("C20PLUS")
         self._settle()
         yield "group form", self._place
         people.groups.close_form()

@@ -9,6 +9,8 @@ from connector_app.settings import TEXT_SCALES, Preferences
 from connector_app.ui.context import Context
 from connector_app.ui.isolation import isolated, path_text
 from connector_app.ui.panes.copies_card import CopiesCard
+from connector_app.ui.panes.equality_setting import EqualitySetting
+from connector_app.ui.panes.frameworks_card import FrameworksCard
 from connector_app.ui.panes.keeper_card import KeeperCard
 from connector_app.ui.panes.open_export_card import OpenExportCard
 from connector_app.ui.panes.retention_card import RetentionCard
@@ -53,6 +55,9 @@ class SettingsPage(PageFrame):
         self.open_export = OpenExportCard(context)
         self._column.addWidget(self.open_export)
         self._column.addWidget(RetentionCard(context))
+        self.frameworks = FrameworksCard(context)
+        self._column.addWidget(self.frameworks)
+        self._column.addWidget(EqualitySetting(context))
         self._column.addWidget(self._protection())
         self._column.addStretch()
 

@@ -6,12 +6,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_app.domain.vocabulary import Vocabulary
+from connector_app.ui.dialogs.tag_chooser import words_of
 from connector_app.ui.labels import isolated
 from connector_app.ui.offer_labels import word
 from connector_app.ui.panes.contact_card import ContactCard
 from connector_app.ui.panes.follow_ups_card import FollowUpsCard
 from connector_app.ui.panes.members_card import MembersCard
-from connector_app.ui.panes.pane_parts import Pane, add_buttons, selectable
+from connector_app.ui.panes.pane_parts import Pane, add_buttons, add_marks, selectable
 from connector_app.ui.panes.readings import GroupReading
 from connector_app.ui.panes.stream_card import StreamCard
 from connector_app.ui.panes.strengths_card import NeedsCard, StrengthsCard
@@ -61,6 +62,9 @@ class GroupPane(Pane):
         card.body.addWidget(Words(word(group.kind), "muted", wrap=True))
         if group.notes.strip():
             card.body.addWidget(selectable(group.notes.strip()))
+        if group.tags:
+            words = [words_of(tag, self._vocabulary)[1] for tag in group.tags]
+            add_marks(card, self.tr("What it stands for"), words)
         log = secondary_button(self.tr("Log a conversation"))
         log.clicked.connect(self.log_requested)
         edit = secondary_button(self.tr("Edit"))

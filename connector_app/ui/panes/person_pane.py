@@ -24,6 +24,7 @@ from connector_app.ui.panes.stream_card import StreamCard
 from connector_app.ui.panes.strengths_card import NeedsCard, StrengthsCard
 from connector_app.ui.panes.tally_card import TallyCard
 from connector_app.ui.panes.ties_card import TiesCard
+from connector_app.ui.panes.wellbeing_card import WellbeingCard
 from connector_app.ui.panes.who_card import WhoCard
 from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
 
@@ -32,7 +33,8 @@ class PersonPane(Pane):
     """Everything about one person; asks by signals, changes nothing itself.
 
     `consented` carries a Consent to record, `rest_chosen` tells whether the record is only kept from now on,
-    `rights_requested` that they asked for something. `offer_chosen(Ref)` names a strength or need.
+    `rights_requested` that they asked for something. `offer_chosen(Ref)` names a strength or need,
+    `sitting_chosen(Wellbeing)` what they said of how they are.
     `names_asked(picker, text)` asks who may be meant by what is typed; the last five are those of `TiesCard` and
     `GroupsCard`. What is promised is carried out by whoever serves `follow_ups`.
     """
@@ -52,6 +54,8 @@ class PersonPane(Pane):
     strength_requested = Signal()
     need_requested = Signal()
     offer_chosen = Signal(object)
+    asked_how_they_are = Signal()
+    sitting_chosen = Signal(object)
     names_asked = Signal(object, str)
     tied = Signal(object, object)
     untied = Signal(object)
@@ -135,10 +139,19 @@ class PersonPane(Pane):
         self.column.addWidget(tally)
         self._add_ties_and_groups()
         self.column.addWidget(PersonFacts(reading, self._vocabulary))
+        if reading.sittings or reading.agreed_to_special:
+            self._add_wellbeing()
         heed = "\n".join(text for _, text in self._heeded)
         self.column.addWidget(ContactCard(reading.person.contact_points, heed))
         self._add_rights()
         self.finish()
+
+    def _add_wellbeing(self) -> None:
+        reading = self._reading
+        self.wellbeing = WellbeingCard(reading.sittings, self._vocabulary, agreed=reading.agreed_to_special)
+        self.wellbeing.asked.connect(self.asked_how_they_are)
+        self.wellbeing.chosen.connect(self.sitting_chosen)
+        self.column.addWidget(self.wellbeing)
 
     def _add_ties_and_groups(self) -> None:
         person, around = self._reading.person, self._reading.around
