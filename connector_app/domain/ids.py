@@ -37,6 +37,8 @@ def new_token() -> str:
 
 def token_in(text: str) -> str:
     """Return the token that a text is, empty when it is something else."""
+    if text.lstrip()[:1] not in ("R", "r"):  # of a large file nearly everything
+        return ""
     plain = _DASH.sub("-", _BLANK.sub("", text)).upper()
     return plain if _TOKEN.fullmatch(plain) else ""
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from openpyxl import load_workbook
@@ -462,6 +463,47 @@ def test_a_sheet_without_rows_and_one_without_headings_are_explained(sent):
     page.delete_rows(top_of(page))
     book.save(sent.path)
     assert code_of(sent) == "responses_without_headings"
+
+
+def packed(path, parts: dict[str, str]) -> None:
+    """Put other parts into a workbook in place of its own."""
+    with ZipFile(path) as archive:
+        whole = {name: archive.read(name) for name in archive.namelist()}
+    with ZipFile(path, "w", ZIP_DEFLATED) as archive:
+        for name, content in (whole | {name: text.encode() for name, text in parts.items()}).items():
+            archive.writestr(name, content)
+
+
+BOMB = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]><x>&b;</x>'
+OUTSIDE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]><x>&a;</x>'
+
+
+@pytest.mark.parametrize(
+    ("parts", "code"),
+    [
+        ({"xl/worksheets/sheet1.xml": BOMB}, "responses_damaged"),
+        ({"xl/sharedStrings.xml": OUTSIDE}, "responses_damaged"),
+        ({"xl/workbook.xml": "<workbook"}, "responses_damaged"),
+        ({"xl/media/image1.bin": "0" * 61_000_000}, "responses_too_large"),
+        ({f"xl/x{number}.xml": "" for number in range(2001)}, "responses_too_large"),
+    ],
+)
+def test_hostile_files_are_refused_within_bounds(sent, parts, code):
+    packed(sent.path, parts)
+    assert code_of(sent) == code
+
+
+def test_links_macros_and_formulas_are_neither_followed_nor_worked_out(sent):
+    book, page = page_of(sent.path)
+    fill_in(page, FIRST.token, state="Done", words='=WEBSERVICE("http://localhost")')
+    fill_in(page, SECOND.token, state="Done")
+    page.cell(1, 1).hyperlink = "http://localhost"
+    book.save(sent.path)
+    packed(sent.path, {"xl/vbaProject.bin": "x"})
+    taking = sent.look()
+    # A formula that no program has worked out yet has no value, so there are no words.
+    assert (row_for(taking, FIRST).standing, row_for(taking, FIRST).found.words) == (Standing.NEW, "")
+    assert row_for(taking, SECOND).standing is Standing.NEW
 
 
 def test_more_rows_than_anybody_was_asked_for_are_refused(sent, monkeypatch):
