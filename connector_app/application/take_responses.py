@@ -114,10 +114,6 @@ class Taking:
     lines: tuple[Remark, ...]
     made_on: date | None = None
 
-    def how_many(self, *standings: Standing) -> int:
-        """Return how many rows stand so."""
-        return sum(row.standing in standings for row in self.rows)
-
 
 def look_at_responses(notebook: Notebook, path: Path, read: ReadWorkbook, today: date) -> Taking:
     """Return what a file would bring; nothing is changed.
