@@ -30,7 +30,6 @@ from connector_app.domain.person import Person
 from connector_app.domain.reciprocity import reciprocity_of
 from connector_app.domain.strength import Strength
 from connector_app.outsider.findings import Proved
-from connector_app.summary.asks import Asks
 from connector_app.summary.cut import Cut, Places
 from connector_app.summary.ledger import Release
 from connector_app.summary.policy import STANDARD, STRICT
@@ -216,7 +215,7 @@ def _place(proved: Proved, asked: Namespace) -> str:
 
 
 def _write(desk: Desk, asked: Namespace, planned: Planned) -> Release:
-    asks = _asks(desk, asked, planned) if asked.ask else None
+    ask = _organisation(desk, asked, planned) if asked.ask else ""
     details = Details(
         recipient=asked.recipient,
         community=asked.community,
@@ -225,17 +224,16 @@ def _write(desk: Desk, asked: Namespace, planned: Planned) -> Release:
     )
     write = desk.files.write_workbook
     return export_summary(
-        desk.notebook, planned, asked.out, write, details, marks=desk.marks, via=Via.COMMAND_LINE, asks=asks
+        desk.notebook, planned, asked.out, write, details, marks=desk.marks, via=Via.COMMAND_LINE, ask=ask
     )
 
 
-def _asks(desk: Desk, asked: Namespace, planned: Planned) -> Asks:
-    """Return what an organisation is asked; raise Refused when there is no such one, or nothing to ask."""
+def _organisation(desk: Desk, asked: Namespace, planned: Planned) -> str:
+    """Return the id of the organisation to ask; raise Refused when there is no such one, or nothing to ask it."""
     organisation = organisation_named(desk.reader, asked.ask)
-    found = to_ask(desk.notebook, organisation.id, planned.protected, desk.clock.today()).asks
-    if found is None:
+    if to_ask(desk.notebook, organisation.id, planned.protected, desk.clock.today()).asks is None:
         raise Refused("nothing_to_ask", name=organisation.name)
-    return found
+    return organisation.id
 
 
 def scan(desk: Desk, asked: Namespace) -> Answer:

@@ -4,17 +4,17 @@ from datetime import date
 from zipfile import ZipFile
 
 import pytest
+from openpyxl import load_workbook
 
 from connector_app.application.export_summary import export_summary
 from connector_app.application.response_sheet import mark_of, to_ask
 from connector_app.application.response_words import CONTEXT, SETTING
 from connector_app.application.take_responses import look_at_responses
-from connector_app.domain.errors import FileTrouble
 from connector_app.domain.response import ResponseState
 from connector_app.formats.workbook_reader import read_workbook
 from connector_app.formats.workbook_writer import write_workbook
 from connector_app.text import untranslated
-from tests.asking import HEARD, fill_in, let_go, page_of, passed_on
+from tests.asking import HEARD, SHEET, fill_in, let_go, page_of, passed_on
 from tests.factory import make_conversation, make_organisation, make_person
 from tests.sending import Street, details
 
@@ -40,9 +40,8 @@ def street(made, tmp_path):
 
 def send(street, translate=untranslated):
     planned = street.plan("2026Q3", TODAY)
-    asks = to_ask(street.notebook, PCN.id, planned.protected, TODAY).asks
     path = street.folder / "summary.xlsx"
-    export_summary(street.notebook, planned, path, write_workbook, details(made_on=TODAY), translate, asks=asks)
+    export_summary(street.notebook, planned, path, write_workbook, details(made_on=TODAY), translate, ask=PCN.id)
     return path
 
 
@@ -62,19 +61,15 @@ def test_the_file_holds_the_questions_and_nothing_of_anybody(street):
     assert [secret for secret in secrets if secret in content] == []
 
 
-def test_a_name_first_known_after_the_look_stops_the_file(street):
+def test_a_name_first_known_after_the_look_keeps_the_words_here(street):
     insight = let_go("Harbour Row has no bench.")
     street.keep(PCN, insight, passed_on(insight, PCN))
     planned = street.plan("2026Q3", TODAY)
-    found = to_ask(street.notebook, PCN.id, planned.protected, TODAY)
-    assert found.asks is not None
+    assert to_ask(street.notebook, PCN.id, planned.protected, TODAY).asks is not None
     street.keep(make_person("Harbour Row"))
     path = street.folder / "summary.xlsx"
-    with street.untouched(), pytest.raises(FileTrouble) as trouble:
-        export_summary(
-            street.notebook, planned, path, write_workbook, details(made_on=TODAY), untranslated, asks=found.asks
-        )
-    assert trouble.value.code == "workbook_leak"
+    export_summary(street.notebook, planned, path, write_workbook, details(made_on=TODAY), ask=PCN.id)
+    assert SHEET not in load_workbook(path).sheetnames
     assert street.notebook.setting(SETTING) is None
 
 

@@ -144,8 +144,8 @@ _LINES = {
 
 def _fill(page: Worksheet, sheet: Sheet) -> None:
     width = _PAGE if sheet.grid is None else _FIRST
-    if sheet.grid is not None and sheet.grid.entries:
-        width = sheet.grid.entries[0].width
+    if sheet.grid is not None and sheet.grid.widths:
+        width = sheet.grid.widths[0]
     page.column_dimensions["A"].width = width
     for row, (text, weight) in enumerate(sheet.lines, 1):
         style, size, air = _LINES[weight]
@@ -153,7 +153,7 @@ def _fill(page: Worksheet, sheet: Sheet) -> None:
         page.row_dimensions[row].height = _height(text, width, size) + air
     if sheet.grid is not None:
         _put_grid(page, sheet.grid, len(sheet.lines) + 1)
-    figures = sheet.grid is not None and not sheet.grid.wide
+    figures = sheet.grid is not None and (not sheet.grid.wide or bool(sheet.grid.widths))
     page.page_setup.orientation = "landscape" if figures else "portrait"
     page.page_setup.paperSize = page.PAPERSIZE_A4
     page.page_setup.fitToHeight = 0
@@ -179,8 +179,7 @@ def _put(page: Worksheet, row: int, column: int, value: Value, style: str) -> No
 
 
 def _put_grid(page: Worksheet, grid: Grid, top: int) -> None:
-    widths = [_FIRST, *(_PAGE if grid.wide else _width(text) for text in grid.header[1:])]
-    widths = [entry.width for entry in grid.entries] or widths
+    widths = grid.widths or [_FIRST, *(_PAGE if grid.wide else _width(text) for text in grid.header[1:])]
     for column, width in enumerate(widths, 1):
         page.column_dimensions[get_column_letter(column)].width = width
     for row, values in enumerate((grid.header, *grid.rows), top):

@@ -13,6 +13,7 @@ from connector_app.formats.workbook_writer.wording import Wording
 from connector_app.summary.asks import Asks
 from connector_app.summary.in_words import PARAGRAPH, REMAINING
 from connector_app.summary.protected import QUOTES_OF_A_THEME, Protected, ProtectedTable, Shown, Withheld
+from connector_app.summary.statements import Approved, Label, Month, Number, Said, Statement
 from connector_app.summary.words import OURS
 from connector_app.text import Translate
 
@@ -39,17 +40,20 @@ class _Planner:
         self._details = details
         self._words = words
         self._period = words.span(protected.period.first, protected.period.last, protected.until)
-        self._notes = list(dict.fromkeys(note for table in protected.tables for note in table.notes))
+        pages: tuple[ProtectedTable | Statement, ...] = (*protected.tables, *protected.statements)
+        self._notes = list(dict.fromkeys(note for page in pages for note in page.notes))
         self._names = sheet_names(
             [words.say(fixed) for fixed in (say.COVER, say.CONTENTS, say.NOTES)]
-            + [words.table(table.short or table.name) for table in protected.tables]
+            + [words.table(page.short or page.name) for page in pages]
             + [words.say(say.QUOTES), words.say(say.RESPONSE)]
         )
 
     def plan(self) -> Plan:
         tables = self._protected.tables
         sheets = [self._cover(), self._contents(), self._note_sheet()]
-        sheets += [self._table(table, name) for table, name in zip(tables, self._names[3:-2], strict=True)]
+        sheets += [self._table(table, name) for table, name in zip(tables, self._names[3:], strict=False)]
+        stated = zip(self._protected.statements, self._names[3 + len(tables) :], strict=False)
+        sheets += [self._statement(page, name) for page, name in stated]
         sheets += [self._quotes()] if self._protected.quotes else []
         asks = self._asks
         sheets += [response_sheet(self._names[-1], asks, self._details, self._words)] if asks else []
@@ -60,13 +64,16 @@ class _Planner:
             made_on=self._details.made_on,
             sheets=tuple(sheets),
             own_words=frozenset(text for table in tables for text in _own_words(table)),
-            quotes=frozenset(map(clean, self._read_by_somebody())),
+            quotes=frozenset(self._passed()),
         )
 
-    def _read_by_somebody(self) -> Iterator[str]:
-        """Yield the words that leave because somebody let them go: of these nothing is known beforehand."""
-        yield from (quote.text for quote in self._protected.quotes)
-        yield from (ask.text for ask in (self._asks.rows if self._asks else ()))
+    def _passed(self) -> Iterator[str]:
+        """Yield what people said or wrote and somebody let go, as it stands in cells."""
+        yield from (clean(quote.text) for quote in self._protected.quotes)
+        for page in self._protected.statements:
+            cells = (cell for row in page.rows for cell in row)
+            yield from (str(self._said(cell)) for cell in cells if isinstance(cell, Approved))
+        yield from (clean(ask.text) for ask in (self._asks.rows if self._asks else ()))
 
     def _title(self) -> str:
         recipient = clean(self._details.recipient)
@@ -118,10 +125,8 @@ class _Planner:
     def _contents(self) -> Sheet:
         words, names = self._words, self._names
         rows = [(names[0], words.say(say.COVER_HOLDS)), (names[2], words.say(say.NOTES_HOLD))]
-        rows += [
-            (name, words.table(table.title))
-            for name, table in zip(names[3:-2], self._protected.tables, strict=True)
-        ]
+        pages: tuple[ProtectedTable | Statement, ...] = (*self._protected.tables, *self._protected.statements)
+        rows += [(name, words.table(page.title)) for name, page in zip(names[3:-2], pages, strict=True)]
         rows += [(names[-2], words.say(say.QUOTES))] if self._protected.quotes else []
         rows += [(names[-1], words.say(say.RESPONSE_HOLDS))] if self._asks else []
         header = (words.say(say.WORKSHEET), words.say(say.WHAT_IT_HOLDS))
@@ -156,6 +161,38 @@ class _Planner:
         lines.append((words.say(say.SOURCE, community=community, period=self._period), Weight.TEXT))
         return Sheet(name, tuple(lines), self._grid(table))
 
+    def _statement(self, page: Statement, name: str) -> Sheet:
+        words = self._words
+        markers = map(_marker, sorted(self._notes.index(note) + 1 for note in page.notes))
+        community = clean(self._details.community) or words.say(say.NOT_GIVEN)
+        header = distinct(words.table(column) for column in page.columns)
+        rows = tuple(tuple(self._said(cell) for cell in row) for row in page.rows)
+        lines = [
+            (" ".join([words.table(page.title), *markers]), Weight.TITLE),
+            (words.say(say.ONE_TABLE), Weight.TEXT),
+            (words.say(say.STATEMENTS_ABOUT, base=self._protected.policy.base), Weight.TEXT),
+            (words.say(say.SOURCE, community=community, period=self._period), Weight.TEXT),
+        ]
+        lines += [
+            (words.say(say.HEADLINE, what=words.table(each.text), number=each.number), Weight.TEXT)
+            for each in page.headlines
+        ]
+        widths = tuple(_text_width(column) for column in zip(header, *rows, strict=True))
+        return Sheet(name, tuple(lines), Grid(page.name, header, rows, wide=True, widths=widths))
+
+    def _said(self, cell: Said) -> Value:
+        """Return what a cell of a statement holds."""
+        words = self._words
+        match cell:
+            case Number(shown=shown):
+                return shown
+            case Month(first=first):
+                return words.month(first)
+            case Approved(texts=texts):
+                return _BETWEEN.join(map(clean, texts))
+            case Label(texts=texts):
+                return ", ".join(clean(words.table(text)) for text in texts) or words.say(say.NOT_NOTED)
+
     def _quotes(self) -> Sheet:
         words, quotes = self._words, self._protected.quotes
         community = clean(self._details.community) or words.say(say.NOT_GIVEN)
@@ -189,6 +226,20 @@ class _Planner:
 
     def _label(self, text: str, *, own: bool) -> str:
         return label(text) if own and text not in OURS else self._words.table(text)
+
+
+#: Between words that were let go one by one.
+_BETWEEN = " / "
+#: Letters of the longest text of a column, and how wide it is then.
+_WIDTHS = ((12, 14), (40, 24))
+
+
+def _text_width(column: Sequence[Value]) -> int:
+    longest = max(len(str(value)) for value in column)
+    return next((width for most, width in _WIDTHS if longest <= most), _WIDEST)
+
+
+_WIDEST = 45
 
 
 def _marker(number: int) -> str:

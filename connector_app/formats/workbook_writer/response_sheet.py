@@ -56,6 +56,7 @@ def response_sheet(name: str, asks: Asks, details: Details, words: Wording) -> S
         header=distinct(words.answer(heading) for heading in HEADINGS.values()),
         rows=tuple(tuple(_cell(ask, column, words) for column in HEADINGS) for ask in asks.rows),
         wide=True,
+        widths=tuple(_WIDTHS.get(column, _CHOICE) for column in HEADINGS),
         entries=tuple(_entry(column, details, words) for column in HEADINGS),
     )
     texts = (
@@ -93,9 +94,8 @@ def _code(ask: Ask, column: Column) -> str:
 
 
 def _entry(column: Column, details: Details, words: Wording) -> Entry:
-    width = _WIDTHS.get(column, _CHOICE)
     if column not in CHOICES and column not in FREE and column is not Column.ON:
-        return Entry(width, locked=True)
+        return Entry(locked=True)
     hint = words.say(_HINTS.get(column, say.RESPONSE_CHOOSE), most=LONGEST_ANSWER, day=details.made_on.isoformat())
     choices = [words.answer(text) for text in (CHOOSE, *CHOICES.get(column, {}).values())]
-    return Entry(width, choices=tuple(choices) if column in CHOICES else (), hint=hint, day=column is Column.ON)
+    return Entry(choices=tuple(choices) if column in CHOICES else (), hint=hint, day=column is Column.ON)

@@ -19,9 +19,8 @@ class Weight(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A column of a table to fill in: how wide, and unless it is locked what may be chosen or written there."""
+    """A column of a table to fill in: unless it is locked, what may be chosen or written there."""
 
-    width: int
     locked: bool = False
     choices: tuple[str, ...] = ()
     hint: str = ""
@@ -32,7 +31,8 @@ class Entry:
 class Grid:
     """A marked-up table.
 
-    `targets` are the sheets that its first column leads to, `entries` its columns when somebody fills it in.
+    `targets` are the sheets that its first column leads to, `widths` those of its columns, in letters,
+    `entries` its columns when somebody fills it in.
     """
 
     name: str
@@ -40,6 +40,7 @@ class Grid:
     rows: tuple[tuple[Value, ...], ...]
     targets: tuple[str, ...] = ()
     wide: bool = False
+    widths: tuple[int, ...] = ()
     entries: tuple[Entry, ...] = ()
 
 

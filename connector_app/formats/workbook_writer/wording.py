@@ -88,6 +88,14 @@ QUOTES_ABOUT = QT_TRANSLATE_NOOP(
     "somebody read every line before it left. At most one quote of a person and {most} of a theme are here, "
     "chosen and ordered by chance. Please do not try to find out who anybody is.",
 )
+STATEMENTS_ABOUT = QT_TRANSLATE_NOOP(
+    "Workbook",
+    "The words here were read by somebody and let go. Numbers of people are rounded to the nearest {base}; months "
+    "stand for days.",
+)
+NOT_NOTED = QT_TRANSLATE_NOOP("Workbook", "Not noted")
+HEADLINE = QT_TRANSLATE_NOOP("Workbook", "{what}: {number}")
+MONTH = QT_TRANSLATE_NOOP("Workbook", "{month} {year}")
 QUOTES_THEME = QT_TRANSLATE_NOOP("Workbook", "Theme")
 QUOTES_WORDS = QT_TRANSLATE_NOOP("Workbook", "Words")
 
@@ -109,7 +117,6 @@ RESPONSE_NAMES = QT_TRANSLATE_NOOP(
     "which row is which.",
 )
 RESPONSE_MARK = QT_TRANSLATE_NOOP("Workbook", "Reference of this sheet: {mark}")
-RESPONSE_MONTH = QT_TRANSLATE_NOOP("Workbook", "{month} {year}")
 RESPONSE_CHOOSE = QT_TRANSLATE_NOOP("Workbook", "Choose one from the list.")
 RESPONSE_STATE = QT_TRANSLATE_NOOP("Workbook", "How far are you? A row without an answer here is not read.")
 RESPONSE_LED = QT_TRANSLATE_NOOP("Workbook", "Who led what was done about it?")
@@ -165,8 +172,8 @@ class Wording:
         return self._translate("Responses", source)
 
     def month(self, day: date) -> str:
-        """Return a month in words."""
-        return self.say(RESPONSE_MONTH, month=self.say(MONTHS[day.month - 1]), year=day.year)
+        """Return a date's month and year in words."""
+        return self.say(MONTH, month=self.say(MONTHS[day.month - 1]), year=day.year)
 
     def day(self, day: date) -> str:
         """Return a date in words."""
