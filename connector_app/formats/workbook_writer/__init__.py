@@ -184,7 +184,7 @@ def _put_grid(page: Worksheet, grid: Grid, top: int) -> None:
         page.column_dimensions[get_column_letter(column)].width = width
     for row, values in enumerate((grid.header, *grid.rows), top):
         for column, value in enumerate(values, 1):
-            _put(page, row, column, value, _grid_style(grid, header=row == top, column=column))
+            _put(page, row, column, value, _grid_style(grid, column, header=row == top))
         heights = map(_height, values, widths)
         page.row_dimensions[row].height = max(heights) + (_LINE / 2 if row == top else 0)
         if grid.entries and row > top:
@@ -198,10 +198,11 @@ def _put_grid(page: Worksheet, grid: Grid, top: int) -> None:
     page.add_table(table)
 
 
-def _grid_style(grid: Grid, *, header: bool, column: int) -> str:
+def _grid_style(grid: Grid, column: int, *, header: bool) -> str:
     if grid.entries and not header and (style := style_of(grid.entries[column - 1])):
         return style
-    if column == 1 or grid.wide:
+    figures = grid.wide and any(isinstance(row[column - 1], int) for row in grid.rows)
+    if column == 1 or (grid.wide and not figures):
         return "Summary header" if header else "Summary text"
     return "Summary number header" if header else "Summary number"
 

@@ -177,7 +177,8 @@ class _Planner:
             (words.say(say.HEADLINE, what=words.table(each.text), number=each.number), Weight.TEXT)
             for each in page.headlines
         ]
-        widths = tuple(_text_width(column) for column in zip(header, *rows, strict=True))
+        # The lines above the table wrap at its first column.
+        widths = (_WIDEST, *(_text_width(column) for column in list(zip(header, *rows, strict=True))[1:]))
         return Sheet(name, tuple(lines), Grid(page.name, header, rows, wide=True, widths=widths))
 
     def _said(self, cell: Said) -> Value:
