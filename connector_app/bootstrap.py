@@ -103,10 +103,14 @@ class FileFormats:
         return read_framework(path)
 
     def read_people(self, path: Path) -> "PeopleFile":
-        """Read a file of people; see `formats.people_csv_reader`."""
+        """Read a file of people: cards, LDIF or a table, whatever its name says."""
+        from connector_app.formats.file_kind import FileKind, kind_of
+        from connector_app.formats.ldif_reader import read_ldif
         from connector_app.formats.people_csv_reader import read_people
+        from connector_app.formats.vcard_reader import read_cards
 
-        return read_people(path)
+        readers = {FileKind.CARDS: read_cards, FileKind.LDIF: read_ldif, FileKind.TABLE: read_people}
+        return readers[kind_of(path)](path)
 
     def read_exchanges(self, path: Path) -> "ExchangesFile":
         """Read a file of exchanges; see `formats.exchanges_csv_reader`."""

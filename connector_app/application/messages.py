@@ -117,13 +117,16 @@ SENTENCES: dict[str, str] = {
     ),
     "file_is_pdf": QT_TRANSLATE_NOOP("Errors", "{file} is a PDF. Import the list it was made from, saved as CSV."),
     "file_is_vcard": QT_TRANSLATE_NOOP(
-        "Errors", "{file} is a vCard file. In the address book, export the contacts as CSV and import that."
+        "Errors", "{file} is a vCard file, which holds people and no exchanges. Nothing was imported."
     ),
     "file_is_ldif": QT_TRANSLATE_NOOP(
-        "Errors", "{file} is an LDIF file. In the address book, export the contacts as CSV and import that."
+        "Errors", "{file} is an LDIF file, which holds people and no exchanges. Nothing was imported."
     ),
     "file_is_web_page": QT_TRANSLATE_NOOP(
         "Errors", "{file} is a web page or XML. Save the list as CSV and import that. Nothing was imported."
+    ),
+    "no_cards_in_file": QT_TRANSLATE_NOOP(
+        "Errors", "There are no people in this file: {file}. Nothing was imported."
     ),
     "no_people_in_file": QT_TRANSLATE_NOOP(
         "Errors",

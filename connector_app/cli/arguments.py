@@ -120,7 +120,7 @@ def _find(verbs: _Verbs) -> None:
 
 
 def _import(verbs: _Verbs) -> None:
-    verb = _verb(verbs, "import", "take in people or exchanges from a table")
+    verb = _verb(verbs, "import", "take in people or exchanges, from a table or an address book")
     verb.add_argument("what", choices=("people", "exchanges"))
     verb.add_argument("file", metavar="FILE", type=Path)
     verb.add_argument("--dry-run", action="store_true", help="say what would come in and change nothing")

@@ -218,7 +218,8 @@ class Workplace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the pages room where the window is small or the letters are large."""
         super().resizeEvent(event)
-        self.sidebar.set_narrow(self.width() < _ROOMY * self.fontMetrics().averageCharWidth())
+        wide = self.width() >= _ROOMY * self.fontMetrics().averageCharWidth()
+        self.sidebar.set_narrow(not wide or self.height() < self.sidebar.roomy_height)
 
     # -- making --
 
@@ -300,7 +301,8 @@ class Workplace(QWidget):
         for form in FORMS:
             if (page := self._pages.pop(form.key, None)) is not None:
                 self._stack.removeWidget(page)
-                page.deleteLater()
+                # Not before all that it asked for has come to it: the lane does one thing after the other.
+                self._context.tasks.run(lambda: None, partial(_drop, page))
 
     def _open_through(self, found: Noun | None) -> None:
         """Show what a promise belongs to, or whose a strength or a need is."""
@@ -324,3 +326,7 @@ class Workplace(QWidget):
 
     def _on_checkpoint(self) -> None:
         self._context.tasks.run(self._context.desk.notebook.checkpoint, lambda _: None)
+
+
+def _drop(page: QWidget, _nothing: None) -> None:
+    page.deleteLater()

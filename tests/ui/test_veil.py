@@ -34,6 +34,8 @@ PERSONAL = {
     "answers, to be taken in",
     "log form",
     "exchange form",
+    "about a person",
+    "consent history",
     "search",
 }
 

@@ -45,6 +45,8 @@ _SIZE = 12
 _STAMP = (1980, 1, 1, 0, 0, 0)
 #: Widths of columns, in letters: of a page of text, of the first column of a table, of numbers.
 _PAGE, _FIRST, _LEAST, _MOST = 60, 45, 14, 40
+#: A table up to this width, in letters, is printed upright: more of its rows fit on one page.
+_UPRIGHT = 110
 #: Points to a line of body text and to a point of type, with room to spare: cut-off text is worse than air.
 _LINE, _SPREAD = 16.5, 1.4
 #: Lines of room in a row that somebody writes in.
@@ -154,7 +156,8 @@ def _fill(page: Worksheet, sheet: Sheet) -> None:
     if sheet.grid is not None:
         _put_grid(page, sheet.grid, len(sheet.lines) + 1)
     figures = sheet.grid is not None and (not sheet.grid.wide or bool(sheet.grid.widths))
-    page.page_setup.orientation = "landscape" if figures else "portrait"
+    across = sum(column.width for column in page.column_dimensions.values())
+    page.page_setup.orientation = "landscape" if figures and across > _UPRIGHT else "portrait"
     page.page_setup.paperSize = page.PAPERSIZE_A4
     page.page_setup.fitToHeight = 0
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)

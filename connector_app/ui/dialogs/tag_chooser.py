@@ -32,6 +32,7 @@ class TagChooser(QWidget):
         self._tags: tuple[Tag, ...] = ()
         self._offered: dict[str, Chip] = {}
         self.unfold = link_button("")
+        self.unfold.setProperty("flush", "true")
         self.unfold.clicked.connect(self._on_unfold)
         self.standing = ChipRow(self.tr("Stands under"))
         self.framework = QComboBox()
@@ -57,7 +58,9 @@ class TagChooser(QWidget):
         box.setSpacing(SPACE_1)
         box.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignLeading)
         box.addWidget(self.standing)
-        self._folded = (self.framework, self.basis, self.items, self.note)
+        who = Words(self.tr("Who says so?"), "muted")
+        under = Words(self.tr("It stands under"), "muted")
+        self._folded = (self.framework, who, self.basis, under, self.items, self.note)
         for each in self._folded:
             box.addWidget(each)
         self._fold()

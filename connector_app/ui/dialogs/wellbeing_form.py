@@ -111,7 +111,7 @@ class WellbeingForm(ColumnPage):
         if self._asked is not None:
             self._place.removeWidget(self._asked)
             self._asked.deleteLater()
-        self._items, self.licence = {}, None
+        self._items = {}
         self._asked = card = Card()
         card.body.setSpacing(SPACE_2)
         self._place.addWidget(card)
@@ -119,12 +119,12 @@ class WellbeingForm(ColumnPage):
         if found is None:
             text = self.tr("This measure is not here any more. What was kept stays.")
             card.body.addWidget(Words(text, wrap=True))
-        else:
-            self._add_questions(card, found)
+        self.licence = self._add_questions(card, found) if found else None
         fields: list[QWidget] = list(self._items.values())
         let_tab_go_on(self.day, [*fields, *([self.licence] if self.licence else [])])
 
-    def _add_questions(self, card: Card, found: CodeList) -> None:
+    def _add_questions(self, card: Card, found: CodeList) -> QLineEdit | None:
+        """Add the questions, and the field for the licence where one is needed."""
         if found.licensed:
             text = self.tr(
                 "Its questions may not be passed on, so they are not here. Enter the total, and the licence of "
@@ -139,9 +139,10 @@ class WellbeingForm(ColumnPage):
         for item in found.items:
             if item.active and item.scale is not None and not item.scale.sum_of:
                 self._add_item(card, item, item.scale, known.get(item.code), licensed=found.licensed)
-        if found.licensed:
-            kept = self._sitting.licence or self._licences.get(found.code, "")
-            self.licence = line_field(card, self.tr("Number or date of your licence"), kept)
+        if not found.licensed:
+            return None
+        kept = self._sitting.licence or self._licences.get(found.code, "")
+        return line_field(card, self.tr("Number or date of your licence"), kept)
 
     def _add_item(self, card: Card, item: Item, scale: Scale, value: int | None, *, licensed: bool) -> None:
         name = translated("Vocabulary", item.label) if licensed else item.prompt or item.label

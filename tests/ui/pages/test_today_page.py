@@ -11,6 +11,8 @@ from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import PersonStatus
 from connector_app.domain.request import Request, RequestKind
 from connector_app.ui.pages.today_page import TodayPage
+from connector_app.ui.panes.follow_up_steps import close_promise
+from connector_app.ui.panes.promise_card import Closing
 from connector_app.ui.panes.today_view import PROMISES
 from tests.factory import (
     TODAY,
@@ -210,6 +212,16 @@ def test_the_day_is_remembered_as_one_on_which_the_notebook_was_open(page, conte
     assert review(desk.notebook, TODAY + timedelta(181)).unsure_since == TODAY
 
 
+def test_what_was_closed_a_moment_before_is_not_said_to_come_again_once_more(page, context, store, said):
+    promise = make_follow_up("ring Bea", due=TODAY - timedelta(3), repeat=Repeat.WEEKLY)
+    store(promise)
+    shown(page, context)
+    for _ in range(2):
+        close_promise(context, promise, Closing(ClosedAs.DONE, TODAY))
+    assert context.tasks.wait_idle()
+    assert [each.text for each in said[-2:]] == ["Done. It comes again on Thursday 26 November 2026.", "Done."]
+
+
 def test_the_next_one_of_what_repeats_is_promised_by_the_same_step_and_taken_back_with_it(
     qtbot, page, context, store, desk, said
 ):
@@ -223,6 +235,22 @@ def test_the_next_one_of_what_repeats_is_promised_by_the_same_step_and_taken_bac
     said[-1].action()
     qtbot.waitUntil(lambda: page.promises.list.lines[0].badge == "since 19 Nov")
     assert desk.reader.totals().follow_ups_open == 1
+
+
+def test_a_key_pressed_twice_does_it_once_and_says_it_once(qtbot, page, context, store, desk, said):
+    dawn = make_person("Dawn")
+    weekly = make_follow_up("ring Bea", due=TODAY, repeat=Repeat.WEEKLY)
+    store(dawn, weekly, make_follow_up("the bus", person_id=dawn.id, leads=Leads.SERVICE))
+    shown(page, context)
+    page.waiting.list.setFocus()
+    for card, letter, steps in ((page.waiting, "t", 1), (page.promises, " ", 2)):
+        (way,) = (way for way in card.ways(card.list.lines[0].key) if way.key == letter)
+        way.take("")
+        way.take("")
+        page.refresh()
+        assert context.tasks.wait_idle()
+        assert len(desk.dispatcher.history) == steps
+    assert [each.text for each in said] == ["Told today.", "Done. It comes again on Sunday 29 November 2026."]
 
 
 def test_what_was_not_possible_does_not_come_again_and_says_so(qtbot, page, context, store, desk, said):
@@ -243,13 +271,23 @@ def test_who_leads_stands_beside_what_is_promised_unless_it_is_me(page, context,
     assert spoken == ["Lunch club, a second cook, community leads", "mine, no date"]
 
 
+def test_who_waits_for_what_is_due_is_said_to_stand_elsewhere(page, context, store):
+    dawn, ali = make_person("Dawn"), make_person("Ali")
+    promise = make_follow_up("the bus", person_id=dawn.id, leads=Leads.SERVICE)
+    store(dawn, ali, promise, make_follow_up("the bench", person_id=ali.id, leads=Leads.SERVICE, due=TODAY))
+    shown(page, context)
+    assert [line.strong for line in page.waiting.list.lines] == ["Dawn"]
+    assert page.waiting.figure.text().startswith("2 people")
+    assert "To follow up" in page.waiting.figure.text()
+
+
 def test_t_writes_down_that_they_were_told_and_undo_takes_it_back(qtbot, page, context, store, desk, said):
     dawn = make_person("Dawn")
     promise = make_follow_up("the bus", person_id=dawn.id, leads=Leads.SERVICE)
     store(dawn, promise)
     shown(page, context)
     assert page.waiting.isVisible()
-    assert page.waiting.figure.text().startswith("1 person")
+    assert page.waiting.figure.text() == "1 person or group still waits to hear back."
     qtbot.keyClick(page.waiting.list, Qt.Key.Key_T)
     qtbot.waitUntil(lambda: not page.waiting.isVisible())
     assert kept(desk, promise).told_on == TODAY
