@@ -5123,7 +5123,7 @@
     <message numerus="yes">
         <source>%n draft(s) that name them</source>
         <translation>
-            <numerusform>%n draft that name them</numerusform>
+            <numerusform>%n draft that names them</numerusform>
             <numerusform>%n drafts that name them</numerusform>
         </translation>
     </message>
@@ -5354,8 +5354,8 @@
     <message numerus="yes">
         <source>%n older copy(s) still hold them.</source>
         <translation>
-            <numerusform>%n older copy still hold them.</numerusform>
-            <numerusform>%n older copys still hold them.</numerusform>
+            <numerusform>%n older copy still holds them.</numerusform>
+            <numerusform>%n older copies still hold them.</numerusform>
         </translation>
     </message>
     <message>
@@ -7847,7 +7847,7 @@
     <name>OffersPane</name>
     <message>
         <source>Find an offer or a need</source>
-        <extracomment>Sentences on how often a kind is offered and asked for: only the most uneven ones are worth a line. So wide are the forms at most, in letters.</extracomment>
+        <extracomment>Sentences on how often a kind is offered and asked for: only the most uneven ones are worth a line.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9955,7 +9955,6 @@ Please verify the correct directory name was given.</source>
     <name>RightsPage</name>
     <message>
         <source>People&apos;s rights</source>
-        <extracomment>So wide are its cards at most, in letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10317,7 +10316,6 @@ Please verify the correct directory name was given.</source>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <extracomment>So wide are its cards at most, in letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -14,6 +14,7 @@ from connector_app.ui.widgets.chip import Chip
 from connector_app.ui.widgets.chip_row import ChipRow
 from connector_app.ui.widgets.segmented import Segmented
 from connector_app.ui.widgets.tab_order import let_tab_go_on
+from connector_app.ui.widgets.unseen_label import name_choice
 from connector_app.ui.widgets.words import Words
 
 
@@ -36,7 +37,7 @@ class TagChooser(QWidget):
         self.unfold.clicked.connect(self._on_unfold)
         self.standing = ChipRow(self.tr("Stands under"))
         self.framework = QComboBox()
-        self.framework.setAccessibleName(self.tr("Framework"))
+        name_choice(self.framework, self.tr("Framework"))
         self.framework.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.framework.setMinimumContentsLength(24)
         for one in self._lists:

@@ -11,8 +11,6 @@ from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import PersonStatus
 from connector_app.domain.request import Request, RequestKind
 from connector_app.ui.pages.today_page import TodayPage
-from connector_app.ui.panes.follow_up_steps import close_promise
-from connector_app.ui.panes.promise_card import Closing
 from connector_app.ui.panes.today_view import PROMISES
 from tests.factory import (
     TODAY,
@@ -210,16 +208,6 @@ def test_the_card_is_not_there_when_nothing_is_due(page, context, store):
 def test_the_day_is_remembered_as_one_on_which_the_notebook_was_open(page, context, desk):
     shown(page, context)
     assert review(desk.notebook, TODAY + timedelta(181)).unsure_since == TODAY
-
-
-def test_what_was_closed_a_moment_before_is_not_said_to_come_again_once_more(page, context, store, said):
-    promise = make_follow_up("ring Bea", due=TODAY - timedelta(3), repeat=Repeat.WEEKLY)
-    store(promise)
-    shown(page, context)
-    for _ in range(2):
-        close_promise(context, promise, Closing(ClosedAs.DONE, TODAY))
-    assert context.tasks.wait_idle()
-    assert [each.text for each in said[-2:]] == ["Done. It comes again on Thursday 26 November 2026.", "Done."]
 
 
 def test_the_next_one_of_what_repeats_is_promised_by_the_same_step_and_taken_back_with_it(
