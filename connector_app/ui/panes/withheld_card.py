@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from connector_app.summary.protected import LeftOut, Withheld
 from connector_app.summary.words import LEFT_OUT_REASONS
-from connector_app.ui.labels import translated
+from connector_app.ui.labels import translated, worded
 from connector_app.ui.panes.pane_parts import flush_link
 from connector_app.ui.panes.summary_reading import SummaryReading
 from connector_app.ui.panes.told_card import ToldCard
@@ -41,7 +41,7 @@ class WithheldCard(ToldCard):
             self.tell(self.tr("Left out or made smaller:"))
         for table in tables:
             reason = translated("Summary", LEFT_OUT_REASONS.get(table.reason, ""))
-            self.tell("\n".join((translated("Summary", table.title), reason)), "muted")
+            self.tell("\n".join((worded(table.title), reason)), "muted")
 
     def _not_counted(self, count: int) -> str:
         return self.tr(
