@@ -41,7 +41,8 @@ class Planned:
     """A summary ready to be written; what it will leave in the ledger; how many took part but are not counted.
 
     `release` is None when the period was sent before and is printed again. `earlier` are the releases of the same
-    period or of one that overlaps it, oldest first. `held` says how much is not stated, and why.
+    period or of one that overlaps it, oldest first. `held` says how much is not stated, and why; `few`
+    are the titles of lists that somebody is in, but too few for a table. Of both nothing is in the summary.
     """
 
     protected: Protected
@@ -50,6 +51,7 @@ class Planned:
     not_counted: int = 0
     earlier: tuple[Release, ...] = ()
     held: Mapping[Unsaid, int] = field(default_factory=dict)
+    few: tuple[str, ...] = ()
 
 
 def plan_summary(
@@ -138,7 +140,15 @@ class _Planner:
             numbers=made.numbers,
         )
         fresh = {self._named(block): people for block, people in blocks.items() if block not in before.kept}
-        return Planned(protected, release, fresh if running else {}, facts.not_counted, self.earlier, stated.held)
+        return Planned(
+            protected,
+            release,
+            fresh if running else {},
+            facts.not_counted,
+            self.earlier,
+            stated.held,
+            self._few(tables),
+        )
 
     def _lists(self) -> "tuple[tuple[AnswerList, ...], tuple[LeftOut, ...]]":
         """Return the lists of frameworks to count by, and those left out: others were counted by before."""
@@ -149,6 +159,16 @@ class _Planner:
         other = changed_since(self.earlier, {each.name: each.version for each in lists})
         out = [LeftOut(each.table, each.title, "left_out_list") for each in lists if each.name in other]
         return tuple(each for each in lists if each.name not in other), tuple(left for left in out if left.name)
+
+    def _few(self, tables: "Tabulated") -> tuple[str, ...]:
+        """Return the titles of lists that somebody is in, but too few for a table."""
+        titles = (
+            layout.title
+            for layout in tables.layouts
+            if layout.answered and not layout.unseen
+            if 0 < tables.counts[layout.answered].number < self.policy.threshold
+        )
+        return tuple(dict.fromkeys(titles))
 
     def _make(
         self, tables: "Tabulated", kind: ReleaseKind, lists: str, blocks: Mapping[str, Members], sequence: int

@@ -254,6 +254,7 @@ def _wellbeing(found: CodeList, item: Item) -> AnswerList:
         row_title=QT_TRANSLATE_NOOP("Summary", "Answer"),
         all_label=say.ALL_WHO_ANSWERED,
         framework=found.code,
+        own_words=found.own,
         notes=(say.LATEST_ANSWER, *((NOT_CHECKED,) if item.scale and not item.scale.verified else ())),
     )
 
@@ -272,6 +273,7 @@ def _list(
         all_label=everybody,
         rest=rest,
         framework=found.code,
+        own_words=found.own,
         notes=(*notes, *((NOT_CHECKED,) if not found.verified else ())),
     )
 

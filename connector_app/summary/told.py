@@ -95,6 +95,9 @@ def evidence_tables(counting: Counting, counts: Mapping[Cell, Count]) -> list[La
                     columns=(PEOPLE_FOUND,),
                     units=(Unit.PEOPLE,),
                     cells=tuple((cell,) for _, cell in rows),
+                    own_words="rows" if found.own else "",
+                    # A list that stands back until somebody uses it has both of its tables or none.
+                    answered=None if found.default else list_cell(f"{SAID}tag:{found.code}"),
                     notes=(FOUND, COUNTED_ONCE, *((NOT_CHECKED,) if not found.verified else ())),
                 )
             )

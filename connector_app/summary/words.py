@@ -8,8 +8,6 @@ ALL_PEOPLE = QT_TRANSLATE_NOOP("Summary", "All who took part")
 NOT_KNOWN = QT_TRANSLATE_NOOP("Summary", "Not known")
 ALL_NEIGHBOURHOODS = QT_TRANSLATE_NOOP("Summary", "All neighbourhoods")
 ALL_TOWNS = QT_TRANSLATE_NOOP("Summary", "All towns")
-#: Labels of ours on an axis that else holds the community's own words.
-OURS = frozenset({NOT_KNOWN, ALL_NEIGHBOURHOODS, ALL_TOWNS, ALL_PEOPLE})
 
 NOT_ASKED = QT_TRANSLATE_NOOP("Summary", "Not asked")
 ANY_OF_THESE = QT_TRANSLATE_NOOP("Summary", "Any of these")
@@ -17,6 +15,22 @@ ANY_INSIGHT = QT_TRANSLATE_NOOP("Summary", "Any kind")
 ALL_ASKED = QT_TRANSLATE_NOOP("Summary", "All who were asked")
 ALL_KNOWN = QT_TRANSLATE_NOOP("Summary", "All of whom it is known")
 ALL_WHO_ANSWERED = QT_TRANSLATE_NOOP("Summary", "All who answered")
+
+#: Labels of ours on an axis that else holds the community's own words.
+OURS = frozenset(
+    {
+        NOT_KNOWN,
+        ALL_NEIGHBOURHOODS,
+        ALL_TOWNS,
+        ALL_PEOPLE,
+        NOT_ASKED,
+        ANY_OF_THESE,
+        ANY_INSIGHT,
+        ALL_ASKED,
+        ALL_KNOWN,
+        ALL_WHO_ANSWERED,
+    }
+)
 
 COUNTED_ONCE = QT_TRANSLATE_NOOP(
     "Summary",

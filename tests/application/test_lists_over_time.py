@@ -8,6 +8,7 @@ import pytest
 from connector_app.application.plan_summary import plan_summary
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.summary.cells import code_cell, list_cell
+from connector_app.summary.printing import to_text
 from tests.factory import make_consent, make_conversation, make_person
 from tests.summary.made_facts import VOCABULARY
 from tests.summary.town import DAY, QUARTER, Town, table
@@ -45,6 +46,11 @@ def names(protected):
 
 def test_a_list_with_too_few_for_a_table_tells_only_that(sent):
     _, notebook = sent
+    again = plan_summary(notebook, VOCABULARY, QUARTER, LATE)
+    title = VOCABULARY.lists["INSIGHT"].table.title
+    # Whoever is at the desk is told; the summary does not even name it.
+    assert again.few == (title,)
+    assert title not in to_text(again.protected)
     (release,) = notebook.ledger.releases()
     numbers = {number.cell: number for number in release.numbers}
     few = numbers[list_cell(HEARD)]

@@ -5,7 +5,10 @@ from datetime import date
 
 import pytest
 
+from connector_app.domain.consent import ConsentState
+from connector_app.domain.conversation import ShareLevel
 from connector_app.domain.exchange import Exchange, Leg
+from connector_app.domain.found_by import read_rule
 from connector_app.domain.group import GroupKind
 from connector_app.domain.ids import new_id
 from connector_app.domain.insight import InsightKind, ToldBack
@@ -13,9 +16,10 @@ from connector_app.domain.organisation import Organisation, OrganisationKind
 from connector_app.domain.person import EqualityAnswer
 from connector_app.domain.response import Led, Response, ResponseState, Shared, SharedThing
 from connector_app.domain.tag import Tag
+from connector_app.domain.vocabulary import CodeList, Item, TableWords, Vocabulary
 from connector_app.domain.wellbeing import Score, Wellbeing
 from connector_app.summary.protected import Protected
-from tests.factory import make_group, make_strength, party_of
+from tests.factory import make_consent, make_group, make_strength, party_of
 from tests.summary.made_facts import VOCABULARY
 from tests.summary.town import DAY, FEW, PEOPLE, Town, table
 
@@ -122,6 +126,8 @@ def test_ten_principles_by_what_the_record_shows(tmp_path):
     assert rows[label["P07"]] is FEW
     assert rows[label["P08"]] == 60
     assert "ten_principles" not in names(protected)
+    # The older list stands back until it is used.
+    assert "ten_principles_2021_found" not in names(protected)
 
 
 def test_ten_principles_by_hand_in_both_versions(tmp_path):
@@ -130,6 +136,7 @@ def test_ten_principles_by_hand_in_both_versions(tmp_path):
     town.tag(range(30, 42), ("NHSE10_2022", "P10"))
     protected = town.plan(tmp_path)
     assert sorted(shown_of(table(protected, "ten_principles")).values()) == [10, 20, 30]
+    assert "ten_principles_2021_found" in names(protected)
     # Of the older list only one item came up: that all of them are under it is withheld.
     assert shown_of(table(protected, "ten_principles_2021")) == {"Any of these": 20}
 
@@ -297,6 +304,45 @@ def test_of_licensed_scales_only_the_number_of_scores_is_told(tmp_path):
         VOCABULARY.lists["WEMWBS"].title: 10,
         "Any of these": 25,
     }
+
+
+def test_what_is_private_resting_or_never_agreed_to_counts_in_no_list(tmp_path):
+    town = Town(answers=answers("SEX", ("SEX_F", 30)))
+    town.tag(range(30), ("HCSENSE", "HOPE"))
+    town.tag(range(30, 48), ("HCSENSE", "PURPOSE"))
+    for n in range(10):
+        town.talks[n] = replace(town.talks[n], share_level=ShareLevel.PRIVATE)
+    for n in range(10, 14):
+        town.people[n] = replace(town.people[n], restricted_on=DAY)
+    no = [make_consent(town.people[n], state=ConsentState.WITHDRAWN, decided_on=DAY) for n in range(14, 20)]
+    town.more += no
+    # Of the 30 ten took part in nothing else, four rest, six took back their yes: 10 are left, and 18 of purpose.
+    protected = town.plan(tmp_path)
+    assert shown_of(table(protected, "senses")) == {"Hope": 10, "Purpose": 20, "Any of these": 30}
+    assert table(protected, "sex")["All who were asked"] == 10
+
+
+def test_a_pack_that_was_taken_in_gets_its_sheet_and_keeps_its_own_words(tmp_path):
+    table_words = TableWords("warm_welcomes", "Warm welcomes", "People by warm welcome", "Welcome")
+    items = (
+        Item("TEA", "Tea, hot"),
+        Item("SONG", "A song"),
+        Item("ANYONE", "Anybody", found_by=(read_rule("group:any"),)),
+    )
+    welcomes = CodeList(
+        "WELCOME", "Warm welcomes", "1", "ours", items, kind="outcome", table=table_words, own=True
+    )
+    town = Town()
+    town.tag(range(12), ("WELCOME", "TEA"))
+    town.in_group(range(30, 45), make_group("Choir", tags=(Tag("WELCOME", "SONG"),)))
+    vocabulary = Vocabulary({**VOCABULARY.lists, "WELCOME": welcomes})
+    protected = town.planned(tmp_path, vocabulary).protected
+    # 12 and 15 people, 27 in all; the group is 15.
+    assert shown_of(table(protected, "warm_welcomes")) == {"Tea, hot": 10, "A song": 15, "Any of these": 25}
+    assert table(protected, "warm_welcomes_found") == {"Anybody": 15}
+    own = {each.name for each in protected.tables if each.own_words == "rows"}
+    assert own >= {"warm_welcomes", "warm_welcomes_found"}
+    assert "senses" not in own
 
 
 def test_a_list_that_few_are_in_has_no_table_and_neither_has_one_that_nobody_is_in(tmp_path):

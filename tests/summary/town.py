@@ -15,6 +15,7 @@ from connector_app.domain.insight import Insight, Source
 from connector_app.domain.noun import Noun
 from connector_app.domain.period import parse_period
 from connector_app.domain.tag import Tag
+from connector_app.domain.vocabulary import Vocabulary
 from connector_app.store.notebook import OpenNotebook
 from connector_app.summary.protected import Protected, Withheld
 from tests.factory import copy_notebook, make_consent, make_conversation, make_person
@@ -63,11 +64,11 @@ class Town:
         consents = [make_consent(person, decided_on=DAY) for person in self.people]
         return copy_notebook(folder, *self.groups, *self.people, *consents, *self.talks, *self.more)
 
-    def planned(self, folder: Path) -> Planned:
+    def planned(self, folder: Path, vocabulary: Vocabulary = VOCABULARY) -> Planned:
         """Keep everything in a notebook, and plan the summary of the quarter."""
         notebook = self.notebook(folder)
         try:
-            return plan_summary(notebook, VOCABULARY, QUARTER, TODAY)
+            return plan_summary(notebook, vocabulary, QUARTER, TODAY)
         finally:
             notebook.close()
 
