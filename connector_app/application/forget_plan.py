@@ -160,7 +160,9 @@ def decided(plan: ForgetPlan, kept: Collection[int] = (), *, keep_themes: bool =
     if keep_themes:
         for conversation in plan.alone:
             if conversation.themes:
-                bare = replace(conversation, text="", people=(), check_ins=(), headcount=None, started_by=None)
+                bare = replace(
+                    conversation, text="", people=(), check_ins=(), tags=(), headcount=None, started_by=None
+                )
                 saves[ref_of(conversation)] = bare
                 deletes.discard(ref_of(conversation))
     going = [passage for number, passage in enumerate(plan.passages) if number not in kept]

@@ -10,8 +10,8 @@ from connector_app.ui.context import Context
 from connector_app.ui.pages.conversations_page import ConversationsPage
 from connector_app.ui.pages.copies_help_page import CopiesHelpPage
 from connector_app.ui.pages.exchanges_page import ExchangesPage
-from connector_app.ui.pages.heard_page import HeardPage
 from connector_app.ui.pages.guide_page import GuidePage
+from connector_app.ui.pages.heard_page import HeardPage
 from connector_app.ui.pages.help_page import HelpPage
 from connector_app.ui.pages.log_conversation_page import LogConversationPage
 from connector_app.ui.pages.people_page import PeoplePage

@@ -35,6 +35,10 @@ def insight_columns(today: Today, vocabulary: Vocabulary) -> tuple[ListColumn[In
             personal=False,
         ),
         ListColumn(
-            lambda: translate("ListColumns", "How far"), lambda row: word(row.state), least=14, rank=1, personal=False
+            lambda: translate("ListColumns", "How far"),
+            lambda row: word(row.state),
+            least=14,
+            rank=1,
+            personal=False,
         ),
     )

@@ -93,7 +93,9 @@ class HeardPage(ListPage):
         pane.open_requested.connect(self.open_requested)
         pane.delete_requested.connect(partial(self._run, lambda: delete(insight), self.tr("It was deleted.")))
         pane.changed.connect(lambda new: self._run(lambda: save_insight(new, insight), self.tr("Kept.")))
-        pane.words.kept.connect(lambda new: self._run(lambda: save_insight(new, insight), self.tr("Kept: it waits.")))
+        pane.words.kept.connect(
+            lambda new: self._run(lambda: save_insight(new, insight), self.tr("Kept: it waits."))
+        )
         pane.words.let_go.connect(self._on_let_go)
         pane.words.scan_requested.connect(partial(self._look_over, pane.words))
         pane.passed_on.passed_on.connect(partial(self._on_passed_on, insight))

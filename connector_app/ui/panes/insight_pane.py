@@ -51,7 +51,9 @@ def read_insight(reader: Reader, insight_id: str) -> InsightReading | None:
         return None
     insight = whole.insight
     talks = (reader.get(Ref(Kind.CONVERSATION, each.conversation_id)) for each in insight.sources)
-    group_ids = dict.fromkeys(talk.group_id for talk in talks if talk is not None and getattr(talk, "group_id", None))
+    group_ids = dict.fromkeys(
+        talk.group_id for talk in talks if talk is not None and getattr(talk, "group_id", None)
+    )
     groups = [group for id_ in group_ids if isinstance(group := reader.get(Ref(Kind.GROUP, str(id_))), Group)]
     told = [id_ for each in insight.told_back for id_ in (each.person_id, each.group_id) if id_]
     place = reader.get(Ref(Kind.PLACE, insight.place_id)) if insight.place_id else None

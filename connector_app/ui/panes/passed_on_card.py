@@ -63,7 +63,9 @@ class PassedOnCard(Card):
         for text in (response.words, response.reason):
             if text:
                 self.body.addWidget(selectable(text))
-        answer = secondary_button(self.tr("Change the answer…") if response.answered else self.tr("They answered…"))
+        answer = secondary_button(
+            self.tr("Change the answer…") if response.answered else self.tr("They answered…")
+        )
         answer.setAccessibleName(self.tr("The answer of {name}").format(name=isolated(each.organisation)))
         self.answers.append(answer)
         form = AnswerForm(response, self._today)
