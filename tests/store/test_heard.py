@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 """What was heard is listed with who is behind it, who waits and what else belongs."""
-=======
-"""What was heard is listed with who is behind it, who waits and what else belongs; in plain words once more."""
->>>>>>> kept
 
 from dataclasses import replace
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""An insight beside the list: what was heard, what partners read, who has it, who was told, and where it was heard."""
+"""An insight beside the list: what was heard, what partners read, who has it, and who was told."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from connector_app.application.heard_reader import InsightWhole, SimilarAsked, SourceRow
 from connector_app.application.ports import Reader
+from connector_app.domain.conversation import Conversation
 from connector_app.domain.group import Group
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.organisation import Organisation
@@ -50,11 +51,12 @@ def read_insight(reader: Reader, insight_id: str) -> InsightReading | None:
     if whole is None:
         return None
     insight = whole.insight
-    talks = (reader.get(Ref(Kind.CONVERSATION, each.conversation_id)) for each in insight.sources)
-    group_ids = dict.fromkeys(
+    talks = [reader.get(Ref(Kind.CONVERSATION, each.conversation_id)) for each in insight.sources]
+    group_ids = dict.fromkeys(talk.group_id for talk in talks if isinstance(talk, Conversation))
         talk.group_id for talk in talks if talk is not None and getattr(talk, "group_id", None)
     )
-    groups = [group for id_ in group_ids if isinstance(group := reader.get(Ref(Kind.GROUP, str(id_))), Group)]
+    found = (reader.get(Ref(Kind.GROUP, id_)) for id_ in group_ids if id_)
+    groups = [group for group in found if isinstance(group, Group)]
     told = [id_ for each in insight.told_back for id_ in (each.person_id, each.group_id) if id_]
     place = reader.get(Ref(Kind.PLACE, insight.place_id)) if insight.place_id else None
     return InsightReading(
