@@ -53,7 +53,7 @@ def read_insight(reader: Reader, insight_id: str) -> InsightReading | None:
     insight = whole.insight
     talks = [reader.get(Ref(Kind.CONVERSATION, each.conversation_id)) for each in insight.sources]
     group_ids = dict.fromkeys(talk.group_id for talk in talks if isinstance(talk, Conversation))
-        talk.group_id for talk in talks if talk is not None and getattr(talk, "group_id", None)
+
     )
     found = (reader.get(Ref(Kind.GROUP, id_)) for id_ in group_ids if id_)
     groups = [group for group in found if isinstance(group, Group)]
