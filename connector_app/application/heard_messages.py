@@ -53,6 +53,9 @@ HEARD_SENTENCES: dict[str, str] = {
     "words_blocked": QT_TRANSLATE_NOOP(
         "Errors", "Somebody may be found in these words; look at what is underlined. They stay here until then."
     ),
+    "gather_too_many": QT_TRANSLATE_NOOP(
+        "Errors", "At most {most} conversations are gathered at once. Choose those that say it; add others later."
+    ),
     "gather_private": QT_TRANSLATE_NOOP(
         "Errors", "That conversation is private, so nothing is gathered from it. Nothing was changed."
     ),

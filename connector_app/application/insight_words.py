@@ -14,6 +14,8 @@ from connector_app.domain.noun import Kind, Ref
 
 #: Letters of a conversation that become the title of an insight gathered from it.
 _TITLE = 80
+#: Conversations that are gathered at once; whoever marks more has not read them.
+MOST = 100
 
 
 def approve_words(reader: Reader, insight: Insight, reviewer: str, today: date) -> Command:
@@ -52,7 +54,10 @@ def may_be_gathered(reader: Reader, conversation_ids: Sequence[str]) -> list[Con
     """Return conversations by id, the earliest first; raise Refused when an insight may not be gathered from one.
 
     gather_private: it is private. gather_resting: somebody's record in it is only kept. gone: it is not there.
+    gather_too_many: they are more than `MOST`.
     """
+    if len(conversation_ids) > MOST:
+        raise Refused("gather_too_many", most=MOST)
     found = []
     for id_ in conversation_ids:
         noun = reader.get(Ref(Kind.CONVERSATION, id_))

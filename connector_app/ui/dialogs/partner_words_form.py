@@ -21,13 +21,13 @@ _LONGEST_NAME = 120
 
 
 class PartnerWordsForm(InlineForm):
-    """`kept(Insight)` when the words are to wait, `let_go(Insight, reviewer)` when they may leave.
+    """`kept(words)` when they are to wait, `let_go(words, reviewer)` when they may leave.
 
     `scan_requested(text)` asks what could tell who somebody is, to be answered by `show_findings`.
     """
 
-    kept = Signal(object)
-    let_go = Signal(object, str)
+    kept = Signal(str)
+    let_go = Signal(str, str)
     scan_requested = Signal(str)
 
     def __init__(self, insight: Insight, parent: QWidget | None = None) -> None:
@@ -38,14 +38,14 @@ class PartnerWordsForm(InlineForm):
         )
         self._insight = insight
         self.found: Sequence[Finding] = ()
+        name = self.tr("What partners read: without anybody's name, or anything that tells who it was")
+        self.safe = MarkedText(name, LONGEST_SAFE)
+        self.safe.set_text(insight.safe_text)
+        self.safe.typed.connect(self._on_typed)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(lambda: self.scan_requested.emit(self.safe.text))
-        name = self.tr("What partners read: without anybody's name, or anything that tells who it was")
-        self.safe = MarkedText(name, LONGEST_SAFE)
-        self.safe.set_text(insight.safe_text)
-        self.safe.typed.connect(lambda _text: self._pause.start())
         self.add_field(name, self.safe)
         self.why = Words(tone="warm", wrap=True)
         self.why.hide()
@@ -80,21 +80,28 @@ class PartnerWordsForm(InlineForm):
             self.say_wrong(sentence_of(RuleBroken("insight_without_reviewer")), self.reviewer)
         elif self._sound(insight):
             self.sent = True
-            self.let_go.emit(insight, self.reviewer.text())
+            self.let_go.emit(insight.safe_text, self.reviewer.text())
+
+    def _on_typed(self, _text: str) -> None:
+        """Let go of what was found in the words as they were: the places may be others now."""
+        self.found = ()
+        self.safe.mark(())
+        self._pause.start()
 
     def _on_later(self) -> None:
         insight = self._insight.reworded(self.safe.text)
         if self._sound(insight, empty=True):
             self.sent = True
-            self.kept.emit(insight)
+            self.kept.emit(insight.safe_text)
 
     def _sound(self, insight: Insight, *, empty: bool = False) -> bool:
         """Tell whether the words may be kept; if not, say what is wrong with them."""
         try:
             insight.check()
-            if not (insight.safe_text or empty):
-                raise RuleBroken("insight_without_safe_text")
         except RuleBroken as broken:
             self.say_wrong(sentence_of(broken), self.safe)
+            return False
+        if not (insight.safe_text or empty):
+            self.say_wrong(sentence_of(RuleBroken("insight_without_safe_text")), self.safe)
             return False
         return True

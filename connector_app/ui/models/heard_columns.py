@@ -37,7 +37,7 @@ def insight_columns(today: Today, vocabulary: Vocabulary) -> tuple[ListColumn[In
         ListColumn(
             lambda: translate("ListColumns", "How far"),
             lambda row: word(row.state),
-            least=14,
+            least=19,
             rank=1,
             personal=False,
         ),

@@ -53,8 +53,6 @@ def read_insight(reader: Reader, insight_id: str) -> InsightReading | None:
     insight = whole.insight
     talks = [reader.get(Ref(Kind.CONVERSATION, each.conversation_id)) for each in insight.sources]
     group_ids = dict.fromkeys(talk.group_id for talk in talks if isinstance(talk, Conversation))
-
-    )
     found = (reader.get(Ref(Kind.GROUP, id_)) for id_ in group_ids if id_)
     groups = [group for group in found if isinstance(group, Group)]
     told = [id_ for each in insight.told_back for id_ in (each.person_id, each.group_id) if id_]
@@ -92,6 +90,21 @@ class InsightPane(Pane):
             self.column.addWidget(card)
         self.finish()
 
+    def take(self, letter: str) -> None:
+        """Do what a key of the list asks for."""
+        unanswered = [each.response.answered for each in self._reading.whole.responses]
+        answers = self.passed_on.answers
+        buttons = {
+            "e": self.edit,
+            "w": self.words.write,
+            "p": self.passed_on.pass_on,
+            "a": answers[unanswered.index(False) if False in unanswered else -1] if answers else None,
+            "t": self.told_back.tell,
+        }
+        button = buttons.get(letter)
+        if button is not None:
+            button.click()
+
     def _add_what(self) -> None:
         whole, card = self._reading.whole, self.add_card()
         insight, row = whole.insight, whole.row
@@ -113,7 +126,7 @@ class InsightPane(Pane):
             card.body.addWidget(Words(days, "muted", wrap=True))
         if insight.note:
             card.body.addWidget(selectable(insight.note))
-        self.edit = secondary_button(self.tr("Edit"))
+        self.edit = secondary_button(self.tr("Edit"), "E")
         delete = secondary_button(self.tr("Delete"))
         delete.clicked.connect(self.delete_requested)
         self.form = InsightForm(insight, self._vocabulary.themes)

@@ -16,10 +16,10 @@ from connector_app.ui.widgets.words import Words
 
 
 class PartnerWordsCard(Card):
-    """`kept(Insight)` and `let_go(Insight, reviewer)` as the form; `scan_requested(text)` as well."""
+    """`kept(words)` and `let_go(words, reviewer)` as the form; `scan_requested(text)` as well."""
 
-    kept = Signal(object)
-    let_go = Signal(object, str)
+    kept = Signal(str)
+    let_go = Signal(str, str)
     scan_requested = Signal(str)
 
     def __init__(self, insight: Insight, parent: QWidget | None = None) -> None:
@@ -28,7 +28,7 @@ class PartnerWordsCard(Card):
             self.body.addWidget(selectable(insight.safe_text))
         self.body.addWidget(Words(self._state(insight), "muted", wrap=True))
         write = self.tr("Change the words") if insight.safe_text else self.tr("Write the words for partners")
-        self.write = secondary_button(write)
+        self.write = secondary_button(write, "W")
         self.write.clicked.connect(self._on_write)
         add_buttons(self, self.write)
         self.form = PartnerWordsForm(insight)

@@ -22,7 +22,7 @@ from connector_app.ui.widgets.words import Words
 
 
 class PassedOnCard(Card):
-    """`passed_on(Organisation, new, day)` and `answered(Response)` as the forms; `taken_back(Response)` undoes one."""
+    """`passed_on(Organisation, new, day)`, `answered(Response)`, and `taken_back(Response)` of a mistake."""
 
     passed_on = Signal(object, bool, object)
     answered = Signal(object)
@@ -44,7 +44,7 @@ class PassedOnCard(Card):
         if not responses:
             self.body.addWidget(Words(self.tr("Nobody has it yet."), "muted", wrap=True))
         known = {each.response.organisation_id for each in responses}
-        self.pass_on = secondary_button(self.tr("Pass it on…"))
+        self.pass_on = secondary_button(self.tr("Pass it on…"), "P")
         self.form = PassOnForm([each for each in partners if each.id not in known], today)
         self.form.filled_in.connect(self.passed_on)
         self.form.left.connect(partial(_back, self.pass_on))
