@@ -15,6 +15,7 @@ from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.organisation import Organisation
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.ui.dialogs.insight_form import InsightForm
+from connector_app.ui.dialogs.later_form import LaterForm
 from connector_app.ui.heard_labels import word
 from connector_app.ui.labels import isolated, long_date
 from connector_app.ui.panes.pane_parts import Pane, add_buttons, selectable
@@ -129,9 +130,16 @@ class InsightPane(Pane):
         self.edit = secondary_button(self.tr("Edit"), "E")
         delete = secondary_button(self.tr("Delete"))
         delete.clicked.connect(self.delete_requested)
-        self.form = InsightForm(insight, self._vocabulary.themes)
-        self.form.filled_in.connect(self.changed)
-        self.form.left.connect(self.edit.setFocus)
-        self.edit.clicked.connect(lambda: self.form.open_form(self.edit))
+        self._room = LaterForm(self.edit, self._make_form)
         add_buttons(card, self.edit, delete)
-        card.body.addWidget(self.form)
+        card.body.addWidget(self._room)
+
+    @property
+    def form(self) -> InsightForm:
+        """Return the form in which the insight is changed."""
+        return self._room.form
+
+    def _make_form(self) -> InsightForm:
+        form = InsightForm(self._reading.whole.insight, self._vocabulary.themes)
+        form.filled_in.connect(self.changed)
+        return form

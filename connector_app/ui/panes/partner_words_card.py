@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from connector_app.domain.insight import Insight
 from connector_app.scan.findings import Finding
+from connector_app.ui.dialogs.later_form import LaterForm
 from connector_app.ui.dialogs.partner_words_form import PartnerWordsForm
 from connector_app.ui.labels import isolated, long_date
 from connector_app.ui.panes.pane_parts import add_buttons, selectable
@@ -24,19 +25,28 @@ class PartnerWordsCard(Card):
 
     def __init__(self, insight: Insight, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("PartnerWordsCard", "In words for partners"), parent)
+        self._insight = insight
         if insight.safe_text:
             self.body.addWidget(selectable(insight.safe_text))
         self.body.addWidget(Words(self._state(insight), "muted", wrap=True))
         write = self.tr("Change the words") if insight.safe_text else self.tr("Write the words for partners")
         self.write = secondary_button(write, "W")
-        self.write.clicked.connect(self._on_write)
+        self._room = LaterForm(self.write, self._make_form)
+        self.write.clicked.connect(lambda: self.scan_requested.emit(self.form.safe.text))
         add_buttons(self, self.write)
-        self.form = PartnerWordsForm(insight)
-        self.form.kept.connect(self.kept)
-        self.form.let_go.connect(self.let_go)
-        self.form.left.connect(self._on_left)
-        self.form.scan_requested.connect(self.scan_requested)
-        self.body.addWidget(self.form)
+        self.body.addWidget(self._room)
+
+    @property
+    def form(self) -> PartnerWordsForm:
+        """Return the form in which the words are written."""
+        return self._room.form
+
+    def _make_form(self) -> PartnerWordsForm:
+        form = PartnerWordsForm(self._insight)
+        form.kept.connect(self.kept)
+        form.let_go.connect(self.let_go)
+        form.scan_requested.connect(self.scan_requested)
+        return form
 
     def show_findings(self, text: str, found: Sequence[Finding]) -> None:
         """Show what was found in the words that are being typed."""
@@ -49,12 +59,3 @@ class PartnerWordsCard(Card):
             return self.tr("It waits: somebody has to read it and let it go.")
         text = self.tr("It may leave: {name} read it on {day}.")
         return text.format(name=isolated(insight.approved_by), day=long_date(insight.approved_on))
-
-    def _on_write(self) -> None:
-        self.write.hide()
-        self.form.open_form(self.write)
-        self.scan_requested.emit(self.form.safe.text)
-
-    def _on_left(self) -> None:
-        self.write.show()
-        self.write.setFocus()

@@ -11,6 +11,7 @@ from connector_app.application.heard_reader import AnsweredBy
 from connector_app.domain.organisation import Organisation
 from connector_app.domain.response import Response, ResponseState
 from connector_app.ui.dialogs.answer_form import AnswerForm
+from connector_app.ui.dialogs.later_form import LaterForm
 from connector_app.ui.dialogs.pass_on_form import PassOnForm
 from connector_app.ui.heard_labels import word
 from connector_app.ui.labels import isolated, short_date
@@ -45,12 +46,25 @@ class PassedOnCard(Card):
             self.body.addWidget(Words(self.tr("Nobody has it yet."), "muted", wrap=True))
         known = {each.response.organisation_id for each in responses}
         self.pass_on = secondary_button(self.tr("Pass it on…"), "P")
-        self.form = PassOnForm([each for each in partners if each.id not in known], today)
-        self.form.filled_in.connect(self.passed_on)
-        self.form.left.connect(partial(_back, self.pass_on))
-        self.pass_on.clicked.connect(lambda: self.form.open_form(self.pass_on))
+        self._others = [each for each in partners if each.id not in known]
+        self._room = LaterForm(self.pass_on, self._make_form)
         add_buttons(self, self.pass_on)
-        self.body.addWidget(self.form)
+        self.body.addWidget(self._room)
+
+    @property
+    def form(self) -> PassOnForm:
+        """Return the form for whom it is passed on to."""
+        return self._room.form
+
+    def _make_form(self) -> PassOnForm:
+        form = PassOnForm(self._others, self._today)
+        form.filled_in.connect(self.passed_on)
+        return form
+
+    def _make_answer(self, response: Response) -> AnswerForm:
+        form = AnswerForm(response, self._today)
+        form.filled_in.connect(self.answered)
+        return form
 
     def _add(self, each: AnsweredBy) -> None:
         response = each.response
@@ -68,10 +82,6 @@ class PassedOnCard(Card):
         )
         answer.setAccessibleName(self.tr("The answer of {name}").format(name=isolated(each.organisation)))
         self.answers.append(answer)
-        form = AnswerForm(response, self._today)
-        form.filled_in.connect(self.answered)
-        form.left.connect(partial(_back, answer))
-        answer.clicked.connect(partial(_open, form, answer))
         buttons = [answer]
         if not response.answered:
             back = secondary_button(self.tr("It was not passed on"))
@@ -81,7 +91,7 @@ class PassedOnCard(Card):
             back.clicked.connect(partial(self._on_back, response))
             buttons.append(back)
         add_buttons(self, *buttons)
-        self.body.addWidget(form)
+        self.body.addWidget(LaterForm(answer, partial(self._make_answer, response)))
 
     def _facts(self, response: Response) -> list[str]:
         facts = []
@@ -101,11 +111,3 @@ class PassedOnCard(Card):
 
     def _on_back(self, response: Response, _checked: bool = False) -> None:
         self.taken_back.emit(response)
-
-
-def _open(form: AnswerForm, after: Button, _checked: bool = False) -> None:
-    form.open_form(after)
-
-
-def _back(button: Button) -> None:
-    button.setFocus()

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_app.application.heard_reader import WaitingToHear
 from connector_app.domain.insight import Insight, ToldBack
+from connector_app.ui.dialogs.later_form import LaterForm
 from connector_app.ui.dialogs.tell_back_form import TellBackForm
 from connector_app.ui.heard_labels import word
 from connector_app.ui.labels import isolated, short_date
@@ -44,12 +46,21 @@ class ToldBackCard(Card):
             self.body.addWidget(Words(self.tr("Nobody waits to hear yet."), "muted", wrap=True))
         self.tell = secondary_button(self.tr("Tell people…"), "T")
         people = [(row.person_id, row.label) for row in waiting.rows]
-        self.form = TellBackForm(people, groups, today)
-        self.form.filled_in.connect(self.told)
-        self.form.left.connect(self.tell.setFocus)
-        self.tell.clicked.connect(lambda: self.form.open_form(self.tell))
+        self._room = LaterForm(self.tell, partial(self._make_form, people, groups, today))
         add_buttons(self, self.tell)
-        self.body.addWidget(self.form)
+        self.body.addWidget(self._room)
+
+    @property
+    def form(self) -> TellBackForm:
+        """Return the form for who was told."""
+        return self._room.form
+
+    def _make_form(
+        self, people: Sequence[tuple[str, str]], groups: Sequence[tuple[str, str]], today: date
+    ) -> TellBackForm:
+        form = TellBackForm(people, groups, today)
+        form.filled_in.connect(self.told)
+        return form
 
     def _add(self, told: ToldBack, names: Mapping[str, str], today: date) -> None:
         whom = names.get(told.person_id or told.group_id or "", "") or self.tr("everybody who said it")
