@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -17,6 +18,7 @@ from connector_app.application.heard_commands import (
     save_response,
     tell_back,
 )
+from connector_app.application.heard_reader import WaitingRow
 from connector_app.application.insight_words import MOST, approve_words, insight_of, may_be_gathered
 from connector_app.application.ports import Reader
 from connector_app.application.quotes import Scan
@@ -26,8 +28,10 @@ from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.organisation import Organisation
 from connector_app.domain.response import Response
 from connector_app.ui.context import Context
-from connector_app.ui.panes.insight_pane import InsightPane
-from connector_app.ui.panes.partner_words_card import PartnerWordsCard
+
+if TYPE_CHECKING:
+    from connector_app.ui.panes.insight_pane import InsightPane
+    from connector_app.ui.panes.partner_words_card import PartnerWordsCard
 
 
 class HeardSteps(QObject):
@@ -37,7 +41,7 @@ class HeardSteps(QObject):
         super().__init__(parent)
         self._context = context
 
-    def serve(self, pane: InsightPane, insight_id: str) -> None:
+    def serve(self, pane: "InsightPane", insight_id: str) -> None:
         """Do what the pane of an insight asks for."""
         pane.delete_requested.connect(partial(self._delete, insight_id))
         pane.changed.connect(partial(self._on_changed, insight_id))
@@ -68,6 +72,10 @@ class HeardSteps(QObject):
         """Keep that somebody was told what became of an insight."""
         self._change(insight_id, self.tr("They were told."), lambda now: tell_back(now, told=told))
 
+    def tell_today(self, row: WaitingRow) -> None:
+        """Keep that somebody who waited was told today."""
+        self.tell(row.insight_id, ToldBack(self._context.desk.clock.today(), person_id=row.person_id))
+
     # -- inside --
 
     def _change(self, insight_id: str, said: str, make: Callable[[Insight], Command]) -> None:
@@ -97,7 +105,7 @@ class HeardSteps(QObject):
         said = self.tr("Confirmed: it may leave.")
         self._change(insight_id, said, lambda now: approve_words(reader, now.reworded(safe_text), reviewer, today))
 
-    def _look_over(self, card: PartnerWordsCard, scan: Scan, text: str) -> None:
+    def _look_over(self, card: "PartnerWordsCard", scan: Scan, text: str) -> None:
         self._context.tasks.run(partial(scan, text), partial(card.show_findings, text), key="insight.scan")
 
     def _on_passed_on(self, insight_id: str, partner: Organisation, new: bool, on: date) -> None:
