@@ -8,13 +8,13 @@ import os
 import sys
 import time
 from argparse import Namespace
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from connector_app import paths
 from connector_app.domain.errors import WRONG_SECRET, NotebookError
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from connector_app.application.open_export import Progress as TellProgress
     from connector_app.application.ports import Notebook, Notebooks
     from connector_app.cli.answers import Answer, Progress
-    from connector_app.domain.vocabulary import Vocabulary
     from connector_app.outsider.book import Book
+    from connector_app.summary.asks import Asks
     from connector_app.summary.protected import Protected
 
 SAMPLE_NAME = "Sample community.connector"
@@ -57,11 +57,12 @@ class FileFormats:
         translate: Translate,
         forbidden: Iterable[str] = (),
         settle: Callable[[str], None] = lambda _sha256: None,
+        asks: "Asks | None" = None,
     ) -> str:
         """Write a summary workbook; see `formats.workbook_writer`."""
         from connector_app.formats.workbook_writer import write_workbook
 
-        return write_workbook(protected, details, path, translate, forbidden, settle)
+        return write_workbook(protected, details, path, translate, forbidden, settle, asks)
 
     def write_open_export(
         self,
@@ -94,6 +95,12 @@ class FileFormats:
         from connector_app.formats.picture_writer import write_picture
 
         write_picture(content, path)
+
+    def read_framework(self, path: Path) -> "Mapping[str, Any]":
+        """Read the file of a framework; see `formats.framework_reader`."""
+        from connector_app.formats.framework_reader import read_framework
+
+        return read_framework(path)
 
     def read_people(self, path: Path) -> "PeopleFile":
         """Read a file of people: cards, LDIF or a table, whatever its name says."""
@@ -133,17 +140,14 @@ class NotebookDoors:
 
         return NotebookFiles(paths.resources() / "wordlists" / "bip39_english.txt")
 
-    @cached_property
-    def _vocabulary(self) -> "Vocabulary":
-        from connector_app.application.frameworks import load_vocabulary
-
-        return load_vocabulary(paths.resources() / "frameworks")
-
     def prepare(self) -> None:
         """Start the log and load what the first opening needs; the window does so while the person types."""
         _begin_quietly()
-        _ = self._notebooks, self._vocabulary
+        _ = self._notebooks
         import connector_app.application.dispatch  # noqa: F401
+        from connector_app.application.frameworks import shipped_vocabulary
+
+        shipped_vocabulary()
 
     def needs_secret(self, path: Path) -> bool:
         """Tell whether a notebook asks for a passphrase."""
@@ -272,11 +276,13 @@ class NotebookDoors:
         from connector_app.application.audit import Via
         from connector_app.application.desk import Desk
         from connector_app.application.dispatch import Dispatcher
+        from connector_app.application.own_frameworks import vocabulary_in
 
         self._settings.save(replace(self._settings.load(), last_notebook=str(notebook.path.absolute())))
         via = Via.COMMAND_LINE if self._for_scripts else Via.WINDOW
         dispatcher = Dispatcher(notebook, publish, via)
-        return Desk(notebook, dispatcher, self._vocabulary, SystemClock(), FileFormats(), self._marks)
+        vocabulary = vocabulary_in(notebook)
+        return Desk(notebook, dispatcher, vocabulary, SystemClock(), FileFormats(), self._marks)
 
     @property
     def _marks(self) -> SentFromHere:

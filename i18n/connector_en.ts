@@ -1449,6 +1449,155 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice, and not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>A partner&apos;s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet that went with a summary, filled in and sent back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the workbook that came back anywhere on this window, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken in.</source>
+        <translation>
+            <numerusform>%n answer taken in.</numerusform>
+            <numerusform>%n answers taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n answer(s)</source>
+        <translation>
+            <numerusform>Take in %n answer</numerusform>
+            <numerusform>Take in %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswersView</name>
+    <message>
+        <source>Answers</source>
+        <extracomment>So many answers are shown at first, and added each time more are asked for. What is to be looked at first comes first; of the last two only their number is told.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet was made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) you know already.</source>
+        <translation>
+            <numerusform>%n answer you know already.</numerusform>
+            <numerusform>%n answers you know already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left open.</source>
+        <translation>
+            <numerusform>%n row left open.</numerusform>
+            <numerusform>%n rows left open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s)</source>
+        <translation>
+            <numerusform>%n more answer</numerusform>
+            <numerusform>%n more answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the answer to: {heard}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BeforeCall</name>
     <message>
         <source>They have died. Think of who may answer.</source>
@@ -2440,6 +2589,18 @@
         <source>Change how somebody is</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ask about equality from now on, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a framework out again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Completions</name>
@@ -2781,6 +2942,10 @@
     </message>
     <message>
         <source>How they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3351,6 +3516,56 @@
     </message>
     <message>
         <source>less</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EqualityCard</name>
+    <message>
+        <source>Who they say they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what they say themselves. Leave open what nobody asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have not agreed that such things are noted. Ask on their page, under their name, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden while doorstep mode is on (F9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May such things be noted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EqualitySetting</name>
+    <message>
+        <source>Questions about equality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about equality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex, ethnic group, disability and unpaid caring, as people describe themselves. Ask only with a reason you could give them, and only those who agree that such things are noted. Nobody has to answer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4026,6 +4241,122 @@
     </message>
     <message>
         <source>A table is chosen twice. Take one away and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The framework {pack} is not as a framework has to be: look at “{place}” in it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the framework {pack} the code {twice} stands twice. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The framework {pack} asks for “{rule}”, which this Connector does not know. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The framework {pack} calls its table {table}, as another table is called already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is far larger than a framework, so it was not read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a framework: it is no JSON, or is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a framework that Connector can read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds hidden characters or markup, which no framework needs. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list {pack} belongs to the program itself and changes only with it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file calls itself {pack}, as “{title}” here does, but is for something else. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question {pack} lets nobody say that they prefer not to answer, or that it is not known. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The framework {pack} is here already in its version {version}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds version {version} of the framework {pack}; here is {known}, which is newer. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The framework {pack} stays, because something stands under it: {codes}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No framework {pack} was taken in, so there is nothing to take out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no organisation called {typed} in the notebook. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to ask {name}: nothing that was passed on to it waits for an answer in words that somebody has read and let go. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not an Excel workbook. If the answers are in it, open it, save it as .xlsx and take that in. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file called {name}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged, so no answers could be read. Ask for it once more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs a password, or is a workbook of an old kind. Save it as .xlsx without one and take that in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds far more than a sheet of answers needs, so it was not read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet of answers in {name}: no cell holds a reference as the sheet you sent has them. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of answers in {name} has no rows left, so there is nothing to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings of the answers in {name} are gone or in words this notebook does not know, so nobody can say which column is which. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most} rows of answers, so it was not read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers in {name} are not to anything in this notebook: the sheet comes from another one, or from before what it asks about was deleted. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is chosen, so nothing was taken in and nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4997,7 +5328,7 @@
     <message numerus="yes">
         <source>%n draft(s) that name them</source>
         <translation>
-            <numerusform>%n draft that name them</numerusform>
+            <numerusform>%n draft that names them</numerusform>
             <numerusform>%n drafts that name them</numerusform>
         </translation>
     </message>
@@ -5228,8 +5559,8 @@
     <message numerus="yes">
         <source>%n older copy(s) still hold them.</source>
         <translation>
-            <numerusform>%n older copy still hold them.</numerusform>
-            <numerusform>%n older copys still hold them.</numerusform>
+            <numerusform>%n older copy still holds them.</numerusform>
+            <numerusform>%n older copies still hold them.</numerusform>
         </translation>
     </message>
     <message>
@@ -5238,6 +5569,116 @@
     </message>
     <message>
         <source>Throw the older copies away now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FrameworksCard</name>
+    <message>
+        <source>Frameworks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with this framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists that partners speak in. They change from time to time: a newer one, or another, comes as a file and stays in this notebook. What stands under an older one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a framework from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {version}, {count}, {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read by this version of Connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, version {version}: a framework that is not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: version {version} in the place of version {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer offered, but kept where they stand: {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5352,6 +5793,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says something of the group, never of one of its people: partners count by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5378,6 +5827,10 @@
 </context>
 <context>
     <name>GroupPane</name>
+    <message>
+        <source>What it stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Log a conversation</source>
         <translation type="unfinished"></translation>
@@ -6398,7 +6851,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From now on: note nothing of the kind, and take out of the notes what they want out.</source>
+        <source>What they said of themselves, and how they are by a measure, is taken away. From now on: note nothing of the kind, and take out of the notes what they want out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7025,6 +7478,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Times they were asked how they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights they heard back about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing yet, neither of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7064,6 +7525,14 @@
     </message>
     <message>
         <source>Undo brings everything back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is noted of their health and identity goes, since they once said no to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What either said of themselves is kept; where that differs, what the record you keep says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7583,7 +8052,7 @@
     <name>OffersPane</name>
     <message>
         <source>Find an offer or a need</source>
-        <extracomment>Sentences on how often a kind is offered and asked for: only the most uneven ones are worth a line. So wide are the forms at most, in letters.</extracomment>
+        <extracomment>Sentences on how often a kind is offered and asked for: only the most uneven ones are worth a line.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7683,7 +8152,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NOT ENCRYPTED AND NOT ANONYMOUS. Everything in here can be read by whoever has it: names, ways to reach people, what they said. It is for you, and for moving to another program. For services make a summary instead.</source>
+        <source>NOT ENCRYPTED AND NOT ANONYMOUS. Everything in here can be read by whoever has it: names, ways to reach people, what they said, and what they told of their health and identity. It is for you, and for moving to another program. For services make a summary instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7861,12 +8330,20 @@
 <context>
     <name>PartyDeeds</name>
     <message>
-        <source>Noted whom they know.</source>
+        <source>That is noted already.</source>
         <extracomment>Conversations shown at first in a pane, and added each time earlier ones are asked for.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Noted whom they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in this group already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8401,8 +8878,16 @@
 <context>
     <name>PersonFormFlow</name>
     <message>
+        <source>Kept.</source>
+        <extracomment>The age classification of a notebook that has not chosen one. The measure that is offered first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was added.</source>
-        <extracomment>The age classification of a notebook that has not chosen one.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9262,7 +9747,7 @@ Please verify the correct directory name was given.</source>
     <name>ReadingPage</name>
     <message>
         <source>Back</source>
-        <extracomment>No line of reading is longer than this many letters. What scrolls a page that is read.</extracomment>
+        <extracomment>No line of reading is longer than this many letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9463,6 +9948,232 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Responses</name>
+    <message>
+        <source>The column “{column}” is there twice, and the two say different things.</source>
+        <extracomment>What spreadsheets show where they could not work something out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” in the column “{column}” is none of the choices, so it is not clear what is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” in the column “{column}” is not understood as a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the answer, {day}, has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” in the column “{column}” stands where the spreadsheet took words for something to work out; what was written there is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in the column “{column}” has more than {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>Where the notebook keeps the words of other languages. The columns in which a partner says what was shared. The columns for free words, and the one for a day. Letters of what a partner writes into one cell. What stands in a cell until somebody chooses or writes something.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who led</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared: decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared: money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared: space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared: information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared: time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it change how you work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason if not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signposted only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <extracomment>What may be chosen in a column, by code; a spreadsheet parts them by commas, so no word may have one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen in the column “{column}”, so nobody can say what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no reference, so nobody can say what it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference is in the file more than once, and the rows say different things: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same answer is in the file more than once: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it answers is no longer in the notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference is not from this notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard reads differently in the file: it was changed there, or you have reworded it since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard and the reference of this row belong to two different insights: the columns of the file were sorted apart, so nobody can say which of the two is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have noted a later answer, of {day}; this one is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row gives no day, and you have noted an answer since the file was made: it may be older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference of the sheet itself is not one of this notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference of the sheet itself is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{column}” is missing in the file; nothing changes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was made on {day}. What was passed on since, and is not answered yet: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9675,7 +10386,6 @@ Please verify the correct directory name was given.</source>
     <name>RightsPage</name>
     <message>
         <source>People&apos;s rights</source>
-        <extracomment>So wide are its cards at most, in letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10037,7 +10747,6 @@ Please verify the correct directory name was given.</source>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <extracomment>So wide are its cards at most, in letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10185,6 +10894,20 @@ Please verify the correct directory name was given.</source>
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatementsCard</name>
+    <message>
+        <source>Words beside the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -10401,7 +11124,28 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What people bring</source>
+        <extracomment>Of what a rule asks, this has a crowd of its own; what else is told of insights overlaps in ways not modelled. The most deprived fifth of small areas, of ten parts. Lists behind the tables that every summary has.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people who took part bring, by kind of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a score, by published scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10437,7 +11181,307 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As published, or our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from hearing it to telling people back, in the middle of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said, we did: what was heard and passed on, and what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who led</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it change how the service works?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were people told back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fuller action 13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fuller Stocktake, action 13: how people shaped plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far power was shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told back to the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood inequalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tackling neighbourhood health inequalities: evidence by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence by principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the codes of the lists in use mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are those that somebody read and let go. Beside each stands how many people were in the conversations behind it; what too few people are behind is not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where several services were told, the answer that came furthest stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only plans whose words somebody read and let go are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until 2023/24 this was a service of its own in the network contract; since then it is part of a network&apos;s work on health inequalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of evidence are listed where somebody read them and let them go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People were told where else to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consulting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led by the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10481,12 +11525,40 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People, as the record shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All towns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person is counted once in each number, however often they took part, and may stand in several rows. Rows and columns do not add up to the totals.</source>
+        <source>Not asked</source>
         <extracomment>Labels of ours on an axis that else holds the community&apos;s own words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All who were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of whom it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person is counted once in each number, however often they took part, and may stand in several rows. Rows and columns do not add up to the totals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10495,6 +11567,39 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The town is the one around the neighbourhood that a person lives in, as far as it is known. A neighbourhood in no town stands for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted are the people who were in the conversations from which an insight was gathered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted are the people in conversations that the person who kept the record put under an item, or that a group or an insight put under it belongs to. It says what came up, and is no register of anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted are the people behind what a record shows without anybody having judged it: under each item stands the first of its rules that can be counted. [c] beside an item means few people or none in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How deprived an area is was looked up from a postcode. Editions of the index are never mixed: only what was looked up in the latest one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition used: English Indices of Deprivation 2019.</source>
+        <extracomment>What to say of an edition of the index, by its year.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition used: English Indices of Deprivation 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People were asked only where they agreed to it, and answered as they wished. How many were not asked is worked out from the rounded numbers beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person&apos;s latest answer in the period counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10563,6 +11668,14 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Features (older five)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five features of health creating practice as they were named before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check-ins</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10601,6 +11714,10 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Whether hidden numbers could be worked out from this could not be settled, so it is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes of this list are not those by which some of these days were counted before; from the next period on it is counted again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10762,6 +11879,53 @@ Please verify the correct directory name was given.</source>
     <name>Sums</name>
     <message>
         <source>{kind} is offered by {offered}, asked for by {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagChooser</name>
+    <message>
+        <source>Stands under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the frameworks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it under a framework…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} (they said so)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11145,6 +12309,2069 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Wording not checked against the official text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18-24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18-64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25-34</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25-44</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>35-44</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>45-54</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>45-64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>55-64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>65 and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>65-74</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>65-79</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>75% of cases diagnosed at stage 1 or 2 by 2028.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>75-84</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>85 and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear focus on COPD, driving up uptake of COVID-19, flu and pneumonia vaccines to reduce infective exacerbations and emergency hospital admissions due to those exacerbations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A family or household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason to get up; feeling useful and that life has meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thread that runs through all five areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to and experience of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity, weight, smoking, alcohol, drugs, sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address over reliance on reliever medications and decrease the number of asthma attacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address the backlog for tooth extractions in hospital for the under 10s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affording, reaching and cooking food.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>African</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age bands, broad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age bands, ten years for adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age bands, three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alongside people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals looked after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antisocial behaviour, domestic abuse, hate crime, feeling unsafe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anxious yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other ethnic group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything the other kinds do not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything the other themes do not name; look through these every quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arts, music, crafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asian, Asian British or Asian Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asthma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At every stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which stage of the plan people had a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention goes to what people and communities can do, know and offer, and to finding them the chance to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bangladeshi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belief in one&apos;s ability to act, take part and make a difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali (with Sylheti and Chatgaya)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black, Black British, Black Welsh, Caribbean or African</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>British Sign Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build on assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build relationships based on trust, especially with marginalised groups and those affected by health inequalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build relationships with excluded groups, especially those affected by inequalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buses, cost, distance, mobility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caribbean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Childcare, parenting, relationships, young people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children and family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children and young people in contact with the justice system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children in care, care leavers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen locally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronic respiratory disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clubs, message groups, faith groups, tenants&apos; groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-produce and redesign services and tackle system priorities in partnership with people and communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coastal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coastal communities (small areas of high deprivation hidden amongst relative affluence)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community-centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company, befriending, chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooking, meals and food to share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooking, meals, growing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core20: the most deprived fifth of small areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core20PLUS5: Core20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core20PLUS5: PLUS groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core20PLUS5: adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core20PLUS5: children and young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core20PLUS5: people by PLUS and inclusion health group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core20PLUS5: people by how deprived the area is that they live in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core20PLUS5: people by the area for adults that came up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core20PLUS5: people by the area for children and young people that came up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Culture and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIY, cleaning, ironing, repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damp, cold, overcrowding, repairs, insecurity, rough sleeping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deciles 3 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions, money or control move from services and practitioners to people and communities, and services adapt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered, or referred to services that deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demographic and cultural factors taken into account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices, data, skills, services that exist online only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital access and confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have a physical or mental health condition or illness that lasts, or is expected to last, 12 months or more, and does it limit your day-to-day activities?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you look after somebody, unpaid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drugs and alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early cancer diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early, feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engaged with the population and partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English, Welsh, Scottish, Northern Irish or British</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ensure people and communities have an active role in decision-making and governance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ensuring annual health checks for 60% of those living with SMI (bringing SMI in line with success seen in learning disabilities).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ensuring continuity of care for women from Black, Asian and minority ethnic communities and from the most deprived groups (requires appropriate staffing levels to be implemented safely).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epilepsy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnic group, more exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnic minorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnic minority communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every stage, feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange and economy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expecting that things can get better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness, discrimination and trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faith organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family, parenting and early years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features of health creating practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feels isolated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feels left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feels lonely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First three together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five areas adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five areas children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms, letters, translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms, letters, translation, and speaking up for somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 3 to 9; more means lonelier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fuller Stocktake, action 13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GP practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GP, dentist, hospital, council, social care; waits, attitudes, being passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GP, school, library, council, police, business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardens, allotments and planters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting somebody somewhere, or something to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts of individuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups, places, networks, trusted people and connectors that exist or are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gypsy or Irish Traveller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gypsy, Roma and Traveller communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gypsy, Roma, Traveller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halls, parks, benches, allotments, cafes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happy yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly ever or never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a range of ways for people and communities to take part in health and care services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Having a say and influence over one&apos;s own life, circumstances and surroundings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health inequalities lead named (role, not person)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthwatch, VCSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthy living</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing people&apos;s real lives properly, and then doing something different because of what was heard - not falling back on the usual offer. Builds the trust that lets people speak freely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help flows in more than one direction: people both give and receive, and everyone&apos;s contribution counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High (6 to 10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High (7 or 8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homelessness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing and homelessness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far an insight reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How services work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypertension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypertension case-finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICB or ICS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea or ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immigration, asylum, legal help, documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improve access rates to children and young people&apos;s mental health services for 0-17 year olds, for certain ethnic groups, age, gender and deprivation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In planning and in implementation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incentives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusion health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusion health groups (socially excluded groups)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income, benefits, debt and bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increase access to epilepsy specialist nurses and ensure access in the first year of care for those with a learning disability or autism.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increase access to real-time continuous glucose monitors and insulin pumps in the most deprived quintiles and from ethnic minority backgrounds and increase proportion of children and young people with Type 2 diabetes receiving annual health checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence over one&apos;s own life and immediate environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information, language and communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrated care board or system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intelligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervention co-designed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Involve people and communities at every stage and feed back to them about how it has influenced activities and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolation, friendship, belonging, neighbourliness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs, conditions, barriers to work, volunteering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justice system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of partner organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowing how, and being able, to cope and get things done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowing what exists, translation, accessible formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks companionship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from what works and build on the assets of all ICS partners - networks, relationships, activity in local places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from what works and build on the assets of all health and care partners - networks, relationships and activity in local places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning and skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning disability, autism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal status and rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifts, shopping, errands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening and responding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lived experience given to services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living with illness, pain, disability, screening, vaccination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locally defined PLUS group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loneliness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loneliness, the first three together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after children / care leavers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking after children, help for families.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking after somebody, young carers, time off from caring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low (0 to 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low (2 or 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low pay, benefits, debt, energy costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making and mending around the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making, playing and performing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mastery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maternity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning, hope, arts, heritage, celebration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaningful, constructive contact with other people; not isolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium (4 or 5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium (5 or 6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mental wellbeing, grief and trauma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed or Multiple ethnic groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modern slavery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need or concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decile was looked up, or it is of another edition of the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No long-term condition or illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Core20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasionally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often/always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the groups of children and young people who are to be thought of in particular.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person teaching another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oral health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organising, events, community work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other Asian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other Mixed or Multiple ethnic groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ethnic group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other excluded groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other groups that share protected characteristics (Equality Act 2010)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other socially excluded groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome and learning, fed back to the population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLUS group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLUS groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakistani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panjabi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parks, buildings to meet in, air, litter, flooding, heat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and practitioners name honestly what is getting in the way, so that root causes and not only symptoms can be worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by ethnic group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by main language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by unpaid caring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People connect with one another, work out what they need, and act together on their own terms, relying less on services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People experiencing homelessness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in contact with the justice system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a learning disability and autistic people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with drug and alcohol dependence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with multiple long-term health conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian (Farsi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal wellbeing (ONS4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pets, dog walking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones, computers and getting online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical health and long-term conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, green space and environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans tailored to local needs and preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population Health Management: people behind each of the 4 I&apos;s, in our reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population Health Management: the 4 I&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power-shifting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power-shifting/sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefer not to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary care network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected characteristics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provide clear and accessible public information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provide clear and accessible public information about vision, plans and progress, to build understanding and trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public health team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose hope mastery control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose, culture, faith and creativity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose, hope, mastery and control: people by what was noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the voices of people and communities at the centre of decision-making and governance, at every level of the ICS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Racism, stigma, not being listened to, trust in institutions, power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reciprocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redesign together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respiratory disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running something together; work for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety, crime and abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfied with life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School, adult learning, literacy, English classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-organising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sense of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sense of purpose, hope, mastery and control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe mental illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe mental illness (SMI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shops, local spending, timebanks, swaps, mutual aid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short Warwick-Edinburgh scale (SWEMWBS), total score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills of the head, heart and hands; lived experience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoking cessation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social connection and loneliness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start engagement early when developing plans and feed back to people and communities how their engagement has influenced activities and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories, culture and heritage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength or asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths-focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stress, low mood, bereavement, trauma, worries about suicide (follow the safeguarding steps).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TNHI (to 2023/24) / PCN health inequalities function (since 2024/25)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tackle system priorities and service reconfiguration in partnership with people and communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching, tutoring, language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling services what it is like, so that they change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten principles (2021)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten principles (2021): people behind the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten principles (2022)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten principles (2022): people behind the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten principles 2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 4 I&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most deprived 20% of the national population as identified by the national Index of Multiple Deprivation (IMD): deciles 1 and 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three Cs of Health Creation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time together: a visit, a call, somebody to talk to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To allow for interventions to optimise blood pressure and minimise the risk of myocardial infarction and stroke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traditions, celebrations, what people are proud of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport and getting about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truth-telling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understand your community&apos;s needs, experience and aspirations for health and care, using engagement to find out if change is having the desired effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understand your community&apos;s needs, experiences, ideas and aspirations for health and care, using engagement to find out if change is working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmet need described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid carers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid caring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use co-production, insight and engagement to achieve accountable health and care services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use community development approaches that empower people and communities, making connections to social action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use community-centred approaches that empower people and communities, making connections to what works already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VCSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very high (9 or 10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very low (0 or 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims of modern slavery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices at the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voluntary, community or social enterprise organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerable migrants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking and being active together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking, sport, exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warwick-Edinburgh scale (WEMWBS), total score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it while planning, while doing it, or while looking back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh (Cymraeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a community has: people by kind of asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a community has: six kinds of assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it, what was learned, and that people were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What communities and services did: community-led activity, exchanges, changes to services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What communities bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did people ask for, and what became of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did people decide for themselves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did people find that they can do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did people start or run themselves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you hear, and what changed because of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What gave people something to get up for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hard thing was said out loud, by residents or by services?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is measured, from where to where, and when one looks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your ethnic group?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your sex?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What made people think that things can get better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes taking part possible and worthwhile: funding, payment for time, recognition, removing costs and barriers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one does is worthwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people say they need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for and what was changed, or why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done and whom it reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard, by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard: lived experience alongside numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard: people by kind of insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be done, with whom it was thought out, what should come of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which decision, budget or resource moved, and to whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which groups took part, and how far did they decide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of them: age, language, faith, disability, income, place, culture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these made a difference to the plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which strength did you notice, and where was it used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White and Asian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White and Black African</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White and Black Caribbean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave, who received - and did it flow back or onwards?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads on it, by their role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part, and how far power was shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was spoken with and where; what is missing and what is in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is for, from which data, how many in round numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work and volunteering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work with Healthwatch and the voluntary, community and social enterprise (VCSE) sector as key partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work with Healthwatch and the voluntary, community and social enterprise sector as key partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked alongside local people and communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worthwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, but day-to-day activities are not limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, day-to-day activities are limited a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, day-to-day activities are limited a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young carer (under 18)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young carers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young people, justice system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitingCard</name>
     <message>
         <source>Waiting to hear back</source>
@@ -11341,6 +14568,93 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WellbeingCard</name>
+    <message>
+        <source>How they say they are</source>
+        <extracomment>Sittings shown; who wants to see more takes everything about the person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WellbeingForm</name>
+    <message>
+        <source>How is {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure is not here any more. What was kept stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its questions may not be passed on, so they are not here. Enter the total, and the licence of whoever asked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in these words; in others it would be another measure. Any may be left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or date of your licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, from {lowest} to {highest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No total of this measure can be {typed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure may be used with a licence only: say which.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11680,11 +14994,79 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The words here were read by somebody and let go. Numbers of people are rounded to the nearest {base}; months stand for days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we passed on to you, with room for your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each row choose an answer and write what you did. What you cannot say may stay as it is. Only the cells to fill in can be changed, so that no row is broken by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file as an Excel workbook and send all of it back to {community}: what you answer is told to the people who said it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write nobody&apos;s name. The references of the rows and of this sheet lead to nobody; they only tell us which row is which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference of this sheet: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far are you? A row without an answer here is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who led what was done about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided what was done about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signposted only means that people were told where else to go, and nothing else changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {most} letters, in words that may be told on. Please write nobody&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example {day}. Left as it is, the day it reaches us counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11776,6 +15158,11 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>People&apos;s rights</source>
         <extracomment>What people may ask of whoever keeps the record; a tool, for it is not needed every day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner&apos;s answers</source>
+        <extracomment>What comes back from partners; it is asked for by name, or by dropping a file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11877,6 +15264,10 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take in a partner&apos;s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export everything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11972,6 +15363,27 @@ Please verify the correct directory name was given.</source>
         <translation>
             <numerusform>%n quote held back: one of a person and {most} of a theme are enough</numerusform>
             <numerusform>%n quotes held back: one of a person and {most} of a theme are enough</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) held back: nobody has let their words go yet</source>
+        <translation>
+            <numerusform>%n text held back: nobody has let their words go yet</numerusform>
+            <numerusform>%n texts held back: nobody has let their words go yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) held back: somebody could be recognised by the words</source>
+        <translation>
+            <numerusform>%n text held back: somebody could be recognised by the words</numerusform>
+            <numerusform>%n texts held back: somebody could be recognised by the words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) held back: the number of people behind is not shown</source>
+        <translation>
+            <numerusform>%n text held back: the number of people behind is not shown</numerusform>
+            <numerusform>%n texts held back: the number of people behind is not shown</numerusform>
         </translation>
     </message>
 </context>

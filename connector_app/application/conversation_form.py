@@ -32,6 +32,7 @@ from connector_app.domain.noun import Kind
 from connector_app.domain.person import Person
 from connector_app.domain.quickline import ConversationLine, Mention, Where, parse_conversation, titles_in
 from connector_app.domain.strength import Strength
+from connector_app.domain.tag import Basis, Tag
 from connector_app.domain.vocabulary import Vocabulary
 
 #: A pick that says: none of those who are called so, somebody new.
@@ -43,7 +44,8 @@ class ConversationForm:
     """What was typed and chosen so far.
 
     `picks` tells people of one name apart: folded name -> person id, or NEW. `check_ins` maps the codes of
-    control, contact, confidence to the answer. `conversation_id` is set while an old conversation is changed.
+    control, contact, confidence to the answer, `tags` are of frameworks. `conversation_id` is set while an old
+    conversation is changed.
     """
 
     on: date
@@ -53,12 +55,13 @@ class ConversationForm:
     channel: Channel = Channel.IN_PERSON
     check_ins: tuple[tuple[str, Change], ...] = ()
     picks: tuple[tuple[str, str], ...] = ()
+    tags: tuple[Tag, ...] = ()
     conversation_id: str | None = None
 
     @property
     def empty(self) -> bool:
         """Tell whether nothing was entered that would be missed."""
-        return not self.line.strip() and not self.check_ins
+        return not self.line.strip() and not self.check_ins and not self.tags
 
     def to_json(self) -> str:
         """Return the form as text for the draft."""
@@ -86,6 +89,8 @@ def form_from_json(text: str) -> ConversationForm:
         channel=Channel(raw["channel"]),
         check_ins=tuple((str(code), Change(change)) for code, change in raw["check_ins"]),
         picks=tuple((str(name), str(chosen)) for name, chosen in raw["picks"]),
+        # A draft from before frameworks could be chosen has none.
+        tags=tuple(Tag(str(t["framework"]), str(t["item"]), Basis(t["basis"])) for t in raw.get("tags", ())),
         conversation_id=raw["conversation_id"],
     )
 
@@ -149,6 +154,7 @@ def command_of(
         themes=tuple(stances.get(code, ThemeMention(code)) for code in themes),
         features=tuple(practices.get(code, FeatureMention(code)) for code in features),
         check_ins=_check_ins(form.check_ins, [i for i, role in people.items() if role is Role.SPOKE_WITH]),
+        tags=form.tags,
     )
     conversation.check()
     follow_ups = _follow_ups(understood, people, new, conversation.id)
@@ -259,6 +265,7 @@ def form_of(conversation: Conversation, labels: Mapping[str, str], vocabulary: V
         channel=conversation.channel,
         check_ins=tuple(dict.fromkeys((c.code, c.change) for c in conversation.check_ins)),
         picks=tuple((fold(labels[i]), i) for i in people),
+        tags=conversation.tags,
         conversation_id=conversation.id,
     )
 

@@ -1,9 +1,9 @@
 """An open notebook with everything that works on it: what a screen or a script is given."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.copies import Copy, Inside
@@ -15,6 +15,8 @@ from connector_app.application.ledger_memory import LedgerMarks
 from connector_app.application.open_export import Everything, Progress
 from connector_app.application.ports import Clock, Notebook, Reader, Told, untold
 from connector_app.domain.vocabulary import Vocabulary
+from connector_app.outsider.book import Book
+from connector_app.summary.asks import Asks
 from connector_app.summary.protected import Protected
 from connector_app.text import Translate, untranslated
 
@@ -30,6 +32,7 @@ class Files(Protocol):
         translate: Translate,
         forbidden: Iterable[str] = (),
         settle: Callable[[str], None] = lambda _sha256: None,
+        asks: Asks | None = None,
     ) -> str:
         """Write, read back and scan a summary workbook as `export_summary.Writer` says; return its SHA-256."""
 
@@ -56,11 +59,17 @@ class Files(Protocol):
     def write_picture(self, content: bytes, path: Path) -> None:
         """Write a picture whole or not at all; raise FileTrouble when it cannot be."""
 
+    def read_framework(self, path: Path) -> Mapping[str, Any]:
+        """Read the file of a framework pack; raise FileTrouble when it is none."""
+
     def read_people(self, path: Path) -> PeopleFile:
         """Read a file of people; raise FileTrouble when it is none."""
 
     def read_exchanges(self, path: Path) -> ExchangesFile:
         """Read a file of exchanges; raise FileTrouble when it is none."""
+
+    def read_workbook(self, path: Path) -> Book:
+        """Read any workbook; raise FileTrouble when it is none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,39 +2,35 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from connector_app.domain.vocabulary import Vocabulary, vocabulary_of
+from connector_app import paths
+from connector_app.domain.pack import vocabulary_of
+from connector_app.domain.vocabulary import Vocabulary
 
-_INDEX = "frameworks.json"
+#: A framework pack as it was parsed.
+Pack = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Framework:
-    """What is known of one framework; `pack` is the code of the list shipped for it, `view` a part of it."""
+@cache
+def shipped() -> Mapping[str, Pack]:
+    """Return the shipped packs by code, read once; OSError or ValueError say that the installation is broken."""
+    return _packs(paths.resources() / "frameworks")
 
-    code: str
-    title: str
-    version: str
-    kind: str
-    default: bool
-    source: str
-    pack: str | None = None
-    view: str | None = None
+
+@cache
+def shipped_vocabulary() -> Vocabulary:
+    """Return the lists of the shipped packs."""
+    return vocabulary_of(shipped().values())
 
 
 def load_vocabulary(folder: Path) -> Vocabulary:
-    """Return all lists of a folder; OSError, KeyError or ValueError say that the installation is broken."""
-    return vocabulary_of(_parsed(path) for path in sorted(folder.glob("*.json")) if path.name != _INDEX)
+    """Return all lists of a folder; OSError, ValueError or FileTrouble say that the installation is broken."""
+    return vocabulary_of(_packs(folder).values())
 
 
-def load_frameworks(folder: Path) -> tuple[Framework, ...]:
-    """Return the frameworks that the lists and reports refer to, in the order of the index."""
-    return tuple(Framework(**raw) for raw in _parsed(folder / _INDEX)["frameworks"])
-
-
-def _parsed(path: Path) -> Mapping[str, Any]:
-    parsed: Mapping[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return parsed
+def _packs(folder: Path) -> dict[str, Pack]:
+    found = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
+    return {pack["code"]: pack for pack in found}

@@ -10,6 +10,7 @@ from connector_app.domain.membership import Membership
 from connector_app.domain.need import Need
 from connector_app.domain.relationship import Relationship
 from connector_app.domain.strength import Strength
+from connector_app.domain.wellbeing import Wellbeing
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,9 @@ class PeopleReader(Protocol):
 
     def groups(self) -> list[tuple[str, str]]:
         """Return id and name of every group but households, by name."""
+
+    def sittings(self, person_id: str) -> tuple[Wellbeing, ...]:
+        """Return how somebody said they are by published measures, the newest first."""
 
     def households_of(self, person_id: str) -> list[Group]:
         """Return the households in which somebody lives now."""

@@ -19,6 +19,7 @@ from connector_app.domain.place import Place
 from connector_app.domain.quote import Quote
 from connector_app.domain.request import Request
 from connector_app.summary.facts import Column, Facts
+from connector_app.summary.lists import AnswerList
 
 
 class Reader(Protocol):
@@ -77,6 +78,12 @@ class Reader(Protocol):
 
     def places(self) -> list[Place]:
         """Return all places by name."""
+
+    def codes_in_use(self, list_code: str) -> frozenset[str]:
+        """Return the codes of a list that stand anywhere as tags, answers, steps of plans or scores.
+
+        "" stands for a plan or a sitting that names the list and none of its items.
+        """
 
     def mentions(self, words: Sequence[str], pieces: Sequence[str]) -> list[Ref]:
         """Return nouns in which one of these folded words stands, or one of the pieces, in small letters.
@@ -150,7 +157,7 @@ class Reader(Protocol):
     def tallies(self, party_ids: Iterable[str]) -> dict[str, tuple[int, int]]:
         """Return in how many exchanges each person or group gave, and in how many they received; by id."""
 
-    def facts(self, period: Period) -> Facts:
+    def facts(self, period: Period, lists: Sequence[AnswerList] = ()) -> Facts:
         """Return packed columns for counting: no name, no text, no identity table is read."""
 
     def arcs(self, period: Period | None) -> list[tuple[int, int]]:

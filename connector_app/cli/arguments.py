@@ -9,7 +9,7 @@ from connector_app.summary.cut import Places
 
 VERBS = (
     "new", "sample", "log", "exchange", "find", "import", "reciprocity", "summary", "check", "scan",
-    "about", "export", "forget", "backup", "restore", "verify", "passphrase",
+    "responses", "about", "export", "forget", "frameworks", "backup", "restore", "verify", "passphrase",
 )  # fmt: skip
 
 
@@ -51,9 +51,11 @@ def parser() -> argparse.ArgumentParser:
     _summary(verbs)
     _check(verbs)
     _scan(verbs)
+    _responses(verbs)
     _about(verbs)
     _export(verbs)
     _forget(verbs)
+    _frameworks(verbs)
     _backup(verbs)
     _restore(verbs)
     _verb(verbs, "verify", "check that the file is whole")
@@ -148,6 +150,12 @@ def _summary(verbs: _Verbs) -> None:
     verb.add_argument(
         "--places", choices=tuple(Places), default=Places.NEIGHBOURHOODS, help="by what people are counted"
     )
+    verb.add_argument(
+        "--ask",
+        default="",
+        metavar="ORGANISATION",
+        help="add the sheet on which it answers what was passed on to it",
+    )
     verb.add_argument("--dry-run", action="store_true", help="show the tables and write nothing")
 
 
@@ -170,6 +178,16 @@ def _check(verbs: _Verbs) -> None:
 def _scan(verbs: _Verbs) -> None:
     verb = _verb(verbs, "scan", "find what could tell who somebody is, in a text that is about to leave")
     verb.add_argument("text", metavar="TEXTFILE", type=Path)
+
+
+def _responses(verbs: _Verbs) -> None:
+    verb = _verb(verbs, "responses", "take in the sheet of answers that a partner filled in", must_name=True)
+    verb.add_argument("what", choices=("take",))
+    verb.add_argument("file", metavar="FILE.xlsx", type=Path)
+    verb.add_argument("--dry-run", action="store_true", help="say what would come in and change nothing")
+    verb.add_argument(
+        "--unsure", action="store_true", help="take in too what may be older, or answers other words than now kept"
+    )
 
 
 def _about(verbs: _Verbs) -> None:
@@ -211,6 +229,35 @@ def _forget(verbs: _Verbs) -> None:
     verb.add_argument(
         "--drop-copies", action="store_true", help="throw away the older copies, which still hold them"
     )
+
+
+class _FrameworkWords(argparse.Action):
+    """Takes ``[NOTEBOOK] list``, ``[NOTEBOOK] add FILE`` or ``[NOTEBOOK] remove CODE`` apart."""
+
+    def __call__(self, parser: Any, namespace: Any, values: Any, option_string: str | None = None) -> None:
+        """Fill in `notebook`, `what` and `which`; wrong usage where the words say none of these."""
+        words = list(values)
+        which = words.pop() if words[-1:] != ["list"] and len(words) > 1 else ""
+        what = words.pop()
+        if what not in (("add", "remove") if which else ("list",)) or len(words) > 1:
+            parser.error("say [NOTEBOOK] list, [NOTEBOOK] add FILE or [NOTEBOOK] remove CODE")
+        namespace.notebook = Path(words[0]) if words else None
+        namespace.what, namespace.which = what, which
+
+
+def _frameworks(verbs: _Verbs) -> None:
+    does = "show the frameworks of a notebook, take a newer or another one in, or take that out again"
+    verb = verbs.add_parser("frameworks", help=does, description=does[0].upper() + does[1:] + ".")
+    verb.add_argument(
+        "words",
+        nargs="+",
+        action=_FrameworkWords,
+        metavar="WORDS",
+        help="[NOTEBOOK] list, [NOTEBOOK] add FILE.json or [NOTEBOOK] remove CODE",
+    )
+    verb.add_argument("--dry-run", action="store_true", help="say what adding would do and change nothing")
+    _ways_to_answer(verb)
+    _passphrase(verb)
 
 
 def _backup(verbs: _Verbs) -> None:

@@ -11,10 +11,11 @@ from typing import Protocol
 from connector_app.application.desk import Desk, Doors
 from connector_app.application.imported import ImportReport
 from connector_app.application.messages import sentence
-from connector_app.cli import commands, copies, leaving
+from connector_app.cli import commands, copies, leaving, responses
 from connector_app.cli.answers import Answer, Progress, complain, give
 from connector_app.cli.arguments import parser
 from connector_app.cli.forgetting import forget
+from connector_app.cli.frameworks import frameworks
 from connector_app.cli.secrets import new_passphrase, passphrase, wait
 from connector_app.domain.errors import NotebookError, UserError
 from connector_app.outsider.book import Book
@@ -27,9 +28,11 @@ _COMMANDS: dict[str, Callable[[Desk, Namespace], Answer]] = {
     "reciprocity": commands.reciprocity,
     "summary": commands.summary,
     "scan": commands.scan,
+    "responses": responses.take,
     "about": leaving.about,
     "export": leaving.export,
     "forget": forget,
+    "frameworks": frameworks,
     "backup": copies.backup,
     "verify": commands.verify,
 }

@@ -15,6 +15,7 @@ from connector_app.domain.need import Need
 from connector_app.domain.noun import Kind
 from connector_app.domain.relationship import Relationship
 from connector_app.domain.strength import Strength
+from connector_app.domain.wellbeing import Wellbeing
 from connector_app.store import schema
 from connector_app.store.asking import Asking
 from connector_app.store.loading import load
@@ -116,6 +117,13 @@ class PeopleReading:
         with self._asking.connection() as connection:
             found = connection.scalar(_GROUPS, {"but": GroupKind.HOUSEHOLD.value})
         return [(id_, name) for id_, name in json.loads(found or "[]")]
+
+    def sittings(self, person_id: str) -> tuple[Wellbeing, ...]:
+        """Return how somebody said they are by published measures, the newest first."""
+        with self._asking.connection() as connection:
+            key = _key(connection, person_id)
+            which = schema.wellbeing.c.person == key
+            return () if key is None else _nouns(connection, Wellbeing, Kind.WELLBEING, which)[::-1]
 
     def households_of(self, person_id: str) -> list[Group]:
         """Return the households in which somebody lives now."""

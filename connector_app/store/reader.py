@@ -23,6 +23,7 @@ from connector_app.store import answers, figures, rights, schema
 from connector_app.store import listing as lists
 from connector_app.store.asking import Asking
 from connector_app.store.charts import ChartCounts
+from connector_app.store.code_use import codes_in_use
 from connector_app.store.duplicates import Duplicates
 from connector_app.store.facts import Counting
 from connector_app.store.heard import NotebookHeard
@@ -40,6 +41,7 @@ from connector_app.store.search import search
 from connector_app.store.today import NotebookToday
 from connector_app.store.windows import rows_of
 from connector_app.summary.facts import Column, Facts
+from connector_app.summary.lists import AnswerList
 
 _LABELS = text("""
     SELECT json_group_array(json_array(wanted.value, coalesce(identity.label, named.name)))
@@ -184,6 +186,11 @@ class NotebookReader:
             found = connection.execute(_LABELS, {"ids": json.dumps(list(ids))}).scalar_one()
         return dict(json.loads(found))
 
+    def codes_in_use(self, list_code: str) -> frozenset[str]:
+        """Return the codes of a list that stand anywhere as tags, answers, steps of plans or scores."""
+        with self._asking.connection() as connection:
+            return codes_in_use(connection, list_code)
+
     def consents(self, person_id: str) -> list[Consent]:
         """Return a person's consent history, oldest first."""
         with self._asking.connection() as connection:
@@ -294,9 +301,9 @@ class NotebookReader:
         with self._asking.connection() as connection:
             return figures.tallies(connection, party_ids)
 
-    def facts(self, period: Period) -> Facts:
+    def facts(self, period: Period, lists: Sequence[AnswerList] = ()) -> Facts:
         """Return packed columns for counting: no name, no text, no identity table is read."""
-        return self._counting.facts(period)
+        return self._counting.facts(period, lists)
 
     def arcs(self, period: Period | None) -> list[tuple[int, int]]:
         """Return (giver, receiver) of every leg between people and groups, as keys; the commons left out."""

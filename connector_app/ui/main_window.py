@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QScrollArea, QWidget
 
@@ -19,6 +19,7 @@ from connector_app.ui.change_relay import ChangeRelay
 from connector_app.ui.front_door import FrontDoor
 from connector_app.ui.isolation import isolated
 from connector_app.ui.last_copy import LastCopy
+from connector_app.ui.later import later
 from connector_app.ui.leaving import CopiedHere, Leaving, cover
 from connector_app.ui.messages import Messages, Said, sentence_of
 from connector_app.ui.pages.unlock_page import UnlockPage
@@ -30,6 +31,7 @@ from connector_app.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from connector_app.application.desk import Desk, Doors
+    from connector_app.domain.vocabulary import Vocabulary
     from connector_app.ui.pages.closing_page import ClosingPage
     from connector_app.ui.workplace import Workplace
 
@@ -182,6 +184,7 @@ class MainWindow(QMainWindow):
         place.lock_requested.connect(self.lock)
         place.copies_requested.connect(lambda: self.show_copies(desk.notebook.path))
         place.preferences_changed.connect(self._on_preferences)
+        place.vocabulary_changed.connect(self._on_vocabulary)
         place.start_own_requested.connect(self._on_start_own)
         place.remove_sample_requested.connect(self._on_remove_sample)
         self.show_page(place)
@@ -302,7 +305,13 @@ class MainWindow(QMainWindow):
         self._away.set_minutes(preferences.lock_after)
         if preferences.language != self._translation.code:
             self._translation.use(preferences.language)
-            QTimer.singleShot(0, self._make_anew)
+            later(self, self._make_anew)
+
+    def _on_vocabulary(self, vocabulary: Vocabulary) -> None:
+        """Speak in other lists from now on: every page is made anew with them."""
+        if self._desk is not None:
+            self._desk = replace(self._desk, vocabulary=vocabulary)
+            later(self, self._make_anew)
 
     def _make_anew(self) -> None:
         desk, tasks, place = self._desk, self._desk_tasks, self.workplace
@@ -325,7 +334,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
+            later(self, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, close the notebook, end the threads."""

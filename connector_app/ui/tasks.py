@@ -9,10 +9,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from connector_app.application.collector import collector_paused
 from connector_app.domain.errors import UserError
+from connector_app.ui.later import later
 
 T = TypeVar("T")
 #: Seconds between two interrupts of a lane that ends, and how many of them end one question.
@@ -203,7 +204,7 @@ class Tasks(QObject):
         """
         self._ended = ended
         self._call_off_long_work()
-        QTimer.singleShot(round(1000 * within), self, self._end)
+        later(self, self._end, round(1000 * within))
         self._end_if_idle()
 
     def join(self) -> None:
@@ -214,7 +215,7 @@ class Tasks(QObject):
 
     def _end_if_idle(self) -> None:
         if self._ended is not None and self.idle:
-            QTimer.singleShot(0, self, self._end)
+            later(self, self._end)
 
     def _end(self) -> None:
         ended, self._ended = self._ended, None

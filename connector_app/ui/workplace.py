@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -23,7 +24,18 @@ from connector_app.domain.strength import Strength
 from connector_app.ui.actions import native_keys
 from connector_app.ui.context import Context
 from connector_app.ui.labels import translated
-from connector_app.ui.page_list import FORM_OF, FORMS, GUIDE, HELP, PLACE_OF, PLACES, RIGHTS, SETTINGS
+from connector_app.ui.page_list import (
+    ANSWERS,
+    FORM_OF,
+    FORMS,
+    GUIDE,
+    HELP,
+    PLACE_OF,
+    PLACES,
+    RIGHTS,
+    SETTINGS,
+)
+from connector_app.ui.pages.answers_page import AnswersPage
 from connector_app.ui.pages.guide_page import GuidePage
 from connector_app.ui.pages.people_page import PeoplePage
 from connector_app.ui.pages.settings_page import SettingsPage
@@ -32,6 +44,7 @@ from connector_app.ui.panes.trouble_notice import TroubleNotice
 from connector_app.ui.translation import Language
 from connector_app.ui.veil_keeper import KEY, VeilKeeper
 from connector_app.ui.widgets.busy_line import BusyLine
+from connector_app.ui.widgets.file_drop import FileDrop
 from connector_app.ui.widgets.notice import Notice
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.page_stack import PageStack
@@ -54,12 +67,13 @@ class Workplace(QWidget):
     start_own_requested = Signal()
     remove_sample_requested = Signal()
     copies_requested = Signal()
+    vocabulary_changed = Signal(object)
 
     def __init__(self, context: Context, languages: Sequence[Language], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._languages = list(languages)
-        self._places = {place.key: place for place in (*PLACES, *FORMS, *HELP, *RIGHTS, *GUIDE)}
+        self._places = {place.key: place for place in (*PLACES, *FORMS, *HELP, *RIGHTS, *ANSWERS, *GUIDE)}
         self._pages: dict[str, PageFrame] = {}
         self._current = ""
         self._before = self._before_guide = PLACES[0].key
@@ -84,6 +98,9 @@ class Workplace(QWidget):
         self._due = DueWatch(context, self)
         self._due.counted.connect(partial(self.sidebar.set_badge, "today"))
         self._due.look()
+        self.drop = FileDrop(self)
+        self.drop.take(".json", self.offer_framework)
+        self.drop.take(".xlsx", self.take_answers)
         self.doorstep.begin()
         self.go(self._first_place())
 
@@ -169,11 +186,23 @@ class Workplace(QWidget):
         if isinstance(page, GuidePage) and topic != _GUIDE:
             page.show_topic(topic)
 
+    def take_answers(self, path: Path) -> None:
+        """Show what the sheet that a partner filled in would bring."""
+        page = self.go(ANSWERS[0].key)
+        if isinstance(page, AnswersPage):
+            page.read(path)
+
     def forget(self, ref: object) -> None:
         """Show what forgetting a person would take away."""
         page = self.go("people")
         if isinstance(page, PeoplePage):
             page.forget(ref)
+
+    def offer_framework(self, path: Path) -> None:
+        """Show what taking in a framework from a file would do."""
+        page = self.go("settings")
+        if isinstance(page, SettingsPage):
+            page.frameworks.offer(path)
 
     def close_down(self) -> None:
         """Keep what is being typed, close what lies over the pages, and begin nothing more."""
@@ -242,6 +271,7 @@ class Workplace(QWidget):
         page = SettingsPage(self._context, self._languages)
         page.preferences_changed.connect(self.preferences_changed)
         page.remove_sample_requested.connect(self.remove_sample_requested)
+        page.frameworks.changed.connect(self.vocabulary_changed)
         page.copies.go_back_requested.connect(self.copies_requested)
         page.copies.help_requested.connect(self._way_to("copies"))
         return page

@@ -13,6 +13,7 @@ from connector_app.domain.exchange import COMMONS, Leg
 from connector_app.domain.noun import Noun
 from connector_app.domain.person import ContactKind, ContactPoint
 from connector_app.domain.relationship import RelationshipKind
+from connector_app.domain.wellbeing import Score, Wellbeing
 from tests.factory import (
     TODAY,
     make_consent,
@@ -88,7 +89,10 @@ def nouns() -> list[Noun]:
     stopped = _person("dora", place.id)
     said_no = make_consent(stopped, purpose=Purpose.RECORD, state=ConsentState.WITHDRAWN, note=canary("enough"))
     yes += [said_no, make_strength(stopped, canary("knits"))]
-    things = [stopped, place, group, first, second, third, said, earlier, give, circle, *promises, *near, *yes]
+    yes.append(make_consent(first, purpose=Purpose.SPECIAL_CATEGORY))
+    asked = Wellbeing(person_id=first.id, on=TODAY, measure="ONS4", scores=(Score("HAPPY", 7),))
+    people = [stopped, place, group, first, second, third]
+    things = [*people, said, earlier, give, circle, *promises, *near, *yes, asked]
     return [*things, quote, *offered]
 
 

@@ -23,11 +23,12 @@ from connector_app.ui.widgets.column_page import ColumnPage
 from connector_app.ui.workplace import Workplace
 from tests.factory import copy_notebook
 from tests.store.drawer import Drawer
+from tests.ui.every_page_answers import Answers
 from tests.ui.every_page_forms import Forms, Sheets
 from tests.ui.every_page_front import front_pages
 from tests.ui.every_page_part import Scene
 from tests.ui.every_page_people import Forgetting, People
-from tests.ui.every_page_places import Charts, Exchanges, Places, Rights
+from tests.ui.every_page_places import Charts, Exchanges, Frameworks, Places, Rights
 from tests.ui.every_page_sample import make_sample
 
 __all__ = ["SMALL", "Look", "Stage", "make_sample", "settled"]
@@ -42,7 +43,7 @@ def settled(tasks) -> None:
     A long pane grows for some turns after it was laid out.
     """
     for _ in range(8):
-        assert tasks.wait_idle()
+        assert tasks.wait_idle(30)  # the machine may be busy with other things
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
 
@@ -87,7 +88,7 @@ class Stage:
         yield "ways in", window
         place = Workplace(self._context, [Language("en", "English")])
         window.setCentralWidget(place)
-        for part in (Places, Charts, Exchanges, Rights, Forms, People, Sheets, Forgetting):
+        for part in (Places, Frameworks, Charts, Exchanges, Rights, Answers, Forms, People, Sheets, Forgetting):
             yield from part(place, self._settle).scenes()
         place.close_down()
         self._settle()

@@ -8,7 +8,7 @@ from connector_app.ui.dialogs.search_palette import SearchPalette
 from connector_app.ui.dialogs.shortcuts_sheet import ShortcutsSheet
 from connector_app.ui.dialogs.undo_history import UndoHistory
 from tests.factory import TODAY
-from tests.ui.every_page_part import Part, Scene
+from tests.ui.every_page_part import Part, Scene, into_view
 
 
 class Forms(Part):
@@ -35,6 +35,12 @@ class Forms(Part):
             self.place.write(key, line)
             self.settle()
             yield f"{key} form", self.place
+        page = self.place.go("log")
+        page.frameworks.chooser.open_at("NHSE10_2022")
+        page.frameworks.chooser.items.chips[0].click()
+        self.settle()
+        into_view(page.frameworks)
+        yield "log form, frameworks", self.place
 
 
 class Sheets(Part):

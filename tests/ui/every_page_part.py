@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from connector_app.application.rows import Listing
 from connector_app.domain.noun import Kind
@@ -42,3 +42,12 @@ class Part(ABC):
         if key in ("people", "conversations", "exchanges"):
             page.list.choose(1)
             self.settle()
+
+
+def into_view(widget: QWidget) -> None:
+    """Scroll to a widget on its page."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    around.ensureWidgetVisible(widget)
+    QApplication.processEvents()

@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator
 
+from connector_app.application.asking_about_equality import ask_about_equality
+from connector_app.domain.tag import Tag
+from connector_app.domain.wellbeing import Score, Wellbeing
 from connector_app.ui.dialogs.consent_history import ConsentHistory
 from connector_app.ui.pages.people_page import GROUPS, PeoplePage
 from connector_app.ui.panes.groups_card import GroupsCard
 from connector_app.ui.panes.list_page import LIST
 from connector_app.ui.panes.ties_card import TiesCard
-from tests.ui.every_page_part import Part, Scene
+from tests.factory import TODAY
+from tests.ui.every_page_part import Part, Scene, into_view
 
 
 class People(Part):
@@ -17,8 +21,12 @@ class People(Part):
         """Show each of them; nothing is stored."""
         self.show("people")
         people = self.place.go("people")
+        ask_about_equality(self.place._context.desk.notebook, ask=True)
         people.add.click()
         self.settle()
+        people._form.equality.consent.chips[0].click()
+        self.settle()
+        into_view(people._form.equality)
         yield "person form", self.place
         people._close_form()
         yield from self._near(people)
@@ -49,11 +57,21 @@ class People(Part):
         people.split.widget(1).ensureWidgetVisible(groups.form.keep)
         self.settle()
         yield "whom they know", self.place
+        person = people._context.desk.reader.get(people.shown)
+        sitting = Wellbeing(person_id=person.id, on=TODAY, measure="LONELY", scores=(Score("COMPANION", 2),))
+        people.forms.show_wellbeing(person, sitting)
+        self.settle()
+        yield "wellbeing form", self.place
+        people.forms.close()
         people.views.show_view(GROUPS)
         self.settle()
         yield "groups", self.place
         people.add_group.click()
         self.settle()
+        people.groups._form.frameworks.set_tags((Tag("PHM4I", "INFRA"),))
+        people.groups._form.frameworks.open_at("C20PLUS")
+        self.settle()
+        into_view(people.groups._form.frameworks)
         yield "group form", self.place
         people.groups.close_form()
         people.views.show_view(LIST)

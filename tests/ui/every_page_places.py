@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from tests.ui.every_page_part import Part, Scene
+from connector_app.application.frameworks import shipped
+from connector_app.application.own_frameworks import compare
+from tests.ui.every_page_part import Part, Scene, into_view
 
 _PAGES = ("today", "people", "conversations", "exchanges", "summaries", "rights", "help", "copies", "settings")
 
@@ -20,6 +22,24 @@ class Places(Part):
         self.settle()
         yield "doorstep", self.place
         self.place.doorstep.action.setChecked(False)
+
+
+class Frameworks(Part):
+    """The frameworks among the settings."""
+
+    def scenes(self) -> Iterator[Scene]:
+        """Show what is known of a framework, and what taking in a newer one would do."""
+        page = self.place.go("settings")
+        card, notebook = page.frameworks, self.place._context.desk.notebook
+        old = shipped()["PHM4I"]
+        card.list.choose(next(at for at, line in enumerate(card.list.lines) if line.key.code == old["code"]))
+        items = [*old["items"][:-1], {"code": "INVOLVE", "label": "Involvement"}]
+        pack = {**old, "version": "2030", "items": items}
+        card.show_offer(pack, compare(notebook, pack))
+        self.settle()
+        into_view(card.take)
+        yield "frameworks", self.place
+        card.leave.click()
 
 
 class Charts(Part):

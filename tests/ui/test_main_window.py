@@ -1,5 +1,7 @@
 """The window on the real store: in, out, and nothing lost between."""
 
+import dataclasses
+import json
 import threading
 
 import pytest
@@ -7,7 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 
 from connector_app.application.commands import save_follow_up
+from connector_app.application.frameworks import shipped
+from connector_app.bootstrap import FileFormats
 from connector_app.domain.noun import Kind, Ref
+from connector_app.domain.vocabulary import Vocabulary
 from connector_app.settings import Preferences, Settings
 from connector_app.settings import Theme as ThemeChoice
 from connector_app.store.key_ring import KeyRing
@@ -19,6 +24,7 @@ from connector_app.ui.pages.welcome_page import WelcomePage
 from connector_app.ui.theme import DARK
 from tests.factory import PASSPHRASE, copy_notebook, make_follow_up, notebooks
 from tests.store.drawer import Drawer
+from tests.ui.dropping import dropped
 from tests.ui.quick_doors import QuickDoors
 
 #: The screenless platform remarks on a window that comes to the front.
@@ -305,6 +311,34 @@ def test_it_locks_while_its_pages_are_made_anew_in_another_language(qtbot, make,
     assert window.workplace is None
     unlock(qtbot, window)
     qtbot.waitUntil(lambda: window.workplace is not None)
+
+
+def test_other_frameworks_are_in_force_on_every_page_at_once(qtbot, make, kept):
+    window = opened(qtbot, make, kept)
+    before = window.workplace
+    before.go("settings")
+    lists = dict(before._context.desk.vocabulary.lists)
+    lists["PHM4I"] = dataclasses.replace(lists["PHM4I"], version="2")
+    before.vocabulary_changed.emit(Vocabulary(lists))
+    qtbot.waitUntil(lambda: window.workplace not in (None, before))
+    assert window.workplace._context.desk.vocabulary.lists["PHM4I"].version == "2"
+    assert window.workplace._context.desk.notebook is before._context.desk.notebook
+
+
+def test_a_framework_dropped_on_the_window_is_looked_at_in_the_settings(qtbot, make, kept, tmp_path):
+    window = opened(qtbot, make, kept)
+    desk = dataclasses.replace(window._desk, files=FileFormats())
+    window._desk = desk
+    window._make_anew()
+    pack = {**shipped()["PHM4I"], "version": "2"}
+    path = tmp_path / "phm.json"
+    path.write_text(json.dumps(pack), encoding="utf-8")
+    assert dropped(window.workplace, path.as_uri())
+    card = window.workplace.page("settings").frameworks
+    assert window.workplace.current == "settings"
+    qtbot.waitUntil(card.take.isVisible)
+    card.take.click()
+    qtbot.waitUntil(lambda: window._desk.vocabulary.lists["PHM4I"].version == "2")
 
 
 def test_words_left_on_the_screen_are_locked_away_too(qtbot, make, tmp_path):

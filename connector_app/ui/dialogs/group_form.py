@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from connector_app.domain.errors import RuleBroken
 from connector_app.domain.group import Group, GroupKind
+from connector_app.domain.vocabulary import Vocabulary
 from connector_app.ui.dialogs.contact_rows import ContactRows
 from connector_app.ui.dialogs.labelled_fields import labelled, line_field, text_field
+from connector_app.ui.dialogs.tag_chooser import TagChooser
 from connector_app.ui.messages import sentence_of
 from connector_app.ui.offer_labels import word
 from connector_app.ui.theme import SPACE_3
@@ -27,7 +29,9 @@ class GroupForm(ColumnPage):
     filled_in = Signal(object)
     left = Signal()
 
-    def __init__(self, group: Group | None, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, group: Group | None, vocabulary: Vocabulary, name: str = "", parent: QWidget | None = None
+    ) -> None:
         """`group` is None for a new one, which may have been given a `name` elsewhere."""
         super().__init__(_title(group), parent=parent)
         self._new = group is None
@@ -48,6 +52,18 @@ class GroupForm(ColumnPage):
         self.contact = ContactRows(self._group.contact_points)
         reach.body.addWidget(self.contact)
         self.column.addWidget(reach)
+        stands = Card(self.tr("What it stands for"))
+        stands.body.addWidget(
+            Words(
+                self.tr("Says something of the group, never of one of its people: partners count by it."),
+                "muted",
+                wrap=True,
+            )
+        )
+        self.frameworks = TagChooser(vocabulary)
+        self.frameworks.set_tags(self._group.tags)
+        stands.body.addWidget(self.frameworks)
+        self.column.addWidget(stands)
         self._add_buttons()
         self.column.addStretch(1)
 
@@ -79,6 +95,7 @@ class GroupForm(ColumnPage):
             kind=GroupKind(self.kind.currentData()),
             notes=self.notes.toPlainText().strip(),
             contact_points=self.contact.points,
+            tags=self.frameworks.tags,
         )
         try:
             group.check()

@@ -22,6 +22,7 @@ from connector_app.domain.resting import Heed
 from connector_app.domain.vocabulary import CodeList
 from connector_app.ui.dialogs.before_call import BeforeCallCard
 from connector_app.ui.dialogs.contact_rows import ContactRows
+from connector_app.ui.dialogs.equality_card import Equality, EqualityCard
 from connector_app.ui.dialogs.labelled_fields import labelled, line_field, text_field
 from connector_app.ui.dialogs.party_picker import PartyPicker
 from connector_app.ui.dialogs.touch_field import TouchField
@@ -73,12 +74,14 @@ class PersonForm(ColumnPage):
         label: str = "",
         heeded: Sequence[tuple[Heed, str]] = (),
         introduced_by: str = "",
+        *,
+        equality: Equality | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """`person` is None for somebody new, who may have been given a `label` elsewhere.
 
         What is to be `heeded` before a person is contacted stands above their numbers; `introduced_by` is the name
-        of who introduced them.
+        of who introduced them. With `equality` the form asks who they say they are.
         """
         super().__init__(*_title(person), parent=parent)
         self._new = person is None
@@ -91,6 +94,10 @@ class PersonForm(ColumnPage):
             self.column.addWidget(BeforeCallCard(list(heeded)))
         self._add_contact()
         self._add_more()
+        self.equality: EqualityCard | None = None
+        if equality is not None:
+            self.equality = EqualityCard(equality, self._person.answers)
+            self.column.addWidget(self.equality)
         self.counted: Segmented | None = self._add_counted() if self._new else None
         self._add_buttons()
         self.column.addStretch(1)
@@ -306,6 +313,7 @@ class PersonForm(ColumnPage):
             before_call=self.before_call.toPlainText().strip(),
             introduced_by=self._introducer(),
             touch_every=self.touch.days,
+            answers=self.equality.answers if self.equality else self._person.answers,
             restricted_on=(self._person.restricted_on or self._today) if self.restricted.isChecked() else None,
         )
         return person, place
@@ -318,13 +326,16 @@ class PersonForm(ColumnPage):
         return found.id if found else self._person.introduced_by
 
     def _answers(self, person: Person) -> tuple[Consent, ...]:
-        if self.counted is None or self.counted.value is None:
-            return ()
-        state = ConsentState(self.counted.value)
-        answer = Consent(
-            person_id=person.id, purpose=Purpose.ANONYMOUS_COUNTS, state=state, decided_on=self._today
+        """Return what somebody new said to being counted, and to things being noted of who they are."""
+        said = {
+            Purpose.ANONYMOUS_COUNTS: self.counted.value if self.counted else None,
+            Purpose.SPECIAL_CATEGORY: self.equality.said if self.equality else None,
+        }
+        return tuple(
+            Consent(person_id=person.id, purpose=purpose, state=ConsentState(state), decided_on=self._today)
+            for purpose, state in said.items()
+            if state is not None
         )
-        return (answer,)
 
 
 def _title(person: Person | None) -> tuple[str, str]:

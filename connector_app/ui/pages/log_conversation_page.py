@@ -14,6 +14,7 @@ from connector_app.ui.pages.log_parts.check_ins_card import CheckInsCard
 from connector_app.ui.pages.log_parts.consent_card import ConsentCard
 from connector_app.ui.pages.log_parts.conversation_state import ConversationState
 from connector_app.ui.pages.log_parts.facts_part import FactsPart
+from connector_app.ui.pages.log_parts.frameworks_part import FrameworksPart
 from connector_app.ui.pages.log_parts.heard_part import HeardPart
 from connector_app.ui.pages.log_parts.people_part import PeoplePart
 from connector_app.ui.pages.log_parts.promises_card import PromisesCard
@@ -55,7 +56,16 @@ class LogConversationPage(WritingPage):
         self.check_ins = CheckInsCard(state)
         self.promises = PromisesCard(state)
         self.consent = ConsentCard(context, state)
-        heard = (self.people, self.facts, self.heard, self.brought, self.themes, self.features)
+        self.frameworks = FrameworksPart(state)
+        heard = (
+            self.people,
+            self.facts,
+            self.heard,
+            self.brought,
+            self.themes,
+            self.features,
+            self.frameworks,
+        )
         self.make_ready(heard, (self.check_ins, self.promises, self.consent))
         self._show_most_used()
         offers = context.desk.reader.offers

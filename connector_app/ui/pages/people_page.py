@@ -18,6 +18,7 @@ from connector_app.ui.context import Context
 from connector_app.ui.dialogs.about_review import AboutReview
 from connector_app.ui.dialogs.consent_history import ConsentHistory
 from connector_app.ui.dialogs.person_form import PersonForm
+from connector_app.ui.dialogs.wellbeing_form import WellbeingForm
 from connector_app.ui.labels import isolated
 from connector_app.ui.models.list_columns import people_columns
 from connector_app.ui.panes.duplicates_flow import DuplicatesFlow
@@ -241,6 +242,8 @@ class PeoplePage(ListPage):
         pane.strength_requested.connect(lambda: self.offers.begin(Kind.STRENGTH, ref_of(person)))
         pane.need_requested.connect(lambda: self.offers.begin(Kind.NEED, ref_of(person)))
         pane.offer_chosen.connect(self.offers.change)
+        pane.asked_how_they_are.connect(lambda: self.forms.show_wellbeing(person, None))
+        pane.sitting_chosen.connect(partial(self.forms.show_wellbeing, person))
         deeds.serve(pane, person)
         self._let_ask(on=True)
         return pane
@@ -276,7 +279,7 @@ class PeoplePage(ListPage):
     # -- what is laid over the list --
 
     @property
-    def _form(self) -> PersonForm | AboutReview | None:
+    def _form(self) -> PersonForm | AboutReview | WellbeingForm | None:
         return self.forms.form
 
     def _close_form(self) -> None:

@@ -9,6 +9,8 @@ from connector_app.settings import TEXT_SCALES, Preferences
 from connector_app.ui.context import Context
 from connector_app.ui.isolation import isolated, path_text
 from connector_app.ui.panes.copies_card import CopiesCard
+from connector_app.ui.panes.equality_setting import EqualitySetting
+from connector_app.ui.panes.frameworks_card import FrameworksCard
 from connector_app.ui.panes.keeper_card import KeeperCard
 from connector_app.ui.panes.open_export_card import OpenExportCard
 from connector_app.ui.panes.retention_card import RetentionCard
@@ -17,12 +19,9 @@ from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, ThemeChoice
 from connector_app.ui.translation import Language
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
-from connector_app.ui.widgets.letters_wide import LettersWide
+from connector_app.ui.widgets.letters_wide import OF_CARDS, LettersWide
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.words import Words
-
-#: So wide are its cards at most, in letters.
-_LINE = 120
 
 
 class SettingsPage(PageFrame):
@@ -35,7 +34,7 @@ class SettingsPage(PageFrame):
         super().__init__(QCoreApplication.translate("SettingsPage", "Settings"), parent)
         self._context = context
         self.set_subtitle(self.tr("Changes take effect at once."))
-        column = LettersWide(_LINE)
+        column = LettersWide(OF_CARDS)
         self._column = column.column
         self._column.setContentsMargins(0, 0, SPACE_2, 0)
         self._column.setSpacing(SPACE_4)
@@ -56,6 +55,9 @@ class SettingsPage(PageFrame):
         self.open_export = OpenExportCard(context)
         self._column.addWidget(self.open_export)
         self._column.addWidget(RetentionCard(context))
+        self.frameworks = FrameworksCard(context)
+        self._column.addWidget(self.frameworks)
+        self._column.addWidget(EqualitySetting(context))
         self._column.addWidget(self._protection())
         self._column.addStretch()
 

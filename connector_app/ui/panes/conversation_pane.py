@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from connector_app.domain.conversation import Role
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.vocabulary import CodeList, Vocabulary
+from connector_app.ui.dialogs.tag_chooser import words_of
 from connector_app.ui.labels import change, channel, due, isolated, long_date, role, started_by
 from connector_app.ui.panes.pane_parts import (
     Pane,
     add_buttons,
     add_fact,
+    add_marks,
     flush_link,
     make_selectable,
     selectable,
@@ -23,8 +25,6 @@ from connector_app.ui.panes.readings import ConversationReading
 from connector_app.ui.veil import is_drawn
 from connector_app.ui.widgets.badge import Badge
 from connector_app.ui.widgets.buttons import Button, secondary_button
-from connector_app.ui.widgets.card import Card
-from connector_app.ui.widgets.chip_row import ChipRow
 from connector_app.ui.widgets.heading import Heading
 from connector_app.ui.widgets.quick_line_text import clean
 from connector_app.ui.widgets.words import Words
@@ -122,6 +122,7 @@ class ConversationPane(Pane):
             (self.tr("What matters to them"), themes),
             (self.tr("What was going on"), features),
             (self.tr("How they are"), checks),
+            (self.tr("Frameworks"), [words_of(tag, lists)[1] for tag in said.tags]),
         ):
             if words:
                 add_marks(self.add_card(title), title, words)
@@ -190,15 +191,6 @@ class _Markable(Words):
         """Keep what is marked: a label lets go of it."""
         self._marked = self._in_sight
         super().focusOutEvent(event)
-
-
-def add_marks(card: Card, name: str, words: list[str]) -> None:
-    """Add chips that only tell: they cannot be pressed, and their words can be read by a screen reader."""
-    row = ChipRow(name)
-    for word in words:
-        row.add(Badge(word))
-    row.setAccessibleDescription(", ".join(words))
-    card.body.addWidget(row)
 
 
 def _word(codes: CodeList, code: str) -> str:

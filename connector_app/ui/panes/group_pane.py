@@ -2,16 +2,18 @@
 
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_app.domain.vocabulary import Vocabulary
+from connector_app.ui.dialogs.tag_chooser import words_of
 from connector_app.ui.labels import isolated
+from connector_app.ui.later import later
 from connector_app.ui.offer_labels import word
 from connector_app.ui.panes.contact_card import ContactCard
 from connector_app.ui.panes.follow_ups_card import FollowUpsCard
 from connector_app.ui.panes.members_card import MembersCard
-from connector_app.ui.panes.pane_parts import Pane, add_buttons, selectable
+from connector_app.ui.panes.pane_parts import Pane, add_buttons, add_marks, selectable
 from connector_app.ui.panes.readings import GroupReading
 from connector_app.ui.panes.stream_card import StreamCard
 from connector_app.ui.panes.strengths_card import NeedsCard, StrengthsCard
@@ -53,7 +55,7 @@ class GroupPane(Pane):
         self.stream = StreamCard(around.stream, around.talks, vocabulary, today)
         self.stream.open_requested.connect(self.open_requested)
         self.column.addWidget(self.stream)
-        QTimer.singleShot(0, self, self._add_rest)
+        later(self, self._add_rest)
 
     def _add_what(self) -> None:
         group, card = self._reading.group, self.add_card()
@@ -61,6 +63,9 @@ class GroupPane(Pane):
         card.body.addWidget(Words(word(group.kind), "muted", wrap=True))
         if group.notes.strip():
             card.body.addWidget(selectable(group.notes.strip()))
+        if group.tags:
+            words = [words_of(tag, self._vocabulary)[1] for tag in group.tags]
+            add_marks(card, self.tr("What it stands for"), words)
         log = secondary_button(self.tr("Log a conversation"))
         log.clicked.connect(self.log_requested)
         edit = secondary_button(self.tr("Edit"))

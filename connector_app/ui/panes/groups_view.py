@@ -75,7 +75,7 @@ class GroupsView(ListPage):
     def open_form(self, group: Group | None, name: str = "") -> None:
         """Show the form in the place of the list."""
         self.close_form()
-        self._form = form = GroupForm(group, name)
+        self._form = form = GroupForm(group, self._context.desk.vocabulary, name)
         form.filled_in.connect(partial(self._on_filled_in, group is None))
         form.left.connect(self.close_form)
         self.stack.addWidget(form)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.commands import Command
@@ -31,7 +31,7 @@ from connector_app.ui.theme import SPACE_2, SPACE_3
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.empty_state import EmptyState
-from connector_app.ui.widgets.letters_wide import LettersWide
+from connector_app.ui.widgets.letters_wide import OF_CARDS, LettersWide
 from connector_app.ui.widgets.line_list import Line, LineList
 from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.words import Words
@@ -43,8 +43,6 @@ _KINDS = frozenset({
 #: Sentences on how often a kind is offered and asked for: only the most uneven ones are worth a line.
 _BALANCES, _UNEVEN = 3, 3
 _LINES = 8
-#: So wide are the forms at most, in letters.
-_FORM_LETTERS = 120
 
 
 class OffersCard(Card):
@@ -163,13 +161,11 @@ class OffersPane(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_3)
         box.addWidget(self.filters)
-        forms = LettersWide(_FORM_LETTERS)
+        self._forms = forms = LettersWide(OF_CARDS)
+        forms.hide()
         for form in (self.strength_form, self.need_form):
             forms.column.addWidget(form)
-        row = QHBoxLayout()
-        row.addWidget(forms, 100)
-        row.addStretch(1)
-        box.addLayout(row)
+        box.addWidget(forms, 0, Qt.AlignmentFlag.AlignLeading)
         box.addWidget(self.stack, 1)
         box.addStretch()
 
@@ -345,11 +341,13 @@ class OffersPane(QWidget):
         self.stack.hide()
 
     def _close(self, form: OfferForm) -> None:
+        self._forms.hide()
         form.hide()
         self.stack.show()
         (self.add_strength if form is self.strength_form else self.add_need).setFocus()
 
     def _hide_others(self, form: OfferForm) -> None:
+        self._forms.show()
         for other in (self.strength_form, self.need_form):
             if other is not form and other.isVisible():
                 other.keep()

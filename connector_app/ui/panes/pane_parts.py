@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from connector_app.ui.theme import SPACE_3
 from connector_app.ui.veil import Veiled
+from connector_app.ui.widgets.badge import Badge
 from connector_app.ui.widgets.buttons import Button, link_button
 from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.chip_row import ChipRow
 from connector_app.ui.widgets.flow_layout import FlowLayout
 from connector_app.ui.widgets.words import Words
 
@@ -116,3 +118,12 @@ def add_linked(
         box.addWidget(text)
     card.body.addLayout(box)
     return button
+
+
+def add_marks(card: Card, name: str, words: list[str]) -> None:
+    """Add chips that only tell: they cannot be pressed, and their words can be read by a screen reader."""
+    row = ChipRow(name)
+    for word in words:
+        row.add(Badge(word))
+    row.setAccessibleDescription(", ".join(words))
+    card.body.addWidget(row)

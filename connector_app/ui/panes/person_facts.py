@@ -1,11 +1,13 @@
 """The plain facts about a person, those that are known."""
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from connector_app.domain.person import PersonStatus
+from connector_app.domain.person import EqualityAnswer, PersonStatus
 from connector_app.domain.vocabulary import Vocabulary
-from connector_app.ui.labels import language, person_status
+from connector_app.ui.labels import language, person_status, translated
 from connector_app.ui.panes.pane_parts import add_fact
 from connector_app.ui.panes.readings import PersonReading
 from connector_app.ui.widgets.card import Card
@@ -30,11 +32,21 @@ class PersonFacts(Card):
             (self.tr("Code on paper"), person.code),
             (self.tr("Where they stand"), "" if active else person_status(person.status)),
             (self.tr("Get in touch"), self._touch(person.touch_every)),
+            *_answers(vocabulary, person.answers),
         ):
             add_fact(self, name, value)
 
     def _touch(self, days: int | None) -> str:
         return self.tr("every %n day(s)", None, days) if days else ""
+
+
+def _answers(vocabulary: Vocabulary, answers: Sequence[EqualityAnswer]) -> Iterator[tuple[str, str]]:
+    """Yield what they said of themselves: the list's title and the answer in words."""
+    for answer in answers:
+        found = vocabulary.lists.get(answer.question)
+        item = found.by_code.get(answer.answer) if found else None
+        title = translated("Vocabulary", found.title) if found else answer.question
+        yield title, translated("Vocabulary", item.label) if item else answer.answer
 
 
 def _age(vocabulary: Vocabulary, code: str | None) -> str:

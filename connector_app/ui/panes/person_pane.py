@@ -3,7 +3,7 @@
 from collections import deque
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_app.application.wordings import Asking
@@ -12,6 +12,7 @@ from connector_app.domain.resting import rest_of
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.ui.dialogs.before_call import to_heed
 from connector_app.ui.labels import isolated
+from connector_app.ui.later import later
 from connector_app.ui.panes.consent_card import ConsentCard
 from connector_app.ui.panes.consent_glance import ConsentGlance
 from connector_app.ui.panes.contact_card import ContactCard
@@ -25,6 +26,7 @@ from connector_app.ui.panes.stream_card import StreamCard
 from connector_app.ui.panes.strengths_card import NeedsCard, StrengthsCard
 from connector_app.ui.panes.tally_card import TallyCard
 from connector_app.ui.panes.ties_card import TiesCard
+from connector_app.ui.panes.wellbeing_card import WellbeingCard
 from connector_app.ui.panes.who_card import WhoCard
 from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
 
@@ -33,7 +35,8 @@ class PersonPane(Pane):
     """Everything about one person; asks by signals, changes nothing itself.
 
     `consented` carries a Consent to record, `rest_chosen` tells whether the record is only kept from now on,
-    `rights_requested` that they asked for something. `offer_chosen(Ref)` names a strength or need.
+    `rights_requested` that they asked for something. `offer_chosen(Ref)` names a strength or need,
+    `sitting_chosen(Wellbeing)` what they said of how they are.
     `names_asked(picker, text)` asks who may be meant by what is typed; the last five are those of `TiesCard` and
     `GroupsCard`. What is promised is carried out by whoever serves `follow_ups`.
     """
@@ -53,6 +56,8 @@ class PersonPane(Pane):
     strength_requested = Signal()
     need_requested = Signal()
     offer_chosen = Signal(object)
+    asked_how_they_are = Signal()
+    sitting_chosen = Signal(object)
     names_asked = Signal(object, str)
     tied = Signal(object, object)
     untied = Signal(object)
@@ -81,12 +86,12 @@ class PersonPane(Pane):
         # What is further down is made part by part once the window has been painted: it takes longer than a frame.
         parts = (self._add_tally, self._add_ties, self._add_groups, self._add_facts, self._add_rights, self.finish)
         self._further = deque(parts)
-        QTimer.singleShot(0, self, self._add_next)
+        later(self, self._add_next)
 
     def _add_next(self) -> None:
         self._further.popleft()()
         if self._further:
-            QTimer.singleShot(0, self, self._add_next)
+            later(self, self._add_next)
 
     def unfold_consent(self, unfold: bool = True) -> None:
         """Show everything about consent below the name, or only what stands again."""
@@ -161,9 +166,15 @@ class PersonPane(Pane):
         self.column.addWidget(card)
 
     def _add_facts(self) -> None:
-        self.column.addWidget(PersonFacts(self._reading, self._vocabulary))
+        reading = self._reading
+        self.column.addWidget(PersonFacts(reading, self._vocabulary))
+        if reading.sittings or reading.agreed_to_special:
+            self.wellbeing = WellbeingCard(reading.sittings, self._vocabulary, agreed=reading.agreed_to_special)
+            self.wellbeing.asked.connect(self.asked_how_they_are)
+            self.wellbeing.chosen.connect(self.sitting_chosen)
+            self.column.addWidget(self.wellbeing)
         heed = "\n".join(text for _, text in self._heeded)
-        self.column.addWidget(ContactCard(self._reading.person.contact_points, heed))
+        self.column.addWidget(ContactCard(reading.person.contact_points, heed))
 
     def _add_rights(self) -> None:
         person = self._reading.person

@@ -8,7 +8,7 @@ from connector_app.application.people_reader import Around
 from connector_app.application.ports import Reader
 from connector_app.application.quotes import Quotable, ToRead, quotable
 from connector_app.application.rows import ExchangeRow, Listing
-from connector_app.domain.consent import Consent, Purpose, standing
+from connector_app.domain.consent import Consent, ConsentState, Purpose, standing
 from connector_app.domain.conversation import Conversation
 from connector_app.domain.exchange import Exchange
 from connector_app.domain.followup import FollowUp
@@ -18,6 +18,7 @@ from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
 from connector_app.domain.quote import Quote
+from connector_app.domain.wellbeing import Wellbeing
 
 R = TypeVar("R")
 # So many of the promises closed last can be looked at.
@@ -42,6 +43,7 @@ class PersonReading:
     around: Around = field(default_factory=Around)
     exchanges: tuple[ExchangeRow, ...] = ()
     promises: tuple[FollowUp, ...] = ()
+    sittings: tuple[Wellbeing, ...] = ()
     gave: int = 0
     received: int = 0
 
@@ -50,6 +52,12 @@ class PersonReading:
         """Return the answer that stands for each purpose but sharing, which has one for each organisation."""
         found = standing(self.consents)
         return {purpose: answer for (purpose, organisation), answer in found.items() if not organisation}
+
+    @property
+    def agreed_to_special(self) -> bool:
+        """Tell whether they agreed that things about their health or identity are noted."""
+        answer = self.standing.get(Purpose.SPECIAL_CATEGORY)
+        return answer is not None and answer.state is ConsentState.GIVEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +123,7 @@ def read_person(reader: Reader, person_id: str, conversations: int) -> PersonRea
         around=reader.people.around(person_id, conversations),
         exchanges=_latest_exchanges(reader, person_id),
         promises=tuple(reader.today.promised_to(person_id, _CLOSED)),
+        sittings=reader.people.sittings(person_id),
         gave=gave,
         received=received,
     )

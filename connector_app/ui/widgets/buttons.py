@@ -1,6 +1,7 @@
 """Push buttons in the house's three weights."""
 
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from connector_app.ui import veil
@@ -40,6 +41,13 @@ class Button(veil.Veiled, QPushButton):
         """Cover the text, or show it again."""
         super().veil_changed()
         self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press it like Space: on a page, unlike in a dialog, Qt does not."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what a button is, and where it is filled a ring for the keyboard."""

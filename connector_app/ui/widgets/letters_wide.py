@@ -1,7 +1,10 @@
 """A column that never gets wider than so many letters, whatever their size: long lines are hard to follow."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+#: So many letters wide are cards that have a page to themselves, at most.
+OF_CARDS = 120
 
 
 class LettersWide(QWidget):
@@ -14,6 +17,10 @@ class LettersWide(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.setProperty("plain", "true")
         self._limit()
+
+    def sizeHint(self) -> QSize:
+        """Return its full width: it takes that where there is room, on the side where lines begin if told so."""
+        return QSize(self.maximumWidth(), super().sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when letters get larger or smaller."""

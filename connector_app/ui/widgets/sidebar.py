@@ -1,7 +1,7 @@
 """The list of places at the side of the window."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -50,6 +50,13 @@ class NavButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press it like Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the badge at the row's end, and where the keyboard is."""
         super().paintEvent(event)
@@ -93,6 +100,7 @@ class NavButton(QPushButton):
         self.setProperty("narrow", "true" if narrow else "false")
         self.style().unpolish(self)
         self.style().polish(self)
+        QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))  # it would keep the size it had
 
 
 class Sidebar(QFrame):
@@ -160,6 +168,8 @@ class Sidebar(QFrame):
         for button in self._buttons.values():
             button.set_narrow(narrow)
         self._narrow = narrow
+        for layout in (self._places, self._tools):
+            layout.invalidate()  # Qt does so for the layout around them only
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

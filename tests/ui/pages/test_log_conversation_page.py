@@ -6,6 +6,7 @@ from connector_app.application.changes import ChangeSet
 from connector_app.domain.consent import ConsentState, Purpose
 from connector_app.domain.conversation import Change, Channel, StartedBy
 from connector_app.domain.noun import Kind, Ref
+from connector_app.domain.tag import Tag
 from connector_app.ui.pages.log_conversation_page import LogConversationPage
 from connector_app.ui.pages.log_parts.completions import brought_offers
 from connector_app.ui.widgets.quick_line import Look
@@ -444,3 +445,28 @@ def test_after_a_plus_titles_others_have_and_kinds_are_offered(make_page, store)
     assert page.heard.titles == ["Lifts and errands"]
     found = brought_offers(page.heard.titles, page.state.desk.vocabulary, "lif")
     assert [offer.text for offer in found] == ['+"Lifts and errands"', "+lift", '+"lift to vet"']
+
+
+def test_a_conversation_stands_under_what_was_chosen_and_a_change_begins_with_it(make_page, context, desk, qtbot):
+    page = make_page()
+    page.state.write("The stairs are dark.")
+    page.frameworks.chooser.open_at("HCSENSE")
+    page.frameworks.chooser.items.chips[1].click()
+    finished(page, context, qtbot)
+    (talk,) = stored(desk)
+    assert talk.tags == (Tag("HCSENSE", "HOPE"),)
+    page.edit(Ref(Kind.CONVERSATION, talk.id))
+    assert page.frameworks.chooser.tags == talk.tags
+    page.frameworks.chooser.standing.chips[0].removed.emit()
+    finished(page, context, qtbot)
+    assert stored(desk)[0].tags == ()
+
+
+def test_a_draft_keeps_what_was_chosen(make_page, context):
+    page = make_page()
+    page.frameworks.chooser.open_at("PHM4I")
+    page.frameworks.chooser.items.chips[0].click()
+    page.flush()
+    assert context.tasks.wait_idle()
+    again = make_page()
+    assert again.frameworks.chooser.tags == (Tag("PHM4I", "INFRA"),)

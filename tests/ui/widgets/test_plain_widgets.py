@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QWindow
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from connector_app.ui.widgets.badge import Badge
@@ -19,7 +20,7 @@ from connector_app.ui.widgets.notice import Notice
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.passphrase_field import PassphraseField
-from connector_app.ui.widgets.sidebar import Sidebar
+from connector_app.ui.widgets.sidebar import NavButton, Sidebar
 from connector_app.ui.widgets.words import Words
 
 HOSTILE = "<b>bold</b> <img src=x> & co"
@@ -58,6 +59,13 @@ def test_words_lean_to_where_lines_begin(put):
     assert words.alignment() & Qt.AlignmentFlag.AlignRight
     words.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert words.alignment() & Qt.AlignmentFlag.AlignLeft
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_a_button_like_space(qtbot, put, key):
+    for button in (put(primary_button("Go on")), put(NavButton("Today", "Ctrl+1"))):
+        with qtbot.waitSignal(button.clicked):
+            QTest.keyClick(button, key)
 
 
 def test_the_sidebar_marks_one_place(qtbot, put):
