@@ -79,6 +79,8 @@ PLACE_OF = {
     Kind.STRENGTH: "exchanges",
     Kind.NEED: "exchanges",
     Kind.INSIGHT: "heard",
+    Kind.RESPONSE: "heard",
+    Kind.ORGANISATION: "heard",
     Kind.REQUEST: "rights",
     Kind.PLACE: "people",
 }

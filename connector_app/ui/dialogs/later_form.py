@@ -33,6 +33,14 @@ class LaterForm(QWidget, Generic[F]):
             self._box.addWidget(self._form)
         return self._form
 
+    def drop(self) -> None:
+        """Let go of the form: what was filled in is kept, and the next one begins anew."""
+        if self._form is not None:
+            self._form.hide()
+            self._form.deleteLater()
+            self._form = None
+            self._on_left()
+
     def _on_asked(self) -> None:
         form = self.form
         self.show()

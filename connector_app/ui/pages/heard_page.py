@@ -1,7 +1,7 @@
 """What we heard: insights gathered from conversations, passed on to partners, answered, and told back."""
 
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -20,7 +20,14 @@ from connector_app.ui.panes.filters import FilterRow, as_text
 from connector_app.ui.panes.heard_steps import HeardSteps
 from connector_app.ui.panes.insight_pane import InsightPane, InsightReading, read_insight
 from connector_app.ui.panes.list_page import ListPage, ListTexts, MakePane
+from connector_app.ui.widgets.made_when_shown import MadeWhenShown
 
+if TYPE_CHECKING:
+    from connector_app.ui.panes.partners_view import PartnersView
+    from connector_app.ui.panes.who_waits_view import WhoWaitsView
+
+#: The keys of the views beside the list.
+WAITS, PARTNERS = "waits", "partners"
 _CONCERNS = frozenset({Kind.INSIGHT, Kind.RESPONSE, Kind.ORGANISATION, Kind.CONVERSATION, Kind.PERSON, Kind.GROUP})
 
 
@@ -53,6 +60,10 @@ class HeardPage(ListPage):
         themes = [(item.code, item.chip) for item in context.desk.vocabulary.themes.items]
         self.filters.add_choice("theme", self.tr("Theme"), ((None, self.tr("All themes")), *themes))
         self.offer("heard.all", self.tr("Show all that we heard"), self.filters.clear)
+        self._waits = MadeWhenShown(self._make_waits)
+        self._partners = MadeWhenShown(self._make_partners)
+        self.views.add(WAITS, self.tr("Who waits"), self._waits)
+        self.views.add(PARTNERS, self.tr("Partner services"), self._partners)
         self.list.listen_for("ewpat")
         self.list.key_pressed.connect(self._on_key)
 
@@ -70,6 +81,35 @@ class HeardPage(ListPage):
         """Read an insight with all that came of it."""
         found = read_insight(reader, ref.id)
         return partial(self._pane, found) if found else None
+
+    @property
+    def pane(self) -> InsightPane | None:
+        """Return the pane of the insight beside the list, if one is there."""
+        scroll = self.split.widget(1)
+        pane = scroll.widget() if isinstance(scroll, QScrollArea) and scroll.isVisible() else None
+        return pane if isinstance(pane, InsightPane) else None
+
+    @property
+    def waits(self) -> "WhoWaitsView":
+        """Return the view of who waits to hear back."""
+        return self._waits.content
+
+    @property
+    def partners(self) -> "PartnersView":
+        """Return the view of partner services."""
+        return self._partners.content
+
+    def show_ref(self, ref: object) -> None:
+        """Show an insight, a partner, or for answers as such whoever waits to be told."""
+        match ref:
+            case Ref(Kind.RESPONSE):
+                self.views.show_view(WAITS)
+                self.waits.card.list.setFocus()
+            case Ref(Kind.ORGANISATION, id_):
+                self.views.show_view(PARTNERS)
+                self.partners.show_thing(id_)
+            case _:
+                super().show_ref(ref)
 
     def first_step(self) -> None:
         """Go where insights are gathered from."""
@@ -89,8 +129,29 @@ class HeardPage(ListPage):
         self.steps.serve(pane, found.whole.insight.id)
         return pane
 
+    def _make_waits(self) -> "WhoWaitsView":
+        from connector_app.ui.panes.who_waits_view import WhoWaitsView  # no notebook opens on this page
+
+        view = WhoWaitsView(self._context, self.steps)
+        view.open_requested.connect(self._open)
+        return view
+
+    def _make_partners(self) -> "PartnersView":
+        from connector_app.ui.panes.partners_view import PartnersView  # as above
+
+        view = PartnersView(self._context)
+        view.open_requested.connect(self._open)
+        return view
+
+    def _open(self, ref: Ref) -> None:
+        """Open what another view leads to; an insight is here."""
+        if ref.kind is Kind.INSIGHT:
+            self.show_ref(ref)
+        else:
+            self.open_requested.emit(ref)
+
     def _on_key(self, letter: str) -> None:
-        pane = self._shown_pane()
+        pane = self.pane
         if pane is not None:
             pane.take(letter)
 
@@ -101,12 +162,6 @@ class HeardPage(ListPage):
         if found.days is not None:
             parts.append(self.tr("usually %n day(s) from hearing it to telling back", None, found.days))
         self.set_subtitle(" · ".join(parts))
-
-    def _shown_pane(self) -> InsightPane | None:
-        """Return the pane of the insight beside the list, if one is there."""
-        scroll = self.split.widget(1)
-        pane = scroll.widget() if isinstance(scroll, QScrollArea) and scroll.isVisible() else None
-        return pane if isinstance(pane, InsightPane) else None
 
 
 def _texts() -> ListTexts:

@@ -40,6 +40,7 @@ class PassedOnCard(Card):
         super().__init__(QCoreApplication.translate("PassedOnCard", "Passed on"), parent)
         self._today = today
         self.answers: list[Button] = []
+        self.rooms: list[LaterForm[AnswerForm]] = []
         for each in responses:
             self._add(each)
         if not responses:
@@ -91,7 +92,9 @@ class PassedOnCard(Card):
             back.clicked.connect(partial(self._on_back, response))
             buttons.append(back)
         add_buttons(self, *buttons)
-        self.body.addWidget(LaterForm(answer, partial(self._make_answer, response)))
+        room = LaterForm(answer, partial(self._make_answer, response))
+        self.rooms.append(room)
+        self.body.addWidget(room)
 
     def _facts(self, response: Response) -> list[str]:
         facts = []
