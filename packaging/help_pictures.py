@@ -75,10 +75,10 @@ def main() -> int:
 
 
 def _scenes(place: Workplace, settle: Callable[[], None]) -> Iterator[tuple[str, QWidget]]:
-    for key in ("today", "people", "conversations", "exchanges", "summaries", "rights", "settings"):
+    for key in ("today", "people", "conversations", "exchanges", "heard", "summaries", "rights", "settings"):
         page = place.go(key)
         settle()
-        if key in ("people", "conversations", "exchanges"):
+        if key in ("people", "conversations", "exchanges", "heard"):
             page.list.choose(2)  # type: ignore[attr-defined]
             settle()
         yield key, place

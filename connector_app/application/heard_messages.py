@@ -50,4 +50,16 @@ HEARD_SENTENCES: dict[str, str] = {
     "terms_days_crossed": QT_TRANSLATE_NOOP("Errors", "The terms would end before they begin. Correct the days."),
     "profile_without_name": QT_TRANSLATE_NOOP("Errors", "A summary profile needs a name. Nothing was saved yet."),
     "profile_table_twice": QT_TRANSLATE_NOOP("Errors", "A table is chosen twice. Take one away and save again."),
+    "words_blocked": QT_TRANSLATE_NOOP(
+        "Errors", "Somebody may be found in these words; look at what is underlined. They stay here until then."
+    ),
+    "gather_too_many": QT_TRANSLATE_NOOP(
+        "Errors", "At most {most} conversations are gathered at once. Choose those that say it; add others later."
+    ),
+    "gather_private": QT_TRANSLATE_NOOP(
+        "Errors", "That conversation is private, so nothing is gathered from it. Nothing was changed."
+    ),
+    "gather_resting": QT_TRANSLATE_NOOP(
+        "Errors", "Somebody's record in that conversation is only kept, so nothing is gathered from it."
+    ),
 }

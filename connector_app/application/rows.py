@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from connector_app.application.heard_reader import InsightRow, InsightState
 from connector_app.domain.conversation import Precision
 from connector_app.domain.group import GroupKind
 from connector_app.domain.naming import Candidate as Candidate
@@ -28,9 +29,10 @@ class Listing:
 
     `words` filters by every word of the text (the last one as a prefix); people are found by what they bring as
     well. `person_id` keeps what a person took part in, `group_id` the people who belong to a group now,
-    `place_id` the people living in or conversations with people of a place, `theme` the conversations on a theme,
-    `category` the exchanges or groups of one kind, `open_only` the follow-ups still open, `not_asked` the people
-    whose answer to being counted is not known; with a `limit` only so many of the first.
+    `place_id` the people living in or conversations with people of a place, `theme` the conversations and insights
+    on a theme, `category` the exchanges or groups of one kind, `heard` the insights that have come so far,
+    `open_only` the follow-ups still open, `not_asked` the people whose answer to being counted is not known; with
+    a `limit` only so many of the first.
     """
 
     kind: Kind
@@ -45,6 +47,7 @@ class Listing:
     period: Period | None = None
     open_only: bool = False
     not_asked: bool = False
+    heard: InsightState | None = None
     limit: int | None = None
 
 
@@ -123,7 +126,7 @@ class FollowUpRow:
     heeded: bool = False
 
 
-Row = PersonRow | GroupRow | ConversationRow | ExchangeRow | FollowUpRow
+Row = PersonRow | GroupRow | ConversationRow | ExchangeRow | FollowUpRow | InsightRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from connector_app.application.heard_reader import (
     SourceRow,
     WaitingToHear,
 )
+from connector_app.application.rows import Listing
 from connector_app.domain.folding import fold, words
 from connector_app.domain.insight import Insight, InsightKind
 from connector_app.domain.noun import Kind
@@ -140,6 +141,18 @@ class NotebookHeard:
         with self._asking.connection() as connection:
             found = sorted(_matching(connection, asked), key=lambda each: each.key, reverse=True)
             return _rows(connection, found[offset : offset + limit])
+
+    def order(self, listing: Listing) -> list[int]:
+        """Return the keys of a list of insights, those heard last first."""
+        asked = InsightsAsked(words=listing.words, theme=listing.theme or "", state=listing.heard)
+        with self._asking.connection() as connection:
+            return sorted((each.key for each in _matching(connection, asked)), reverse=True)[: listing.limit]
+
+    def rows(self, keys: Sequence[int]) -> list[InsightRow]:
+        """Return the rows of some keys in their order; vanished ones are left out."""
+        with self._asking.connection() as connection:
+            found = {each.key: each for each in _looked_at(connection)}
+            return _rows(connection, [found[key] for key in keys if key in found])
 
     def insights_total(self, asked: InsightsAsked) -> int:
         """Return how many there are in all."""

@@ -12,6 +12,7 @@ from connector_app.ui.pages.conversations_page import ConversationsPage
 from connector_app.ui.pages.copies_help_page import CopiesHelpPage
 from connector_app.ui.pages.exchanges_page import ExchangesPage
 from connector_app.ui.pages.guide_page import GuidePage
+from connector_app.ui.pages.heard_page import HeardPage
 from connector_app.ui.pages.help_page import HelpPage
 from connector_app.ui.pages.log_conversation_page import LogConversationPage
 from connector_app.ui.pages.people_page import PeoplePage
@@ -49,6 +50,7 @@ PLACES = (
     Shown("people", QT_TRANSLATE_NOOP("Workplace", "People"), PeoplePage, "people"),
     Shown("conversations", QT_TRANSLATE_NOOP("Workplace", "Conversations"), ConversationsPage, "conversations"),
     Shown("exchanges", QT_TRANSLATE_NOOP("Workplace", "Exchanges"), ExchangesPage, "exchanges"),
+    Shown("heard", QT_TRANSLATE_NOOP("Workplace", "What we heard"), HeardPage, "heard"),
     Shown("summaries", QT_TRANSLATE_NOOP("Workplace", "Summaries"), SummariesPage, "summaries"),
 )
 #: The pages one writes on; one comes back from them.
@@ -76,6 +78,9 @@ PLACE_OF = {
     Kind.EXCHANGE: "exchanges",
     Kind.STRENGTH: "exchanges",
     Kind.NEED: "exchanges",
+    Kind.INSIGHT: "heard",
+    Kind.RESPONSE: "heard",
+    Kind.ORGANISATION: "heard",
     Kind.REQUEST: "rights",
     Kind.PLACE: "people",
 }

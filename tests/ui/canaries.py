@@ -8,11 +8,14 @@ from PySide6.QtGui import QAccessible, QPicture
 from PySide6.QtWidgets import QApplication, QWidget
 
 from connector_app.domain.consent import ConsentState, Purpose
-from connector_app.domain.conversation import Change, CheckIn, FeatureMention, Participant, Role
+from connector_app.domain.conversation import Change, CheckIn, Conversation, FeatureMention, Participant, Role
 from connector_app.domain.exchange import COMMONS, Leg
+from connector_app.domain.group import Group
+from connector_app.domain.insight import HowTaken, ToldBack
 from connector_app.domain.noun import Noun
-from connector_app.domain.person import ContactKind, ContactPoint
+from connector_app.domain.person import ContactKind, ContactPoint, Person
 from connector_app.domain.relationship import RelationshipKind
+from connector_app.domain.response import ResponseState
 from connector_app.domain.wellbeing import Score, Wellbeing
 from tests.factory import (
     TODAY,
@@ -21,13 +24,16 @@ from tests.factory import (
     make_exchange,
     make_follow_up,
     make_group,
+    make_insight,
     make_match,
     make_membership,
     make_need,
+    make_organisation,
     make_person,
     make_place,
     make_quote,
     make_relationship,
+    make_response,
     make_strength,
     party_of,
 )
@@ -93,7 +99,32 @@ def nouns() -> list[Noun]:
     asked = Wellbeing(person_id=first.id, on=TODAY, measure="ONS4", scores=(Score("HAPPY", 7),))
     people = [stopped, place, group, first, second, third]
     things = [*people, said, earlier, give, circle, *promises, *near, *yes, asked]
-    return [*things, quote, *offered]
+    return [*things, quote, *offered, *_heard(said, first, group)]
+
+
+def _heard(said: Conversation, first: Person, group: Group) -> list[Noun]:
+    """Return an insight that was passed on, answered and told back, and one of which nobody was told yet."""
+    partner = make_organisation(contact=canary("clerk"), notes=canary("partnernote"))
+    texts = {"note": canary("insightnote"), "safe_text": canary("leaves")}
+    told = (
+        ToldBack(TODAY, person_id=first.id, note=canary("toldnote")),
+        ToldBack(TODAY, group_id=group.id, how_taken=HowTaken.GLAD),
+    )
+    done = make_insight(said, title=canary("insight"), told_back=told, heard_on=TODAY - timedelta(9), **texts)
+    waits = make_insight(said, title=canary("waits"), heard_on=TODAY - timedelta(9), **texts)
+    answers = [
+        make_response(
+            insight,
+            partner,
+            sent_on=TODAY - timedelta(5),
+            state=ResponseState.NOT_DONE,
+            answered_on=TODAY - timedelta(1),
+            words=canary("answer"),
+            reason=canary("why"),
+        )
+        for insight in (done, waits)
+    ]
+    return [partner, done, waits, *answers]
 
 
 def _person(name: str, place_id: str):

@@ -26,6 +26,7 @@ from tests.store.drawer import Drawer
 from tests.ui.every_page_answers import Answers
 from tests.ui.every_page_forms import Forms, Sheets
 from tests.ui.every_page_front import front_pages
+from tests.ui.every_page_heard import Heard
 from tests.ui.every_page_part import Scene
 from tests.ui.every_page_people import Forgetting, People
 from tests.ui.every_page_places import Charts, Exchanges, Frameworks, Places, Rights
@@ -88,7 +89,19 @@ class Stage:
         yield "ways in", window
         place = Workplace(self._context, [Language("en", "English")])
         window.setCentralWidget(place)
-        for part in (Places, Frameworks, Charts, Exchanges, Rights, Answers, Forms, People, Sheets, Forgetting):
+        for part in (
+            Places,
+            Frameworks,
+            Charts,
+            Exchanges,
+            Heard,
+            Rights,
+            Answers,
+            Forms,
+            People,
+            Sheets,
+            Forgetting,
+        ):
             yield from part(place, self._settle).scenes()
         place.close_down()
         self._settle()

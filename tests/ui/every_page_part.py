@@ -39,7 +39,7 @@ class Part(ABC):
         if key == "exchanges":
             page.views.show_view("list")
         self.settle()
-        if key in ("people", "conversations", "exchanges"):
+        if key in ("people", "conversations", "exchanges", "heard"):
             page.list.choose(1)
             self.settle()
 

@@ -6,7 +6,18 @@ from connector_app.application.frameworks import shipped
 from connector_app.application.own_frameworks import compare
 from tests.ui.every_page_part import Part, Scene, into_view
 
-_PAGES = ("today", "people", "conversations", "exchanges", "summaries", "rights", "help", "copies", "settings")
+_PAGES = (
+    "today",
+    "people",
+    "conversations",
+    "exchanges",
+    "heard",
+    "summaries",
+    "rights",
+    "help",
+    "copies",
+    "settings",
+)
 
 
 class Places(Part):

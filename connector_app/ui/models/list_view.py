@@ -17,10 +17,12 @@ _KEPT_SELECTED = 5_000
 class ListView(veil.Veiled, QTableView):
     """Shows a `WindowModel`; `chosen(row)` tells the row to read beside it, -1 for none.
 
-    It `runs` while a held key chooses one row after the other.
+    `key_pressed(letter)` is for letters that it was told to listen for. It `runs` while a held
+    key chooses one row after the other.
     """
 
     chosen = Signal(int)
+    key_pressed = Signal(str)
 
     def __init__(
         self, model: WindowModel, name: str, *, several: bool = False, parent: QWidget | None = None
@@ -33,6 +35,7 @@ class ListView(veil.Veiled, QTableView):
         self._scrolled = 0
         self._restoring = False
         self.runs = False
+        self._letters = ""
         self.setAccessibleName(name)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -71,6 +74,10 @@ class ListView(veil.Veiled, QTableView):
         self.selectionModel().setCurrentIndex(self._windowed.index(row, 0), alone)
         self.scrollTo(self._windowed.index(row, 0))
 
+    def listen_for(self, letters: str) -> None:
+        """Tell of these letters when they are pressed in the list, in place of looking for a row."""
+        self._letters = letters
+
     def selected_rows(self) -> list[int]:
         """Return the selected rows in order."""
         ranges = self.selectionModel().selection().toList()
@@ -94,6 +101,11 @@ class ListView(veil.Veiled, QTableView):
         """Let Return choose the current row again, for whoever left the pane; note when a held key runs on."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.chosen.emit(self.currentIndex().row())
+            return
+        letter = event.text().lower()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if letter and letter in self._letters and plain:
+            self.key_pressed.emit(letter)
             return
         self.runs = event.isAutoRepeat()
         super().keyPressEvent(event)

@@ -1,7 +1,7 @@
 """Conversations: everything that was said, newest first."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -15,28 +15,45 @@ from connector_app.domain.followup import ClosedAs, FollowUp
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.place import Place
 from connector_app.domain.quote import LONGEST_ORIGINAL
+from connector_app.text import QT_TRANSLATE_NOOP
+from connector_app.ui.actions import PageKey
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.quote_dialog import QuoteDialog
 from connector_app.ui.models.list_columns import conversation_columns
 from connector_app.ui.panes.conversation_pane import ConversationPane
 from connector_app.ui.panes.filters import FilterRow, as_period, as_text, period_options, place_options
 from connector_app.ui.panes.follow_up_steps import close_promise
-from connector_app.ui.panes.list_page import ListPage, ListTexts, MakePane
+from connector_app.ui.panes.heard_steps import HeardSteps
+from connector_app.ui.panes.list_page import LIST, ListPage, ListTexts, MakePane
 from connector_app.ui.panes.promise_card import Closing
 from connector_app.ui.panes.readings import ConversationReading, read_conversation
-from connector_app.ui.widgets.buttons import primary_button
+from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.made_when_shown import MadeWhenShown
 
 if TYPE_CHECKING:
     from connector_app.ui.panes.charts_view import ChartsView
 
 _CONCERNS = frozenset(
-    {Kind.CONVERSATION, Kind.PERSON, Kind.PLACE, Kind.GROUP, Kind.FOLLOW_UP, Kind.CONSENT, Kind.QUOTE}
+    {
+        Kind.CONVERSATION,
+        Kind.PERSON,
+        Kind.PLACE,
+        Kind.GROUP,
+        Kind.FOLLOW_UP,
+        Kind.CONSENT,
+        Kind.QUOTE,
+        Kind.INSIGHT,
+    }
 )
 
 
 class ConversationsPage(ListPage):
-    """The list of conversations and one of them beside it."""
+    """The list of conversations and one of them beside it; several that say the same become one insight."""
+
+    page_keys: ClassVar[tuple[PageKey, ...]] = (
+        *ListPage.page_keys,
+        PageKey("G", QT_TRANSLATE_NOOP("Keys", "Gather what is chosen as an insight")),
+    )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         self._today = context.desk.clock.today
@@ -47,18 +64,29 @@ class ConversationsPage(ListPage):
             concerns=_CONCERNS,
             columns=conversation_columns(self._today, context.desk.vocabulary),
             filters=FilterRow(QCoreApplication.translate("ConversationsPage", "Find what was said")),
+            several=True,
             parent=parent,
         )
         themes = [(item.code, item.chip) for item in context.desk.vocabulary.themes.items]
         self.filters.add_choice("theme", self.tr("Theme"), ((None, self.tr("All themes")), *themes))
         self.filters.add_choice("place", self.tr("Place"), place_options(()))
         self.filters.add_choice("period", self.tr("When"), period_options(self._today()))
+        self.steps = HeardSteps(context, self)
+        self.gather = secondary_button("", "G")
+        self.gather.hide()
+        self.gather.clicked.connect(self._on_gather)
+        self.actions_row.addWidget(self.gather)
         self.log = primary_button(self.tr("Log a conversation"))
         self.log.clicked.connect(self.first_step)
         self.actions_row.addWidget(self.log)
         self.offer("conversations.all", self.tr("Show all conversations"), self.filters.clear)
+        self.offer("conversations.gather", self.tr("Gather what is chosen as an insight"), self._on_gather)
+        self.list.listen_for("g")
+        self.list.key_pressed.connect(self._on_gather)
+        self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self._charts = MadeWhenShown(self._make_charts)
         self.views.add("charts", self.tr("Charts"), self._charts)
+        self.views.view_shown.connect(lambda _view: self._on_selection_changed())
 
     @property
     def charts(self) -> "ChartsView":
@@ -105,6 +133,7 @@ class ConversationsPage(ListPage):
         pane.delete_requested.connect(lambda: self._delete(found))
         pane.done_requested.connect(partial(self._on_done, found))
         pane.quote_requested.connect(partial(self._on_quote, found))
+        pane.gather_requested.connect(self._on_gather)
         pane.quotes_requested.connect(lambda: self._read_quotes(found.to_read))
         return pane
 
@@ -118,6 +147,17 @@ class ConversationsPage(ListPage):
 
     def _read_quotes(self, items: tuple[ToRead, ...]) -> None:
         QuoteDialog(self._context, items, self).open()
+
+    def _on_selection_changed(self) -> None:
+        count = len(self.list.selected_rows())
+        self.gather.setVisible(count > 1 and self.views.current == LIST)
+        self.gather.set_text(self.tr("Gather %n as one insight", None, count))
+
+    def _on_gather(self) -> None:
+        """Make one insight of all conversations that are chosen, and show it."""
+        rows = self.list.selected_rows()
+        if rows:
+            self.steps.gather(self.model.keys_at(rows), self.open_requested.emit)
 
     def _delete(self, found: ConversationReading) -> None:
         self._context.carry_out(delete(found.conversation), self.tr("The conversation was deleted."))

@@ -10,15 +10,17 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from connector_app.application.changes import ChangeSet
+from connector_app.application.heard_reader import WaitingToHear
 from connector_app.application.offers import Pair, suggestions
 from connector_app.application.retention import mark_open
-from connector_app.domain.noun import Kind
+from connector_app.domain.noun import Kind, Ref
 from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui import labels
 from connector_app.ui.actions import PageKey
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.follow_up_form import FollowUpForm
 from connector_app.ui.panes.follow_up_steps import FollowUpSteps
+from connector_app.ui.panes.heard_steps import HeardSteps
 from connector_app.ui.panes.lines_card import LinesCard
 from connector_app.ui.panes.meeting_card import MeetingCard
 from connector_app.ui.panes.not_heard_card import NotHeardCard
@@ -58,6 +60,8 @@ _KINDS = frozenset(
         Kind.STRENGTH,
         Kind.NEED,
         Kind.MATCH,
+        Kind.INSIGHT,
+        Kind.RESPONSE,
     }
 )
 # Below this width, in letters, the cards stand under each other.
@@ -108,6 +112,7 @@ class TodayPage(PageFrame):
     def _make_cards(self) -> None:
         self.steps = FollowUpSteps(self._context, FollowUpForm, self)
         self.requests = LinesCard(self.tr("Somebody waits for an answer"), FEW)
+        self.heard = HeardSteps(self._context, self)
         self.promises = ToFollowUpCard()
         self.meeting = MeetingCard(self._context)
         self.offers = LinesCard(self.tr("Offers that meet a need"), OFFERS)
@@ -152,6 +157,8 @@ class TodayPage(PageFrame):
             steps_card.open_requested.connect(self.open_requested)
         self.steps.serve(self.promises)
         self.steps.serve(self.waiting)
+        self.waiting.heard_told_requested.connect(self.heard.tell_today)
+        self.waiting.everybody_requested.connect(lambda: self.open_requested.emit(Ref(Kind.RESPONSE, "")))
         self.promises.promise_requested.connect(self.steps.begin)
         self.promises.everything_chosen.connect(self._on_everything)
         self.promises.meeting_requested.connect(self.meeting.ask)
@@ -186,6 +193,8 @@ class TodayPage(PageFrame):
         categories = desk.vocabulary.categories
         weigh = partial(suggestions, desk.reader.offers, categories, desk.clock.today(), OFFERS)
         self._context.tasks.run(weigh, self._show_offers, key="today.offers")
+        waits = partial(desk.reader.heard.waiting, FEW)
+        self._context.tasks.run(waits, self._show_heard, key="today.heard")
 
     def _mark_open(self) -> None:
         desk = self._context.desk
@@ -225,6 +234,9 @@ class TodayPage(PageFrame):
 
     def _show_offers(self, found: Sequence[Pair]) -> None:
         self.offers.show_lines([offer_line(each) for each in found])
+
+    def _show_heard(self, found: WaitingToHear) -> None:
+        self.waiting.show_heard(found, self._context.desk.clock.today())
 
     def _show_figures(self, figures: TodayFigures) -> None:
         self.promises.show_figures(figures)

@@ -34,6 +34,7 @@ class ConversationPane(Pane):
     """Shows one conversation; asks by signals. `done_requested(id)` names a follow-up.
 
     `quote_requested` has the words marked in the text, all of it when none are; `quotes_requested` the quotes.
+    `gather_requested` makes an insight of it.
     """
 
     open_requested = Signal(object)
@@ -42,6 +43,7 @@ class ConversationPane(Pane):
     done_requested = Signal(str)
     quote_requested = Signal(str)
     quotes_requested = Signal()
+    gather_requested = Signal()
 
     def __init__(
         self, reading: ConversationReading, vocabulary: Vocabulary, today: date, parent: QWidget | None = None
@@ -55,6 +57,7 @@ class ConversationPane(Pane):
         self._add_marks()
         if reading.follow_ups:
             self._add_follow_ups()
+        self._add_insights()
         self.finish()
 
     def _add_text(self) -> None:
@@ -139,6 +142,20 @@ class ConversationPane(Pane):
                 done.clicked.connect(partial(self._on_done, found.id))
                 line.addWidget(done)
             card.body.addLayout(line)
+
+    def _add_insights(self) -> None:
+        """Show what was gathered from it, and the way to gather it."""
+        card = self.add_card(self.tr("What we heard"))
+        for insight in self._reading.insights:
+            link = flush_link(insight.title, personal=True)
+            link.clicked.connect(partial(self._open_insight, insight.id))
+            add_buttons(card, link)
+        self.gather = secondary_button(self.tr("Gather as an insight"), "G")
+        self.gather.clicked.connect(self.gather_requested)
+        add_buttons(card, self.gather)
+
+    def _open_insight(self, insight_id: str, _checked: bool = False) -> None:
+        self.open_requested.emit(Ref(Kind.INSIGHT, insight_id))
 
     def _open_person(self, person_id: str, _checked: bool = False) -> None:
         self.open_requested.emit(Ref(Kind.PERSON, person_id))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from connector_app.ui.dialogs.follow_up_form import FollowUpForm
 from connector_app.ui.dialogs.inline_form import InlineForm
@@ -25,4 +25,6 @@ def when_left(form: QWidget, then: Callable[[], None]) -> None:
 
 
 def _has_words(form: QWidget) -> bool:
-    return any(line.text().strip() for line in form.findChildren(QLineEdit))
+    texts = [line.text() for line in form.findChildren(QLineEdit)]
+    texts += [field.toPlainText() for field in form.findChildren(QPlainTextEdit)]
+    return any(text.strip() for text in texts)

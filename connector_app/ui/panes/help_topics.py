@@ -15,6 +15,7 @@ TOPICS = (
     "log",
     "exchanges",
     "exchange",
+    "heard",
     "summaries",
     "rights",
     "settings",

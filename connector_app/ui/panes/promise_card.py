@@ -93,9 +93,13 @@ class PromiseCard(StepsCard):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         return ""
 
-    def _on_chosen(self, row: PromiseRow) -> None:
-        if (whom := _whom_for(row.promise)) is not None:
-            self.open_requested.emit(whom)
+    def shown_by(self, key: object) -> Ref | None:
+        """Return what a line leads to."""
+        return _whom_for(key.promise) if isinstance(key, PromiseRow) else None
+
+    def _on_chosen(self, key: object) -> None:
+        if (ref := self.shown_by(key)) is not None:
+            self.open_requested.emit(ref)
 
 
 def promise_line(row: PromiseRow, today: date) -> Line:

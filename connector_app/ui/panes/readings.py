@@ -13,6 +13,7 @@ from connector_app.domain.conversation import Conversation
 from connector_app.domain.exchange import Exchange
 from connector_app.domain.followup import FollowUp
 from connector_app.domain.group import Group
+from connector_app.domain.insight import Insight
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
@@ -72,7 +73,9 @@ class GroupReading:
 
 @dataclass(frozen=True, slots=True)
 class ConversationReading:
-    """A conversation with the names of who took part, what was promised in it, and who may be quoted from it."""
+    """A conversation with the names of who took part, what was promised in it, who may be quoted from it, and what
+    was gathered from it.
+    """
 
     conversation: Conversation
     names: dict[str, str]
@@ -80,6 +83,7 @@ class ConversationReading:
     follow_ups: tuple[FollowUp, ...]
     quotable: Quotable = field(default_factory=Quotable)
     quotes: tuple[Quote, ...] = ()
+    insights: tuple[Insight, ...] = ()
 
     @property
     def to_read(self) -> tuple[ToRead, ...]:
@@ -153,6 +157,7 @@ def read_conversation(reader: Reader, conversation_id: str) -> ConversationReadi
         follow_ups=_only(FollowUp, reader.follow_ups_of(conversation_id)),
         quotable=quotable(reader, conversation),
         quotes=tuple(reader.quotes_of(conversation_id)),
+        insights=tuple(reader.heard.gathered_from(conversation_id)),
     )
 
 

@@ -21,6 +21,8 @@ from connector_app.ui.widgets.heading import Heading
 _WIDTH_IN_LETTERS, _NARROW_IN_LETTERS = 23, 14
 #: How much lower a narrow entry is: what the style sheet's padding leaves out above and below it.
 _CLOSER = 10
+#: Between narrow entries.
+_NARROW_GAP = 2
 
 
 class NavButton(QPushButton):
@@ -169,6 +171,7 @@ class Sidebar(QFrame):
             button.set_narrow(narrow)
         self._narrow = narrow
         for layout in (self._places, self._tools):
+            layout.setSpacing(_NARROW_GAP if narrow else SPACE_1)
             layout.invalidate()  # Qt does so for the layout around them only
         self.updateGeometry()
 
@@ -185,14 +188,19 @@ class Sidebar(QFrame):
             button.sizeHint().width() for button in self._buttons.values() if button in self._group.buttons()
         ]
         margins = self.contentsMargins().left() + self.contentsMargins().right() + 2 * SPACE_3
-        height = self.roomy_height - _CLOSER * len(self._buttons)
+        height = self.roomy_height - self._closer
         return QSize(max([width, *(place + margins for place in places)]), height)
 
     @property
     def roomy_height(self) -> int:
         """Return the least height at which the entries need not stand closer."""
-        closer = _CLOSER * len(self._buttons) if self._narrow else 0
-        return super().minimumSizeHint().height() + closer
+        return super().minimumSizeHint().height() + (self._closer if self._narrow else 0)
+
+    @property
+    def _closer(self) -> int:
+        """Return how much lower all entries are together when they stand closer."""
+        gaps = sum(max(0, layout.count() - 1) for layout in (self._places, self._tools))
+        return _CLOSER * len(self._buttons) + (SPACE_1 - _NARROW_GAP) * gaps
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the line on the other side when the direction of writing turns."""

@@ -1,0 +1,46 @@
+"""The tour of every page: what was heard, with its forms, who waits, and partner services."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from connector_app.ui.pages.heard_page import PARTNERS, WAITS, HeardPage
+from connector_app.ui.panes.list_page import LIST
+from tests.ui.every_page_part import Part, Scene
+
+
+class Heard(Part):
+    """What was heard, from its words for partners until people were told."""
+
+    def scenes(self) -> Iterator[Scene]:
+        """Show each form of an insight, and the views beside the list."""
+        self.show("heard")
+        page = self.place.go("heard")
+        forms: tuple[tuple[str, str, Callable[[HeardPage], QWidget]], ...] = (
+            ("insight form", "e", lambda page: page.pane.form),
+            ("words for partners", "w", lambda page: page.pane.words.form),
+            ("passing on", "p", lambda page: page.pane.passed_on.form),
+            ("a partner's answer", "a", lambda page: page.pane.passed_on.rooms[-1].form),
+            ("telling back", "t", lambda page: page.pane.told_back.form),
+        )
+        for name, letter, form_of in forms:
+            page.list.key_pressed.emit(letter)
+            self.settle()
+            form = form_of(page)
+            scroll = page.split.widget(1)
+            assert isinstance(scroll, QScrollArea)
+            scroll.ensureWidgetVisible(form)
+            self.settle()
+            yield name, self.place
+            form.cancel.click()
+        page.views.show_view(WAITS)
+        self.settle()
+        yield "who waits", self.place
+        page.views.show_view(PARTNERS)
+        self.settle()
+        yield "partner services", self.place
+        page.partners.add.click()
+        self.settle()
+        yield "partner form", self.place
+        page.partners.room.form.cancel.click()
+        page.views.show_view(LIST)
