@@ -106,8 +106,8 @@ class Tasks(QObject):
     ) -> Task:
         """Do `work` in the lane and hand its result to `done` on the window's thread.
 
-        A `done` that yields goes on in the next turn of the event loop, so that no key waits for all that it shows;
-        the lane is not idle until it is through.
+        A `done` that yields goes on in the next turn of the event loop, so that no key waits for all it shows; the
+        lane is not idle until it is through.
         A newer task of the same `key` takes the place of an older one. Without `failed`, a UserError is told
         and anything else is raised on the window's thread, as the bug it is. A closed lane begins nothing.
         What is `stoppable` only asks, and nobody waits for its end with something put aside: `stop` calls it off.
@@ -142,6 +142,12 @@ class Tasks(QObject):
 
         job = _Job(lambda: work(go_on), done, failed, key, "", told)  # type: ignore[arg-type]
         return self._begin(job)
+
+    def in_turns(self, showing: InTurns) -> None:
+        """Show something in several turns for which nothing is read; the lane is not idle until it is through."""
+        job = _Job(_nothing, _ignored, None, "", "")
+        self._open.append(job)
+        self._go_on(job, showing)
 
     def _begin(self, job: _Job) -> Task:
         if job.key:

@@ -19,7 +19,7 @@ _LONGEST_LINK = 36
 
 
 class Pane(Veiled, QWidget):
-    """A column of cards in a reading pane; of a long one the first part is made at once, and the others when asked."""
+    """A column of cards in a reading pane; of a long one the first part is made at once, the others when asked."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
