@@ -151,7 +151,7 @@ class Workplace(QWidget):
         self._pages[key] = page
 
     def _make_ahead(self) -> None:
-        """Make the pages one writes on while nobody waits: they are large, and whoever comes to one wants to write.
+        """Make the pages one writes on while nobody waits: they are large, and whoever comes to one will write.
 
         Each takes two turns, to be made and to be dressed.
         """
