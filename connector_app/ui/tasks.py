@@ -5,8 +5,9 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
@@ -16,8 +17,11 @@ from connector_app.domain.errors import UserError
 from connector_app.ui.later import later
 
 T = TypeVar("T")
+#: A way of showing a result that takes several turns of the event loop: it goes on after each `yield`.
+InTurns = Generator[None, None, None]
 #: Seconds between two interrupts of a lane that ends, and how many of them end one question.
 _CALL_OFF_AFTER, _MEANT = 0.5, 2
+_WHOLE = object()
 
 
 @dataclass(eq=False, slots=True)
@@ -25,7 +29,7 @@ class _Job:
     """One piece of work with what becomes of it; `cancelled` drops the result."""
 
     work: Callable[[], object]
-    done: Callable[[object], None]
+    done: Callable[[object], object]
     failed: Callable[[Exception], None] | None
     key: str
     progress_text: str
@@ -93,7 +97,7 @@ class Tasks(QObject):
     def run(
         self,
         work: Callable[[], T],
-        done: Callable[[T], None],
+        done: Callable[[T], object],
         failed: Callable[[Exception], None] | None = None,
         *,
         key: str = "",
@@ -102,6 +106,8 @@ class Tasks(QObject):
     ) -> Task:
         """Do `work` in the lane and hand its result to `done` on the window's thread.
 
+        A `done` that yields goes on in the next turn of the event loop, so that no key waits for all it shows; the
+        lane is not idle until it is through.
         A newer task of the same `key` takes the place of an older one. Without `failed`, a UserError is told
         and anything else is raised on the window's thread, as the bug it is. A closed lane begins nothing.
         What is `stoppable` only asks, and nobody waits for its end with something put aside: `stop` calls it off.
@@ -112,7 +118,7 @@ class Tasks(QObject):
     def run_long(
         self,
         work: Callable[[Callable[[float], None]], T],
-        done: Callable[[T], None],
+        done: Callable[[T], object],
         told: Callable[[float], None],
         failed: Callable[[Exception], None] | None = None,
         *,
@@ -136,6 +142,12 @@ class Tasks(QObject):
 
         job = _Job(lambda: work(go_on), done, failed, key, "", told)  # type: ignore[arg-type]
         return self._begin(job)
+
+    def in_turns(self, showing: InTurns) -> None:
+        """Show something in several turns for which nothing is read; the lane is not idle until it is through."""
+        job = _Job(_nothing, _ignored, None, "", "")
+        self._open.append(job)
+        self._go_on(job, showing)
 
     def _begin(self, job: _Job) -> Task:
         if job.key:
@@ -263,22 +275,40 @@ class Tasks(QObject):
     @Slot(object)
     def _deliver(self, job: _Job) -> None:
         self._forget(job)
+        shown: object = None
         try:
             if not job.cancelled and not self._closing:
-                self._hand_over(job)
+                shown = self._hand_over(job)
         finally:
             job.let_go()
-            self._end_if_idle()
+            if not isinstance(shown, Generator):
+                self._end_if_idle()
+        if isinstance(shown, Generator):
+            self._open.append(job)
+            self._go_on(job, shown)
 
-    def _hand_over(self, job: _Job) -> None:
+    def _go_on(self, job: _Job, showing: InTurns) -> None:
+        """Show some more of a result, unless something newer of its key was asked for meanwhile."""
+        whole = True
+        try:
+            whole = job.cancelled or self._closing or next(showing, _WHOLE) is _WHOLE
+        finally:
+            if whole:
+                self._forget(job)
+                self._end_if_idle()
+        if not whole:
+            later(self, partial(self._go_on, job, showing))
+
+    def _hand_over(self, job: _Job) -> object:
         if job.error is None:
-            job.done(job.result)
-        elif job.failed is not None:
+            return job.done(job.result)
+        if job.failed is not None:
             job.failed(job.error)
         elif isinstance(job.error, UserError):
             self._tell(job.error)
         else:
             raise job.error
+        return None
 
     def _forget(self, job: _Job) -> None:
         if job in self._open:

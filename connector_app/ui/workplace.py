@@ -52,6 +52,7 @@ from connector_app.ui.widgets.sidebar import Sidebar
 from connector_app.ui.workplace_actions import LOCK, SEARCH, Ways, WorkplaceActions
 
 _CHECKPOINT_AFTER = 5_000
+_AHEAD_AFTER = 1_500
 # In average letters: below this the sidebar shows no shortcuts.
 _ROOMY = 96
 _GUIDE = GUIDE[0].key
@@ -102,6 +103,11 @@ class Workplace(QWidget):
         self.drop.take(".json", self.offer_framework)
         self.drop.take(".xlsx", self.take_answers)
         self.doorstep.begin()
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(_AHEAD_AFTER)
+        self._ahead.timeout.connect(self._make_ahead)
+        self._ahead.start()
         self.go(self._first_place())
 
     def _first_place(self) -> str:
@@ -134,22 +140,41 @@ class Workplace(QWidget):
     def page(self, key: str) -> PageFrame:
         """Return a page, made when first asked for."""
         if key not in self._pages:
-            page = self._settings_page() if key == "settings" else self._places[key].page(self._context)
-            page.open_requested.connect(self.open)
-            page.edit_requested.connect(self._on_edit)
-            page.log_requested.connect(lambda line: self.write("log", line))
-            page.exchange_requested.connect(lambda line: self.write("exchange", line))
-            page.help_requested.connect(self._way_to("help"))
-            page.rights_requested.connect(lambda ref: self.go("rights").show_ref(ref))
-            page.forget_requested.connect(self.forget)
-            page.left.connect(self._on_left)
-            if isinstance(page, GuidePage):
-                page.page_requested.connect(self.go)
-            if isinstance(page, PeoplePage):
-                page.forgetting.forgotten.connect(self._forget_what_is_written)
-            self._pages[key] = page
+            self._make(key)
+        page = self._pages[key]
+        if page.parentWidget() is None:
             self._stack.addWidget(page)
-        return self._pages[key]
+        return page
+
+    def _make(self, key: str) -> None:
+        page = self._settings_page() if key == "settings" else self._places[key].page(self._context)
+        page.open_requested.connect(self.open)
+        page.edit_requested.connect(self._on_edit)
+        page.log_requested.connect(lambda line: self.write("log", line))
+        page.exchange_requested.connect(lambda line: self.write("exchange", line))
+        page.help_requested.connect(self._way_to("help"))
+        page.rights_requested.connect(lambda ref: self.go("rights").show_ref(ref))
+        page.forget_requested.connect(self.forget)
+        page.left.connect(self._on_left)
+        if isinstance(page, GuidePage):
+            page.page_requested.connect(self.go)
+        if isinstance(page, PeoplePage):
+            page.forgetting.forgotten.connect(self._forget_what_is_written)
+        self._pages[key] = page
+
+    def _make_ahead(self) -> None:
+        """Make the pages one writes on while nobody waits: they are large, and whoever comes to one will write.
+
+        Each takes two turns, to be made and to be dressed.
+        """
+        waiting = next((form.key for form in FORMS if form.key not in self._pages), None)
+        bare = next((key for key, page in self._pages.items() if page.parentWidget() is None), None)
+        if bare is not None:
+            self.page(bare)
+        elif waiting is not None and self._context.tasks.idle:
+            self._make(waiting)
+        if waiting is not None or bare is not None:
+            self._ahead.start()
 
     def go(self, key: str) -> PageFrame:
         """Show a page and return it."""
@@ -207,6 +232,7 @@ class Workplace(QWidget):
     def close_down(self) -> None:
         """Keep what is being typed, close what lies over the pages, and begin nothing more."""
         self._checkpoint.stop()
+        self._ahead.stop()
         self.trouble.stop()
         for sheet in self.findChildren(QDialog):
             sheet.close()

@@ -1,11 +1,13 @@
 import gc
 import threading
 import weakref
+from functools import partial
 
 import pytest
 
 from connector_app.application.ports import Interrupted
 from connector_app.domain.errors import RuleBroken
+from connector_app.ui.later import later
 from connector_app.ui.tasks import Tasks
 
 
@@ -198,3 +200,59 @@ def test_nothing_is_collected_in_the_lane(tasks):
     assert tasks.wait_idle()
     assert seen == [False]
     assert gc.isenabled()
+
+
+def test_what_takes_several_turns_to_show_lets_the_window_listen_between_them(tasks):
+    seen = []
+
+    def show(number):
+        seen.append(number)
+        later(tasks, partial(seen.append, "a key"))
+        yield
+        seen.append(number + 1)
+
+    tasks.run(lambda: 1, show)
+    assert tasks.wait_idle()
+    assert seen == [1, "a key", 2]
+
+
+def test_nothing_more_is_shown_of_what_something_newer_takes_the_place_of(tasks):
+    seen = []
+
+    def show(name):
+        seen.append(name)
+        if name == "old":
+            tasks.run(lambda: "new", show, key="pane")
+        yield
+        seen.append(f"rest of {name}")
+
+    tasks.run(lambda: "old", show, key="pane")
+    assert tasks.wait_idle()
+    assert seen == ["old", "new", "rest of new"]
+
+
+def test_the_lane_ends_only_when_all_is_shown(qtbot, told):
+    seen = []
+    lane = Tasks(told.append, lambda: None)
+
+    def show(_nothing):
+        yield
+        yield
+        seen.append("shown")
+
+    lane.run(lambda: None, show)
+    lane.finish(10, partial(seen.append, "ended"))
+    qtbot.waitUntil(lambda: "ended" in seen)
+    lane.join()
+    assert seen == ["shown", "ended"]
+
+
+def test_a_bug_in_a_later_turn_is_raised_and_does_not_hold_up_the_lane(qtbot, tasks):
+    def show(_nothing):
+        yield
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as raised:
+        tasks.run(lambda: None, show)
+        assert tasks.wait_idle()
+    assert [kind for kind, *_ in raised] == [ZeroDivisionError]

@@ -223,3 +223,26 @@ def test_closing_down_leaves_no_sheet_over_the_window(place):
     assert palette.isVisible()
     place.close_down()
     assert not palette.isVisible()
+
+
+def test_the_pages_one_writes_on_are_made_while_nobody_waits(qtbot, place):
+    before, made = place.current, place._pages
+    assert not {form.key for form in FORMS} & made.keys()
+    place._ahead.setInterval(0)
+    place._ahead.start()
+    qtbot.waitUntil(lambda: all(form.key in made and made[form.key].parentWidget() for form in FORMS))
+    assert place.current == before
+    page = made["log"]
+    assert place.go("log") is page
+    assert place._stack.currentWidget() is page
+
+
+def test_nothing_is_made_ahead_while_the_lane_is_at_work_or_once_the_notebook_closes(qtbot, place, context):
+    gate = threading.Event()
+    context.tasks.run(lambda: gate.wait(5), lambda _: None)
+    place._make_ahead()
+    assert not {form.key for form in FORMS} & place._pages.keys()
+    assert place._ahead.isActive()
+    gate.set()
+    place.close_down()
+    assert not place._ahead.isActive()

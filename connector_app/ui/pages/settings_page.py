@@ -1,10 +1,13 @@
 """What a person can set, and what protects the notebook, in plain words."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QScrollArea, QWidget
 
+from connector_app.application.ports import WaysIn
 from connector_app.settings import TEXT_SCALES, Preferences
 from connector_app.ui.context import Context
 from connector_app.ui.isolation import isolated, path_text
@@ -15,6 +18,7 @@ from connector_app.ui.panes.keeper_card import KeeperCard
 from connector_app.ui.panes.open_export_card import OpenExportCard
 from connector_app.ui.panes.retention_card import RetentionCard
 from connector_app.ui.panes.ways_in_card import WaysInCard
+from connector_app.ui.tasks import InTurns
 from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, ThemeChoice
 from connector_app.ui.translation import Language
 from connector_app.ui.widgets.buttons import secondary_button
@@ -46,19 +50,29 @@ class SettingsPage(PageFrame):
         scroll.setWidget(column)
         self.body.addWidget(scroll)
         self._column.addWidget(self._appearance(context.settings.load(), languages))
-        self._column.addWidget(self._notebook())
         self.copies = CopiesCard(context)
-        self._column.addWidget(self.copies)
-        if (ways_in := context.desk.notebook.ways_in) is not None:
-            self._column.addWidget(self._ways_in(WaysInCard(context, ways_in)))
-        self._column.addWidget(KeeperCard(context))
         self.open_export = OpenExportCard(context)
-        self._column.addWidget(self.open_export)
-        self._column.addWidget(RetentionCard(context))
         self.frameworks = FrameworksCard(context)
-        self._column.addWidget(self.frameworks)
-        self._column.addWidget(EqualitySetting(context))
-        self._column.addWidget(self._protection())
+        context.tasks.in_turns(self._add_further_cards())
+
+    def _add_further_cards(self) -> InTurns:
+        """Add what is below the first card, one in each turn: all together they stop the window noticeably."""
+        context = self._context
+        ways_in = context.desk.notebook.ways_in
+        makers: tuple[Callable[[], QWidget], ...] = (
+            self._notebook,
+            lambda: self.copies,
+            *((partial(self._ways_in, ways_in),) if ways_in is not None else ()),
+            partial(KeeperCard, context),
+            lambda: self.open_export,
+            partial(RetentionCard, context),
+            lambda: self.frameworks,
+            partial(EqualitySetting, context),
+            self._protection,
+        )
+        for make in makers:
+            yield
+            self._column.addWidget(make())
         self._column.addStretch()
 
     def _appearance(self, preferences: Preferences, languages: list[Language]) -> Card:
@@ -116,7 +130,8 @@ class SettingsPage(PageFrame):
             card.body.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
-    def _ways_in(self, card: WaysInCard) -> WaysInCard:
+    def _ways_in(self, ways_in: WaysIn) -> WaysInCard:
+        card = WaysInCard(self._context, ways_in)
         card.preferences_changed.connect(self.preferences_changed)
         return card
 

@@ -32,7 +32,7 @@ from connector_app.ui.panes.summary_reading import (
     way_out,
 )
 from connector_app.ui.panes.summary_words import period_words, places_words
-from connector_app.ui.tasks import Task
+from connector_app.ui.tasks import InTurns, Task
 from connector_app.ui.widgets.buttons import primary_button
 from connector_app.ui.widgets.chip import Chip
 from connector_app.ui.widgets.chip_row import ChipRow
@@ -179,7 +179,7 @@ class SummariesPage(PageFrame):
             raise error
         self._say_instead(sentence_of(error), self.tr("Count again"))
 
-    def _on_read(self, reading: SummaryReading) -> None:
+    def _on_read(self, reading: SummaryReading) -> InTurns:
         self._counting = None
         self.progress.end()
         self._reading = reading
@@ -187,13 +187,14 @@ class SummariesPage(PageFrame):
             self._refuse(reading)
             return
         protected = reading.planned.protected
-        self.export.setEnabled(True)
         self.preview.setEnabled(True)
         self.set_subtitle(self._subtitle(protected))
-        self.cards.show_reading(reading, self._context.desk.clock.today())
-        self.cards.more.show_ways((), reading.period, reading.cut)
         self._show_tables(protected)
         self.stack.setCurrentWidget(self._split)
+        yield
+        self.cards.show_reading(reading, self._context.desk.clock.today())
+        self.cards.more.show_ways((), reading.period, reading.cut)
+        self.export.setEnabled(True)
         self._chain_tabs()
         if QApplication.focusWidget() is None:
             self.preview.table.setFocus()

@@ -42,6 +42,7 @@ from connector_app.ui.panes.today_view import (
     look,
 )
 from connector_app.ui.panes.waiting_card import WaitingCard
+from connector_app.ui.tasks import InTurns
 from connector_app.ui.theme import SPACE_4
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.day_watch import DayWatch
@@ -213,19 +214,22 @@ class TodayPage(PageFrame):
         self._everything = everything
         self.refresh()
 
-    def _show(self, view: TodayView) -> None:
+    def _show(self, view: TodayView) -> InTurns:
         today = self._context.desk.clock.today()
         self.set_subtitle(labels.long_date(today))
         self._stack.setCurrentWidget(self._empty if view.empty else self._cards)
-        self.promises.show_promises(view.promises, today)
-        self.waiting.show_waiting(view.waiting, today)
-        self.quiet.show_quiet(view.quiet, today)
         self.requests.show_lines([request_line(each, today) for each in view.requests])
-        self.thanks.show_lines([thanks_line(row, today) for row in view.thanks])
-        self.conversations.show_lines([conversation_line(row, today) for row in view.conversations])
-        self.people.show_lines([person_line(row, today) for row in view.people])
+        self.promises.show_promises(view.promises, today)
         if self.hasFocus() and view.promises:  # one came here to see what is to be done: one key does it
             self.promises.take_keyboard()
+        yield
+        self.waiting.show_waiting(view.waiting, today)
+        self.quiet.show_quiet(view.quiet, today)
+        yield
+        self.thanks.show_lines([thanks_line(row, today) for row in view.thanks])
+        yield
+        self.conversations.show_lines([conversation_line(row, today) for row in view.conversations])
+        self.people.show_lines([person_line(row, today) for row in view.people])
         if view.figures is not None:
             self._show_figures(view.figures)
         else:  # there are very many: the page does not wait for their number

@@ -1,6 +1,7 @@
 """A group beside the list of groups: who belongs to it, what it brings, what was said in it, what it gave."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -8,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.ui.dialogs.tag_chooser import words_of
 from connector_app.ui.labels import isolated
-from connector_app.ui.later import later
 from connector_app.ui.offer_labels import word
 from connector_app.ui.panes.contact_card import ContactCard
 from connector_app.ui.panes.follow_ups_card import FollowUpsCard
@@ -47,15 +47,13 @@ class GroupPane(Pane):
         super().__init__(isolated(reading.group.name), parent)
         self._reading, self._vocabulary, self._today = reading, vocabulary, today
         self._add_what()
-        self._add_members()
-        self._add_offers()
         self.follow_ups = FollowUpsCard(reading.promises, today)
-        self.column.addWidget(self.follow_ups)
         around = reading.around
         self.stream = StreamCard(around.stream, around.talks, vocabulary, today)
         self.stream.open_requested.connect(self.open_requested)
-        self.column.addWidget(self.stream)
-        later(self, self._add_rest)
+        self.put_off(self._add_members, self._add_strengths, self._add_needs)
+        self.put_off(*(partial(self.column.addWidget, card) for card in (self.follow_ups, self.stream)))
+        self.put_off(self._add_rest)
 
     def _add_what(self) -> None:
         group, card = self._reading.group, self.add_card()
@@ -82,17 +80,17 @@ class GroupPane(Pane):
         self.members.names_asked.connect(self.names_asked)
         self.column.addWidget(self.members)
 
-    def _add_offers(self) -> None:
-        around, categories = self._reading.around, self._vocabulary.categories
-        strengths, needs = (
-            StrengthsCard(around.strengths, categories),
-            NeedsCard(around.needs, categories, self._today),
-        )
-        strengths.strength_requested.connect(self.strength_requested)
-        needs.need_requested.connect(self.need_requested)
-        for card in (strengths, needs):
-            card.offer_chosen.connect(self.offer_chosen)
-            self.column.addWidget(card)
+    def _add_strengths(self) -> None:
+        card = StrengthsCard(self._reading.around.strengths, self._vocabulary.categories)
+        card.strength_requested.connect(self.strength_requested)
+        card.offer_chosen.connect(self.offer_chosen)
+        self.column.addWidget(card)
+
+    def _add_needs(self) -> None:
+        card = NeedsCard(self._reading.around.needs, self._vocabulary.categories, self._today)
+        card.need_requested.connect(self.need_requested)
+        card.offer_chosen.connect(self.offer_chosen)
+        self.column.addWidget(card)
 
     def _add_rest(self) -> None:
         reading = self._reading

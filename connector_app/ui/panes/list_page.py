@@ -24,6 +24,8 @@ from connector_app.ui.models.window_model import WindowModel
 from connector_app.ui.panes.filters import FilterRow
 from connector_app.ui.panes.folding_split import FoldingSplit
 from connector_app.ui.panes.half_filled import half_filled, when_left
+from connector_app.ui.panes.pane_parts import Pane
+from connector_app.ui.tasks import InTurns
 from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.page_stack import PageStack
@@ -35,7 +37,7 @@ _PAUSE = 60
 #: The key of the view that every list page has.
 LIST = "list"
 
-MakePane = Callable[[], QWidget]
+MakePane = Callable[[], Pane]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +85,7 @@ class ListPage(PageFrame):
         self._concerns = concerns
         self.filters = filters
         self.shown: Ref | None = None
+        self._shown_in: Pane | None = None
         self._wanted_row = _NONE
         self._last_row = 0
         self._stale = True
@@ -247,22 +250,34 @@ class ListPage(PageFrame):
         read = partial(self.reading, self._context.desk.reader, ref)
         self._context.tasks.run(read, partial(self._on_read, ref), key=f"pane.{self._kind}")
 
-    def _on_read(self, ref: Ref, make_pane: MakePane | None) -> None:
+    def _on_read(self, ref: Ref, make_pane: MakePane | None) -> InTurns:
         if make_pane is None or ref != self.shown:
             return
         again = self.split.property("ref") == f"{ref.kind}:{ref.id}"
         self.split.setProperty("ref", f"{ref.kind}:{ref.id}")
         scroll = self.split.widget(1)
         if again and self._put_off(scroll):
+            yield from self._make_whole()  # it was left half made, perhaps, for what was read now
             return
         where = scroll.verticalScrollBar().value() if isinstance(scroll, QScrollArea) else 0
         focused = _focused_name(scroll)
-        pane = make_pane()
+        self._shown_in = pane = make_pane()
         self.split.set_pane(pane)
         if again:
             self.split.scroll_to(where)
-        if focused:
-            _focus_named(pane, focused)
+        sought = focused and not _focus_named(pane, focused)
+        for _ in self._make_whole():
+            yield
+            sought = sought and not _focus_named(pane, focused)
+
+    def _make_whole(self) -> InTurns:
+        """Make what is further down in the pane, each part after what is there was painted."""
+        pane = self._shown_in
+        while pane is not None:
+            yield
+            if not pane.make_part():
+                return
+            self.split.fit_pane()
 
     def _put_off(self, shown: QWidget | None) -> bool:
         """Leave the pane as it is while somebody writes in it; it is read anew when they are through."""
@@ -287,8 +302,9 @@ def _focused_name(inside: object) -> str:
     return focused.accessibleName()
 
 
-def _focus_named(pane: QWidget, name: str) -> None:
-    for widget in pane.findChildren(QWidget):
-        if widget.accessibleName() == name:
-            widget.setFocus()
-            return
+def _focus_named(pane: QWidget, name: str) -> bool:
+    """Give the focus to what has a name inside a pane; tell whether it is there."""
+    found = next((widget for widget in pane.findChildren(QWidget) if widget.accessibleName() == name), None)
+    if found is not None:
+        found.setFocus()
+    return found is not None

@@ -27,6 +27,7 @@ from connector_app.ui.panes.folding_split import FoldingSplit
 from connector_app.ui.panes.match_pane import KEYS, MatchPane, PairReading, SideReading, read_pair, read_side
 from connector_app.ui.panes.match_words import Sums, offered_line, pair_line
 from connector_app.ui.panes.offered_pane import NEED_KEYS, STRENGTH_KEYS, OfferedPane
+from connector_app.ui.tasks import InTurns
 from connector_app.ui.theme import SPACE_2, SPACE_3
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
@@ -100,10 +101,9 @@ class OffersPane(QWidget):
         """Read everything again, in the lane."""
         self._stale = False
         desk = self._context.desk
-        self._context.tasks.run(
-            partial(look, desk.reader.offers, self._categories, self._today()), self._on_looked, key="offers"
-        )
-        self._context.tasks.run(desk.reader.places, self._on_places, key="offers.places")
+        run, read = self._context.tasks.run, partial(look, desk.reader.offers, self._categories, self._today())
+        run(read, self._on_looked, key="offers")
+        run(desk.reader.places, self._on_places, key="offers.places")
 
     def show_thing(self, thing_id: str) -> None:
         """Put the keyboard on the first line that speaks of a strength or a need, filters let go."""
@@ -224,10 +224,11 @@ class OffersPane(QWidget):
             key="offers.lines",
         )
 
-    def _show_told(self, thing: str, told: _Told) -> None:
+    def _show_told(self, thing: str, told: _Told) -> InTurns:
         """Show the lines, with the keyboard where it was."""
         for card, lines in zip(self.cards, told.lines, strict=True):
             card.show_lines(lines)
+            yield
         self._show_balances(told.view)
         self._turn_to_some()
         self._find(thing)

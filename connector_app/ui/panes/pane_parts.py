@@ -1,5 +1,6 @@
 """Small parts of reading panes: a labelled fact, a line of buttons, a linked line with words below it."""
 
+from collections import deque
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -18,7 +19,7 @@ _LONGEST_LINK = 36
 
 
 class Pane(Veiled, QWidget):
-    """A column of cards in a reading pane."""
+    """A column of cards in a reading pane; of a long one the first part is made at once, the others when asked."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +27,18 @@ class Pane(Veiled, QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(SPACE_3)
+        self._parts: deque[Callable[[], object]] = deque()
+
+    def make_part(self) -> bool:
+        """Make what comes next below what is there; tell whether there was anything."""
+        if not self._parts:
+            return False
+        self._parts.popleft()()
+        return True
+
+    def put_off(self, *parts: Callable[[], object]) -> None:
+        """Leave these parts, from top to bottom, until what is above them was painted: together they take long."""
+        self._parts.extend(parts)
 
     def add_card(self, title: str = "") -> Card:
         """Add a card at the end and return it."""

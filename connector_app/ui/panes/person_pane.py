@@ -1,7 +1,7 @@
 """A person beside the list: what they bring first, then what would help, what was said, given, and who is near."""
 
-from collections import deque
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,7 +12,6 @@ from connector_app.domain.resting import rest_of
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.ui.dialogs.before_call import to_heed
 from connector_app.ui.labels import isolated
-from connector_app.ui.later import later
 from connector_app.ui.panes.consent_card import ConsentCard
 from connector_app.ui.panes.consent_glance import ConsentGlance
 from connector_app.ui.panes.contact_card import ContactCard
@@ -80,18 +79,14 @@ class PersonPane(Pane):
         self.consent: ConsentCard | None = None
         self._heeded = to_heed(reading.person, reading.standing, today)
         self._add_who(unfolded=consent_unfolded)
-        self._add_offers()
-        self._add_follow_ups()
-        self._add_stream()
-        # What is further down is made part by part once the window has been painted: it takes longer than a frame.
-        parts = (self._add_tally, self._add_ties, self._add_groups, self._add_facts, self._add_rights, self.finish)
-        self._further = deque(parts)
-        later(self, self._add_next)
-
-    def _add_next(self) -> None:
-        self._further.popleft()()
-        if self._further:
-            later(self, self._add_next)
+        self._make_offers()
+        self.follow_ups = FollowUpsCard(reading.promises, today)
+        self.stream = StreamCard(reading.around.stream, reading.around.talks, vocabulary, today)
+        self.stream.open_requested.connect(self.open_requested)
+        made = (self.strengths, self.needs, self.follow_ups, self.stream)
+        self.put_off(*(partial(self.column.addWidget, card) for card in made))
+        self.put_off(self._add_tally, self._add_ties, self._add_groups)
+        self.put_off(self._add_facts, self._add_rights, self.finish)
 
     def unfold_consent(self, unfold: bool = True) -> None:
         """Show everything about consent below the name, or only what stands again."""
@@ -119,7 +114,7 @@ class PersonPane(Pane):
         if unfolded:
             self.unfold_consent()
 
-    def _add_offers(self) -> None:
+    def _make_offers(self) -> None:
         around, categories = self._reading.around, self._vocabulary.categories
         self.strengths = StrengthsCard(around.strengths, categories)
         self.strengths.strength_requested.connect(self.strength_requested)
@@ -127,17 +122,6 @@ class PersonPane(Pane):
         self.needs.need_requested.connect(self.need_requested)
         for card in (self.strengths, self.needs):
             card.offer_chosen.connect(self.offer_chosen)
-            self.column.addWidget(card)
-
-    def _add_follow_ups(self) -> None:
-        self.follow_ups = FollowUpsCard(self._reading.promises, self._today)
-        self.column.addWidget(self.follow_ups)
-
-    def _add_stream(self) -> None:
-        around = self._reading.around
-        self.stream = StreamCard(around.stream, around.talks, self._vocabulary, self._today)
-        self.stream.open_requested.connect(self.open_requested)
-        self.column.addWidget(self.stream)
 
     def _add_tally(self) -> None:
         reading = self._reading

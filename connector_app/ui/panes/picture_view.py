@@ -20,6 +20,7 @@ from connector_app.ui.panes.pane_parts import Pane
 from connector_app.ui.panes.picture_controls import PictureControls
 from connector_app.ui.panes.picture_reading import PictureReading, Wish, read_picture
 from connector_app.ui.panes.picture_words import PictureWords, ref_of
+from connector_app.ui.tasks import InTurns
 from connector_app.ui.theme import SPACE_2, SPACE_3
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
@@ -179,7 +180,7 @@ class PictureView(QWidget):
         else:
             self._stale = True
 
-    def _show(self, read: _Read) -> None:
+    def _show(self, read: _Read) -> InTurns:
         self.found, places = read
         if self.controls.centre is not None and self.found.centre is None:  # gone meanwhile
             self.controls.look_at(None)
@@ -188,12 +189,14 @@ class PictureView(QWidget):
         today = self._context.desk.clock.today()
         since = self.controls.stretch(today)
         self.counts.setText(self._words.counts(self.found))
+        self._show_or_invite()
+        self._draw()
+        yield
         self.table.ties.set_rows(self._words.rows(self.found))
         self.noticing.show_noticed(self.found, since.first if since else None, today)
+        yield
         self.circles.show_circles(self.found)
-        self._draw()
         self.chain_tabs()
-        self._show_or_invite()
 
     def _draw(self) -> None:
         """Show the picture, with names or without."""

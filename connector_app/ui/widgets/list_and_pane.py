@@ -40,7 +40,12 @@ class ListAndPane(QSplitter):
         self._wanted = 0
         self._scroll.setWidget(widget)
         self._scroll.verticalScrollBar().setValue(0)
-        # The pane never gets narrower than what it shows, whatever font the system has.
+        self.fit_pane()
+
+    def fit_pane(self) -> None:
+        """Let the pane never get narrower than what it shows, whatever font the system has."""
+        if (widget := self._scroll.widget()) is None:
+            return
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         beside = self.orientation() == Qt.Orientation.Horizontal
         self._scroll.setMinimumWidth(widget.minimumSizeHint().width() + bar if beside else 0)

@@ -1,10 +1,11 @@
 """Whom somebody knows and where they belong, kept from the page of people by keyboard and taken back."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from connector_app.application.commands import save_person
 from connector_app.application.rows import Listing
@@ -17,7 +18,9 @@ from connector_app.ui.pages.people_page import GROUPS, PeoplePage
 from connector_app.ui.panes.group_pane import GroupPane
 from connector_app.ui.panes.groups_card import GroupsCard
 from connector_app.ui.panes.members_card import MembersCard
+from connector_app.ui.panes.person_pane import PersonPane
 from connector_app.ui.panes.ties_card import TiesCard
+from connector_app.ui.widgets.tab_order import stops_in
 from tests.factory import (
     TODAY,
     make_conversation,
@@ -293,3 +296,34 @@ def test_a_long_text_is_begun_in_the_stream_and_read_on_in_place(page, store):
     assert text.strip() in words(found)
     more.click()
     assert text.strip() not in words(found)
+
+
+def test_a_pane_is_made_part_by_part_so_that_no_key_waits_for_all_of_it(page, store):
+    store(DAWN)
+    counts, ticks = [], QTimer(page)
+
+    def look():
+        if isinstance(found := pane(page), PersonPane):
+            counts.append(found.column.count())
+
+    ticks.timeout.connect(look)
+    ticks.start(0)
+    show(page)
+    assert counts[0] <= 2
+    assert max(counts) == counts[-1] > 8
+    assert max(after - before for before, after in pairwise(counts)) <= 2
+
+
+def test_the_focus_comes_back_to_a_card_that_is_made_late(page, store):
+    store(DAWN)
+    show(page)
+    before = pane(page)
+    stop = stops_in(before.findChild(TiesCard))[0]
+    stop.setFocus()
+    assert stop.hasFocus()
+    page._context.carry_out(save_person(replace(DAWN, notes="Rings at noon.")), "")
+    settle(page)
+    focused = QApplication.focusWidget()
+    assert pane(page) is not before
+    assert pane(page).isAncestorOf(focused)
+    assert focused.accessibleName() == "Add whom they know"

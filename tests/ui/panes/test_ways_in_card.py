@@ -151,6 +151,7 @@ def test_without_a_keyring_there_is_nothing_to_choose(qtbot, context):
 def test_the_minutes_are_kept_and_told(qtbot, context):
     page = SettingsPage(context, [])
     qtbot.addWidget(page)
+    assert context.tasks.wait_idle()
     card = page.findChild(WaysInCard)
     assert card.lock_after.currentData() == 5
     with qtbot.waitSignal(page.preferences_changed) as told:
