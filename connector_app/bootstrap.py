@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from connector_app.application.ports import Notebook, Notebooks
     from connector_app.cli.answers import Answer, Progress
     from connector_app.outsider.book import Book
+    from connector_app.summary.asks import Asks
     from connector_app.summary.protected import Protected
 
 SAMPLE_NAME = "Sample community.connector"
@@ -56,11 +57,12 @@ class FileFormats:
         translate: Translate,
         forbidden: Iterable[str] = (),
         settle: Callable[[str], None] = lambda _sha256: None,
+        asks: "Asks | None" = None,
     ) -> str:
         """Write a summary workbook; see `formats.workbook_writer`."""
         from connector_app.formats.workbook_writer import write_workbook
 
-        return write_workbook(protected, details, path, translate, forbidden, settle)
+        return write_workbook(protected, details, path, translate, forbidden, settle, asks)
 
     def write_open_export(
         self,

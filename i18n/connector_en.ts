@@ -1449,6 +1449,155 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice, and not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>A partner&apos;s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet that went with a summary, filled in and sent back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the workbook that came back anywhere on this window, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken in.</source>
+        <translation>
+            <numerusform>%n answer taken in.</numerusform>
+            <numerusform>%n answers taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n answer(s)</source>
+        <translation>
+            <numerusform>Take in %n answer</numerusform>
+            <numerusform>Take in %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswersView</name>
+    <message>
+        <source>Answers</source>
+        <extracomment>So many answers are shown at first, and added each time more are asked for. What is to be looked at first comes first; of the last two only their number is told.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet was made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) you know already.</source>
+        <translation>
+            <numerusform>%n answer you know already.</numerusform>
+            <numerusform>%n answers you know already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left open.</source>
+        <translation>
+            <numerusform>%n row left open.</numerusform>
+            <numerusform>%n rows left open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s)</source>
+        <translation>
+            <numerusform>%n more answer</numerusform>
+            <numerusform>%n more answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the answer to: {heard}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BeforeCall</name>
     <message>
         <source>They have died. Think of who may answer.</source>
@@ -4154,6 +4303,62 @@
         <source>No framework {pack} was taken in, so there is nothing to take out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no organisation called {typed} in the notebook. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to ask {name}: nothing that was passed on to it waits for an answer in words that somebody has read and let go. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not an Excel workbook. If the answers are in it, open it, save it as .xlsx and take that in. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file called {name}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged, so no answers could be read. Ask for it once more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs a password, or is a workbook of an old kind. Save it as .xlsx without one and take that in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds far more than a sheet of answers needs, so it was not read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet of answers in {name}: no cell holds a reference as the sheet you sent has them. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of answers in {name} has no rows left, so there is nothing to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings of the answers in {name} are gone or in words this notebook does not know, so nobody can say which column is which. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most} rows of answers, so it was not read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers in {name} are not to anything in this notebook: the sheet comes from another one, or from before what it asks about was deleted. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is chosen, so nothing was taken in and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExchangePane</name>
@@ -5123,7 +5328,7 @@
     <message numerus="yes">
         <source>%n draft(s) that name them</source>
         <translation>
-            <numerusform>%n draft that name them</numerusform>
+            <numerusform>%n draft that names them</numerusform>
             <numerusform>%n drafts that name them</numerusform>
         </translation>
     </message>
@@ -5354,8 +5559,8 @@
     <message numerus="yes">
         <source>%n older copy(s) still hold them.</source>
         <translation>
-            <numerusform>%n older copy still hold them.</numerusform>
-            <numerusform>%n older copys still hold them.</numerusform>
+            <numerusform>%n older copy still holds them.</numerusform>
+            <numerusform>%n older copies still hold them.</numerusform>
         </translation>
     </message>
     <message>
@@ -7847,7 +8052,7 @@
     <name>OffersPane</name>
     <message>
         <source>Find an offer or a need</source>
-        <extracomment>Sentences on how often a kind is offered and asked for: only the most uneven ones are worth a line. So wide are the forms at most, in letters.</extracomment>
+        <extracomment>Sentences on how often a kind is offered and asked for: only the most uneven ones are worth a line.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9747,6 +9952,232 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>Responses</name>
+    <message>
+        <source>The column “{column}” is there twice, and the two say different things.</source>
+        <extracomment>What spreadsheets show where they could not work something out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” in the column “{column}” is none of the choices, so it is not clear what is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” in the column “{column}” is not understood as a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the answer, {day}, has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” in the column “{column}” stands where the spreadsheet took words for something to work out; what was written there is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in the column “{column}” has more than {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>Where the notebook keeps the words of other languages. The columns in which a partner says what was shared. The columns for free words, and the one for a day. Letters of what a partner writes into one cell. What stands in a cell until somebody chooses or writes something.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who led</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared: decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared: money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared: space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared: information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared: time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it change how you work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason if not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signposted only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <extracomment>What may be chosen in a column, by code; a spreadsheet parts them by commas, so no word may have one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen in the column “{column}”, so nobody can say what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no reference, so nobody can say what it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference is in the file more than once, and the rows say different things: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same answer is in the file more than once: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it answers is no longer in the notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference is not from this notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard reads differently in the file: it was changed there, or you have reworded it since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard and the reference of this row belong to two different insights: the columns of the file were sorted apart, so nobody can say which of the two is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have noted a later answer, of {day}; this one is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row gives no day, and you have noted an answer since the file was made: it may be older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference of the sheet itself is not one of this notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference of the sheet itself is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{column}” is missing in the file; nothing changes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was made on {day}. What was passed on since, and is not answered yet: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RetentionCard</name>
     <message>
         <source>How long records are kept</source>
@@ -9955,7 +10386,6 @@ Please verify the correct directory name was given.</source>
     <name>RightsPage</name>
     <message>
         <source>People&apos;s rights</source>
-        <extracomment>So wide are its cards at most, in letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10317,7 +10747,6 @@ Please verify the correct directory name was given.</source>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <extracomment>So wide are its cards at most, in letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10465,6 +10894,20 @@ Please verify the correct directory name was given.</source>
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatementsCard</name>
+    <message>
+        <source>Words beside the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -10681,7 +11124,28 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What people bring</source>
+        <extracomment>Of what a rule asks, this has a crowd of its own; what else is told of insights overlaps in ways not modelled. The most deprived fifth of small areas, of ten parts. Lists behind the tables that every summary has.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people who took part bring, by kind of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a score, by published scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10717,7 +11181,307 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As published, or our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from hearing it to telling people back, in the middle of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said, we did: what was heard and passed on, and what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who led</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it change how the service works?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were people told back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fuller action 13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fuller Stocktake, action 13: how people shaped plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far power was shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told back to the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood inequalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tackling neighbourhood health inequalities: evidence by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence by principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the codes of the lists in use mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are those that somebody read and let go. Beside each stands how many people were in the conversations behind it; what too few people are behind is not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where several services were told, the answer that came furthest stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only plans whose words somebody read and let go are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until 2023/24 this was a service of its own in the network contract; since then it is part of a network&apos;s work on health inequalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of evidence are listed where somebody read them and let them go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People were told where else to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consulting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led by the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10761,12 +11525,40 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People, as the record shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All towns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person is counted once in each number, however often they took part, and may stand in several rows. Rows and columns do not add up to the totals.</source>
+        <source>Not asked</source>
         <extracomment>Labels of ours on an axis that else holds the community&apos;s own words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All who were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of whom it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person is counted once in each number, however often they took part, and may stand in several rows. Rows and columns do not add up to the totals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10775,6 +11567,39 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The town is the one around the neighbourhood that a person lives in, as far as it is known. A neighbourhood in no town stands for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted are the people who were in the conversations from which an insight was gathered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted are the people in conversations that the person who kept the record put under an item, or that a group or an insight put under it belongs to. It says what came up, and is no register of anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted are the people behind what a record shows without anybody having judged it: under each item stands the first of its rules that can be counted. [c] beside an item means few people or none in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How deprived an area is was looked up from a postcode. Editions of the index are never mixed: only what was looked up in the latest one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition used: English Indices of Deprivation 2019.</source>
+        <extracomment>What to say of an edition of the index, by its year.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition used: English Indices of Deprivation 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People were asked only where they agreed to it, and answered as they wished. How many were not asked is worked out from the rounded numbers beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person&apos;s latest answer in the period counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10843,6 +11668,14 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Features (older five)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five features of health creating practice as they were named before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check-ins</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10881,6 +11714,10 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Whether hidden numbers could be worked out from this could not be settled, so it is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes of this list are not those by which some of these days were counted before; from the next period on it is counted again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14157,11 +14994,79 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The words here were read by somebody and let go. Numbers of people are rounded to the nearest {base}; months stand for days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we passed on to you, with room for your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each row choose an answer and write what you did. What you cannot say may stay as it is. Only the cells to fill in can be changed, so that no row is broken by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file as an Excel workbook and send all of it back to {community}: what you answer is told to the people who said it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write nobody&apos;s name. The references of the rows and of this sheet lead to nobody; they only tell us which row is which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference of this sheet: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far are you? A row without an answer here is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who led what was done about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided what was done about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signposted only means that people were told where else to go, and nothing else changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {most} letters, in words that may be told on. Please write nobody&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example {day}. Left as it is, the day it reaches us counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14253,6 +15158,11 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>People&apos;s rights</source>
         <extracomment>What people may ask of whoever keeps the record; a tool, for it is not needed every day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner&apos;s answers</source>
+        <extracomment>What comes back from partners; it is asked for by name, or by dropping a file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14354,6 +15264,10 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take in a partner&apos;s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export everything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14449,6 +15363,27 @@ Please verify the correct directory name was given.</source>
         <translation>
             <numerusform>%n quote held back: one of a person and {most} of a theme are enough</numerusform>
             <numerusform>%n quotes held back: one of a person and {most} of a theme are enough</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) held back: nobody has let their words go yet</source>
+        <translation>
+            <numerusform>%n text held back: nobody has let their words go yet</numerusform>
+            <numerusform>%n texts held back: nobody has let their words go yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) held back: somebody could be recognised by the words</source>
+        <translation>
+            <numerusform>%n text held back: somebody could be recognised by the words</numerusform>
+            <numerusform>%n texts held back: somebody could be recognised by the words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) held back: the number of people behind is not shown</source>
+        <translation>
+            <numerusform>%n text held back: the number of people behind is not shown</numerusform>
+            <numerusform>%n texts held back: the number of people behind is not shown</numerusform>
         </translation>
     </message>
 </context>

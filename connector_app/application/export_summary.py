@@ -15,7 +15,10 @@ from connector_app.application.ledger_memory import LedgerMarks, remember
 from connector_app.application.plan_summary import Planned
 from connector_app.application.ports import Notebook
 from connector_app.application.quotes import without_withdrawn
+from connector_app.application.response_sheet import keep_words_of, to_ask
+from connector_app.application.statements import without_blocked
 from connector_app.domain.ids import new_id
+from connector_app.summary.asks import Asks
 from connector_app.summary.ledger import Release, ReleaseKind
 from connector_app.summary.protected import Protected
 from connector_app.text import Translate, untranslated
@@ -48,6 +51,7 @@ class Writer(Protocol):
         translate: Translate,
         forbidden: Iterable[str] = (),
         settle: Callable[[str], None] = ...,
+        asks: Asks | None = None,
     ) -> str:
         """Return the file's SHA-256; raise FileTrouble with nothing left behind.
 
@@ -66,24 +70,30 @@ def export_summary(
     *,
     marks: LedgerMarks | None = None,
     via: Via = Via.WINDOW,
+    ask: str = "",
 ) -> Release:
     """Write what was planned and remember it as sent; return what the ledger holds of it.
 
-    Quotes of people who have taken back their yes since stay away. Raises FileTrouble with no file left behind,
+    `ask` is the organisation (by id) that is asked beside the numbers what became of what was passed on to it, as
+    far as there is something to ask. Quotes of people who have taken back their yes since stay away, and so does
+    whatever else may not leave any more. Raises FileTrouble with no file left behind,
     and Refused "ledger_moved_on" when another summary was sent since this one was planned.
     """
-    protected = without_withdrawn(notebook.reader, planned.protected)
+    protected = without_blocked(notebook.reader, without_withdrawn(notebook.reader, planned.protected))
     release = replace(_release(notebook, planned, protected, details), recipient=details.recipient)
+    asks = to_ask(notebook, ask, protected, details.made_on).asks if ask else None
     sent: list[Release] = []
 
     def settle(sha256: str) -> None:
         sent.append(replace(release, sha256=sha256))
         notebook.ledger.commit(sent[0], planned.blocks)
         notebook.note(SUMMARY_SENT, via=via)
+        if asks is not None:
+            keep_words_of(notebook, translate)
         if marks is not None:
             remember(marks, notebook.ledger.head(), details.made_on)
 
-    writer(protected, details, path, translate, notebook.reader.identifiers(), settle)
+    writer(protected, details, path, translate, notebook.reader.identifiers(), settle, asks)
     return sent[0]
 
 

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from connector_app.domain.insight import Insight, InsightKind
 from connector_app.domain.organisation import Organisation
+from connector_app.domain.period import Period
 from connector_app.domain.plan import Plan
 from connector_app.domain.profile import Profile
 from connector_app.domain.response import Response, ResponseState
@@ -135,6 +136,15 @@ class InsightWhole:
 
 
 @dataclass(frozen=True, slots=True)
+class PassedOn:
+    """An insight that was passed on, with every response; `number` tells it from others within this notebook."""
+
+    number: int
+    insight: Insight
+    responses: tuple[Response, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OrganisationRow:
     """A partner: how many insights were passed on to it, how many of them it answered, when the last one was."""
 
@@ -174,6 +184,9 @@ class HeardReader(Protocol):
 
     def gathered_from(self, conversation_id: str) -> Sequence[Insight]:
         """Return the insights that were gathered from a conversation."""
+
+    def passed_on(self, period: Period) -> Sequence[PassedOn]:
+        """Return the insights that were passed on and have a source in a period."""
 
     def similar(self, asked: SimilarAsked, limit: int = 20) -> Sequence[SourceRow]:
         """Return conversations that belong to no insight yet and may belong to this, the likeliest first.

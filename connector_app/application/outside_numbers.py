@@ -36,10 +36,11 @@ def know_outside(
         raise Refused("outside_while_running")
     if not who.strip():
         raise RuleBroken("outside_without_name")
+    from connector_app.summary.frameworks import lists_of
     from connector_app.summary.tabulate import tabulate  # numpy is loaded here, not with the window
 
     period = planned.protected.period
-    counted = tabulate(notebook.reader.facts(period), vocabulary, cut).counts.get(cell)
+    counted = tabulate(notebook.reader.facts(period, lists_of(vocabulary)), vocabulary, cut).counts.get(cell)
     if counted is None or counted.number != number:
         raise Refused("outside_number_differs")
     sequence = notebook.ledger.head().sequence + 1

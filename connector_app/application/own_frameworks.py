@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from connector_app.application.frameworks import Pack, shipped, shipped_vocabulary
@@ -56,7 +56,10 @@ class _Kept:
 def vocabulary_in(notebook: Notebook) -> Vocabulary:
     """Return the lists in force in a notebook; a pack that cannot be read is left out and in nobody's way."""
     kept = _kept(notebook)
-    return vocabulary_of(_in_force(kept).values()) if kept else shipped_vocabulary()
+    if not kept:
+        return shipped_vocabulary()
+    found = vocabulary_of(_in_force(kept).values()).lists
+    return Vocabulary({code: replace(each, own=bool(kept.get(code))) for code, each in found.items()})
 
 
 def frameworks_of(notebook: Notebook) -> list[OwnFramework]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from connector_app.application.ledger_memory import LedgerMarks, lost_until
 from connector_app.application.ports import Ledger, Notebook
 from connector_app.application.quotes import with_words, without_withdrawn
+from connector_app.application.statements import Unsaid, statements_of, without_blocked
 from connector_app.domain.errors import Refused
 from connector_app.domain.ids import new_id
 from connector_app.domain.period import Period, containing
@@ -21,13 +22,14 @@ from connector_app.summary.cut import FINEST, Cut
 from connector_app.summary.facts import Facts
 from connector_app.summary.ledger import Members, Release, ReleaseKind
 from connector_app.summary.policy import STANDARD, Policy
-from connector_app.summary.protected import Protected, Withheld
+from connector_app.summary.protected import LeftOut, Protected, Withheld
 
 if TYPE_CHECKING:
     from connector_app.summary.audit.before import Before
     from connector_app.summary.audit.people import Coarser
     from connector_app.summary.audit.spans import Span
     from connector_app.summary.layout import Tabulated
+    from connector_app.summary.lists import AnswerList
     from connector_app.summary.protect import Made
 
 #: Told how much is done, from 0 to 1; raises Interrupted when nobody waits any more.
@@ -39,7 +41,8 @@ class Planned:
     """A summary ready to be written; what it will leave in the ledger; how many took part but are not counted.
 
     `release` is None when the period was sent before and is printed again. `earlier` are the releases of the same
-    period or of one that overlaps it, oldest first.
+    period or of one that overlaps it, oldest first. `held` says how much is not stated, and why; `few`
+    are the titles of lists that somebody is in, but too few for a table. Of both nothing is in the summary.
     """
 
     protected: Protected
@@ -47,6 +50,8 @@ class Planned:
     blocks: Mapping[str, Members] = field(default_factory=dict)
     not_counted: int = 0
     earlier: tuple[Release, ...] = ()
+    held: Mapping[Unsaid, int] = field(default_factory=dict)
+    few: tuple[str, ...] = ()
 
 
 def plan_summary(
@@ -76,6 +81,7 @@ def plan_summary(
 
         # Numbers never change; words of people who took back their yes do not leave once more.
         protected = without_withdrawn(notebook.reader, from_text(closed[0].content))
+        protected = without_blocked(notebook.reader, protected)
         return Planned(protected, None, earlier=earlier)
     lost = lost_until(notebook, marks, today) if marks else None
     if lost is not None and period.first <= lost:
@@ -103,19 +109,22 @@ class _Planner:
         from connector_app.summary.printing import to_text
         from connector_app.summary.tabulate import tabulate
 
-        facts = self.notebook.reader.facts(self.period)
-        tables = tabulate(facts, self.vocabulary, self.cut)
+        wanted, out = self._lists()
+        facts = self.notebook.reader.facts(self.period, wanted)
+        tables = replace(tabulate(facts, self.vocabulary, self.cut), left_out=out)
         self.progress(0.3)
         blocks = self._blocks(facts)
         running, sequence = self.today <= self.period.last, self.notebook.ledger.head().sequence + 1
         kind = ReleaseKind.RUNNING if running else ReleaseKind.CLOSED
-        lists = lists_text(self.vocabulary, facts, self.cut)
+        lists = lists_text(self.vocabulary, facts, self.cut, wanted)
         try:
             made, before = self._make(tables, kind, lists, blocks, sequence)
         except Contradiction as found:
             raise self._told(found, lambda alone: alone._make(tables, kind, lists, blocks, sequence)) from found
         self._require_worth(made.protected)
         protected = with_words(self.notebook.reader, made.protected)
+        stated = statements_of(self.notebook.reader, self.vocabulary, protected, made.display)
+        protected = protected.stating(stated.pages)
         release = Release(
             id=new_id(),
             sequence=sequence,
@@ -131,7 +140,35 @@ class _Planner:
             numbers=made.numbers,
         )
         fresh = {self._named(block): people for block, people in blocks.items() if block not in before.kept}
-        return Planned(protected, release, fresh if running else {}, facts.not_counted, self.earlier)
+        return Planned(
+            protected,
+            release,
+            fresh if running else {},
+            facts.not_counted,
+            self.earlier,
+            stated.held,
+            self._few(tables),
+        )
+
+    def _lists(self) -> "tuple[tuple[AnswerList, ...], tuple[LeftOut, ...]]":
+        """Return the lists of frameworks to count by, and those left out: others were counted by before."""
+        from connector_app.summary.frameworks import lists_of
+        from connector_app.summary.reckoning import changed_since
+
+        lists = lists_of(self.vocabulary)
+        other = changed_since(self.earlier, {each.name: each.version for each in lists})
+        out = [LeftOut(each.table, each.title, "left_out_list") for each in lists if each.name in other]
+        return tuple(each for each in lists if each.name not in other), tuple(left for left in out if left.name)
+
+    def _few(self, tables: "Tabulated") -> tuple[str, ...]:
+        """Return the titles of lists that somebody is in, but too few for a table."""
+        titles = (
+            layout.title
+            for layout in tables.layouts
+            if layout.answered and not layout.unseen
+            if 0 < tables.counts[layout.answered].number < self.policy.threshold
+        )
+        return tuple(dict.fromkeys(titles))
 
     def _make(
         self, tables: "Tabulated", kind: ReleaseKind, lists: str, blocks: Mapping[str, Members], sequence: int
@@ -235,8 +272,10 @@ class _Planner:
 
     def _require_worth(self, protected: Protected) -> None:
         """Refuse a month of which too little would show; the quarter shows more and hides the same people."""
+        from connector_app.summary.told import by_list
+
         month = containing(self.period.first, self.period.first.isoformat()[:7]) == self.period
-        share = share_shown([protected])
+        share = share_shown([protected.only(each.name for each in protected.tables if not by_list(each))])
         if month and share < self.policy.month_share:
             raise Refused("month_too_thin", share=share, least=self.policy.month_share)
 
@@ -269,7 +308,7 @@ def share_shown(summaries: Sequence[Protected]) -> int:
     return 100 * sum(not isinstance(cell, Withheld) for cell in cells) // max(len(cells), 1)
 
 
-def lists_text(vocabulary: Vocabulary, facts: Facts, cut: Cut) -> str:
+def lists_text(vocabulary: Vocabulary, facts: Facts, cut: Cut, frameworks: "Sequence[AnswerList]" = ()) -> str:
     """Return which codes a summary counts by, and how finely: equal texts can be compared number by number."""
     from connector_app.summary.ages import in_force
 
@@ -281,7 +320,8 @@ def lists_text(vocabulary: Vocabulary, facts: Facts, cut: Cut) -> str:
         in_force(facts, vocabulary),
     )
     codes = ";".join(f"{each.code}:{','.join(sorted(item.code for item in each.items))}" for each in lists)
-    return f"{hashlib.sha256(codes.encode()).hexdigest()}|{cut.places}|{cut.ages}"
+    versions = ",".join(f"{each.name}={each.version}" for each in frameworks)
+    return f"{hashlib.sha256(codes.encode()).hexdigest()}|{cut.places}|{cut.ages}" + (versions and f"|{versions}")
 
 
 def policy_text(policy: Policy) -> str:

@@ -19,6 +19,7 @@ from connector_app.domain.place import Place
 from connector_app.domain.quote import Quote
 from connector_app.domain.request import Request
 from connector_app.summary.facts import Column, Facts
+from connector_app.summary.lists import AnswerList
 
 
 class Reader(Protocol):
@@ -156,7 +157,7 @@ class Reader(Protocol):
     def tallies(self, party_ids: Iterable[str]) -> dict[str, tuple[int, int]]:
         """Return in how many exchanges each person or group gave, and in how many they received; by id."""
 
-    def facts(self, period: Period) -> Facts:
+    def facts(self, period: Period, lists: Sequence[AnswerList] = ()) -> Facts:
         """Return packed columns for counting: no name, no text, no identity table is read."""
 
     def arcs(self, period: Period | None) -> list[tuple[int, int]]:

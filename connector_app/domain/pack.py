@@ -25,11 +25,11 @@ OWN_TABLES = frozenset(
     {
         "exchanges", "reciprocity", "helping_pairs", "help_given", "features_practised", "features_five",
         "check_ins", "what_matters", "people_by_age", "people_by_neighbourhood", "people_by_town",
-        "you_said_we_did", "fuller_13", "tnhi", "dictionary",
+        "you_said_we_did", "fuller_13", "tnhi", "dictionary", "strengths", "scales", "insights",
     }
 )  # fmt: skip
 #: Beginnings and ends of further ones: answers to measures, and records found by rules beside tags.
-_OWN_BEGINNING, _OWN_END = "wellbeing_", "_found"
+_OWN_BEGINNING, _OWN_END = "wellbeing_", ("_found", "_evidence")
 
 _T = TypeVar("_T")
 _CODE = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,39}")

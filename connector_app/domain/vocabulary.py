@@ -104,7 +104,8 @@ class CodeList:
     """A versioned list; `items` keeps the order in which it is shown.
 
     `intro` is said before its questions; a list that is not a `default` one stands back until somebody uses it;
-    of a `licensed` measure only scores are kept, under the licence of whoever uses it.
+    of a `licensed` measure only scores are kept, under the licence of whoever uses it. An `own` one was taken in
+    from a file.
     """
 
     code: str
@@ -118,6 +119,7 @@ class CodeList:
     table: TableWords | None = None
     default: bool = True
     licensed: bool = False
+    own: bool = False
 
     @property
     def verified(self) -> bool:

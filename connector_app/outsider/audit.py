@@ -10,7 +10,7 @@ from connector_app.outsider.findings import Findings, Problem, Proved
 from connector_app.outsider.languages import worded_like
 from connector_app.outsider.narrowing import narrowed
 from connector_app.outsider.numbers import check_numbers
-from connector_app.outsider.ours import place_ours
+from connector_app.outsider.ours import in_words, place_ours
 from connector_app.outsider.placing import Placing, is_rounded
 from connector_app.outsider.puzzle import OPEN, Amount, Link, Puzzle
 from connector_app.outsider.releases import Release, tie
@@ -52,6 +52,7 @@ def audit(book: Book, against: Sequence[Book] = ()) -> Findings:
 
 def _place(puzzle: Puzzle, book: Book, file: str, tables: Sequence[Table]) -> tuple[Claims, list[Problem]]:
     claims = claims_of(book)
+    tables = [table for table in tables if not in_words(table)]
     placing = Placing(puzzle, file, claims, is_rounded(tables, claims))
     theirs = place_ours(placing, tables)
     place_theirs(placing, theirs)

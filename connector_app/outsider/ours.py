@@ -8,6 +8,15 @@ from connector_app.outsider.shown import Shown
 from connector_app.outsider.tables import Table
 
 ALL = "*"
+#: Pages of ours that hold words only; the place of the number of people behind an insight.
+_IN_WORDS = frozenset({"dictionary", "fuller_13", "tnhi"})
+_BEHIND = 2
+#: Tables of the lists of frameworks that come with the program: with several codes for somebody, with one.
+_WITH_RULES = ("ten_principles", "ten_principles_2021", "phm_4is", "assets")
+_MANY = ("what_we_heard", "senses", "plus_groups", "adult_five", "child_five", "strengths", "scales", *_WITH_RULES)
+_ONE_OF_ALL = ("core20", "sex", "ethnic_5", "disability", "carer", "language")
+_ASKED = ("satis", "worth", "happy", "anxious", "companion", "leftout", "isolated", "direct")
+_ONE = tuple(f"wellbeing_{name}" for name in _ASKED)
 #: A part that is the only one beside its whole says nothing by being all of it.
 _ALONE = 2
 _CHECK_INS, _EXCHANGES, _FEATURES, _HELP_GIVEN, _PAIRS = 4, (2, 3), 3, 4, 3
@@ -200,6 +209,74 @@ def _helping_pairs(placing: Placing, table: Table) -> bool:
     return True
 
 
+def _features_five(placing: Placing, table: Table) -> bool:
+    """Take in the older five features: each has the number that it has among the six."""
+    labels = _axis(table.rows)
+    for column, unit in enumerate(("people", "conversations")):
+        for row, label in enumerate(labels):
+            placing.put(table, row, column, ("feature", label, unit), people=column == 0)
+    return len(table.columns) == _FEATURES
+
+
+def _many(placing: Placing, table: Table) -> bool:
+    """Take in a list of which somebody may have several codes; the last row is whoever has any."""
+    line = _list(placing, table, len(table.rows))
+    if line is not None:
+        placing.puzzle.cover(line[:-1], line[-1])
+        placing.puzzle.within(line[:-1], line[-1], tells=len(line) > _ALONE)
+    return True
+
+
+def _one(placing: Placing, table: Table) -> bool:
+    """Take in a list of which everybody in it has one code; the last row is all of them."""
+    return _adding(placing, table, len(table.rows))
+
+
+def _one_of_all(placing: Placing, table: Table) -> bool:
+    """Take in the same where two more rows tell of whom nothing is known, and how many took part.
+
+    The rest is worked out from the rounded numbers beside it, and tells no more than they do.
+    """
+    return len(table.rows) > _ALONE + 1 and _adding(placing, table, len(table.rows) - 2)
+
+
+def _adding(placing: Placing, table: Table, rows: int) -> bool:
+    line = _list(placing, table, rows)
+    if line is not None:
+        placing.puzzle.add_up(line[:-1], line[-1])
+        placing.puzzle.within(line[:-1], line[-1], tells=len(line) > _ALONE)
+    return True
+
+
+def _list(placing: Placing, table: Table, rows: int) -> list[int] | None:
+    """Take in the first rows of a list, the last of which is whoever is in it; they are among all people."""
+    keys: list[Key] = [("list", table.name, label) for label in _axis(table.rows[:rows])]
+    line = placing.line(table, [(row, 0) for row in range(rows)], keys)
+    everyone = _found(placing, "people", ALL, ALL)
+    if line is not None and everyone is not None:
+        placing.puzzle.within(line[-1:], everyone, tells=False)
+    return line
+
+
+def _by_rule(placing: Placing, table: Table) -> bool:
+    """Take in crowds that stand beside each other and in other tables too."""
+    for row, label in enumerate(table.rows):
+        placing.put(table, row, 0, ("found", table.name, label))
+    return True
+
+
+def _said_and_done(placing: Placing, table: Table) -> bool:
+    """Take in the number of people behind each insight; everything else on the page is words."""
+    for row in range(len(table.rows)):
+        placing.put(table, row, _BEHIND, ("insight", table.rows[row]))
+    return len(table.columns) > _BEHIND
+
+
+def in_words(table: Table) -> bool:
+    """Tell whether a page of ours holds words and no numbers of people."""
+    return table.name in _IN_WORDS or table.name.endswith("_evidence")
+
+
 def _found(placing: Placing, *key: str) -> int | None:
     return placing.puzzle.find((placing.file, *key))
 
@@ -215,12 +292,22 @@ _PLACED: dict[str, Callable[[Placing, Table], bool]] = {
     "reciprocity": _reciprocity,
     "exchanges": _exchanges,
     "help_given": _help_given,
+    "features_five": _features_five,
+    **dict.fromkeys(_MANY, _many),
+    **dict.fromkeys(_ONE, _one),
+    **dict.fromkeys(_ONE_OF_ALL, _one_of_all),
+    **dict.fromkeys((f"{name}_found" for name in _WITH_RULES), _by_rule),
+    "you_said_we_did": _said_and_done,
     "helping_pairs": _helping_pairs,
 }
 #: Numbers that may sink while a period grows: the latest answer counts, and a pair may begin to help both ways.
 MAY_SINK = (("check-in", "0"), ("check-in", "1"), ("check-in", "2"), ("pairs", "one way"))
 
 
+#: What somebody told last counts, and an answer may be taken back.
+_MAY_ALL_SINK = frozenset({"list", "found", "insight"})
+
+
 def may_sink(key: Key) -> bool:
     """Tell whether the number of a key (file first) may sink while its period grows."""
-    return (key[1], key[-1]) in MAY_SINK
+    return key[1] in _MAY_ALL_SINK or (key[1], key[-1]) in MAY_SINK

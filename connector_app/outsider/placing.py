@@ -66,7 +66,13 @@ def is_rounded(tables: Sequence[Table], claims: Claims) -> bool:
 
 _SHARES = ("%", "per cent", "percent", "share", "rate", "mean", "average", "ratio", "median")
 #: Our columns of percentages and means, by table and position.
-_OURS = {"features_practised": (2,), "reciprocity": (1,), "helping_pairs": (1, 2), "help_given": (3,)}
+_OURS = {
+    "features_practised": (2,),
+    "features_five": (2,),
+    "reciprocity": (1,),
+    "helping_pairs": (1, 2),
+    "help_given": (3,),
+}
 
 
 def is_share(table: Table, column: int) -> bool:

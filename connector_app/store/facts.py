@@ -1,7 +1,7 @@
 """What summaries count, on connections that cannot read names, texts or contacts: the database refuses."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import date
 from typing import Any
@@ -13,6 +13,7 @@ from connector_app.store.permission import permit
 from connector_app.store.same_moment import begin_together
 from connector_app.store.troubles import told_plainly
 from connector_app.summary.facts import Facts
+from connector_app.summary.lists import AnswerList
 
 _ARCS = """
     SELECT group_concat(giver), group_concat(receiver) FROM exchange_leg
@@ -31,15 +32,15 @@ class Counting:
         self._connected = connected
         self._file = file
 
-    def facts(self, period: Period) -> Facts:
-        """Return packed columns of a period."""
+    def facts(self, period: Period, lists: Sequence[AnswerList] = ()) -> Facts:
+        """Return packed columns of a period, and those of some lists of codes."""
         from connector_app.store.raw_columns import raw_columns
         from connector_app.summary.gathering import facts_of
 
         with self._connection() as one, self._connection() as other:
             begin_together(one, other)
-            raw = raw_columns(one, other, period, **_bounds(period))
-        return facts_of(raw)
+            raw = raw_columns(one, other, period, lists, **_bounds(period))
+        return facts_of(raw, lists)
 
     def arcs(self, period: Period | None) -> list[tuple[int, int]]:
         """Return (giver, receiver) of every leg between people and groups, as keys; the commons left out."""

@@ -16,6 +16,7 @@ from connector_app.application.heard_reader import (
     InsightState,
     InsightWhole,
     OrganisationRow,
+    PassedOn,
     SimilarAsked,
     SourceRow,
     WaitingToHear,
@@ -24,6 +25,7 @@ from connector_app.domain.folding import fold, words
 from connector_app.domain.insight import Insight, InsightKind
 from connector_app.domain.noun import Kind
 from connector_app.domain.organisation import Organisation
+from connector_app.domain.period import Period
 from connector_app.domain.plan import Plan
 from connector_app.domain.profile import Profile
 from connector_app.domain.response import Response, ResponseState
@@ -31,7 +33,7 @@ from connector_app.domain.terms import Terms
 from connector_app.domain.wellbeing import Wellbeing
 from connector_app.store.asking import Asking
 from connector_app.store.loading import keys_of, load
-from connector_app.store.new_keys import day_of
+from connector_app.store.new_keys import day_of, first_key, last_key
 from connector_app.store.similar import similar, source_rows
 from connector_app.store.waiting import behind, waiting_to_hear
 
@@ -54,6 +56,10 @@ _SOURCES = text("""
 _GATHERED_FROM = text("""
     SELECT json_group_array(source.insight) FROM conversation AS talk
     CROSS JOIN insight_source AS source ON source.conversation = talk.key WHERE talk.id = unhex(:id)
+    """)
+_PASSED_ON = text("""
+    SELECT json_group_array(key) FROM insight WHERE key IN (SELECT insight FROM response)
+        AND key IN (SELECT insight FROM insight_source WHERE conversation BETWEEN :first AND :last)
     """)
 _ORGANISATIONS = text("""
     SELECT json_group_array(json_array(lower(hex(partner.id)), found.sent, found.answered, found.last))
@@ -162,6 +168,21 @@ class NotebookHeard:
         """Return the insights that were gathered from a conversation."""
         with self._asking.connection() as connection:
             return _insights(connection, _json(connection, _GATHERED_FROM, id=conversation_id))
+
+    def passed_on(self, period: Period) -> list[PassedOn]:
+        """Return the insights that were passed on and have a source in a period."""
+        first, last = first_key(period.first.toordinal()), last_key(period.last.toordinal())
+        with self._asking.connection() as connection:
+            insights = _insights(connection, _json(connection, _PASSED_ON, first=first, last=last))
+            keys = keys_of(connection, Kind.INSIGHT, [each.id for each in insights])
+            return [
+                PassedOn(
+                    keys[each.id],
+                    each,
+                    tuple(_responses(connection, _json(connection, _RESPONSES_TO, key=keys[each.id]))),
+                )
+                for each in insights
+            ]
 
     def similar(self, asked: SimilarAsked, limit: int = 20) -> list[SourceRow]:
         """Return conversations that belong to no insight yet and may belong to this, the likeliest first."""

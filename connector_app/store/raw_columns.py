@@ -7,6 +7,7 @@ from typing import Any
 from connector_app.domain.folding import fold
 from connector_app.domain.period import Period
 from connector_app.domain.place import PlaceLevel
+from connector_app.store.raw_lists import raw_lists
 from connector_app.summary.at_once import both
 from connector_app.summary.gathering import (
     Numbers,
@@ -17,6 +18,7 @@ from connector_app.summary.gathering import (
     RawTalks,
     numbers,
 )
+from connector_app.summary.lists import AnswerList
 
 #: Key, name, level and the key of what it lies in.
 _Place = tuple[int, str, str, int | None]
@@ -81,18 +83,24 @@ _FIRST_TOLD = """
     """
 
 
-def raw_columns(one: Any, other: Any, period: Period, *, first: int, last: int) -> Raw:
-    """Return what happened under the keys from first to last, asked on two connections at once."""
+def raw_columns(
+    one: Any, other: Any, period: Period, lists: Sequence[AnswerList] = (), *, first: int, last: int
+) -> Raw:
+    """Return what happened under the keys from first to last, asked on two connections at once.
+
+    `lists` are the lists of codes that are asked for.
+    """
     ask, meanwhile = _Asked(one, first, last), _Asked(other, first, last)
     all_places: list[_Place] = json.loads(ask.text(_PLACES))
     places, place_of = _neighbourhoods(all_places)
     # Divided so that both take about as long.
-    (talks, check_ins, categories, private), (people, features, themes, legs) = both(
+    (talks, check_ins, categories, private, found), (people, features, themes, legs) = both(
         lambda: (
             _talks(ask),
             _check_ins(ask),
             ask.by_code(_NEXT_CATEGORY, _CATEGORY),
             ask.columns(_PRIVATE)[0],
+            raw_lists(ask, lists),
         ),
         lambda: (
             _people(meanwhile),
@@ -114,6 +122,7 @@ def raw_columns(one: Any, other: Any, period: Period, *, first: int, last: int) 
         check_ins=check_ins,
         legs=legs,
         categories=categories,
+        lists=found,
     )
 
 
@@ -142,11 +151,11 @@ class _Asked:
             code = self.text(following, code=code)
         return found
 
-    def coded(self, statement: str, codes: Sequence[str]) -> list[Numbers]:
+    def coded(self, statement: str, codes: Sequence[str], **parameters: object) -> list[Numbers]:
         """Return columns of a statement with ``{places}`` in it, which leads from each code to its place."""
         known = {f"code{n}": code for n, code in enumerate(codes)}
         places = " ".join(f"WHEN :{name} THEN {n}" for n, name in enumerate(known))
-        return self.columns(statement.replace("{places}", places or "WHEN '' THEN -1"), **known)
+        return self.columns(statement.replace("{places}", places or "WHEN '' THEN -1"), **known, **parameters)
 
     def _row(self, statement: str, parameters: Mapping[str, object]) -> tuple[Any, ...]:
         row: tuple[Any, ...] = self._connection.execute(statement, {**self._bounds, **parameters}).fetchone()

@@ -40,6 +40,7 @@ from connector_app.store.search import search
 from connector_app.store.today import NotebookToday
 from connector_app.store.windows import rows_of
 from connector_app.summary.facts import Column, Facts
+from connector_app.summary.lists import AnswerList
 
 _LABELS = text("""
     SELECT json_group_array(json_array(wanted.value, coalesce(identity.label, named.name)))
@@ -293,9 +294,9 @@ class NotebookReader:
         with self._asking.connection() as connection:
             return figures.tallies(connection, party_ids)
 
-    def facts(self, period: Period) -> Facts:
+    def facts(self, period: Period, lists: Sequence[AnswerList] = ()) -> Facts:
         """Return packed columns for counting: no name, no text, no identity table is read."""
-        return self._counting.facts(period)
+        return self._counting.facts(period, lists)
 
     def arcs(self, period: Period | None) -> list[tuple[int, int]]:
         """Return (giver, receiver) of every leg between people and groups, as keys; the commons left out."""

@@ -21,6 +21,11 @@ COUNTED = "counted"
 #: Dimension of having said anything at all about something; that everybody did tells nothing about anybody.
 ANSWERED = "answered"
 
+#: How the dimension of a list of codes begins, so that any reader of a cell knows how its numbers hang together:
+#: somebody has one or more codes of what was SAID in conversations they were in, or of what they took part in
+#: in any way (HAS); exactly one code (IS) of what they told of themselves. Nobody needs to be in a list at all.
+SAID, HAS, IS = "said ", "has ", "is "
+
 
 @dataclass(frozen=True, slots=True)
 class Count:
@@ -40,6 +45,23 @@ class Count:
         return cls(number, number)
 
 
+#: Dimension of one insight among those of its kind; its codes mean nothing outside the notebook.
+INSIGHT = "insight"
+
+#: A kind of insight is nothing but its insights: that all of it are behind one of them tells nothing of anybody.
+_NOTHING_APART = frozenset({ANSWERED, INSIGHT})
+
+
+def list_cell(name: str) -> Cell:
+    """Return the cell of everybody who has any code of a list."""
+    return frozenset({(ANSWERED, name)})
+
+
+def code_cell(name: str, code: str) -> Cell:
+    """Return the cell of everybody who has one code of a list."""
+    return frozenset({(ANSWERED, name), (name, code)})
+
+
 def counts_people(cell: Cell) -> bool:
     """Tell whether a cell counts people, not conversations or pairs."""
     return not any(dimension == COUNTED for dimension, _ in cell)
@@ -56,5 +78,5 @@ def parents(cell: Cell) -> Iterator[Cell]:
     parts = sorted(people_of(cell))
     for size in range(len(parts)):
         for kept in combinations(parts, size):
-            if any(dimension != ANSWERED for dimension, _ in set(parts) - set(kept)):
+            if any(dimension not in _NOTHING_APART for dimension, _ in set(parts) - set(kept)):
                 yield unit | frozenset(kept)

@@ -8,7 +8,7 @@ from connector_app.domain.vocabulary import Vocabulary
 from connector_app.summary.ages import in_force
 from connector_app.summary.cut import Coarser, Cut, Places
 from connector_app.summary.facts import Facts
-from connector_app.summary.layout import Layout, Mean, Share, Tabulated
+from connector_app.summary.layout import Layout, Tabulated
 from connector_app.summary.policy import Policy
 from connector_app.summary.tabulate import tabulate
 
@@ -29,7 +29,7 @@ def display_share(tabulated: Tabulated, policy: Policy) -> int:
         for number, row in enumerate(layout.cells)
         if number not in layout.retired
         for cell in row
-        if not isinstance(cell, (Share, Mean))
+        if isinstance(cell, frozenset)
     ]
     return 100 * sum(found) // len(found) if found else 0
 
@@ -37,6 +37,8 @@ def display_share(tabulated: Tabulated, policy: Policy) -> int:
 def _made(tabulated: Tabulated, policy: Policy) -> Iterator[Layout]:
     """Yield the tables that so many people would get."""
     for layout in tabulated.layouts:
+        if layout.answered is not None:
+            continue  # a list has one dimension: no coarser way of counting shows more of it
         if layout.margins is not None and tabulated.people < policy.least_two_way:
             yield from layout.margins
         else:

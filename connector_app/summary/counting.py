@@ -12,6 +12,7 @@ from connector_app.summary.cut import FINEST, Cut, Places
 from connector_app.summary.facts import Column, Facts
 from connector_app.summary.homes import homes_of
 from connector_app.summary.layout import Layout
+from connector_app.summary.lists import AnswerList
 from connector_app.summary.words import ALL_NEIGHBOURHOODS, ALL_TOWNS, NOT_KNOWN
 
 Ints = NDArray[np.int64]
@@ -74,8 +75,11 @@ def listed(codes: CodeList, used: Iterable[str]) -> list[Item]:
 class Counting:
     """The people of one summary, numbered from 0, and questions about them."""
 
-    def __init__(self, facts: Facts, vocabulary: Vocabulary, cut: Cut = FINEST) -> None:
+    def __init__(
+        self, facts: Facts, vocabulary: Vocabulary, cut: Cut = FINEST, lists: Sequence[AnswerList] = ()
+    ) -> None:
         self.facts = facts
+        self.lists = lists
         self.vocabulary = vocabulary
         self.cut = cut
         self._homes = homes_of(facts, cut.places)

@@ -18,6 +18,21 @@ def _empty() -> Column:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerColumns:
+    """Who has which codes of one list (`code` is an index into `codes`), each person and code once.
+
+    `name` is the dimension of its cells, and says by its beginning what the codes are of (`cells.SAID` and its
+    like). `edition` is the one of the look-up that the codes come from, empty where there is none.
+    """
+
+    name: str
+    codes: Sequence[str]
+    person: Column = field(default_factory=_empty)
+    code: Column = field(default_factory=_empty)
+    edition: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """Everything a summary of one period counts, as packed columns of equal length within each group.
 
@@ -62,5 +77,10 @@ class Facts:
     #: the legs of one exchange have one number and stand together; minutes are -1 where nobody noted the time
     leg_exchange: Column = field(default_factory=_empty)
     leg_minutes: Column = field(default_factory=_empty)
+    #: lists of codes, each with who has which; those that nobody asked for are not here
+    answers: Sequence[AnswerColumns] = ()
+    #: who is behind which insight that was passed on in approved words, and the kind of each code
+    passed_on: AnswerColumns | None = None
+    passed_on_kinds: Sequence[str] = ()
     #: people who took part but did not agree to be counted, or were never asked
     not_counted: int = 0

@@ -5,14 +5,16 @@ Everything is joined here by arrays of integers; a store need only scan its inde
 
 from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from connector_app.domain.period import Period
 from connector_app.summary.at_once import both
-from connector_app.summary.facts import Column, Facts
+from connector_app.summary.cells import INSIGHT
+from connector_app.summary.facts import AnswerColumns, Column, Facts
+from connector_app.summary.lists import AnswerList, Code
 
 Numbers = NDArray[np.int64]
 _Flags = NDArray[np.bool_]
@@ -70,6 +72,20 @@ class RawLegs:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RawLists:
+    """What lists ask for, by rule: the conversations it finds, in order, or the people it is true of.
+
+    `edition` is the one of the look-up behind the deciles. `insights` are those that were passed on in approved
+    words, each with its kind and the conversations it was gathered from; None where nobody asked for them.
+    """
+
+    conversations: Mapping[str, Numbers] = field(default_factory=dict)
+    people: Mapping[str, Numbers] = field(default_factory=dict)
+    edition: str = ""
+    insights: Mapping[str, tuple[str, Numbers]] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Raw:
     """Raw columns of one period, with the keys of the store, which follow the days.
 
@@ -90,6 +106,7 @@ class Raw:
     check_ins: RawCheckIns
     legs: RawLegs
     categories: Mapping[str, Numbers]
+    lists: RawLists = field(default_factory=RawLists)
 
 
 def numbers(joined: str) -> Numbers:
@@ -97,8 +114,11 @@ def numbers(joined: str) -> Numbers:
     return np.fromstring(joined, dtype=np.int64, sep=",") if joined else np.empty(0, np.int64)
 
 
-def facts_of(raw: Raw) -> Facts:
-    """Join the columns and keep only people who took part, agreed and whose record is in use."""
+def facts_of(raw: Raw, lists: Sequence[AnswerList] = ()) -> Facts:
+    """Join the columns and keep only people who took part, agreed and whose record is in use.
+
+    `lists` are those whose codes are wanted.
+    """
     open_to_all = _open_to_all(raw.talks, raw.private)
     people = _People(raw, np.abs(raw.talks.person[open_to_all]))
     talks = _Talks(raw.talks, people, open_to_all)
@@ -141,6 +161,9 @@ def facts_of(raw: Raw) -> Facts:
         leg_exchange=_column(exchanged.number[counted]),
         leg_minutes=_column(minutes[counted]),
         not_counted=people.not_counted,
+        answers=tuple(_answers(wanted, raw.lists, talks, people) for wanted in lists),
+        passed_on=None if raw.lists.insights is None else _passed_on(raw.lists.insights, talks, people),
+        passed_on_kinds=tuple(kind for kind, _ in (raw.lists.insights or {}).values()),
     )
 
 
@@ -254,6 +277,49 @@ def _latest_check_ins(raw: Raw, people: _People, talks: _Talks) -> tuple[Numbers
     np.maximum.at(latest, person * codes + said // CHANGES, np.arange(said.size))
     latest = latest[latest >= 0]
     return person[latest], said[latest]
+
+
+def _answers(wanted: AnswerList, raw: RawLists, talks: _Talks, people: _People) -> AnswerColumns:
+    """Return who has which codes of a list; who could have two of a list of one has the first that fits."""
+    size = people.keys.size
+    codes = wanted.codes or (Code(code="", found_by=wanted.found_by),)
+    grid = np.stack([np.zeros(size, np.bool_), *(_found(code.found_by, raw, talks, people) for code in codes)])[1:]
+    if wanted.one:
+        # What was told more exactly goes before what was told roughly: the last rule of each code.
+        exact = np.stack([_found(code.found_by[:-1], raw, talks, people) for code in codes])
+        told = np.any(exact, axis=0)
+        grid = np.where(told, exact, grid)
+        grid &= np.cumsum(grid, axis=0) == 1
+    code, person = np.nonzero(grid)
+    return AnswerColumns(
+        wanted.name,
+        tuple(each.code for each in codes),
+        _column(person),
+        _column(code),
+        raw.edition if any(rule.startswith("decile:") for each in codes for rule in each.found_by) else "",
+    )
+
+
+def _passed_on(insights: Mapping[str, tuple[str, Numbers]], talks: _Talks, people: _People) -> AnswerColumns:
+    """Return who was in the conversations behind each insight."""
+    found = [
+        np.flatnonzero(_flags(people.keys.size, talks.person[talks.rows_of(keys)]))
+        for _, keys in insights.values()
+    ]
+    return AnswerColumns(INSIGHT, tuple(insights), _column(_joined(found)), _column(_repeated(found)))
+
+
+def _found(rules: Sequence[str], raw: RawLists, talks: _Talks, people: _People) -> _Flags:
+    """Tell of each person whether any of some rules finds them."""
+    found = np.zeros(people.keys.size, np.bool_)
+    for rule in rules:
+        if rule in raw.conversations:
+            found[talks.person[talks.rows_of(raw.conversations[rule])]] = True
+        if rule in raw.people:
+            keys = raw.people[rule]
+            number = people.number[keys[keys < people.number.size]]
+            found[number[number >= 0]] = True
+    return found
 
 
 def _flags(size: int, places: Numbers) -> _Flags:

@@ -1,10 +1,11 @@
 """How people were met: features of health creating practice, and the check-ins."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 
+from connector_app.domain.vocabulary import Item
 from connector_app.summary.cells import COUNTED, Cell, Count
 from connector_app.summary.counting import (
     Counting,
@@ -26,6 +27,8 @@ from connector_app.summary.protected import Unit
 from connector_app.summary.words import CHECK_INS, COUNTED_ONCE, FEATURES, PERCENT
 from connector_app.text import QT_TRANSLATE_NOOP
 
+#: The view of the features that were named until 2021.
+_FIVE = "five"
 _CONVERSATIONS: Cell = frozenset({(COUNTED, "conversations")})
 _SPOKE = answered("conversation")
 #: Contact gives confidence, confidence gives control: the order in which they are read.
@@ -105,7 +108,24 @@ def features_practised(counting: Counting) -> Table:
         notes=(FEATURES, COUNTED_ONCE, PERCENT),
         retired=frozenset(n for n, item in enumerate(items) if not item.active),
     )
-    return [layout], counts
+    return [layout, _older(layout, items)], counts
+
+
+def _older(layout: Layout, items: list[Item]) -> Layout:
+    """Return the table of the older five features: the same cells, for whoever compares with earlier years."""
+    kept = [n for n, item in enumerate(items) if _FIVE in item.views]
+    rows = [*kept, len(layout.rows) - 1]
+    return replace(
+        layout,
+        name="features_five",
+        short=QT_TRANSLATE_NOOP("Summary", "Features (older five)"),
+        title=QT_TRANSLATE_NOOP(
+            "Summary", "The five features of health creating practice as they were named before"
+        ),
+        rows=tuple(layout.rows[n] for n in rows),
+        cells=tuple(layout.cells[n] for n in rows),
+        retired=frozenset(at for at, n in enumerate(rows) if n in layout.retired),
+    )
 
 
 def check_ins(counting: Counting) -> Table:

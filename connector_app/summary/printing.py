@@ -19,6 +19,7 @@ from connector_app.summary.protected import (
     Unit,
     Withheld,
 )
+from connector_app.summary.statements import Approved, Headline, Label, Month, Number, Said, Statement
 
 
 def to_text(protected: Protected) -> str:
@@ -32,6 +33,7 @@ def to_text(protected: Protected) -> str:
         "audit": {name: getattr(protected.audit, name) for name in Audit.__slots__},
         "until": protected.until.isoformat() if protected.until else None,
         "quotes": [[quote.theme, quote.text] for quote in protected.quotes],
+        "statements": [_statement_out(page) for page in protected.statements],
     }
     return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
@@ -51,6 +53,8 @@ def from_text(text: str) -> Protected:
             audit=Audit(**content["audit"]),
             until=date.fromisoformat(content["until"]) if content["until"] else None,
             quotes=[ShownQuote(*quote) for quote in content["quotes"]],
+            # A summary of an earlier version states nothing.
+            statements=[_statement_in(page) for page in content.get("statements", ())],
         )
     except (ValueError, KeyError, TypeError, AttributeError) as broken:
         raise Refused("ledger_broken") from broken
@@ -79,6 +83,56 @@ def _table_in(content: dict[str, Any]) -> ProtectedTable:
         cells=tuple(tuple(map(_shown_in, row)) for row in content["cells"]),
         keys=tuple(tuple(map(_key_in, row)) for row in content["keys"]),
     )
+
+
+def _statement_out(page: Statement) -> dict[str, Any]:
+    return {
+        "name": page.name,
+        "short": page.short,
+        "title": page.title,
+        "columns": list(page.columns),
+        "rows": [[_said_out(cell) for cell in row] for row in page.rows],
+        "notes": list(page.notes),
+        "headlines": [[headline.text, headline.number] for headline in page.headlines],
+    }
+
+
+def _statement_in(content: dict[str, Any]) -> Statement:
+    return Statement(
+        name=content["name"],
+        short=content["short"],
+        title=content["title"],
+        columns=tuple(content["columns"]),
+        rows=tuple(tuple(map(_said_in, row)) for row in content["rows"]),
+        notes=tuple(content["notes"]),
+        headlines=tuple(Headline(*headline) for headline in content["headlines"]),
+    )
+
+
+def _said_out(cell: Said) -> list[Any]:
+    match cell:
+        case Label(texts=texts):
+            return ["label", *texts]
+        case Approved(texts=texts):
+            return ["approved", *texts]
+        case Month(first=first):
+            return ["month", first.isoformat()]
+        case Number(shown=shown):
+            return ["number", shown]
+
+
+def _said_in(content: list[Any]) -> Said:
+    kind, *values = content
+    match kind:
+        case "label":
+            return Label(tuple(values))
+        case "approved":
+            return Approved(tuple(values))
+        case "month":
+            return Month(date.fromisoformat(values[0]))
+        case "number":
+            return Number(int(values[0]))
+    raise ValueError(kind)
 
 
 def _shown_in(value: int | str) -> Shown:

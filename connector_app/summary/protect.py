@@ -13,7 +13,7 @@ Stages over canonical cells, so that one cell shows one thing wherever it stands
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from connector_app.domain.errors import Refused
 from connector_app.domain.period import Period
@@ -22,7 +22,7 @@ from connector_app.summary.audit.question import Bounds, Showing, nearest, quest
 from connector_app.summary.audit.repair import audit, certificate_of
 from connector_app.summary.audit.spans import Span
 from connector_app.summary.cells import EVERYONE, Cell, Count, counts_people, parents, people_of
-from connector_app.summary.layout import Layout, Mean, Share, Tabulated, Weighted
+from connector_app.summary.layout import Derived, Layout, Mean, Rest, Share, Tabulated, Weighted
 from connector_app.summary.ledger import Number
 from connector_app.summary.policy import Policy
 from connector_app.summary.protected import (
@@ -46,6 +46,7 @@ class Made:
     protected: Protected
     numbers: tuple[Number, ...]
     certificate: str
+    display: Mapping[Cell, Shown] = field(default_factory=dict)
 
 
 def protect(period: Period, tables: Tabulated, people: int, policy: Policy) -> Protected:
@@ -94,6 +95,8 @@ def _made(
     helping: bool,
 ) -> Made:
     layouts, left_out, told = _admit(tables, people, policy, alone=before.alone, helping=helping)
+    lists, told_by_lists = _admit_lists(tables, policy, before)
+    layouts, told = [*layouts, *lists], told | told_by_lists
     display = _hide_behind(_hide_everyone(_bin(tables.counts, policy), tables.counts, policy))
     new = {cell for cell in _cells(layouts) | told.keys() if not (cell in before.carried or before.keeps(cell))}
     display = _carry(display, before)
@@ -104,13 +107,16 @@ def _made(
         period=period,
         policy=policy,
         people=_total(display),
-        tables=[_seal(layout, display) for layout in layouts],
-        left_out=left_out,
+        tables=[_seal(layout, display, policy) for layout in layouts if not layout.unseen],
+        left_out=(*left_out, *tables.left_out),
         audit=tried,
         until=before.until,
     )
     carried = (number for cell, number in before.carried.items() if cell in display)
-    return Made(protected, (*numbers, *carried), certificate)
+    shown = _cells(layouts)
+    return Made(
+        protected, (*numbers, *carried), certificate, {cell: display[cell] for cell in shown if cell in display}
+    )
 
 
 def _total(display: Mapping[Cell, Shown]) -> int:
@@ -141,6 +147,8 @@ def _admit(tables: Tabulated, people: int, policy: Policy, *, alone: bool, helpi
     told: dict[Cell, Bounds] = {EVERYONE: (policy.least_people, None)}
     wide = people >= policy.least_two_way
     for layout in tables.layouts:
+        if layout.answered is not None:
+            continue
         reason = ""
         if layout.network is not None:
             enough = tables.counts[layout.network].people >= policy.least_network
@@ -163,6 +171,28 @@ def _admit(tables: Tabulated, people: int, policy: Policy, *, alone: bool, helpi
         layouts += layout.margins or ()
         left_out.append(LeftOut(layout.name, layout.title, reason))
     return layouts, left_out, told
+
+
+def _admit_lists(tables: Tabulated, policy: Policy, before: Before) -> tuple[list[Layout], dict[Cell, Bounds]]:
+    """Return the tables of lists of which enough people have any code, and what that tells.
+
+    A list with fewer has no table: to somebody who knows the rules it tells as much as withheld numbers would.
+    Where nothing may be counted anew, there is a table exactly where there was one last time.
+    """
+    layouts: list[Layout] = []
+    told: dict[Cell, Bounds] = {}
+    for layout in tables.layouts:
+        cell = layout.answered
+        if cell is None:
+            continue
+        if before.keeps(cell):
+            last = before.carried.get(cell)
+            enough = last is not None and last.low >= policy.threshold
+        else:
+            enough = tables.counts[cell].number >= policy.threshold
+            told[cell] = (policy.threshold, None) if enough else (0, policy.threshold - 1)
+        layouts += [layout] if enough else []
+    return layouts, told
 
 
 def _carry(display: Display, before: Before) -> Display:
@@ -196,8 +226,7 @@ def _audit(
             Number(
                 cell,
                 shown if isinstance(shown, int) else None,
-                0 if free else known.low,
-                None if free else known.high,
+                *(showing.told.get(cell, (0, None)) if free else (known.low, known.high)),
                 block_of(cell),
                 sequence,
             )
@@ -286,26 +315,39 @@ def _each(mean: Mean, display: Mapping[Cell, Shown]) -> Shown:
     return (2 * part + whole) // (2 * whole) or Withheld.TOO_FEW
 
 
-def _shown(cell: Cell | Share | Mean, display: Mapping[Cell, Shown]) -> Shown:
+def _left(rest: Rest, display: Mapping[Cell, Shown], policy: Policy) -> Shown:
+    """Return the rest of a crowd as the displayed numbers have it, withheld like any that is few."""
+    whole, part = display[rest.whole], display[rest.part]
+    if isinstance(whole, Withheld) or isinstance(part, Withheld):
+        return Withheld.FROM_WITHHELD
+    return whole - part if whole - part >= policy.threshold else Withheld.TOO_FEW
+
+
+def _shown(cell: Cell | Derived, display: Mapping[Cell, Shown], policy: Policy) -> Shown:
     """Return what a place of a table shows."""
-    if isinstance(cell, Share):
-        return _percent(cell, display)
-    return _each(cell, display) if isinstance(cell, Mean) else display[cell]
+    match cell:
+        case Share():
+            return _percent(cell, display)
+        case Mean():
+            return _each(cell, display)
+        case Rest():
+            return _left(cell, display, policy)
+    return display[cell]
 
 
 _Row = tuple[str, tuple[Shown, ...], tuple[Cell | None, ...]]
 
 
-def _rows(layout: Layout, display: Mapping[Cell, Shown]) -> Iterator[_Row]:
+def _rows(layout: Layout, display: Mapping[Cell, Shown], policy: Policy) -> Iterator[_Row]:
     """Yield the rows to show; a retired code has none unless it shows a number, else its presence would tell."""
     for number, (label, row) in enumerate(zip(layout.rows, layout.cells, strict=True)):
-        shown = tuple(_shown(cell, display) for cell in row)
+        shown = tuple(_shown(cell, display, policy) for cell in row)
         if number not in layout.retired or any(isinstance(cell, int) for cell in shown):
-            yield label, shown, tuple(None if isinstance(cell, (Share, Mean)) else cell for cell in row)
+            yield label, shown, tuple(cell if isinstance(cell, frozenset) else None for cell in row)
 
 
-def _seal(layout: Layout, display: Mapping[Cell, Shown]) -> ProtectedTable:
-    rows = list(_rows(layout, display))
+def _seal(layout: Layout, display: Mapping[Cell, Shown], policy: Policy) -> ProtectedTable:
+    rows = list(_rows(layout, display, policy))
     return ProtectedTable(
         name=layout.name,
         title=layout.title,

@@ -5,7 +5,7 @@ table cannot be written, by type and at run time.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -15,6 +15,7 @@ from connector_app.domain.period import Period
 from connector_app.domain.quote import LONGEST_SAFE
 from connector_app.summary.cells import Cell
 from connector_app.summary.policy import Policy
+from connector_app.summary.statements import Statement, require_sound
 
 _SEAL = object()
 
@@ -119,7 +120,7 @@ NO_AUDIT = Audit(0, 0, 0, 0, 0)
 class Protected:
     """A whole summary after protection; cannot be built outside `summary.protect`, nor changed afterwards."""
 
-    __slots__ = ("audit", "left_out", "people", "period", "policy", "quotes", "tables", "until")
+    __slots__ = ("audit", "left_out", "people", "period", "policy", "quotes", "statements", "tables", "until")
 
     period: Period
     policy: Policy
@@ -129,6 +130,7 @@ class Protected:
     audit: Audit
     until: date | None
     quotes: tuple[ShownQuote, ...]
+    statements: tuple[Statement, ...]
 
     def __init__(
         self,
@@ -142,6 +144,7 @@ class Protected:
         audit: Audit = NO_AUDIT,
         until: date | None = None,
         quotes: Sequence[ShownQuote] = (),
+        statements: Sequence[Statement] = (),
     ) -> None:
         """Accept only the seal of `summary.protect`.
 
@@ -152,6 +155,7 @@ class Protected:
         for table in tables:
             _require_binned(table, policy)
         _require_beside_numbers(quotes, tables)
+        require_sound(statements, policy)
         for name, value in (
             ("period", period),
             ("policy", policy),
@@ -161,8 +165,27 @@ class Protected:
             ("audit", audit),
             ("until", until),
             ("quotes", tuple(quotes)),
+            ("statements", tuple(statements)),
         ):
             object.__setattr__(self, name, value)
+
+    def only(self, names: Iterable[str]) -> "Protected":
+        """Return the summary with some of its tables and statements: what is left tells no more than all of it.
+
+        Quotes go with the number they stand beside.
+        """
+        wanted = frozenset(names)
+        kept = {name: getattr(self, name) for name in Protected.__slots__}
+        tables = [table for table in self.tables if table.name in wanted]
+        labels = _labels_shown(tables)
+        quotes = [quote for quote in self.quotes if quote.theme in labels]
+        statements = [page for page in self.statements if page.name in wanted]
+        return Protected(_SEAL, **(kept | {"tables": tables, "quotes": quotes, "statements": statements}))
+
+    def stating(self, statements: Iterable[Statement]) -> "Protected":
+        """Return the summary with these statements in place of any it had."""
+        kept = {name: getattr(self, name) for name in Protected.__slots__}
+        return Protected(_SEAL, **(kept | {"statements": tuple(statements)}))
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("a Protected does not change")
@@ -190,16 +213,21 @@ def _require_binned(table: ProtectedTable, policy: Policy) -> None:
                 raise ValueError("an unprotected number in " + table.name)
 
 
-def _require_beside_numbers(quotes: Sequence[ShownQuote], tables: Sequence[ProtectedTable]) -> None:
-    """Raise ValueError when a quote is empty or too long, or stands where no number or too many others do."""
-    if not quotes:
-        return
-    shown = {
+def _labels_shown(tables: Sequence[ProtectedTable]) -> set[str]:
+    """Return the labels of rows in which any number is shown."""
+    return {
         label
         for table in tables
         for label, row in zip(table.rows, table.cells, strict=True)
         if any(isinstance(cell, int) for cell in row)
     }
+
+
+def _require_beside_numbers(quotes: Sequence[ShownQuote], tables: Sequence[ProtectedTable]) -> None:
+    """Raise ValueError when a quote is empty or too long, or stands where no number or too many others do."""
+    if not quotes:
+        return
+    shown = _labels_shown(tables)
     for quote in quotes:
         if not 0 < len(quote.text.strip()) <= LONGEST_SAFE or quote.theme not in shown:
             raise ValueError("a quote that may not stand here")

@@ -1,7 +1,7 @@
 """Reckoning with what is out: from the releases of a ledger to what a new summary has to be tried against."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -83,7 +83,8 @@ def require_fit(releases: Sequence[Release], new: Span, lists: str, period: Peri
     for release in releases:
         if lists_of(release.lists) != lists_of(lists):
             raise Refused("lists_changed", period=str(release.period))
-        if release.period == period and release.kind is ReleaseKind.RUNNING and release.lists != lists:
+        running = release.period == period and release.kind is ReleaseKind.RUNNING
+        if running and _cut_of(release.lists) != _cut_of(lists):
             raise Refused("cut_changed", period=str(release.period))
     for release in releases:
         if cross({new, span_of(release.kind, release.period, release.made_on)}):
@@ -91,8 +92,27 @@ def require_fit(releases: Sequence[Release], new: Span, lists: str, period: Peri
 
 
 def lists_of(text: str) -> str:
-    """Return the part of a release's `lists` that names code lists; what follows is how finely it was cut."""
+    """Return the part of a release's `lists` that names the lists that every summary counts by.
+
+    What follows is how finely it was cut, and then the version of each list of a framework that it counted by.
+    """
     return text.partition("|")[0]
+
+
+def _cut_of(text: str) -> list[str]:
+    return text.split("|")[1:3]
+
+
+def frameworks_of(text: str) -> dict[str, str]:
+    """Return the version of each list of a framework in a release's `lists`, by name."""
+    each = text.split("|")[3:4]
+    return dict(pair.split("=", 1) for pair in each[0].split(",")) if each and each[0] else {}
+
+
+def changed_since(releases: Iterable[Release], versions: Mapping[str, str]) -> frozenset[str]:
+    """Return the lists of frameworks, by name, whose codes are not those that earlier releases counted by."""
+    before = [frameworks_of(release.lists) for release in releases]
+    return frozenset(name for name, now in versions.items() if any(then.get(name, now) != now for then in before))
 
 
 def require_proof(releases: Sequence[Release], everything: Sequence[Release], policy: Policy) -> None:

@@ -19,6 +19,12 @@ def translated(context: str, source: str) -> str:
     return QCoreApplication.translate(context, source)
 
 
+def worded(text: str) -> str:
+    """Return a text of a summary as it reads here: one of ours, or a label or title of one of the lists."""
+    shown = translated("Summary", text)
+    return shown if shown != text else translated("Vocabulary", text)
+
+
 class Counts(QObject):
     """Texts with a number in them; the extractor sees plurals only in `tr` of a class."""
 

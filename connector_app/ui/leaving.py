@@ -10,6 +10,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from connector_app.ui.collecting import Collecting
+from connector_app.ui.later import later
 
 if TYPE_CHECKING:
     from connector_app.application.desk import Desk
@@ -53,7 +54,7 @@ class Leaving(QObject):
         # Not `processEvents` with a time: that returns at once when there is nothing, and would ask without rest.
         loop = QEventLoop()
         self.ended.connect(loop.quit)
-        QTimer.singleShot(round(1000 * seconds), loop, loop.quit)
+        later(loop, loop.quit, round(1000 * seconds))
         loop.exec()
 
     def _close(self) -> None:

@@ -24,7 +24,18 @@ from connector_app.domain.strength import Strength
 from connector_app.ui.actions import native_keys
 from connector_app.ui.context import Context
 from connector_app.ui.labels import translated
-from connector_app.ui.page_list import FORM_OF, FORMS, GUIDE, HELP, PLACE_OF, PLACES, RIGHTS, SETTINGS
+from connector_app.ui.page_list import (
+    ANSWERS,
+    FORM_OF,
+    FORMS,
+    GUIDE,
+    HELP,
+    PLACE_OF,
+    PLACES,
+    RIGHTS,
+    SETTINGS,
+)
+from connector_app.ui.pages.answers_page import AnswersPage
 from connector_app.ui.pages.guide_page import GuidePage
 from connector_app.ui.pages.people_page import PeoplePage
 from connector_app.ui.pages.settings_page import SettingsPage
@@ -62,7 +73,7 @@ class Workplace(QWidget):
         super().__init__(parent)
         self._context = context
         self._languages = list(languages)
-        self._places = {place.key: place for place in (*PLACES, *FORMS, *HELP, *RIGHTS, *GUIDE)}
+        self._places = {place.key: place for place in (*PLACES, *FORMS, *HELP, *RIGHTS, *ANSWERS, *GUIDE)}
         self._pages: dict[str, PageFrame] = {}
         self._current = ""
         self._before = self._before_guide = PLACES[0].key
@@ -89,6 +100,7 @@ class Workplace(QWidget):
         self._due.look()
         self.drop = FileDrop(self)
         self.drop.take(".json", self.offer_framework)
+        self.drop.take(".xlsx", self.take_answers)
         self.doorstep.begin()
         self.go(self._first_place())
 
@@ -173,6 +185,12 @@ class Workplace(QWidget):
         page = self.go(_GUIDE)
         if isinstance(page, GuidePage) and topic != _GUIDE:
             page.show_topic(topic)
+
+    def take_answers(self, path: Path) -> None:
+        """Show what the sheet that a partner filled in would bring."""
+        page = self.go(ANSWERS[0].key)
+        if isinstance(page, AnswersPage):
+            page.read(path)
 
     def forget(self, ref: object) -> None:
         """Show what forgetting a person would take away."""

@@ -19,12 +19,14 @@ from tests.summary.audit.witnesses import model_and_communities
 
 #: The seed of every village; the small pack of this one is of two streets.
 _SEED = 3
+_LISTS = "audit with the lists of every framework"
 #: Name, people, seconds to reach.
 _RELEASES = (
     ("audit of about 132 numbers", 80, 0.3),
     ("audit of about 788 numbers", 300, 3.0),
     ("audit of about 788 numbers, few people", 60, 5.0),
     ("audit of about 788 numbers, many people", 2000, 2.0),
+    (_LISTS, 300, 4.0),
 )
 #: Fewer conversations than this are asked for only to see that everything runs.
 _SHORT = 1000
@@ -62,7 +64,7 @@ def audits(stand: Stand) -> Iterator[Line]:
 
 def _memory() -> Line:
     """Measure the memory of an audit of many people in a process of its own."""
-    name, people, _ = _RELEASES[-1]
+    name, people, _ = _RELEASES[3]
     ours, baseline = (_peak(what, name, people) for what in ("audited", "counted"))
     return Figure(
         operation="memory, audit",
@@ -93,7 +95,11 @@ def bare(model: Model) -> None:
 
 
 def _tables(name: str, people: int) -> Tabulated:
-    return small_pack(people, _SEED) if name == _RELEASES[0][0] else counted(people, STREETS, _SEED)
+    return (
+        small_pack(people, _SEED)
+        if name == _RELEASES[0][0]
+        else counted(people, STREETS, _SEED, lists=name == _LISTS)
+    )
 
 
 def _peak(what: str, name: str, people: int) -> float:

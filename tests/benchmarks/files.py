@@ -41,7 +41,7 @@ _SCAN = "SELECT count(*), sum(length(text)) FROM conversation_text"
 _LOG_ROWS, _LOG = 100_000, "log.xlsx"
 _PEOPLE = (
     "INSERT INTO party (key, id, party_kind, created_at, updated_at) VALUES (?, ?, 'person', 0, 0)",
-    "INSERT INTO person VALUES (?, 'en', 'active', NULL, NULL, NULL, NULL, NULL, NULL)",
+    "INSERT INTO person VALUES (?, 'en', 'active', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '')",
     "INSERT INTO person_identity VALUES (?, ?, ?, '', '', '', '', ?, '', '')",
     "INSERT INTO party_name VALUES (0, ?, ?)",
     "INSERT INTO party_words (rowid, names) VALUES (?, ?)",

@@ -283,7 +283,6 @@ _IDENTIFYING = [
     "SELECT safe_text FROM quote",
     "SELECT text FROM draft",
     "SELECT id FROM party",
-    "SELECT main_language FROM person",
     "SELECT sql FROM sqlite_master",
     "SELECT load_extension('x')",
     "UPDATE person SET age_band = NULL",

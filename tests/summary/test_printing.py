@@ -25,7 +25,9 @@ def test_there_and_back_is_the_same(protected):
 def test_what_is_no_summary_is_broken(protected):
     sound = json.loads(to_text(protected))
     broken = [sound | {name: None} for name in ("period", "policy", "tables", "audit", "left_out", "quotes")]
-    broken += [{name: value for name, value in sound.items() if name != gone} for gone in sound]
+    broken += [
+        {name: value for name, value in sound.items() if name != gone} for gone in sound if gone != "statements"
+    ]
     texts = ["", "{", "[]", "null", "7", *map(json.dumps, broken)]
     for text in texts:
         with pytest.raises(Refused, match="ledger_broken"):

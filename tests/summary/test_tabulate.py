@@ -216,3 +216,15 @@ def test_distinct_is_a_sorted_set(values):
 )
 def test_largest_two(parts, expected):
     assert largest_two(np.asarray(parts, dtype=np.int64)) == expected
+
+
+def test_the_older_five_features_are_cells_of_the_six():
+    facts = facts_of([Someone(n) for n in range(9)], spoke=[(n, n) for n in range(9)], features=[(1, 1, "RECIP")])
+    layouts = {layout.name: layout for layout in tabulate(facts, VOCABULARY).layouts}
+    six, five = layouts["features_practised"], layouts["features_five"]
+    assert set(five.cells) < set(six.cells)
+    assert (
+        len(five.rows),
+        VOCABULARY.features.by_code["RECIP"].label in five.rows,
+        five.rows[-1],
+    ) == (6, False, "All conversations")

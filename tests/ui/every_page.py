@@ -23,6 +23,7 @@ from connector_app.ui.widgets.column_page import ColumnPage
 from connector_app.ui.workplace import Workplace
 from tests.factory import copy_notebook
 from tests.store.drawer import Drawer
+from tests.ui.every_page_answers import Answers
 from tests.ui.every_page_forms import Forms, Sheets
 from tests.ui.every_page_front import front_pages
 from tests.ui.every_page_part import Scene
@@ -88,7 +89,7 @@ class Stage:
         yield "ways in", window
         place = Workplace(self._context, [Language("en", "English")])
         window.setCentralWidget(place)
-        for part in (Places, Frameworks, Charts, Exchanges, Rights, Forms, People, Sheets, Forgetting):
+        for part in (Places, Frameworks, Charts, Exchanges, Rights, Answers, Forms, People, Sheets, Forgetting):
             yield from part(place, self._settle).scenes()
         place.close_down()
         self._settle()

@@ -31,6 +31,7 @@ PERSONAL = {
     "offers and needs",
     "need form",
     "offer form",
+    "answers, to be taken in",
     "log form",
     "exchange form",
     "about a person",

@@ -1,4 +1,4 @@
-"""What people said: themes, features of practice, check-ins; a person may be in several of their numbers.
+"""What people said and told: lists with several codes of each or one, features of practice.
 
 Each class knows one question: which counts of an invented community it needs, how they bound each other so that
 people can be found for them, and how a cell is their sum.
@@ -10,7 +10,7 @@ from itertools import pairwise
 from connector_app.summary.audit.model import Builder, Terms, added, negative, one, times
 from connector_app.summary.audit.people import SINGLE, People, single_of
 from connector_app.summary.audit.spans import ALWAYS, Group
-from connector_app.summary.cells import ANSWERED, Cell, counts_people
+from connector_app.summary.cells import ANSWERED, INSIGHT, Cell, counts_people
 
 SPOKE = (ANSWERED, "conversation")
 _SEVERAL = ("features", "2+")
@@ -20,21 +20,31 @@ def _codes(cells: Iterable[Cell], dimension: str) -> list[str]:
     return sorted({code for cell in cells for where, code in cell if where == dimension})
 
 
-class Themes:
-    """Who raised what: of those who raised anything everybody is in at least one theme, perhaps in several.
+def _part(cell: Cell, name: str) -> tuple[str, str]:
+    """Return the code of a list that a cell is about, and the crowd within it; empty where there is none."""
+    parts = dict(cell)
+    return parts.get(name, ""), parts.get(INSIGHT, "")
 
-    Any counts with theme <= any <= sum of themes, in each neighbourhood, can be made of people: give the themes
-    out one after another, first to those who have none yet. Who raised something always may raise more in one
-    segment; for each theme these are others than those who raise it always.
+
+class Many:
+    """Who has which codes of a list: everybody who has any is in at least one of them, perhaps in several.
+
+    Any counts with code <= any <= sum of codes, in each neighbourhood, can be made of people: give the codes out
+    one after another, first to those who have none yet. Who has something always may have more in one segment;
+    for each code these are others than those who have it always. A crowd within a code (the people behind one
+    insight of a kind) may be any of those who have it.
     """
 
-    answered = (ANSWERED, "theme")
-
-    def __init__(self, builder: Builder, cells: Collection[Cell], people: People) -> None:
+    def __init__(self, builder: Builder, cells: Collection[Cell], people: People, name: str) -> None:
+        """`name` is the dimension of the codes, and what those who have any are said to have answered."""
         self._builder = builder
         self._people = people
+        self._name = name
+        self.answered = (ANSWERED, name)
         mine = [cell for cell in cells if self.claims(cell)]
-        self._themes = _codes(mine, "theme")
+        self._codes = _codes(mine, name)
+        parts = {(code, part) for cell in mine for code, part in [_part(cell, name)] if part}
+        self._parts = sorted(parts)
         crossing = {dimension for cell in mine for dimension, _ in single_of(cell)}
         self._crossing = next((dimension for dimension in SINGLE if dimension in crossing), "")
         self._where: Sequence[str] = people.codes[self._crossing] if self._crossing else ("",)
@@ -50,55 +60,84 @@ class Themes:
         for where in self._where:
             for block in group.blocks:
                 anyone = self._any(group, block, where)
-                raised = [self._raised(group, block, where, theme) for theme in self._themes]
+                having = [self._having(group, block, where, code) for code in self._codes]
                 more = group.segments if block == ALWAYS and len(group.blocks) > 1 else ()
-                for theme, one_theme in zip(self._themes, raised, strict=True):
-                    others = (self._more(group, segment, where, theme) for segment in more)
-                    builder.at_most(added(one_theme, *others), anyone)
-                builder.at_most(anyone, added(*raised))
+                for code, one_code in zip(self._codes, having, strict=True):
+                    others = (self._more(group, segment, where, code) for segment in more)
+                    builder.at_most(added(one_code, *others), anyone)
+                if having:
+                    builder.at_most(anyone, added(*having))
             anyone = added(*(self._any(group, block, where) for block in group.blocks))
             builder.at_most(anyone, self._people.of(group, [(self._crossing, where)] if where else ()))
+        for code, part in self._parts:
+            self._add_part(group, code, part)
+
+    def _add_part(self, group: Group, code: str, part: str) -> None:
+        """Say that a crowd within a code has it at the same times."""
+        for block in group.blocks:
+            whole = added(*(self._having(group, block, where, code) for where in self._where))
+            self._builder.at_most(self._within_code(group, block, code, part), whole)
+        for segment in group.segments if len(group.blocks) > 1 else ():
+            whole = added(*(self._more(group, segment, where, code) for where in self._where))
+            self._builder.at_most(self._within_code(group, segment, code, part, more=True), whole)
 
     def anyone(self, group: Group) -> Terms:
-        """Return how many of a group ever raised anything."""
-        return added(*(self._any(group, block, where) for block in group.blocks for where in self._where))
+        """Return how many of a group ever had any code."""
+        return added(*(self.anyone_in(group, block) for block in group.blocks))
+
+    def anyone_in(self, group: Group, block: int) -> Terms:
+        """Return how many of a block of a group have any code."""
+        return added(*(self._any(group, block, where) for where in self._where))
+
+    def within(self, other: "Many", group: Group) -> None:
+        """Say that everybody who has any code here has one of another list, at the same times."""
+        for block in group.blocks:
+            self._builder.at_most(self.anyone_in(group, block), other.anyone_in(group, block))
 
     def of(self, group: Group, segments: Sequence[int], cell: Cell) -> Terms:
         """Return a cell's number among a group, in some of its segments."""
         fine = self._people.fine(single_of(cell)).get(self._crossing, list(self._where))
         blocks = group.seen(segments)
-        theme = next((code for dimension, code in cell if dimension == "theme"), "")
-        if not theme:
+        code, part = _part(cell, self._name)
+        if part:
+            more = [self._within_code(group, segment, code, part, more=True) for segment in blocks[1:]]
+            return added(*(self._within_code(group, block, code, part) for block in blocks), *more)
+        if not code:
             return added(*(self._any(group, block, where) for block in blocks for where in fine))
-        more = [self._more(group, segment, where, theme) for segment in blocks[1:] for where in fine]
-        return added(*(self._raised(group, block, where, theme) for block in blocks for where in fine), *more)
+        more = [self._more(group, segment, where, code) for segment in blocks[1:] for where in fine]
+        return added(*(self._having(group, block, where, code) for block in blocks for where in fine), *more)
 
     def _any(self, group: Group, block: int, where: str) -> Terms:
-        return one(self._builder.count("any theme", group.number, block, where))
+        return one(self._builder.count("any", self._name, group.number, block, where))
 
-    def _raised(self, group: Group, block: int, where: str, theme: str) -> Terms:
-        return one(self._builder.count("theme", group.number, block, where, theme))
+    def _having(self, group: Group, block: int, where: str, code: str) -> Terms:
+        return one(self._builder.count("having", self._name, group.number, block, where, code))
 
-    def _more(self, group: Group, segment: int, where: str, theme: str) -> Terms:
-        return one(self._builder.count("one more theme", group.number, segment, where, theme))
+    def _more(self, group: Group, segment: int, where: str, code: str) -> Terms:
+        return one(self._builder.count("one more", self._name, group.number, segment, where, code))
+
+    def _within_code(self, group: Group, block: int, code: str, part: str, *, more: bool = False) -> Terms:
+        return one(self._builder.count("within", self._name, group.number, block, code, part, more))
 
 
-class CheckIns:
-    """Less, the same or more of one thing: each who answered gave one answer, so these add up exactly.
+class One:
+    """One answer of each who answered (less, the same or more of one thing), so these add up exactly.
 
     Who answers always may answer differently in each segment; a longer stretch counts the latest answer.
     """
 
-    def __init__(self, builder: Builder, cells: Collection[Cell], code: str) -> None:
+    def __init__(self, builder: Builder, cells: Collection[Cell], name: str) -> None:
+        """`name` is the dimension of the codes, and what those who have one are said to have answered."""
         self._builder = builder
-        self._code = code
+        self._name = name
         mine = [cell for cell in cells if self.claims(cell)]
-        self._changes = _codes(mine, code)
+        # Where only the number of all who answered is told, all of them may have said the same.
+        self._codes = _codes(mine, name) or [""]
         self.used = bool(mine)
 
     def claims(self, cell: Cell) -> bool:
         """Tell whether a cell is about this question."""
-        return (ANSWERED, self._code) in cell
+        return (ANSWERED, self._name) in cell
 
     def add(self, group: Group) -> None:
         """Say that those who always answer are as many in each segment."""
@@ -113,20 +152,20 @@ class CheckIns:
 
     def of(self, group: Group, segments: Sequence[int], cell: Cell) -> Terms:
         """Return a cell's number among a group, in some of its segments."""
-        change = next((code for dimension, code in cell if dimension == self._code), "")
-        return added(*self._all(group, segments, change))
+        code = next((code for dimension, code in cell if dimension == self._name), "")
+        return added(*self._all(group, segments, code))
 
-    def _all(self, group: Group, segments: Sequence[int], change: str = "") -> list[Terms]:
+    def _all(self, group: Group, segments: Sequence[int], code: str = "") -> list[Terms]:
         """Return the answers some segments show: the latest of those who always answer, each other one."""
-        found = self._answers(group, ALWAYS, segments[-1], change)
+        found = self._answers(group, ALWAYS, segments[-1], code)
         for segment in group.seen(segments)[1:]:
-            found += self._answers(group, segment, segment, change)
+            found += self._answers(group, segment, segment, code)
         return found
 
-    def _answers(self, group: Group, block: int, segment: int, change: str = "") -> list[Terms]:
-        changes = [change] if change else self._changes
-        name = ("check-in", group.number, block, segment, self._code)
-        return [one(self._builder.count(*name, each)) for each in changes]
+    def _answers(self, group: Group, block: int, segment: int, code: str = "") -> list[Terms]:
+        codes = [code] if code else self._codes
+        name = ("answer", self._name, group.number, block, segment)
+        return [one(self._builder.count(*name, each)) for each in codes]
 
 
 class Features:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from connector_app.summary.audit.model import Ints, Model
+from connector_app.summary.audit.model import UNBOUNDED, Ints, Model
 from connector_app.summary.audit.solver import Edge, Solver
 from connector_app.summary.audit.targets import Open, Target
 from connector_app.summary.audit.witness import verify_witness
@@ -84,11 +84,13 @@ class Attack:
                 return Narrow(at, self._holding(up) | self._holding(down))
         return None
 
-    def free(self, number: int) -> None:
-        """Let a number be unknown; communities found before still agree with the rest."""
-        for row in self.model.rows_of(number):
-            self.model.low[row], self.model.high[row] = 0, 1 << 40
-            self._solver.free(row)
+    def free(self, number: int, low: int = 0, high: int | None = None) -> None:
+        """Let a number be unknown but for some bounds; communities found before still agree with the rest."""
+        itself, *others = self.model.rows_of(number)
+        bounds = (itself, low, UNBOUNDED if high is None else high)
+        for row, least, most in (bounds, *((row, 0, UNBOUNDED) for row in others)):
+            self.model.low[row], self.model.high[row] = least, most
+            self._solver.free(row, least, most)
 
     def _try(self, wish: NDArray[np.float64], gap: float, *, held: bool = False) -> bool:
         """Look for a community far in one direction; where people cannot be found for it, for others near by.

@@ -4,15 +4,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from connector_app.summary.audit.answers import SPOKE, CheckIns, Features, Themes
+from connector_app.summary.audit.answers import SPOKE, Features, Many, One
 from connector_app.summary.audit.happenings import IN_PAIRS, PAIRS, Amounts, InPairs, Talks, add_pairs, pairs_of
 from connector_app.summary.audit.helping import TIMED, TOOK_PART, Helping
 from connector_app.summary.audit.model import UNBOUNDED, Builder, Model, Terms, added, negative
 from connector_app.summary.audit.people import SINGLE, Coarser, People
 from connector_app.summary.audit.spans import Group, Segments, Span, groups_of, segments_of
-from connector_app.summary.cells import ANSWERED, EVERYONE, Cell, parents, people_of
+from connector_app.summary.cells import ANSWERED, EVERYONE, HAS, IS, SAID, Cell, parents, people_of
+from connector_app.summary.lists import lies_within
 
-_SUBJECTS = frozenset({SPOKE[1], TOOK_PART[1], Themes.answered[1]})
+_THEME = "theme"
+_SUBJECTS = frozenset({SPOKE[1], TOOK_PART[1], _THEME})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +91,16 @@ class _Reader:
         self._segments: Segments = segments_of({number.span for number in known})
         self._groups: tuple[Group, ...] = groups_of(self._segments)
         self._people = People(builder, cells | {EVERYONE}, lore.coarser)
-        self._themes = Themes(builder, cells, self._people)
+        self._themes = Many(builder, cells, self._people, _THEME)
         subjects = {code for cell in cells for dimension, code in cell if dimension == ANSWERED}
-        self._check_ins = [CheckIns(builder, cells, code) for code in sorted(subjects - _SUBJECTS)]
+        listed = sorted(subject for subject in subjects if subject.startswith((SAID, HAS, IS)))
+        check_ins = sorted(subjects - _SUBJECTS - {*listed})
+        self._check_ins = [One(builder, cells, subject) for subject in check_ins]
+        many = {name: Many(builder, cells, self._people, name) for name in listed if not name.startswith(IS)}
+        self._lists: dict[str, _Answered] = {
+            name: many[name] if name in many else One(builder, cells, name) for name in listed
+        }
+        self._nested = [(many[n], many[other]) for n in many for other in many if lies_within(n, other)]
         self._features = Features(builder, cells)
         self._helping = Helping(builder, cells, listed="kinds" in lore.customs)
         self._talks = Talks(builder, cells)
@@ -100,7 +109,13 @@ class _Reader:
             for unit, kind in (("exchanges", "kind"), ("hours", TIMED))
         ]
         self._happenings: list[_Happening] = [self._talks, *amounts]
-        self._questions: list[_Question] = [self._themes, *self._check_ins, self._features, self._helping]
+        self._questions: list[_Question] = [
+            self._themes,
+            *self._check_ins,
+            self._features,
+            self._helping,
+            *self._lists.values(),
+        ]
         self._pairs = any(PAIRS in cell or IN_PAIRS in cell for cell in cells)
 
     def model(self) -> Model:
@@ -138,6 +153,10 @@ class _Reader:
             builder.at_most(self._helping.ever(group), everyone)
         if self._features.used and self._helping.used and "being there" in self._customs:
             builder.at_most(everyone, added(spoke, self._helping.took_part(group)))
+        for name, answers in self._lists.items():
+            builder.at_most(answers.anyone(group), spoke if name.startswith(SAID) else everyone)
+        for part, whole in self._nested:
+            part.within(whole, group)
 
     def _in_pairs(self, group: Group, segments: Sequence[int]) -> Terms:
         return {self._builder.count("in a pair", group.number, block): 1 for block in group.seen(segments)}

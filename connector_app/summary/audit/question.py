@@ -15,6 +15,8 @@ from connector_app.summary.cells import (
     ANSWERED,
     COUNTED,
     EVERYONE,
+    HAS,
+    IS,
     Cell,
     Count,
     Part,
@@ -101,6 +103,7 @@ def question_of(showing: Showing, new: Iterable[Cell], before: Before) -> tuple[
         silent,
         together,
         Lore(before.coarser, customs_of(showing.counts), showing.policy.slack),
+        {place[cell]: told for cell, told in showing.told.items() if cell in place},
     ), cells
 
 
@@ -138,8 +141,9 @@ def customs_of(counts: Mapping[Cell, Count]) -> frozenset[str]:
 
 
 def _said(counts: Mapping[Cell, Count]) -> frozenset[Part]:
-    """Return everything people answered beside having spoken and helped."""
+    """Return everything people are asked in conversations; what else is told of them need not be said in one."""
     answered = {part for cell in counts for part in cell if part[0] == ANSWERED}
+    answered -= {part for part in answered if part[1].startswith((HAS, IS))}
     return frozenset(answered - {SPOKE, TOOK_PART})
 
 

@@ -1,8 +1,8 @@
 """Repair: withhold more until every attempt fails, the most detailed and then the smallest numbers first."""
 
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -39,7 +39,7 @@ class Question:
 
     `silent` are those of them that show ``[c]`` already, so that giving them up costs nothing: a reader was only
     taken to guess them. `together` are numbers that have to go when another one goes (conversations with the
-    people behind them).
+    people behind them). `told` are the bounds that stay known of a number when it is withheld.
     """
 
     known: Sequence[Known]
@@ -48,6 +48,7 @@ class Question:
     silent: frozenset[int]
     together: dict[int, frozenset[int]]
     lore: Lore
+    told: Mapping[int, tuple[int, int | None]] = field(default_factory=dict)
 
 
 def audit(question: Question, tick: Callable[[], None], seconds: float = SECONDS) -> Audited:
@@ -71,7 +72,7 @@ def _audit(question: Question, tick: Callable[[], None], seconds: float) -> Audi
     while (narrow := attack.next_narrow()) is not None:
         chosen = _chosen(question, narrow, hidden)
         for number in {chosen} | question.together.get(chosen, frozenset()):
-            attack.free(number)
+            attack.free(number, *question.told.get(number, (0, None)))
             hidden.add(number)
     return Audited(frozenset(hidden), tuple(attack.communities))
 

@@ -46,10 +46,10 @@ class Solver:
         self._plain = _highs(model, self._least, self._most, whole=False)
         self._all = np.arange(model.size, dtype=np.int32)
 
-    def free(self, row: int) -> None:
-        """Let a row take any value from nothing upwards."""
+    def free(self, row: int, low: int, high: int) -> None:
+        """Let a row take any value between two numbers."""
         for highs in (self._whole, self._plain):
-            highs.changeRowBounds(row, 0, highspy.kHighsInf)
+            highs.changeRowBounds(row, low, highspy.kHighsInf if high >= UNBOUNDED else high)
 
     def hold(self, places: Ints, counts: Ints | None) -> None:
         """Hold some counts at those of a community, or with None let them go again."""

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 
 from connector_app.summary.cells import Cell
 from connector_app.summary.protected import ProtectedTable, Shown, Unit, Withheld
-from connector_app.ui.labels import isolated, translated
+from connector_app.ui.labels import isolated, translated, worded
 
 #: What a withheld cell shows, here as in the workbook.
 WITHHELD = "[c]"
@@ -89,7 +89,7 @@ class ProtectedModel(QAbstractTableModel):
 
     def _heading(self, table: ProtectedTable, section: int) -> str:
         if section == 0:
-            return translated("Summary", table.row_title)
+            return worded(table.row_title)
         return _label(table.columns[section - 1], own=table.own_words == "columns")
 
     def explained(self, index: _Index) -> str:
@@ -172,4 +172,4 @@ def _label(text: str, *, own: bool) -> str:
     shown = translated("Summary", text)
     if shown != text:
         return shown
-    return isolated(text) if own else translated("Vocabulary", text)
+    return isolated(text) if own else worded(text)

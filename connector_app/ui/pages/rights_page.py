@@ -28,11 +28,8 @@ from connector_app.ui.panes.stopped_card import StoppedCard
 from connector_app.ui.panes.trail_card import PAGE, TrailCard
 from connector_app.ui.theme import SPACE_2, SPACE_4
 from connector_app.ui.widgets.buttons import primary_button
-from connector_app.ui.widgets.letters_wide import LettersWide
+from connector_app.ui.widgets.letters_wide import OF_CARDS, LettersWide
 from connector_app.ui.widgets.page_frame import PageFrame
-
-#: So wide are its cards at most, in letters.
-_LINE = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +82,7 @@ class RightsPage(PageFrame):
     # -- inside --
 
     def _cards(self) -> QScrollArea:
-        column = LettersWide(_LINE)
+        column = LettersWide(OF_CARDS)
         box = column.column
         box.setContentsMargins(0, 0, SPACE_2, 0)
         box.setSpacing(SPACE_4)

@@ -19,12 +19,9 @@ from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, ThemeChoice
 from connector_app.ui.translation import Language
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
-from connector_app.ui.widgets.letters_wide import LettersWide
+from connector_app.ui.widgets.letters_wide import OF_CARDS, LettersWide
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.words import Words
-
-#: So wide are its cards at most, in letters.
-_LINE = 120
 
 
 class SettingsPage(PageFrame):
@@ -37,7 +34,7 @@ class SettingsPage(PageFrame):
         super().__init__(QCoreApplication.translate("SettingsPage", "Settings"), parent)
         self._context = context
         self.set_subtitle(self.tr("Changes take effect at once."))
-        column = LettersWide(_LINE)
+        column = LettersWide(OF_CARDS)
         self._column = column.column
         self._column.setContentsMargins(0, 0, SPACE_2, 0)
         self._column.setSpacing(SPACE_4)

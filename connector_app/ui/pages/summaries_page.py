@@ -19,7 +19,7 @@ from connector_app.summary.cut import FINEST, Cut, Places
 from connector_app.summary.ledger import Release
 from connector_app.summary.protected import Protected, ProtectedTable
 from connector_app.ui.context import Context
-from connector_app.ui.labels import isolated, short_date, translated
+from connector_app.ui.labels import isolated, short_date, worded
 from connector_app.ui.messages import sentence_of
 from connector_app.ui.panes.folding_split import FoldingSplit
 from connector_app.ui.panes.summary_cards import SummaryCards
@@ -228,7 +228,7 @@ class SummariesPage(PageFrame):
             QWidget.setTabOrder(before, after)
 
     def _chip(self, table: ProtectedTable, *, on: bool) -> Chip:
-        chip = Chip(translated("Summary", table.short or table.title), checkable=True)
+        chip = Chip(worded(table.short or table.title), checkable=True)
         chip.setChecked(on)
         chip.setAutoExclusive(True)
         chip.toggled.connect(lambda checked: self._show_table(table) if checked else None)
@@ -240,8 +240,8 @@ class SummariesPage(PageFrame):
             return
         protected, was = reading.planned.protected, reading.before.in_table(table.name)
         self.preview.show_table(table, protected.policy.base, was, running=protected.until is not None)
-        notes = [translated("Summary", note) for note in table.notes]
-        self.cards.show_table(translated("Summary", table.title), notes)
+        notes = [worded(note) for note in table.notes]
+        self.cards.show_table(worded(table.title), notes)
 
     # -- when there is nothing to send --
 

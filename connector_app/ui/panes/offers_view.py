@@ -31,7 +31,7 @@ from connector_app.ui.theme import SPACE_2, SPACE_3
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.empty_state import EmptyState
-from connector_app.ui.widgets.letters_wide import LettersWide
+from connector_app.ui.widgets.letters_wide import OF_CARDS, LettersWide
 from connector_app.ui.widgets.line_list import Line, LineList
 from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.words import Words
@@ -43,8 +43,6 @@ _KINDS = frozenset({
 #: Sentences on how often a kind is offered and asked for: only the most uneven ones are worth a line.
 _BALANCES, _UNEVEN = 3, 3
 _LINES = 8
-#: So wide are the forms at most, in letters.
-_FORM_LETTERS = 120
 
 
 class OffersCard(Card):
@@ -163,7 +161,7 @@ class OffersPane(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_3)
         box.addWidget(self.filters)
-        self._forms = forms = LettersWide(_FORM_LETTERS)
+        self._forms = forms = LettersWide(OF_CARDS)
         forms.hide()
         for form in (self.strength_form, self.need_form):
             forms.column.addWidget(form)

@@ -13,6 +13,7 @@ from connector_app.ui.panes.pane_parts import Pane
 from connector_app.ui.panes.quotes_card import QuotesCard
 from connector_app.ui.panes.reader_card import ReaderCard
 from connector_app.ui.panes.sent_before_card import SentBeforeCard
+from connector_app.ui.panes.statements_card import StatementsCard
 from connector_app.ui.panes.summary_reading import SummaryReading
 from connector_app.ui.panes.withheld_card import WithheldCard
 from connector_app.ui.theme import SPACE_3
@@ -46,6 +47,8 @@ class SummaryCards(Pane):
             self.column.addWidget(card)
         self.quotes = QuotesCard(context)
         self.insert_card(self.quotes)
+        self.statements = StatementsCard()
+        self.insert_card(self.statements)
         self.finish()
 
     def insert_card(self, card: QWidget) -> None:
@@ -62,6 +65,7 @@ class SummaryCards(Pane):
             return
         self.reader.show_protected(reading.planned.protected)
         self.quotes.show_summary(reading.planned.protected, sent=reading.planned.release is None)
+        self.statements.show_summary(reading.planned.protected, reading.planned.held)
         self.sent.show_releases(reading.releases, reading.before, today)
         self.withheld.show_reading(reading)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_app.summary.protected import ProtectedTable, Shown
 from connector_app.ui.dialogs.outside_form import OutsideForm
-from connector_app.ui.labels import translated
+from connector_app.ui.labels import worded
 from connector_app.ui.models.protected_model import ProtectedModel
 from connector_app.ui.panes.pane_parts import flush_link
 from connector_app.ui.panes.preview_table import PreviewTable
@@ -61,7 +61,7 @@ class SummaryPreview(QWidget):
         self.know.setVisible(not running)
         self._close_form()
         self.model.set_table(table, was)
-        self.table.setAccessibleName(translated("Summary", table.title) if table else "")
+        self.table.setAccessibleName(worded(table.title) if table else "")
         rule = QCoreApplication.translate(
             "SummaryPreview", "Numbers are to the nearest {base}. [c] = withheld so that no one can be recognised."
         )

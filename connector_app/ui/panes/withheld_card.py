@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.application.plan_summary import Planned
 from connector_app.summary.protected import LeftOut, Withheld
 from connector_app.summary.words import LEFT_OUT_REASONS
-from connector_app.ui.labels import translated
+from connector_app.ui.labels import translated, worded
 from connector_app.ui.panes.pane_parts import flush_link
 from connector_app.ui.panes.summary_reading import SummaryReading
 from connector_app.ui.panes.told_card import ToldCard
@@ -34,6 +35,7 @@ class WithheldCard(ToldCard):
             see.clicked.connect(self.people_requested)
             self.offer(see)
         self._tell_left_out(reading.planned.protected.left_out if reading.planned else ())
+        self._tell_few(reading.planned)
         self.finish()
 
     def _tell_left_out(self, tables: Sequence[LeftOut]) -> None:
@@ -41,7 +43,15 @@ class WithheldCard(ToldCard):
             self.tell(self.tr("Left out or made smaller:"))
         for table in tables:
             reason = translated("Summary", LEFT_OUT_REASONS.get(table.reason, ""))
-            self.tell("\n".join((translated("Summary", table.title), reason)), "muted")
+            self.tell("\n".join((worded(table.title), reason)), "muted")
+
+    def _tell_few(self, planned: Planned | None) -> None:
+        """Name the lists that too few people are in; the summary does not even say that anybody is."""
+        if planned and planned.few:
+            least = planned.protected.policy.threshold
+            self.tell(self.tr("Fewer than {least} people each, so without a table:").format(least=least))
+            for title in planned.few:
+                self.tell(worded(title), "muted")
 
     def _not_counted(self, count: int) -> str:
         return self.tr(

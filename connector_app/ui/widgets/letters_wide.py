@@ -3,6 +3,9 @@
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+#: So many letters wide are cards that have a page to themselves, at most.
+OF_CARDS = 120
+
 
 class LettersWide(QWidget):
     """Holds what is put into `column`, below each other, at most so many average letters wide."""

@@ -54,6 +54,7 @@ class Rules:
         self._homes()
         self._themes()
         self._check_ins()
+        self._lists()
         self._spoken()
         self._helped()
         self._amounts()
@@ -93,16 +94,34 @@ class Rules:
                 self._equal(cell, wheres)
 
     def _themes(self) -> None:
-        for cell in [cell for cell in self.cells if _THEME in cell and not any(d == "theme" for d, _ in cell)]:
-            themes = [cell | {("theme", theme)} for theme in self._codes.get("theme", ())]
-            self._covered(cell, themes)
-            for theme in themes:
-                self._within(theme, cell)
-            self._within(cell, cell - {_THEME}, frozenset({_SPOKE}))
+        self._many(_THEME, frozenset({_SPOKE}))
+
+    def _lists(self) -> None:
+        """Have whoever has a code of a list be in it; what was said was said in a conversation."""
+        for about in self._codes.get(ANSWERED, ()):
+            if about.startswith(("said ", "has ")):
+                self._many((ANSWERED, about), frozenset({_SPOKE}) if about.startswith("said ") else EVERYONE)
+            if about.startswith("is "):
+                said = frozenset({(ANSWERED, about)})
+                self._equal(said, [said | {(about, code)} for code in self._codes.get(about, ())])
+                self._within(said, EVERYONE)
+            if about.startswith(("said insight:", "said response:")):
+                self._within(frozenset({(ANSWERED, about)}), frozenset({(ANSWERED, "said insight:any")}))
+            if about.startswith("said group:"):
+                self._within(frozenset({(ANSWERED, about)}), frozenset({(ANSWERED, "said group:any")}))
+
+    def _many(self, answered: tuple[str, str], whole: Cell) -> None:
+        name = answered[1]
+        for cell in [cell for cell in self.cells if answered in cell and not any(d == name for d, _ in cell)]:
+            codes = [cell | {(name, code)} for code in self._codes.get(name, ())]
+            self._covered(cell, codes)
+            for code in codes:
+                self._within(code, cell)
+            self._within(cell, cell - {answered}, whole)
 
     def _check_ins(self) -> None:
         for about in self._codes.get(ANSWERED, ()):
-            if about in self._codes:
+            if about in self._codes and not about.startswith(("said ", "has ", "is ")):
                 said = frozenset({(ANSWERED, about)})
                 self._equal(said, [said | {(about, change)} for change in _CHANGES])
                 self._within(said, frozenset({_SPOKE}), EVERYONE)

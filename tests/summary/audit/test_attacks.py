@@ -9,6 +9,9 @@ from tests.summary.audit.attacker import Attacker, display_of
 from tests.summary.audit.attacks import PEOPLE, STREETS, TWO_WAY, attacked, released, small_pack
 from tests.summary.audit.villages import counted, planted_in
 
+#: How dimensions of lists begin.
+LISTED = ("said ", "has ", "is ")
+
 
 @pytest.fixture(scope="module")
 def tables():
@@ -47,6 +50,18 @@ def test_nothing_can_be_worked_out_of_a_few_people(people, seed):
     came = attacked(small_pack(people, seed), TWO_WAY, every=4, more=False)
     assert came.release.small > 15
     assert came.release.nothing, came
+
+
+@pytest.mark.parametrize("people", [30, 55])
+def test_nothing_can_be_worked_out_of_the_lists_of_every_framework(people):
+    tables = counted(people, 2, 3, lists=True)
+    display = display_of(released(tables), tables)
+    attacker = Attacker(tables.counts, display, knowing_rules=True)
+    mine = [cell for cell in attacker.small() if any(code.startswith(LISTED) for _, code in cell)]
+    assert len(mine) > 80
+    assert [cell for cell in mine[::6] if not attacker.tried(cell).nothing] == []
+    crowds = [(whole, part) for whole, part in attacker.crowds() if any(d.startswith(LISTED) for d, _ in part)]
+    assert [each for each in crowds[::6] if attacker.everyone(*each).everyone] == []
 
 
 def test_bins_alone_would_let_it_be_worked_out():

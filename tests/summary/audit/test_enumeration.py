@@ -6,9 +6,12 @@
 import pytest
 
 from tests.summary.audit.trials import Outcome, outcome, trial, trial_of_happenings
+from tests.summary.audit.worlds import MADE
 
 #: The larger worlds of `worlds.MADE` take longer.
 _SMALL_WORLDS = 8
+#: The last worlds are of lists of codes.
+LISTS = 3
 
 
 @pytest.fixture(scope="module")
@@ -26,6 +29,15 @@ def test_nothing_is_given_away_after_the_audit(outcomes):
 
 
 def test_every_community_that_proves_it_could_be_made_of_people(outcomes):
+    assert sum(each.witnesses for each in outcomes) > len(outcomes)
+    assert sum(each.unreal for each in outcomes) == 0
+
+
+def test_lists_of_codes_give_nothing_away():
+    outcomes = [outcome(trial(number, LISTS, len(MADE) - LISTS)) for number in range(30)]
+    assert sum(bool(each.bins) for each in outcomes) > len(outcomes) // 4
+    assert [each.audited for each in outcomes if each.audited] == []
+    assert sum(not each.refused for each in outcomes) > len(outcomes) // 2
     assert sum(each.witnesses for each in outcomes) > len(outcomes)
     assert sum(each.unreal for each in outcomes) == 0
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from connector_app.domain.errors import Refused
 from connector_app.summary.audit.before import Before
 from connector_app.summary.audit.spans import Span
-from connector_app.summary.cells import ANSWERED, EVERYONE, Cell, Count, people_of
+from connector_app.summary.cells import ANSWERED, EVERYONE, INSIGHT, Cell, Count, people_of
 from connector_app.summary.layout import Layout, Tabulated
 from connector_app.summary.policy import Policy
 from connector_app.summary.protect import Made, make
@@ -69,7 +69,7 @@ class Trial:
         """Return the larger crowds of the world that a crowd lies in, apart from those who merely answered."""
         unit = cell - people_of(cell)
         larger = [each for each in self.world.cells if each < cell and each - people_of(each) == unit]
-        return [each for each in larger if any(dimension != ANSWERED for dimension, _ in cell - each)]
+        return [each for each in larger if any(d not in (ANSWERED, INSIGHT) for d, _ in cell - each)]
 
     def within(self, display: Mapping[Cell, Shown], *, knowing_rules: bool = False) -> Flags:
         """Tell of each community of the world whether a reader has to think of it.
@@ -129,17 +129,17 @@ class Trial:
         return max(policy.spread, number // 5 + 1) if few else 0
 
 
-def trial(number: int, worlds: int = len(MADE)) -> Trial:
+def trial(number: int, worlds: int = len(MADE), first: int = 0) -> Trial:
     """Make a trial up, the same for the same number; people gather in few types, as people do."""
     chance = np.random.default_rng(number)
     policy = SMALL[int(chance.integers(len(SMALL)))]
-    where = world(number % worlds)
+    where = world(first + number % worlds)
     # The reader of a rounded number of people has to think of a few more of them.
     people = int(chance.integers(min(5, where.most - policy.base + 1), where.most - policy.base + 2))
     weights = chance.dirichlet(np.full(len(where.types), 0.4))
     table = where.table(chance.choice(len(where.types), people, p=weights).tolist())
     counts = {cell: Count.of_people(n) for cell, n in zip(where.cells, table.tolist(), strict=True)}
-    themes = [cell for cell in where.cells if ("theme", "F") in cell] if number % 2 else []
+    themes = [cell for cell in where.cells if any(code == "F" for _, code in cell)] if number % 2 else []
     return Trial(where, counts, policy, frozenset(themes))
 
 

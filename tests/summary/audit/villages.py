@@ -4,15 +4,18 @@ from dataclasses import replace
 
 import numpy as np
 
-from connector_app.summary.cells import EVERYONE, Cell
-from connector_app.summary.facts import Facts
+from connector_app.summary.cells import EVERYONE, SAID, Cell
+from connector_app.summary.facts import AnswerColumns, Facts
+from connector_app.summary.frameworks import lists_of
 from connector_app.summary.layout import Tabulated
+from connector_app.summary.lists import lies_within
 from connector_app.summary.tabulate import tabulate
-from tests.summary.made_facts import AGES, CHANGES, VOCABULARY, Someone, facts_of
+from tests.summary.made_facts import AGES, CHANGES, VOCABULARY, Someone, column, facts_of
 
 THEMES = tuple(item.code for item in VOCABULARY.themes.items)
 FEATURES = tuple(item.code for item in VOCABULARY.features.items)
 KINDS = tuple(item.code for item in VOCABULARY.categories.items)
+LISTS = lists_of(VOCABULARY)
 CHECK_INS = ("CONTACT", "CONFIDENCE", "CONTROL")
 #: The street in which everybody raises the same theme.
 PLANTED_PLACE, PLANTED_THEME = 0, "MONEY"
@@ -73,9 +76,37 @@ def _neighbour(chance: np.random.Generator, giver: int, people: int) -> int:
     return int((giver + chance.integers(1, 6)) % people)
 
 
-def counted(people: int, places: int, seed: int, *, planted: bool = False) -> Tabulated:
-    """Return a made-up community's true counts."""
-    return tabulate(village(people, places, seed, planted=planted), VOCABULARY)
+def with_lists(facts: Facts, seed: int) -> Facts:
+    """Have people told something for every list there is; what is said is said by those who spoke."""
+    chance = np.random.default_rng(seed)
+    spoke = sorted(set(facts.spoke_person))
+    answers: list[AnswerColumns] = []
+    for each in LISTS:
+        crowd = set(spoke if each.name.startswith(SAID) else facts.people)
+        for wider in answers:
+            crowd &= set(wider.person) if lies_within(each.name, wider.name) else crowd
+        some = [n for n in sorted(crowd) if chance.random() < _SHARE]
+        codes = tuple(code.code for code in each.codes) or ("",)
+        most = 1 if each.one or len(codes) == 1 else 2
+        has = [(n, codes.index(code)) for n in some for code in _some_of(chance, codes, most)]
+        people, code = zip(*has, strict=True) if has else ((), ())
+        answers.append(AnswerColumns(each.name, codes, column(people), column(code)))
+    return replace(facts, answers=tuple(answers))
+
+
+#: How many of a crowd are in a list.
+_SHARE = 0.6
+
+
+def _some_of(chance: np.random.Generator, codes: tuple[str, ...], most: int) -> list[str]:
+    size = min(int(chance.integers(1, most + 1)), len(codes))
+    return [str(code) for code in chance.choice(codes, size, replace=False, p=_falling(len(codes)))]
+
+
+def counted(people: int, places: int, seed: int, *, planted: bool = False, lists: bool = False) -> Tabulated:
+    """Return a made-up community's true counts, with `lists` those of every framework too."""
+    facts = village(people, places, seed, planted=planted)
+    return tabulate(with_lists(facts, seed) if lists else facts, VOCABULARY)
 
 
 def planted_in(tables: Tabulated) -> tuple[Cell, Cell]:

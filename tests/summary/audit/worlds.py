@@ -12,7 +12,7 @@ from itertools import chain, combinations, product
 import numpy as np
 from numpy.typing import NDArray
 
-from connector_app.summary.cells import ANSWERED, EVERYONE, Cell
+from connector_app.summary.cells import ANSWERED, EVERYONE, HAS, INSIGHT, IS, SAID, Cell, code_cell, list_cell
 
 Tables = NDArray[np.int16]
 #: The cells in which a person of a type is counted.
@@ -20,6 +20,7 @@ Type = frozenset[Cell]
 
 THEME, SPOKE, HELPED = (ANSWERED, "theme"), (ANSWERED, "conversation"), (ANSWERED, "exchange")
 PLACES = ("a", "b", "c")
+HEARD = f"{SAID}insight:any"
 CHANGES = ("less", "same", "more")
 
 
@@ -170,6 +171,40 @@ def everything(most: int) -> World:
     return World.of("speaking and helping", most, types)
 
 
+def heard(codes: int, most: int) -> World:
+    """Return a world in which some speak, some of them have codes of a list, and some of these are told back."""
+    spoke, anyone, told = frozenset({SPOKE}), list_cell(HEARD), list_cell(f"{SAID}insight:told_back")
+    types = [{EVERYONE}]
+    for found, back in product(_subsets("FGH"[:codes]), (False, True)):
+        mine = {anyone, *(code_cell(HEARD, code) for code in found)} if found else set()
+        if found or not back:
+            types.append({EVERYONE, spoke} | mine | ({told} if back else set()))
+    return World.of(f"{codes} codes of what was heard, told back or not", most, map(frozenset, types))
+
+
+def behind_insights(most: int) -> World:
+    """Return a world in which people are behind kinds of insights, and behind one insight of each kind."""
+    spoke, anyone = frozenset({SPOKE}), list_cell(HEARD)
+    types = [{EVERYONE}, {EVERYONE, spoke}]
+    for found in filter(None, _subsets("FG")):
+        for mine in _subsets(found):
+            kinds = {code_cell(HEARD, kind) for kind in found}
+            one_each = {code_cell(HEARD, kind) | {(INSIGHT, kind.lower())} for kind in mine}
+            types.append({EVERYONE, spoke, anyone} | kinds | one_each)
+    return World.of("two kinds and an insight of each", most, map(frozenset, types))
+
+
+def told_of_themselves(most: int) -> World:
+    """Return a world in which people have one code of a list or none, and codes of a list of what they do."""
+    sex, does = f"{IS}SEX", f"{HAS}exchange"
+    types = []
+    for one, many in product(("", "x", "y"), _subsets("FG")):
+        mine = {list_cell(sex), code_cell(sex, one)} if one else set()
+        others = {list_cell(does), *(code_cell(does, code) for code in many)} if many else set()
+        types.append(frozenset({EVERYONE} | mine | others))
+    return World.of("one code of a list, several of another", most, types)
+
+
 MADE: tuple[tuple[Callable[..., World], tuple[int, ...]], ...] = (
     (themes_by_place, (2, 2, 10)),
     (themes_alone, (3, 10)),
@@ -184,6 +219,9 @@ MADE: tuple[tuple[Callable[..., World], tuple[int, ...]], ...] = (
     (everything, (6,)),
     (ages_by_place, (3, 3, 10)),
     (themes_by_place, (3, 2, 8)),
+    (heard, (2, 8)),
+    (told_of_themselves, (7,)),
+    (behind_insights, (8,)),
 )
 
 
