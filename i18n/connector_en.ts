@@ -11538,7 +11538,6 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Not asked</source>
-        <extracomment>Labels of ours on an axis that else holds the community&apos;s own words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11559,6 +11558,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>A person is counted once in each number, however often they took part, and may stand in several rows. Rows and columns do not add up to the totals.</source>
+        <extracomment>Labels of ours on an axis that else holds the community&apos;s own words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11583,6 +11583,10 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>How deprived an area is was looked up from a postcode. Editions of the index are never mixed: only what was looked up in the latest one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables by the lists of frameworks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11714,6 +11718,10 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Whether hidden numbers could be worked out from this could not be settled, so it is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of days that were summed before has changed since, so that these tables would contradict what was sent; from the next period on they are counted again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14689,6 +14697,10 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Left out or made smaller:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than {least} people each, so without a table:</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -118,7 +118,7 @@ class _Planner:
         kind = ReleaseKind.RUNNING if running else ReleaseKind.CLOSED
         lists = lists_text(self.vocabulary, facts, self.cut, wanted)
         try:
-            made, before = self._make(tables, kind, lists, blocks, sequence)
+            made, before = self._with_or_without_lists(tables, kind, lists, blocks, sequence)
         except Contradiction as found:
             raise self._told(found, lambda alone: alone._make(tables, kind, lists, blocks, sequence)) from found
         self._require_worth(made.protected)
@@ -169,6 +169,25 @@ class _Planner:
             if 0 < tables.counts[layout.answered].number < self.policy.threshold
         )
         return tuple(dict.fromkeys(titles))
+
+    def _with_or_without_lists(
+        self, tables: "Tabulated", kind: ReleaseKind, lists: str, blocks: Mapping[str, Members], sequence: int
+    ) -> "tuple[Made, Before]":
+        """Leave the lists of frameworks out where with them nothing can be true together with what is out.
+
+        What is tagged, answered or told back later makes other numbers of days that were summed before.
+        """
+        from connector_app.summary.told import without_lists
+
+        try:
+            return self._make(tables, kind, lists, blocks, sequence)
+        except Refused as found:
+            if found.code != "audit_failed" or not self.earlier:
+                raise
+            try:
+                return self._make(without_lists(tables), kind, lists, blocks, sequence)
+            except Refused:
+                raise found from None
 
     def _make(
         self, tables: "Tabulated", kind: ReleaseKind, lists: str, blocks: Mapping[str, Members], sequence: int

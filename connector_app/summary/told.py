@@ -1,6 +1,7 @@
 """Tables of people by the codes of a list: what was said of them, what they took part in, what they told."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 
@@ -20,10 +21,10 @@ from connector_app.summary.cells import (
 from connector_app.summary.counting import Counting, Flags, Table, anyone, ints, people
 from connector_app.summary.facts import AnswerColumns
 from connector_app.summary.frameworks import crowd_of, evidence_name, with_evidence
-from connector_app.summary.layout import Derived, Layout, Rest
+from connector_app.summary.layout import Derived, Layout, Rest, Tabulated
 from connector_app.summary.lists import HEARD, AnswerList
-from connector_app.summary.protected import ProtectedTable, Unit
-from connector_app.summary.words import ALL_PEOPLE, COUNTED_ONCE, EDITIONS, FOUND, PEOPLE, PEOPLE_FOUND
+from connector_app.summary.protected import LeftOut, ProtectedTable, Unit
+from connector_app.summary.words import ALL_PEOPLE, COUNTED_ONCE, EDITIONS, FOUND, FRAMEWORKS, PEOPLE, PEOPLE_FOUND
 
 #: The layout of the people behind each insight.
 INSIGHTS = "insights"
@@ -102,6 +103,13 @@ def evidence_tables(counting: Counting, counts: Mapping[Cell, Count]) -> list[La
                 )
             )
     return layouts
+
+
+def without_lists(tables: Tabulated) -> Tabulated:
+    """Return tables without any that counts by a list of a framework, whether there would be one or not."""
+    layouts = tuple(layout for layout in tables.layouts if layout.answered is None and FOUND not in layout.notes)
+    left = LeftOut("frameworks", FRAMEWORKS, "left_out_since")
+    return replace(tables, layouts=layouts, left_out=(*tables.left_out, left))
 
 
 def by_list(table: ProtectedTable) -> bool:

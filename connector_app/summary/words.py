@@ -63,6 +63,7 @@ DECILES = QT_TRANSLATE_NOOP(
     "How deprived an area is was looked up from a postcode. Editions of the index are never mixed: only what was "
     "looked up in the latest one counts.",
 )
+FRAMEWORKS = QT_TRANSLATE_NOOP("Summary", "Tables by the lists of frameworks")
 #: What to say of an edition of the index, by its year.
 EDITIONS = {
     "2019": QT_TRANSLATE_NOOP("Summary", "Edition used: English Indices of Deprivation 2019."),
@@ -124,6 +125,11 @@ LEFT_OUT_REASONS: dict[str, str] = {
     ),
     "left_out_unsure": QT_TRANSLATE_NOOP(
         "Summary", "Whether hidden numbers could be worked out from this could not be settled, so it is not told."
+    ),
+    "left_out_since": QT_TRANSLATE_NOOP(
+        "Summary",
+        "What is known of days that were summed before has changed since, so that these tables would contradict "
+        "what was sent; from the next period on they are counted again.",
     ),
     "left_out_list": QT_TRANSLATE_NOOP(
         "Summary",

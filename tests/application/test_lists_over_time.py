@@ -6,10 +6,13 @@ from datetime import date
 import pytest
 
 from connector_app.application.plan_summary import plan_summary
+from connector_app.domain.period import parse_period
+from connector_app.domain.tag import Tag
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.summary.cells import code_cell, list_cell
 from connector_app.summary.printing import to_text
-from tests.factory import make_consent, make_conversation, make_person
+from connector_app.summary.told import by_list
+from tests.factory import copy_notebook, make_consent, make_conversation, make_person
 from tests.summary.made_facts import VOCABULARY
 from tests.summary.town import DAY, QUARTER, Town, table
 
@@ -85,3 +88,25 @@ def test_a_list_that_changed_since_is_left_out_and_no_other(sent):
     assert names(before) - names(after) == {"senses"}
     assert [left.reason for left in after.left_out if left.name == "senses"] == ["left_out_list"]
     assert [each for each in before.tables if each.name != "senses"] == list(after.tables)
+
+
+def test_what_was_tagged_after_its_days_were_summed_stops_no_summary(tmp_path):
+    notebook = copy_notebook(tmp_path)
+    talks = []
+    for quarter, month in enumerate((1, 4, 7, 10)):
+        people = [make_person(f"Person {quarter} {n:02}") for n in range(25)]
+        mine = [make_conversation(person, on=date(2025, month, 5), text="") for person in people]
+        with notebook.write() as session:
+            session.save([*people, *(make_consent(person, decided_on=DAY) for person in people), *mine])
+        talks += mine
+        sent = plan_summary(notebook, VOCABULARY, parse_period(f"2025Q{quarter + 1}"), EARLY)
+        notebook.ledger.commit(sent.release, sent.blocks)
+    hope = Tag("HCSENSE", "HOPE")
+    with notebook.write() as session:
+        session.save([replace(talk, tags=(hope,)) for talk in talks])
+    year = plan_summary(notebook, VOCABULARY, parse_period("2025"), EARLY).protected
+    notebook.close()
+    # Four quarters with fewer than eight each make no year with a hundred.
+    assert "left_out_since" in {left.reason for left in year.left_out}
+    assert not any(map(by_list, year.tables))
+    assert year.people == 100
