@@ -1,7 +1,7 @@
-"""A fresh process that shows a window, ours or a bare one, tells one number and ends.
+"""A fresh process that shows a window, ours or a bare one, tells what it measured and ends.
 
 `frame` tells when the first frame was painted (seconds since 1970), `memory` how much is resident (MB), `visits`
-how much more that is (MB) after every page has been visited so many times again.
+how much that is (MB) when every page has been visited, and how much more after so many visits again.
 """
 
 import gc
@@ -15,14 +15,15 @@ if TYPE_CHECKING:
     from tests.benchmarks.desktop import Desktop
 
 _SIZE = (1180, 760)
-#: Rounds before the first weighing, when everything has been made, and which rows are read in each.
+#: Rounds before the first weighing, when everything has been made, if more than one is to follow; and which rows
+#: are read in each.
 _WARM, _READ = 3, (1, 2, 3)
 #: What cannot be told from no growth at all, in MB.
 _LEAST = 0.01
 
 
-def _tell(number: float) -> None:
-    print(number, flush=True)
+def _tell(*numbers: float) -> None:
+    print(*numbers, flush=True)
     os._exit(0)  # what has been measured need not be taken apart
 
 
@@ -95,14 +96,14 @@ def _visits(times: int, path: Path, home: Path) -> None:
 
     desktop = Desktop(path, home)
     desktop.unlock()
-    for _ in range(_WARM):
+    for _ in range(_WARM if times > 1 else 1):
         _visit_all(desktop)
     gc.collect()
     before = _resident_mb(desktop)
     for _ in range(times):
         _visit_all(desktop)
     gc.collect()
-    _tell(max(_LEAST, _resident_mb(desktop) - before))
+    _tell(before, max(_LEAST, _resident_mb(desktop) - before))
 
 
 def _visit_all(desktop: "Desktop") -> None:

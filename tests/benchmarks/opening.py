@@ -34,7 +34,7 @@ def first_frame(stand: Stand) -> Iterator[Line]:
     for number in range(starts):
         for which, taken in (("ours", times.ours), ("bare", times.baseline)):
             began = time.time()
-            shown = _child(home, "frame", which)
+            (shown,) = _child(home, "frame", which)
             if number or starts == 1:  # the first of several reads the modules from disk
                 taken.append(shown - began)
     ours, bare = times.medians(MS)
@@ -86,8 +86,8 @@ def memory(stand: Stand) -> Iterator[Line]:
     home = stand.shelf.room("home")
     times = Times()
     for _ in range(min(stand.rounds, 3)):
-        times.ours.append(_child(home, "memory", "ours", str(stand.path), str(home)))
-        times.baseline.append(_child(home, "memory", "bare", str(stand.path), str(home)))
+        times.ours.extend(_child(home, "memory", "ours", str(stand.path), str(home)))
+        times.baseline.extend(_child(home, "memory", "bare", str(stand.path), str(home)))
     yield Figure(
         operation=name,
         size=stand.conversations,
@@ -107,22 +107,23 @@ def visits(stand: Stand) -> Iterator[Line]:
         return
     home = stand.shelf.room("home")
     times = _VISITS if stand.rounds > 1 else 1
+    before, more = _child(home, "visits", str(times), str(stand.path), str(home))
     yield Figure(
         operation=name,
         size=stand.conversations,
         unit="MB",
-        ours=_child(home, "visits", str(times), str(stand.path), str(home)),
-        baseline=_child(home, "memory", "ours", str(stand.path), str(home)),
-        beside="once to every place",
+        ours=more,
+        baseline=before,
+        beside="some visits to every place",
         reach=Reach(most=_MOST_MORE),
     )
 
 
-def _child(home: Path, *arguments: str) -> float:
-    """Run `child` and return the number it tells."""
+def _child(home: Path, *arguments: str) -> list[float]:
+    """Run `child` and return what it tells."""
     place = {**os.environ, "CONNECTOR_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "tests.benchmarks.child", *arguments]
     told = subprocess.run(command, env=place, capture_output=True, text=True)
     if told.returncode:
         raise RuntimeError(told.stderr)
-    return float(told.stdout)
+    return [float(number) for number in told.stdout.split()]

@@ -250,7 +250,10 @@ def _picture(root: QWidget) -> QImage:
 
 def _strongest(points: np.ndarray) -> float:
     """Return the largest contrast to the commonest colour that is really drawn."""
-    colours, counts = np.unique(points, return_counts=True)
+    first = points.flat[0]
+    others, counts = np.unique(points[points != first], return_counts=True)  # most points have one colour
+    colours = np.append(others, first)
+    counts = np.append(counts, points.size - counts.sum())
     ground = light(colours[counts.argmax()])
     lights = light(colours[counts > points.size * _SHARE])
     high, low = np.maximum(lights, ground), np.minimum(lights, ground)

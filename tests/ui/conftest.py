@@ -51,15 +51,21 @@ def spoken(qapp):
 
 @pytest.fixture
 def themed(qapp: QApplication):
-    """The light scheme on the application; afterwards it is as it was."""
+    """The light scheme on the application, as it runs: a window is dressed by whoever makes it."""
     font, palette = qapp.font(), qapp.palette()
     theme = Theme(qapp, paths.resources() / "icons", ThemeChoice.LIGHT)
-    theme.dress(qapp)  # a page without a window of ours looks like one within
     yield theme
     theme.deleteLater()
-    qapp.setStyleSheet("")
     qapp.setPalette(palette)
     qapp.setFont(font)
+
+
+@pytest.fixture
+def dressed(qapp: QApplication, themed: Theme):
+    """The same where it matters how a page without a window of ours looks: all that is shown is dressed."""
+    themed.dress(qapp)
+    yield themed
+    qapp.setStyleSheet("")
 
 
 @pytest.fixture

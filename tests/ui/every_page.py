@@ -71,6 +71,7 @@ class Stage:
         direction = Qt.LayoutDirection.RightToLeft if look.mirrored else Qt.LayoutDirection.LeftToRight
         self._app.setLayoutDirection(direction)
         window = QMainWindow()
+        self._theme.dress(window)
         window.resize(*look.size)
         for name, page in front_pages(self._folder, self._context.tasks):
             window.setCentralWidget(page)

@@ -4,6 +4,7 @@ One tour of all pages costs seconds, so all that a look is to be held to is look
 pictures are for people to look at; of them a machine only sees that something is there.
 """
 
+import os
 import shutil
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -36,8 +37,8 @@ def _faint_in_high_contrast(window: QWidget) -> Iterable[str]:
     return audit.faint(window, audit.HIGH_CONTRAST)
 
 
-#: Two looks go together where neither hides what the other would show.
-LOOKS: dict[str, tuple[Look, Sequence[_Check]]] = {
+#: The two that show most: in the default run what is wrong in one of the others nearly always shows in these.
+_LOOKS: dict[str, tuple[Look, Sequence[_Check]]] = {
     "small": (
         Look(),
         (
@@ -49,6 +50,13 @@ LOOKS: dict[str, tuple[Look, Sequence[_Check]]] = {
             _tabbing,
         ),
     ),
+    "large letters, mirrored, high contrast": (
+        Look(percent=200, mirrored=True, colours=ThemeChoice.HIGH_CONTRAST_DARK),
+        (audit.cut_off, _faint_in_high_contrast, outlines.unoutlined),
+    ),
+}
+#: Each by itself, so that none hides what another would show: `LOOKS=all` in the environment asks for them.
+_MORE_LOOKS: dict[str, tuple[Look, Sequence[_Check]]] = {
     "mirrored, high contrast": (
         Look(mirrored=True, colours=ThemeChoice.HIGH_CONTRAST_LIGHT),
         (audit.cut_off, _faint_in_high_contrast, outlines.unoutlined, _tabbing),
@@ -59,6 +67,7 @@ LOOKS: dict[str, tuple[Look, Sequence[_Check]]] = {
         (audit.cut_off, outlines.unoutlined),
     ),
 }
+LOOKS = _LOOKS | (_MORE_LOOKS if os.environ.get("LOOKS") == "all" else {})
 
 
 @pytest.fixture(scope="module")

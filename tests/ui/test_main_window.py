@@ -447,8 +447,7 @@ def undressed(window):
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-def test_whatever_opens_from_the_window_is_dressed_like_it(qtbot, make, kept, qapp, themed):
-    qapp.setStyleSheet("")  # as the app runs
+def test_whatever_opens_from_the_window_is_dressed_like_it(qtbot, make, kept, themed):
     window = opened(qtbot, make, kept)
     place = window.workplace
     field = place.go("log").facts.where

@@ -40,6 +40,7 @@ def test_large_letters_make_a_small_window_no_higher(qtbot, context, themed):
     themed.choose(ThemeChoice.LIGHT, 200)
     window = QMainWindow()
     qtbot.addWidget(window)
+    themed.dress(window)
     window.resize(1024, 600)
     window.setCentralWidget(place := Workplace(context, []))
     window.show()

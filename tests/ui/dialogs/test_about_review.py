@@ -16,7 +16,7 @@ from tests.factory import make_conversation
 from tests.ui import audit
 from tests.ui.every_page import settled
 
-pytestmark = pytest.mark.usefixtures("spoken", "themed")
+pytestmark = pytest.mark.usefixtures("spoken", "dressed")
 
 
 @pytest.fixture
@@ -105,9 +105,11 @@ def test_leaving_while_it_is_gathered_stops_it(qtbot, context, store):
     assert not page.write.isEnabled()
 
 
-def test_it_can_be_read_and_reached_dark_mirrored_and_with_large_letters(qtbot, qapp, themed, opened, monkeypatch):
+def test_it_can_be_read_and_reached_dark_mirrored_and_with_large_letters(
+    qtbot, qapp, dressed, opened, monkeypatch
+):
     monkeypatch.setattr(about_review, "_AT_ONCE", 3)
-    themed.choose(Theme.DARK, 200)
+    dressed.choose(Theme.DARK, 200)
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         page = opened()

@@ -7,7 +7,7 @@ from connector_app.ui.dialogs.shortcuts_sheet import ShortcutsSheet, shortcut_gr
 from connector_app.ui.page_list import keys_of_pages
 from connector_app.ui.workplace import Workplace
 
-pytestmark = pytest.mark.usefixtures("themed")
+pytestmark = pytest.mark.usefixtures("dressed")
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ _PAGES = {each.key for each in (*PLACES, *FORMS, *HELP, *RIGHTS)} | {"settings"}
 
 
 @pytest.fixture
-def page(qtbot, context, spoken, themed):
+def page(qtbot, context, spoken, dressed):
     made = GuidePage(context)
     qtbot.addWidget(made)
     made.resize(900, 600)
@@ -106,7 +106,7 @@ def test_pictures_come_from_the_folder_alone_and_fit(page):
         assert page.reading.loadResource(image, QUrl(elsewhere)) is None
 
 
-def test_help_leads_back_to_where_one_was(qtbot, context, spoken, themed):
+def test_help_leads_back_to_where_one_was(qtbot, context, spoken, dressed):
     place = Workplace(context, spoken.languages())
     qtbot.addWidget(place)
     place.resize(1000, 700)

@@ -13,7 +13,7 @@ from connector_app.ui.panes.consent_card import ORDER, ConsentCard
 from tests.factory import TODAY, make_consent, make_person
 from tests.ui import audit
 
-pytestmark = pytest.mark.usefixtures("spoken", "themed")
+pytestmark = pytest.mark.usefixtures("spoken", "dressed")
 
 DAWN = make_person("Dawn", main_language="pl")
 ASKING = Asking(wordings(), Keeper("Mill Bank neighbours", "Ann"), "Ann")

@@ -1,11 +1,10 @@
 import re
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from connector_app import paths
 from connector_app.settings import Theme as ThemeChoice
-from connector_app.ui.theme import DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, tokens_of
+from connector_app.ui.theme import DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Theme, tokens_of
 from connector_app.ui.theme.style_sheet import style_sheet
 
 SCHEMES = [LIGHT, DARK, HIGH_CONTRAST_LIGHT, HIGH_CONTRAST_DARK]
@@ -24,16 +23,16 @@ def test_a_choice_shows_at_once(themed, qapp):
 
 def test_larger_text_is_larger_everywhere(themed, qapp):
     size = qapp.font().pointSizeF()
-    title = heading_size(qapp)
+    title = heading_size(themed)
     themed.choose(ThemeChoice.LIGHT, 200)
     assert qapp.font().pointSizeF() == pytest.approx(2 * size)
-    assert heading_size(qapp) == pytest.approx(2 * title, abs=2)
+    assert heading_size(themed) == pytest.approx(2 * title, abs=2)
     themed.choose(ThemeChoice.LIGHT, 100)
     assert qapp.font().pointSizeF() == pytest.approx(size)
 
 
-def heading_size(app: QApplication) -> int:
-    return int(re.search(r'level="1"] \{ font-size: (\d+)px', app.styleSheet())[1])
+def heading_size(theme: Theme) -> int:
+    return int(re.search(r'level="1"] \{ font-size: (\d+)px', theme.sheet)[1])
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)

@@ -6,7 +6,7 @@ from connector_app.ui.widgets.chip import Chip
 
 
 @pytest.fixture
-def make(qtbot, themed):
+def make(qtbot, dressed):
     def build(*args, **kwargs):
         chip = Chip(*args, **kwargs)
         qtbot.addWidget(chip)

@@ -5,7 +5,7 @@ from connector_app.ui.widgets.chip_row import ChipRow
 
 
 @pytest.fixture
-def row(qtbot, themed):
+def row(qtbot, dressed):
     made = ChipRow("Themes")
     qtbot.addWidget(made)
     made.show()

@@ -11,7 +11,7 @@ LINES = [
 
 
 @pytest.fixture
-def lines(qtbot, themed):
+def lines(qtbot, dressed):
     made = LineList("To follow up")
     qtbot.addWidget(made)
     made.listen_for(" ln")

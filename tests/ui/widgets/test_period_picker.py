@@ -11,7 +11,7 @@ _YEARS = st.builds("{:04}".format, st.integers(1900, 2200))
 
 
 @pytest.fixture
-def picker(qtbot, spoken, themed):
+def picker(qtbot, spoken, dressed):
     made = PeriodPicker("2026Q3")
     qtbot.addWidget(made)
     return made

@@ -27,7 +27,7 @@ HOSTILE = "<b>bold</b> <img src=x> & co"
 
 
 @pytest.fixture
-def put(qtbot, themed):
+def put(qtbot, dressed):
     def show(widget):
         qtbot.addWidget(widget)
         widget.show()

@@ -6,7 +6,7 @@ from connector_app.ui.widgets.segmented import Segmented
 
 
 @pytest.fixture
-def choice(qtbot, themed):
+def choice(qtbot, dressed):
     made = Segmented([("less", "less"), ("same", "same"), ("more", "more")], "Control")
     qtbot.addWidget(made)
     made.show()

@@ -6,7 +6,7 @@ from connector_app.ui.widgets.toast import Toast
 
 
 @pytest.fixture
-def window(qtbot, themed):
+def window(qtbot, dressed):
     made = QWidget()
     made.resize(800, 600)
     qtbot.addWidget(made)
