@@ -55,8 +55,8 @@ HEARD_SENTENCES: dict[str, str] = {
     ),
     "terms_over": QT_TRANSLATE_NOOP(
         "Errors",
-        "What {who} agreed with {partner} was over on {day}. Nothing was sent; ask them again, and write down what "
-        "they say under terms.",
+        "What {who} agreed with {partner} was over on {day}. Nothing was sent; ask them again, and write down "
+        "what they say under terms.",
     ),
     "terms_numbers": QT_TRANSLATE_NOOP(
         "Errors",

@@ -76,7 +76,7 @@ def partner_of(reader: Reader, organisation_id: str | None, recipient: str) -> O
 def refusals(
     reader: Reader, partner: Organisation | None, protected: Protected, today: date
 ) -> tuple[Refusal, ...]:
-    """Return what the terms of groups and places refuse of a summary for a partner, in the order of their names."""
+    """Return what the terms of groups and places refuse of a summary for a partner, by their names."""
     terms = reader.heard.terms()
     if not terms:
         return ()

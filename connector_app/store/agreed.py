@@ -18,22 +18,28 @@ _TALKED = """
     WHERE part.person = person.key AND part.role <> 'mentioned' AND talk.share_level <> 'private'
         AND part.conversation BETWEEN :first AND :last
     """
+
+
+def _filled(sql: str) -> str:
+    return with_rules(sql.replace("{talked}", _TALKED).replace("{counted}", _COUNTED))
+
+
 _PLACES = text(
-    with_rules(f"""
+    _filled("""
     WITH RECURSIVE within(holder, place) AS (
         SELECT place, place FROM terms WHERE place IS NOT NULL
         UNION SELECT within.holder, inner_place.key FROM within
             CROSS JOIN place AS inner_place ON inner_place.parent = within.place)
     SELECT json_group_array(lower(hex(place.id))) FROM place WHERE place.key IN (
         SELECT within.holder FROM within CROSS JOIN person ON person.place = within.place
-        WHERE (EXISTS ({_TALKED}) OR EXISTS (
+        WHERE (EXISTS ({talked}) OR EXISTS (
                 SELECT 1 FROM exchange_leg AS leg WHERE leg.exchange BETWEEN :first AND :last
                     AND (leg.giver = person.key OR leg.receiver = person.key)))
-            AND {_COUNTED})
+            AND {counted})
     """)
 )
 _GROUPS = text(
-    with_rules(f"""
+    _filled("""
     SELECT json_group_array(lower(hex(party.id))) FROM party
     WHERE party.key IN (SELECT "group" FROM terms WHERE "group" IS NOT NULL) AND (
         EXISTS (
@@ -41,12 +47,12 @@ _GROUPS = text(
             CROSS JOIN conversation_person AS part ON part.conversation = talk.key AND part.role <> 'mentioned'
             CROSS JOIN person ON person.key = part.person
             WHERE talk."group" = party.key AND talk.share_level <> 'private'
-                AND talk.key BETWEEN :first AND :last AND {_COUNTED})
+                AND talk.key BETWEEN :first AND :last AND {counted})
         OR EXISTS (
             SELECT 1 FROM exchange_leg AS leg
             CROSS JOIN person ON person.key = CASE party.key WHEN leg.giver THEN leg.receiver ELSE leg.giver END
             WHERE (leg.giver = party.key OR leg.receiver = party.key)
-                AND leg.exchange BETWEEN :first AND :last AND {_COUNTED}))
+                AND leg.exchange BETWEEN :first AND :last AND {counted}))
     """)
 )
 

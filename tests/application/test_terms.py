@@ -55,9 +55,14 @@ def made(tmp_path_factory):
     (quote,) = street.notebook.reader.quotes_of(talk.id)
     street.dispatcher.run(approve(street.notebook.reader, quote, "Ann", TODAY))
     insight = make_insight(
-        talk, *_behind(street, street.people[:13]), heard_on=SUMMER, theme="HOUSING", safe_text=HEARD, approved_by="Ann",
+        talk,
+        *_behind(street, street.people[:13]),
+        heard_on=SUMMER,
+        theme="HOUSING",
+        safe_text=HEARD,
+        approved_by="Ann",
         approved_on=TODAY,
-    )  # fmt: skip
+    )
     more = make_insight(*_behind(street, street.people[14:28]), heard_on=SUMMER, kind=InsightKind.IDEA)
     street.keep(insight, more, make_response(insight, street.council))
     street.notebook.close()
