@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from connector_app.application.ports import Notebook, Notebooks
     from connector_app.cli.answers import Answer, Progress
     from connector_app.outsider.book import Book
+    from connector_app.summary.asks import Asks
     from connector_app.summary.protected import Protected
 
 SAMPLE_NAME = "Sample community.connector"
@@ -56,11 +57,12 @@ class FileFormats:
         translate: Translate,
         forbidden: Iterable[str] = (),
         settle: Callable[[str], None] = lambda _sha256: None,
+        asks: "Asks | None" = None,
     ) -> str:
         """Write a summary workbook; see `formats.workbook_writer`."""
         from connector_app.formats.workbook_writer import write_workbook
 
-        return write_workbook(protected, details, path, translate, forbidden, settle)
+        return write_workbook(protected, details, path, translate, forbidden, settle, asks)
 
     def write_open_export(
         self,
@@ -101,10 +103,14 @@ class FileFormats:
         return read_framework(path)
 
     def read_people(self, path: Path) -> "PeopleFile":
-        """Read a file of people; see `formats.people_csv_reader`."""
+        """Read a file of people: cards, LDIF or a table, whatever its name says."""
+        from connector_app.formats.file_kind import FileKind, kind_of
+        from connector_app.formats.ldif_reader import read_ldif
         from connector_app.formats.people_csv_reader import read_people
+        from connector_app.formats.vcard_reader import read_cards
 
-        return read_people(path)
+        readers = {FileKind.CARDS: read_cards, FileKind.LDIF: read_ldif, FileKind.TABLE: read_people}
+        return readers[kind_of(path)](path)
 
     def read_exchanges(self, path: Path) -> "ExchangesFile":
         """Read a file of exchanges; see `formats.exchanges_csv_reader`."""

@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>A note</source>
-        <extracomment>Told how many of how many texts were looked through; what it raises stops the work. Fields that hold no running text in which somebody could be mentioned.</extracomment>
+        <extracomment>Told how many of how many texts were looked through; what it raises stops the work. Fields that hold no running text in which somebody could be mentioned. The texts among the many things that a noun owns.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -453,6 +453,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a good experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a poor experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how services work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you were glad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you took it partly well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you were disappointed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by people themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen so by whoever wrote it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worked out from the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>they are your parent</source>
         <extracomment>The same from the other side, where that has other words.</extracomment>
         <translation type="unfinished"></translation>
@@ -623,6 +675,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{decile} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations with you: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where these words went</source>
         <translation type="unfinished"></translation>
     </message>
@@ -766,6 +830,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you said of yourself, counted only together with many others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How deprived your area is, from 1 (most) to 10, by which summaries count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list of areas that was read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you were asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -858,6 +934,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it shows, by lists that services use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
@@ -871,6 +951,38 @@
     </message>
     <message>
         <source>What you gave or received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was heard, from you and from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that services may read, without any name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which questions you were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which licence they were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -907,6 +1019,10 @@
     </message>
     <message>
         <source>How often it is promised again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the month it is meant for, where a month is too short</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1067,6 +1183,22 @@
     </message>
     <message>
         <source>Used to remember what matters to you, and, if you agreed, counted in summaries without your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers to published questions, kept while your yes to that stands, and counted only together with those of many others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was heard from you and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used to tell services what people say, without names, and to tell you what became of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1619,10 +1751,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only you see this: it cannot be copied, saved or printed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2041,6 +2169,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete an insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back that an insight was passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a summary profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete how somebody is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep only the minimum of a record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2206,6 +2362,94 @@
     </message>
     <message>
         <source>Make one person of two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather an insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the words of an insight go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell people what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass an insight on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a partner&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what was passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a partner&apos;s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the words of a plan go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a summary profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a summary profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record how somebody is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how somebody is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about equality from now on, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a framework out again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2471,10 +2715,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n step(s) taken back or done again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Going through the steps…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2553,6 +2793,10 @@
     </message>
     <message>
         <source>How they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3127,6 +3371,56 @@
     </message>
 </context>
 <context>
+    <name>EqualityCard</name>
+    <message>
+        <source>Who they say they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what they say themselves. Leave open what nobody asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have not agreed that such things are noted. Ask on their page, under their name, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden while doorstep mode is on (F9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May such things be noted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EqualitySetting</name>
+    <message>
+        <source>Questions about equality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about equality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex, ethnic group, disability and unpaid caring, as people describe themselves. Ask only with a reason you could give them, and only those who agree that such things are noted. Nobody has to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>It is no longer there: it was deleted meanwhile. Nothing was changed.</source>
@@ -3297,6 +3591,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is a vCard file, which holds people and no exchanges. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is an LDIF file, which holds people and no exchanges. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This notebook needs its passphrase: name a file that holds it with --passphrase-file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3353,15 +3655,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is a vCard file. In the address book, export the contacts as CSV and import that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is an LDIF file. In the address book, export the contacts as CSV and import that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{file} is a web page or XML. Save the list as CSV and import that. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no people in this file: {file}. Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3698,6 +3996,162 @@
     </message>
     <message>
         <source>{file} is too long to look over at once (more than 2 MB). Split it and look over the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has not agreed that anything about their health or identity is noted. Nothing was saved; ask them first, and record their answer under consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question about them is answered twice. Take one answer away and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How deprived an area is goes from 1 to 10, and needs the edition it was read from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was answered, so there is nothing to save yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question of the measure is answered twice. Take one answer away and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation needs a name. Nothing was saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what was heard. Nothing was saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words for partners may have {most} letters at most. Nothing was saved yet; please shorten them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversation or a framework&apos;s item stands in this twice. Take one away and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who has read the words and lets them go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words for partners first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer needs both what it is and the day it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer would have come before the insight was passed on. Correct one of the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where something is not done, write down why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same thing is shared twice. Take one away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan needs a title. Nothing was saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which framework the plan or evidence is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a plan is not adopted, write down why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note may have {most} letters at most. Nothing was saved yet; please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who has read the plan and lets its words go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose terms these are: one group&apos;s, or one place&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms would end before they begin. Correct the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary profile needs a name. Nothing was saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table is chosen twice. Take one away and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The framework {pack} is not as a framework has to be: look at “{place}” in it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the framework {pack} the code {twice} stands twice. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The framework {pack} asks for “{rule}”, which this Connector does not know. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The framework {pack} calls its table {table}, as another table is called already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is far larger than a framework, so it was not read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a framework: it is no JSON, or is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a framework that Connector can read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds hidden characters or markup, which no framework needs. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list {pack} belongs to the program itself and changes only with it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file calls itself {pack}, as “{title}” here does, but is for something else. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question {pack} lets nobody say that they prefer not to answer, or that it is not known. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The framework {pack} is here already in its version {version}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds version {version} of the framework {pack}; here is {known}, which is newer. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The framework {pack} stays, because something stands under it: {codes}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No framework {pack} was taken in, so there is nothing to take out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4043,6 +4497,110 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how somebody is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adopted or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by which ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they said of themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed how they work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how deprived the area is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition of the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day people heard of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day it was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insights may be passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who led</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers may be passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>official number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>words as they were said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4055,7 +4613,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ready-made choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lies in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far power was shared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4071,6 +4637,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>by which places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how exact the day is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4080,6 +4654,10 @@
     </message>
     <message>
         <source>what was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes may be passed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4095,11 +4673,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>as written on the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>who wrote it down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a sheet for answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4115,6 +4701,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what they do in it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4123,7 +4713,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>answers to a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day it was passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insights that shaped it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what may be shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was shared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4139,6 +4745,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>conversations it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it came up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>who began</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4148,6 +4766,22 @@
     </message>
     <message>
         <source>where they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stricter protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>framework items</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4167,6 +4801,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who was told back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>told back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4183,6 +4825,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>day of the month that is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4196,6 +4842,10 @@
     </message>
     <message>
         <source>words read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they say</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4466,63 +5116,14 @@
             <numerusform>%n ways to reach them</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s) about consent</source>
-        <translation>
-            <numerusform>%n answer about consent</numerusform>
-            <numerusform>%n answers about consent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversation(s) that nobody else was part of</source>
-        <translation>
-            <numerusform>%n conversation that nobody else was part of</numerusform>
-            <numerusform>%n conversations that nobody else was part of</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Then only themes and the day stay, without anybody and without words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n promise(s) to them</source>
-        <translation>
-            <numerusform>%n promise to them</numerusform>
-            <numerusform>%n promises to them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s) of theirs</source>
-        <translation>
-            <numerusform>%n quote of theirs</numerusform>
-            <numerusform>%n quotes of theirs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) they bring or need</source>
-        <translation>
-            <numerusform>%n thing they bring or need</numerusform>
-            <numerusform>%n things they bring or need</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) they belong to and people they are close to</source>
-        <translation>
-            <numerusform>%n group they belong to and people they are close to</numerusform>
-            <numerusform>%n groups they belong to and people they are close to</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exchange(s) in which they gave or received</source>
-        <translation>
-            <numerusform>%n exchange in which they gave or received</numerusform>
-            <numerusform>%n exchanges in which they gave or received</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n draft(s) that name them</source>
         <translation>
-            <numerusform>%n draft that name them</numerusform>
+            <numerusform>%n draft that names them</numerusform>
             <numerusform>%n drafts that name them</numerusform>
         </translation>
     </message>
@@ -4531,17 +5132,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) with others</source>
+        <source>%n insight(s), without what they said</source>
         <translation>
-            <numerusform>%n conversation with others</numerusform>
-            <numerusform>%n conversations with others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exchange(s) among others</source>
-        <translation>
-            <numerusform>%n exchange among others</numerusform>
-            <numerusform>%n exchanges among others</numerusform>
+            <numerusform>%n insight, without what they said</numerusform>
+            <numerusform>%n insights, without what they said</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4601,6 +5195,54 @@
     </message>
     <message>
         <source>The name of a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How two others stand to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody else does in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody else brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two others who were brought together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of a group or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How somebody else is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4712,8 +5354,8 @@
     <message numerus="yes">
         <source>%n older copy(s) still hold them.</source>
         <translation>
-            <numerusform>%n older copy still hold them.</numerusform>
-            <numerusform>%n older copys still hold them.</numerusform>
+            <numerusform>%n older copy still holds them.</numerusform>
+            <numerusform>%n older copies still hold them.</numerusform>
         </translation>
     </message>
     <message>
@@ -4722,6 +5364,116 @@
     </message>
     <message>
         <source>Throw the older copies away now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FrameworksCard</name>
+    <message>
+        <source>Frameworks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with this framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists that partners speak in. They change from time to time: a newer one, or another, comes as a file and stays in this notebook. What stands under an older one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a framework from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {version}, {count}, {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read by this version of Connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, version {version}: a framework that is not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: version {version} in the place of version {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer offered, but kept where they stand: {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4745,6 +5497,79 @@
     </message>
 </context>
 <context>
+    <name>GoingWords</name>
+    <message numerus="yes">
+        <source>%n promise(s) to them</source>
+        <translation>
+            <numerusform>%n promise to them</numerusform>
+            <numerusform>%n promises to them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) of theirs</source>
+        <translation>
+            <numerusform>%n quote of theirs</numerusform>
+            <numerusform>%n quotes of theirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) they bring or need</source>
+        <translation>
+            <numerusform>%n thing they bring or need</numerusform>
+            <numerusform>%n things they bring or need</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) they were asked how they are</source>
+        <translation>
+            <numerusform>%n time they were asked how they are</numerusform>
+            <numerusform>%n times they were asked how they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) they belong to and people they are close to</source>
+        <translation>
+            <numerusform>%n group they belong to and people they are close to</numerusform>
+            <numerusform>%n groups they belong to and people they are close to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) in which they gave or received</source>
+        <translation>
+            <numerusform>%n exchange in which they gave or received</numerusform>
+            <numerusform>%n exchanges in which they gave or received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) that nobody else was part of</source>
+        <translation>
+            <numerusform>%n conversation that nobody else was part of</numerusform>
+            <numerusform>%n conversations that nobody else was part of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) about consent</source>
+        <translation>
+            <numerusform>%n answer about consent</numerusform>
+            <numerusform>%n answers about consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) with others</source>
+        <translation>
+            <numerusform>%n conversation with others</numerusform>
+            <numerusform>%n conversations with others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) among others</source>
+        <translation>
+            <numerusform>%n exchange among others</numerusform>
+            <numerusform>%n exchanges among others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupForm</name>
     <message>
         <source>Name of the group</source>
@@ -4760,6 +5585,14 @@
     </message>
     <message>
         <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says something of the group, never of one of its people: partners count by it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4789,6 +5622,10 @@
 </context>
 <context>
     <name>GroupPane</name>
+    <message>
+        <source>What it stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Log a conversation</source>
         <translation type="unfinished"></translation>
@@ -5226,6 +6063,72 @@
     </message>
     <message>
         <source>Fewer columns than headings: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a list of people, not a person.</source>
+        <extracomment>What an entry says about itself, and nobody misses.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, phone number or e-mail in this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lines could not be understood: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that were not taken in: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, phone number or e-mail in this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lines say nothing that a card can hold: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has no end; what stands in it was kept: lines {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alphabet had to be guessed; look at the letters in lines {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is no e-mail address was kept as a note: cards of lines {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that were not taken in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthdays that were not taken in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genders that were not taken in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages that were not taken in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that were not taken in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards within cards that were not taken in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other entries that were not taken in: {count}.</source>
+        <extracomment>Properties that are of no use to people: about the card itself, or said by others already.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5743,7 +6646,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From now on: note nothing of the kind, and take out of the notes what they want out.</source>
+        <source>What they said of themselves, and how they are by a measure, is taken away. From now on: note nothing of the kind, and take out of the notes what they want out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5776,6 +6679,52 @@
     <message>
         <source>Nothing is recorded yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange of {date}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeastForm</name>
+    <message>
+        <source>Keep only the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the rest go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older copies of the notebook still hold all of it, and so does the way back until the notebook is locked. To take their name out of every text and prove it, forget them instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names, ways to reach them, notes and all else that is filled in about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stay without them; where their name stands in the words, it is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name, their code and how they stand to you, so that the wish is known by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of theirs, as written down</source>
+        <translation>
+            <numerusform>%n request of theirs, as written down</numerusform>
+            <numerusform>%n requests of theirs, as written down</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5837,6 +6786,10 @@
     </message>
     <message>
         <source>met the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the same group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6320,6 +7273,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Times they were asked how they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights they heard back about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing yet, neither of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6359,6 +7320,14 @@
     </message>
     <message>
         <source>Undo brings everything back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is noted of their health and identity goes, since they once said no to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What either said of themselves is kept; where that differs, what the record you keep says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6978,7 +7947,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NOT ENCRYPTED AND NOT ANONYMOUS. Everything in here can be read by whoever has it: names, ways to reach people, what they said. It is for you, and for moving to another program. For services make a summary instead.</source>
+        <source>NOT ENCRYPTED AND NOT ANONYMOUS. Everything in here can be read by whoever has it: names, ways to reach people, what they said, and what they told of their health and identity. It is for you, and for moving to another program. For services make a summary instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7095,6 +8064,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People and groups who wait: {count}; for what is due, under To follow up: {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People and groups who wait: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7152,12 +8125,20 @@
 <context>
     <name>PartyDeeds</name>
     <message>
-        <source>Noted whom they know.</source>
+        <source>That is noted already.</source>
         <extracomment>Conversations shown at first in a pane, and added each time earlier ones are asked for.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Noted whom they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in this group already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7692,8 +8673,16 @@
 <context>
     <name>PersonFormFlow</name>
     <message>
+        <source>Kept.</source>
+        <extracomment>The age classification of a notebook that has not chosen one. The measure that is offered first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was added.</source>
-        <extracomment>The age classification of a notebook that has not chosen one.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8553,7 +9542,7 @@ Please verify the correct directory name was given.</source>
     <name>ReadingPage</name>
     <message>
         <source>Back</source>
-        <extracomment>No line of reading is longer than this many letters. What scrolls a page that is read.</extracomment>
+        <extracomment>No line of reading is longer than this many letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9478,6 +10467,16 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message numerus="yes">
+        <source>%n step(s) taken back or done again.</source>
+        <translation>
+            <numerusform>%n step taken back or done again.</numerusform>
+            <numerusform>%n steps taken back or done again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoppedCard</name>
     <message>
         <source>Asked us to stop</source>
@@ -9496,7 +10495,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep only the minimum</source>
+        <source>Keep only the minimum…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10045,6 +11044,53 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>TagChooser</name>
+    <message>
+        <source>Stands under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the frameworks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it under a framework…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} (they said so)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagsPart</name>
     <message>
         <source>Fewer</source>
@@ -10424,6 +11470,2069 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Wording not checked against the official text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18-24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18-64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25-34</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25-44</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>35-44</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>45-54</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>45-64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>55-64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>65 and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>65-74</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>65-79</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>75% of cases diagnosed at stage 1 or 2 by 2028.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>75-84</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>85 and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear focus on COPD, driving up uptake of COVID-19, flu and pneumonia vaccines to reduce infective exacerbations and emergency hospital admissions due to those exacerbations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A family or household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason to get up; feeling useful and that life has meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thread that runs through all five areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to and experience of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity, weight, smoking, alcohol, drugs, sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address over reliance on reliever medications and decrease the number of asthma attacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address the backlog for tooth extractions in hospital for the under 10s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affording, reaching and cooking food.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>African</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age bands, broad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age bands, ten years for adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age bands, three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alongside people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals looked after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antisocial behaviour, domestic abuse, hate crime, feeling unsafe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anxious yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other ethnic group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything the other kinds do not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything the other themes do not name; look through these every quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arts, music, crafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asian, Asian British or Asian Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asthma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At every stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which stage of the plan people had a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention goes to what people and communities can do, know and offer, and to finding them the chance to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bangladeshi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belief in one&apos;s ability to act, take part and make a difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali (with Sylheti and Chatgaya)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black, Black British, Black Welsh, Caribbean or African</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>British Sign Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build on assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build relationships based on trust, especially with marginalised groups and those affected by health inequalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build relationships with excluded groups, especially those affected by inequalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buses, cost, distance, mobility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caribbean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Childcare, parenting, relationships, young people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children and family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children and young people in contact with the justice system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children in care, care leavers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen locally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronic respiratory disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clubs, message groups, faith groups, tenants&apos; groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-produce and redesign services and tackle system priorities in partnership with people and communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coastal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coastal communities (small areas of high deprivation hidden amongst relative affluence)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community-centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company, befriending, chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooking, meals and food to share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooking, meals, growing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core20: the most deprived fifth of small areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core20PLUS5: Core20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core20PLUS5: PLUS groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core20PLUS5: adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core20PLUS5: children and young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core20PLUS5: people by PLUS and inclusion health group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core20PLUS5: people by how deprived the area is that they live in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core20PLUS5: people by the area for adults that came up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core20PLUS5: people by the area for children and young people that came up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Culture and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIY, cleaning, ironing, repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damp, cold, overcrowding, repairs, insecurity, rough sleeping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deciles 3 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions, money or control move from services and practitioners to people and communities, and services adapt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered, or referred to services that deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demographic and cultural factors taken into account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices, data, skills, services that exist online only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital access and confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have a physical or mental health condition or illness that lasts, or is expected to last, 12 months or more, and does it limit your day-to-day activities?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you look after somebody, unpaid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drugs and alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early cancer diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early, feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engaged with the population and partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English, Welsh, Scottish, Northern Irish or British</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ensure people and communities have an active role in decision-making and governance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ensuring annual health checks for 60% of those living with SMI (bringing SMI in line with success seen in learning disabilities).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ensuring continuity of care for women from Black, Asian and minority ethnic communities and from the most deprived groups (requires appropriate staffing levels to be implemented safely).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epilepsy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnic group, more exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnic minorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnic minority communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every stage, feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange and economy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expecting that things can get better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness, discrimination and trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faith organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family, parenting and early years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features of health creating practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feels isolated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feels left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feels lonely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First three together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five areas adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five areas children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms, letters, translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms, letters, translation, and speaking up for somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 3 to 9; more means lonelier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fuller Stocktake, action 13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GP practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GP, dentist, hospital, council, social care; waits, attitudes, being passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GP, school, library, council, police, business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardens, allotments and planters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting somebody somewhere, or something to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts of individuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups, places, networks, trusted people and connectors that exist or are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gypsy or Irish Traveller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gypsy, Roma and Traveller communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gypsy, Roma, Traveller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halls, parks, benches, allotments, cafes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happy yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly ever or never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a range of ways for people and communities to take part in health and care services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Having a say and influence over one&apos;s own life, circumstances and surroundings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health inequalities lead named (role, not person)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthwatch, VCSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthy living</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing people&apos;s real lives properly, and then doing something different because of what was heard - not falling back on the usual offer. Builds the trust that lets people speak freely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help flows in more than one direction: people both give and receive, and everyone&apos;s contribution counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High (6 to 10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High (7 or 8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homelessness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing and homelessness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far an insight reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How services work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypertension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypertension case-finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICB or ICS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea or ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immigration, asylum, legal help, documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improve access rates to children and young people&apos;s mental health services for 0-17 year olds, for certain ethnic groups, age, gender and deprivation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In planning and in implementation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incentives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusion health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusion health groups (socially excluded groups)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income, benefits, debt and bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increase access to epilepsy specialist nurses and ensure access in the first year of care for those with a learning disability or autism.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increase access to real-time continuous glucose monitors and insulin pumps in the most deprived quintiles and from ethnic minority backgrounds and increase proportion of children and young people with Type 2 diabetes receiving annual health checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence over one&apos;s own life and immediate environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information, language and communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrated care board or system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intelligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervention co-designed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Involve people and communities at every stage and feed back to them about how it has influenced activities and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolation, friendship, belonging, neighbourliness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs, conditions, barriers to work, volunteering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justice system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of partner organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowing how, and being able, to cope and get things done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowing what exists, translation, accessible formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks companionship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from what works and build on the assets of all ICS partners - networks, relationships, activity in local places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from what works and build on the assets of all health and care partners - networks, relationships and activity in local places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning and skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning disability, autism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal status and rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifts, shopping, errands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening and responding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lived experience given to services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living with illness, pain, disability, screening, vaccination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locally defined PLUS group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loneliness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loneliness, the first three together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after children / care leavers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking after children, help for families.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking after somebody, young carers, time off from caring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low (0 to 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low (2 or 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low pay, benefits, debt, energy costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making and mending around the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making, playing and performing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mastery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maternity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning, hope, arts, heritage, celebration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaningful, constructive contact with other people; not isolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium (4 or 5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium (5 or 6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mental wellbeing, grief and trauma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed or Multiple ethnic groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modern slavery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need or concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decile was looked up, or it is of another edition of the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No long-term condition or illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Core20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasionally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often/always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the groups of children and young people who are to be thought of in particular.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person teaching another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oral health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organising, events, community work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other Asian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other Mixed or Multiple ethnic groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ethnic group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other excluded groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other groups that share protected characteristics (Equality Act 2010)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other socially excluded groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome and learning, fed back to the population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLUS group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLUS groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakistani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panjabi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parks, buildings to meet in, air, litter, flooding, heat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and practitioners name honestly what is getting in the way, so that root causes and not only symptoms can be worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by ethnic group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by main language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by unpaid caring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People connect with one another, work out what they need, and act together on their own terms, relying less on services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People experiencing homelessness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in contact with the justice system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a learning disability and autistic people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with drug and alcohol dependence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with multiple long-term health conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian (Farsi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal wellbeing (ONS4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pets, dog walking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones, computers and getting online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical health and long-term conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, green space and environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans tailored to local needs and preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population Health Management: people behind each of the 4 I&apos;s, in our reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population Health Management: the 4 I&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power-shifting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power-shifting/sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefer not to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary care network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected characteristics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provide clear and accessible public information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provide clear and accessible public information about vision, plans and progress, to build understanding and trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public health team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose hope mastery control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose, culture, faith and creativity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose, hope, mastery and control: people by what was noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the voices of people and communities at the centre of decision-making and governance, at every level of the ICS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Racism, stigma, not being listened to, trust in institutions, power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reciprocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redesign together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respiratory disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running something together; work for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety, crime and abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfied with life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School, adult learning, literacy, English classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-organising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sense of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sense of purpose, hope, mastery and control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe mental illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe mental illness (SMI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shops, local spending, timebanks, swaps, mutual aid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short Warwick-Edinburgh scale (SWEMWBS), total score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills of the head, heart and hands; lived experience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoking cessation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social connection and loneliness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start engagement early when developing plans and feed back to people and communities how their engagement has influenced activities and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories, culture and heritage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength or asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths-focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stress, low mood, bereavement, trauma, worries about suicide (follow the safeguarding steps).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TNHI (to 2023/24) / PCN health inequalities function (since 2024/25)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tackle system priorities and service reconfiguration in partnership with people and communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching, tutoring, language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling services what it is like, so that they change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten principles (2021)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten principles (2021): people behind the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten principles (2022)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten principles (2022): people behind the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten principles 2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 4 I&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most deprived 20% of the national population as identified by the national Index of Multiple Deprivation (IMD): deciles 1 and 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three Cs of Health Creation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time together: a visit, a call, somebody to talk to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To allow for interventions to optimise blood pressure and minimise the risk of myocardial infarction and stroke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traditions, celebrations, what people are proud of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport and getting about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truth-telling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understand your community&apos;s needs, experience and aspirations for health and care, using engagement to find out if change is having the desired effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understand your community&apos;s needs, experiences, ideas and aspirations for health and care, using engagement to find out if change is working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmet need described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid carers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid caring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use co-production, insight and engagement to achieve accountable health and care services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use community development approaches that empower people and communities, making connections to social action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use community-centred approaches that empower people and communities, making connections to what works already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VCSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very high (9 or 10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very low (0 or 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims of modern slavery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices at the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voluntary, community or social enterprise organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerable migrants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking and being active together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking, sport, exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warwick-Edinburgh scale (WEMWBS), total score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it while planning, while doing it, or while looking back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh (Cymraeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a community has: people by kind of asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a community has: six kinds of assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it, what was learned, and that people were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What communities and services did: community-led activity, exchanges, changes to services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What communities bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did people ask for, and what became of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did people decide for themselves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did people find that they can do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did people start or run themselves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you hear, and what changed because of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What gave people something to get up for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hard thing was said out loud, by residents or by services?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is measured, from where to where, and when one looks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your ethnic group?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your sex?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What made people think that things can get better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes taking part possible and worthwhile: funding, payment for time, recognition, removing costs and barriers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one does is worthwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people say they need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for and what was changed, or why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done and whom it reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard, by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard: lived experience alongside numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard: people by kind of insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be done, with whom it was thought out, what should come of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which decision, budget or resource moved, and to whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which groups took part, and how far did they decide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of them: age, language, faith, disability, income, place, culture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these made a difference to the plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which strength did you notice, and where was it used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White and Asian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White and Black African</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White and Black Caribbean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave, who received - and did it flow back or onwards?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads on it, by their role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part, and how far power was shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was spoken with and where; what is missing and what is in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is for, from which data, how many in round numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work and volunteering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work with Healthwatch and the voluntary, community and social enterprise (VCSE) sector as key partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work with Healthwatch and the voluntary, community and social enterprise sector as key partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked alongside local people and communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worthwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, but day-to-day activities are not limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, day-to-day activities are limited a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, day-to-day activities are limited a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young carer (under 18)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young carers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young people, justice system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitingCard</name>
     <message>
         <source>Waiting to hear back</source>
@@ -10434,6 +13543,13 @@ Please verify the correct directory name was given.</source>
         <translation>
             <numerusform>%n person or group still waits to hear back.</numerusform>
             <numerusform>%n people or groups still wait to hear back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them it is due, and stands under “To follow up”.</source>
+        <translation>
+            <numerusform>For %n of them it is due, and stands under “To follow up”.</numerusform>
+            <numerusform>For %n of them it is due, and stands under “To follow up”.</numerusform>
         </translation>
     </message>
     <message>
@@ -10613,6 +13729,93 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WellbeingCard</name>
+    <message>
+        <source>How they say they are</source>
+        <extracomment>Sittings shown; who wants to see more takes everything about the person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WellbeingForm</name>
+    <message>
+        <source>How is {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure is not here any more. What was kept stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its questions may not be passed on, so they are not here. Enter the total, and the licence of whoever asked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in these words; in others it would be another measure. Any may be left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or date of your licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, from {lowest} to {highest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No total of this measure can be {typed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure may be used with a licence only: say which.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -61,6 +61,7 @@ def main() -> int:
         place = Workplace(Context(desk, tasks, messages, relay, settings), translation.languages())
         place.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         place.setFixedSize(*_WINDOW)
+        theme.dress(place)
         place.show()
         for name, shown in _scenes(place, lambda: _settle(app, tasks)):
             _keep(shown, folder / f"{name}.png")

@@ -196,11 +196,12 @@ def copy_notebook(folder: Path, *nouns: Noun, name: str = "notes") -> Notebook:
     path = folder / f"{name}.connector"
     for end, content in _empty_notebook().items():
         path.with_suffix(end).write_bytes(content)
-    return _with(_quick_doors().open(path, PASSPHRASE), nouns)
+    return _with(quick_notebooks().open(path, PASSPHRASE), nouns)
 
 
 @cache
-def _quick_doors() -> Notebooks:
+def quick_notebooks() -> Notebooks:
+    """Return the same as `notebooks` does, but that it derives the key of one key file once in a process."""
     from tests.remembered import RememberedKeys
 
     return RememberedKeys()

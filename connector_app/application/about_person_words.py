@@ -110,6 +110,9 @@ FIELDS: Mapping[Kind, Mapping[str, str]] = {
         "shown_from": QT_TRANSLATE_NOOP("About", "From when somebody is reminded of it"),
         "shown_until": QT_TRANSLATE_NOOP("About", "Until when somebody is reminded of it"),
         "repeat": QT_TRANSLATE_NOOP("About", "How often it is promised again"),
+        "wanted_day": QT_TRANSLATE_NOOP(
+            "About", "The day of the month it is meant for, where a month is too short"
+        ),
         "told_on": QT_TRANSLATE_NOOP("About", "When you were told what became of it"),
         "closed_as": QT_TRANSLATE_NOOP("About", "How it ended"),
         "closed_on": QT_TRANSLATE_NOOP("About", "When it ended"),

@@ -1,6 +1,7 @@
 """Who belongs to whom: the commands for ties between people, for groups, and for households made in one step."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from connector_app.application.commands import Command, delete
@@ -8,14 +9,31 @@ from connector_app.domain.group import Group, GroupKind
 from connector_app.domain.membership import Membership
 from connector_app.domain.noun import ref_of
 from connector_app.domain.person import Person
-from connector_app.domain.relationship import Relationship
+from connector_app.domain.relationship import MUTUAL, Relationship
 from connector_app.text import QT_TRANSLATE_NOOP
 
 
-def tie(relationship: Relationship, people: Iterable[Person] = ()) -> Command:
-    """Store how two people stand to each other, with whoever is first named in it."""
+def tie(
+    relationship: Relationship, people: Iterable[Person] = (), known: Iterable[Relationship] = ()
+) -> Command | None:
+    """Store how two people stand to each other, with whoever is first named in it.
+
+    What is among `known` already is not stored twice; it gets the new note. None when that says nothing new.
+    """
+    same = next((each for each in known if _same(each, relationship)), None)
+    if same is not None:
+        if relationship.note in ("", same.note):
+            return None
+        relationship = replace(same, note=relationship.note)
     title = QT_TRANSLATE_NOOP("Commands", "Note how people know each other")
     return Command(title=title, saves=(*people, relationship))
+
+
+def _same(one: Relationship, other: Relationship) -> bool:
+    """Tell whether two say the same of the same people, from whichever side."""
+    there, back = (one.one_id, one.other_id), (one.other_id, one.one_id)
+    asked = (other.one_id, other.other_id)
+    return one.kind is other.kind and (asked == there or (one.kind in MUTUAL and asked == back))
 
 
 def untie(relationship: Relationship) -> Command:
@@ -39,8 +57,20 @@ def delete_group(group: Group) -> Command:
     return delete(group)
 
 
-def join(membership: Membership, first_met: Iterable[Person | Group] = ()) -> Command:
-    """Store that somebody belongs to a group, with the person or group first named in it."""
+def join(
+    membership: Membership, first_met: Iterable[Person | Group] = (), known: Iterable[Membership] = ()
+) -> Command | None:
+    """Store that somebody belongs to a group, with the person or group first named in it.
+
+    Who belongs to it by one of `known` does so once; that gets what is said anew. None when that is nothing.
+    """
+    group, person = membership.group_id, membership.person_id
+    same = next((m for m in known if m.group_id == group and m.person_id == person and m.until is None), None)
+    if same is not None:
+        said = replace(same, role=membership.role or same.role, since=membership.since or same.since)
+        if said == same:
+            return None
+        membership = said
     return Command(title=QT_TRANSLATE_NOOP("Commands", "Add to a group"), saves=(*first_met, membership))
 
 

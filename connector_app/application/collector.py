@@ -5,17 +5,49 @@ the time of a large import (measured), and finds nothing.
 """
 
 import gc
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 
+class _Pauses:
+    """How many pauses last now, on whatever threads: the first stops the collector, the last lets it go on."""
+
+    def __init__(self) -> None:
+        self._turn = threading.Lock()
+        self.lasting = 0
+        self._ran = False
+
+    def begin(self) -> None:
+        with self._turn:
+            if not self.lasting:
+                self._ran = gc.isenabled()
+                gc.disable()
+            self.lasting += 1
+
+    def end(self) -> None:
+        with self._turn:
+            self.lasting -= 1
+            if not self.lasting and self._ran:
+                gc.enable()
+
+
+_PAUSES = _Pauses()
+
+
 @contextmanager
 def collector_paused() -> Iterator[None]:
-    """Pause the collector inside the block, or as a decorator inside a function; leave it as it was found."""
-    running = gc.isenabled()
-    gc.disable()
+    """Pause the collector inside the block, or as a decorator inside a function; leave it as it was found.
+
+    It goes on when the last of the pauses that overlap on several threads is over.
+    """
+    _PAUSES.begin()
     try:
         yield
     finally:
-        if running:
-            gc.enable()
+        _PAUSES.end()
+
+
+def is_collector_paused() -> bool:
+    """Tell whether it is paused just now, on whatever thread."""
+    return _PAUSES.lasting > 0

@@ -129,11 +129,6 @@ def restrict(person: Person) -> Command:
     return Command(title=QT_TRANSLATE_NOOP("Commands", "Use a record again"), saves=(person,))
 
 
-def keep_least(person: Person) -> Command:
-    """Store a person of whose record only the least is left."""
-    return Command(title=QT_TRANSLATE_NOOP("Commands", "Keep only the minimum of a record"), saves=(person,))
-
-
 def keep_until(person: Person) -> Command:
     """Store until when a person's record is kept without being asked about."""
     return Command(title=QT_TRANSLATE_NOOP("Commands", "Keep a record for longer"), saves=(person,))

@@ -15,6 +15,8 @@ from connector_app.application.ledger_memory import LedgerMarks
 from connector_app.application.open_export import Everything, Progress
 from connector_app.application.ports import Clock, Notebook, Reader, Told, untold
 from connector_app.domain.vocabulary import Vocabulary
+from connector_app.outsider.book import Book
+from connector_app.summary.asks import Asks
 from connector_app.summary.protected import Protected
 from connector_app.text import Translate, untranslated
 
@@ -30,6 +32,7 @@ class Files(Protocol):
         translate: Translate,
         forbidden: Iterable[str] = (),
         settle: Callable[[str], None] = lambda _sha256: None,
+        asks: Asks | None = None,
     ) -> str:
         """Write, read back and scan a summary workbook as `export_summary.Writer` says; return its SHA-256."""
 
@@ -64,6 +67,9 @@ class Files(Protocol):
 
     def read_exchanges(self, path: Path) -> ExchangesFile:
         """Read a file of exchanges; raise FileTrouble when it is none."""
+
+    def read_workbook(self, path: Path) -> Book:
+        """Read any workbook; raise FileTrouble when it is none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,14 @@ from typing import Protocol
 from connector_app.application.audit import SUMMARY_SENT, Via
 from connector_app.application.ledger_memory import LedgerMarks, remember
 from connector_app.application.plan_summary import Planned
-from connector_app.application.ports import Notebook, Reader
+from connector_app.application.ports import Notebook
 from connector_app.application.quotes import without_withdrawn
+from connector_app.application.response_sheet import keep_words_of, to_ask
 from connector_app.application.statements import without_blocked
 from connector_app.application.terms import partner_of, require_terms
 from connector_app.domain.errors import Refused
 from connector_app.domain.ids import new_id
-from connector_app.domain.organisation import Organisation
+from connector_app.summary.asks import Asks
 from connector_app.summary.ledger import Release, ReleaseKind
 from connector_app.summary.protected import Protected
 from connector_app.text import Translate, untranslated
@@ -54,6 +55,7 @@ class Writer(Protocol):
         translate: Translate,
         forbidden: Iterable[str] = (),
         settle: Callable[[str], None] = ...,
+        asks: Asks | None = None,
     ) -> str:
         """Return the file's SHA-256; raise FileTrouble with nothing left behind.
 
@@ -73,28 +75,35 @@ def export_summary(
     tables: Collection[str] = (),
     marks: LedgerMarks | None = None,
     via: Via = Via.WINDOW,
+    ask: str = "",
 ) -> Release:
     """Write what was planned and remember it as sent; return what the ledger holds of it.
 
     With names of `tables` the file holds these alone; the ledger remembers all, since numbers of one period are
-    the same for everybody. Quotes of people who have taken back their yes since stay away. Raises FileTrouble
-    with no file left behind, Refused "ledger_moved_on" when another summary was sent since this one was planned,
-    "no_table_chosen", and ``terms_...`` where the terms of a group or place do not let the recipient have it.
+    the same for everybody. `ask` is the organisation (by id) that is asked beside the numbers what became of what
+    was passed on to it, as far as there is something to ask. Quotes of people who have taken back their yes since
+    stay away, and so does whatever else may not leave any more. Raises FileTrouble with no file left behind,
+    Refused "ledger_moved_on" when another summary was sent since this one was planned, "no_table_chosen", and
+    ``terms_...`` where the terms of a group or place do not let the recipient have it.
     """
     protected = without_blocked(notebook.reader, without_withdrawn(notebook.reader, planned.protected))
     leaving = only_chosen(protected, tables)
-    require_terms(notebook.reader, recipient_of(notebook.reader, details), leaving, details.made_on)
+    partner = partner_of(notebook.reader, details.organisation_id or ask or None, details.recipient)
+    require_terms(notebook.reader, partner, leaving, details.made_on)
     release = replace(_release(notebook, planned, protected, details), recipient=details.recipient)
+    asks = to_ask(notebook, ask, leaving, details.made_on).asks if ask else None
     sent: list[Release] = []
 
     def settle(sha256: str) -> None:
         sent.append(replace(release, sha256=sha256))
         notebook.ledger.commit(sent[0], planned.blocks)
         notebook.note(SUMMARY_SENT, via=via)
+        if asks is not None:
+            keep_words_of(notebook, translate)
         if marks is not None:
             remember(marks, notebook.ledger.head(), details.made_on)
 
-    writer(leaving, details, path, translate, notebook.reader.identifiers(), settle)
+    writer(leaving, details, path, translate, notebook.reader.identifiers(), settle, asks)
     return sent[0]
 
 
@@ -109,11 +118,6 @@ def only_chosen(protected: Protected, tables: Collection[str]) -> Protected:
     if not leaving.tables and not leaving.statements:
         raise Refused("no_table_chosen")
     return leaving
-
-
-def recipient_of(reader: Reader, details: Details) -> Organisation | None:
-    """Return the partner of the notebook that a summary is for, None where it is none or nobody knows which."""
-    return partner_of(reader, details.organisation_id, details.recipient)
 
 
 def _release(notebook: Notebook, planned: Planned, protected: Protected, details: Details) -> Release:

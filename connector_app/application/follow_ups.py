@@ -16,9 +16,14 @@ def promise(follow_up: FollowUp, *, new: bool) -> Command:
     return Command(title=QT_TRANSLATE_NOOP("Commands", "Change a follow-up"), saves=(follow_up,))
 
 
-def close(follow_up: FollowUp, how: ClosedAs, on: date, reason: str = "") -> Command:
-    """Store a promise as closed on a day; one that repeats is promised again when it was done, once only."""
+def close(follow_up: FollowUp, how: ClosedAs, on: date, reason: str = "") -> Command | None:
+    """Store a promise as closed on a day; one that repeats is promised again when it was done, once only.
+
+    None when it is closed so already.
+    """
     closed = replace(follow_up, closed_as=how, closed_on=on, reason=reason)
+    if closed == follow_up:
+        return None
     again = following(follow_up, how, on)
     saves = (closed,) if again is None else (closed, again)
     return Command(title=QT_TRANSLATE_NOOP("Commands", "Close a follow-up"), saves=saves)
@@ -29,8 +34,10 @@ def following(follow_up: FollowUp, how: ClosedAs, on: date) -> FollowUp | None:
     return follow_up.following(on) if how is ClosedAs.DONE and follow_up.closed_as is None else None
 
 
-def tell(follow_up: FollowUp, on: date) -> Command:
-    """Store that the person or group heard on a day what became of it."""
+def tell(follow_up: FollowUp, on: date) -> Command | None:
+    """Store that the person or group heard on a day what became of it; None when they had heard already."""
+    if follow_up.told_on is not None:
+        return None
     told = replace(follow_up, told_on=on)
     return Command(title=QT_TRANSLATE_NOOP("Commands", "Tell somebody what became of it"), saves=(told,))
 

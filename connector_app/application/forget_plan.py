@@ -5,7 +5,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
 
 from connector_app import paths
 from connector_app.application.commands import Command
@@ -15,12 +14,12 @@ from connector_app.application.passages import REMOVED, Finder, Why
 from connector_app.application.ports import Notebook, WriteSession
 from connector_app.application.removal import with_removals
 from connector_app.application.signs import signs_of
+from connector_app.application.theirs_alone import theirs_alone
 from connector_app.domain.consent import Consent
-from connector_app.domain.conversation import Conversation, Role
+from connector_app.domain.conversation import Conversation
 from connector_app.domain.errors import Refused
 from connector_app.domain.exchange import Exchange
 from connector_app.domain.folding import words
-from connector_app.domain.followup import FollowUp
 from connector_app.domain.group import Group
 from connector_app.domain.insight import Insight
 from connector_app.domain.noun import Kind, Noun, Ref, ref_of
@@ -31,7 +30,7 @@ from connector_app.domain.plan import Plan
 from connector_app.domain.quote import Quote
 from connector_app.domain.request import Request, RequestClosedAs, RequestKind
 from connector_app.domain.texts import Way, texts_of, with_texts
-from connector_app.scan.wordlists import Wordlists, read_wordlists
+from connector_app.scan.wordlists import read_wordlists
 
 #: Letters shown on either side of a passage.
 _AROUND = 60
@@ -134,7 +133,7 @@ def plan_to_forget(notebook: Notebook, person_id: str, today: date) -> ForgetPla
     with notebook.write() as session:
         around = _around(session, person, mentioned, today)
     others = [n for ref, n in around.nouns.items() if isinstance(n, Person | Group) and ref != me]
-    finder = Finder(signs, others, _wordlists())
+    finder = Finder(signs, others, read_wordlists(paths.resources() / "wordlists"))
     staying = {ref: around.saves.get(ref, noun) for ref, noun in around.nouns.items() if ref not in around.deletes}
     passages = tuple(p for ref, noun in staying.items() for p in _passages(finder, noun, ref in around.linked))
     touched = {*around.deletes, *around.saves, *(p.ref for p in passages)}
@@ -161,7 +160,9 @@ def decided(plan: ForgetPlan, kept: Collection[int] = (), *, keep_themes: bool =
     if keep_themes:
         for conversation in plan.alone:
             if conversation.themes:
-                bare = replace(conversation, text="", people=(), check_ins=(), headcount=None, started_by=None)
+                bare = replace(
+                    conversation, text="", people=(), check_ins=(), tags=(), headcount=None, started_by=None
+                )
                 saves[ref_of(conversation)] = bare
                 deletes.discard(ref_of(conversation))
     going = [passage for number, passage in enumerate(plan.passages) if number not in kept]
@@ -184,11 +185,6 @@ def by_default(plan: ForgetPlan) -> Forgetting:
     return decided(plan, [number for number, passage in enumerate(plan.passages) if not passage.chosen])
 
 
-@cache
-def _wordlists() -> Wordlists:
-    return read_wordlists(paths.resources() / "wordlists")
-
-
 @dataclass(frozen=True)
 class _Around:
     """Everything around somebody: what goes, what stays without them, and what may name them."""
@@ -201,27 +197,15 @@ class _Around:
 
 
 def _around(session: WriteSession, person: Person, mentioned: Iterable[Ref], today: date) -> _Around:
-    me = ref_of(person)
-    about = [noun for _, noun in session.referring_to([me])]
-    alone = tuple(n for n in about if isinstance(n, Conversation) and _nobody_else(n, person.id))
-    promised = [noun for _, noun in session.referring_to([ref_of(n) for n in alone]) if isinstance(noun, FollowUp)]
-    promises = {
-        n.id: n for n in (*about, *promised) if isinstance(n, FollowUp) and n.person_id in (None, person.id)
-    }
-    goes = (me, *map(ref_of, alone), *map(ref_of, promises.values()))
+    theirs = theirs_alone(session, person)
+    goes = (ref_of(person), *theirs.refs)
     command = with_removals(Command(title="", deletes=goes), session)
     shared = [ref_of(noun) for noun in command.saves if isinstance(noun, Conversation)]
     near = [ref_of(noun) for _, noun in session.referring_to(shared)]
-    saves = {ref_of(noun): _settled(noun, about, today) for noun in command.saves}
-    linked = frozenset([*map(ref_of, about), *near, *saves])
+    saves = {ref_of(noun): _settled(noun, theirs.about, today) for noun in command.saves}
+    linked = frozenset([*map(ref_of, theirs.about), *near, *saves])
     nouns = session.get_many([*linked, *mentioned, *command.deletes])
-    return _Around(nouns, dict.fromkeys(command.deletes), saves, alone, linked)
-
-
-def _nobody_else(conversation: Conversation, person_id: str) -> bool:
-    """Tell whether nobody else was part of a conversation; whoever was only mentioned in it was not."""
-    parts = (p for p in conversation.people if p.person_id != person_id and p.role is not Role.MENTIONED)
-    return conversation.group_id is None and (conversation.headcount or 1) == 1 and not any(parts)
+    return _Around(nouns, dict.fromkeys(command.deletes), saves, theirs.alone, linked)
 
 
 def _settled(noun: Noun, about: Collection[Noun], today: date) -> Noun:

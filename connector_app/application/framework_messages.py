@@ -16,7 +16,7 @@ FRAMEWORK_SENTENCES: dict[str, str] = {
     ),
     "pack_table_taken": QT_TRANSLATE_NOOP(
         "Errors",
-        "The framework {pack} calls its table {table}, as another framework does already. Nothing was changed.",
+        "The framework {pack} calls its table {table}, as another table is called already. Nothing was changed.",
     ),
     "pack_too_large": QT_TRANSLATE_NOOP(
         "Errors", "{file} is far larger than a framework, so it was not read. Nothing was changed."

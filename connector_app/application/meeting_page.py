@@ -30,12 +30,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class MeetingPage:
-    """Everything on the page; `waiting_total` counts people and groups, more than `waiting` may list."""
+    """Everything on the page; `waiting_total` counts people and groups, more than `waiting` may list.
+
+    So many as `waiting_due` wait for nothing but what is due, and stand among `promises`.
+    """
 
     names: bool
     promises: tuple[Entry, ...] = ()
     waiting: tuple[Entry, ...] = ()
     waiting_total: int = 0
+    waiting_due: int = 0
     thanks: tuple[Entry, ...] = ()
 
 
@@ -47,13 +51,15 @@ def meeting_page(reader: Reader, today: date, *, names: bool) -> MeetingPage:
     asked = reader.today
     promises, waiting = asked.promises(today, _MOST), asked.waiting(today, _MOST)
     thanks = asked.thanks(today - _THANKS_FOR, _MOST)
+    waiting_total, waiting_due = asked.waiting_total(today)
     who = _named if names else _coded(reader, [row.promise for row in (*promises, *waiting)])
     said = str if names else _hiding(reader)
     return MeetingPage(
         names=names,
         promises=tuple(Entry(who(row), said(row.promise.what), row.promise.due, row.promise) for row in promises),
         waiting=tuple(Entry(who(row), said(row.promise.what), row.since, row.promise) for row in waiting),
-        waiting_total=asked.waiting_total(),
+        waiting_total=waiting_total,
+        waiting_due=waiting_due,
         thanks=tuple(Entry(", ".join(row.people) if names else "", said(row.snippet), row.on) for row in thanks),
     )
 

@@ -5,6 +5,7 @@ what to do. Screens translate them (context ``Errors``); gaps are named like Pyt
 from connector_app.application.framework_messages import FRAMEWORK_SENTENCES
 from connector_app.application.heard_messages import HEARD_SENTENCES
 from connector_app.application.notebook_messages import NOTEBOOK_SENTENCES
+from connector_app.application.response_messages import RESPONSE_SENTENCES
 from connector_app.domain.errors import UserError
 from connector_app.summary.words import LEFT_OUT_REASONS
 from connector_app.text import QT_TRANSLATE_NOOP, Translate, untranslated
@@ -13,6 +14,7 @@ SENTENCES: dict[str, str] = {
     **NOTEBOOK_SENTENCES,
     **FRAMEWORK_SENTENCES,
     **HEARD_SENTENCES,
+    **RESPONSE_SENTENCES,
     "gone": QT_TRANSLATE_NOOP("Errors", "It is no longer there: it was deleted meanwhile. Nothing was changed."),
     "no_such_code": QT_TRANSLATE_NOOP("Errors", "Nobody here has the code {typed}. Nothing was changed."),
     "forget_not_confirmed": QT_TRANSLATE_NOOP(
@@ -115,13 +117,16 @@ SENTENCES: dict[str, str] = {
     ),
     "file_is_pdf": QT_TRANSLATE_NOOP("Errors", "{file} is a PDF. Import the list it was made from, saved as CSV."),
     "file_is_vcard": QT_TRANSLATE_NOOP(
-        "Errors", "{file} is a vCard file. In the address book, export the contacts as CSV and import that."
+        "Errors", "{file} is a vCard file, which holds people and no exchanges. Nothing was imported."
     ),
     "file_is_ldif": QT_TRANSLATE_NOOP(
-        "Errors", "{file} is an LDIF file. In the address book, export the contacts as CSV and import that."
+        "Errors", "{file} is an LDIF file, which holds people and no exchanges. Nothing was imported."
     ),
     "file_is_web_page": QT_TRANSLATE_NOOP(
         "Errors", "{file} is a web page or XML. Save the list as CSV and import that. Nothing was imported."
+    ),
+    "no_cards_in_file": QT_TRANSLATE_NOOP(
+        "Errors", "There are no people in this file: {file}. Nothing was imported."
     ),
     "no_people_in_file": QT_TRANSLATE_NOOP(
         "Errors",

@@ -11,12 +11,16 @@ from connector_app.domain.ties import Tie
 
 @dataclass(frozen=True, slots=True)
 class GivingParty:
-    """A person, a group or the commons in a network of giving; the commons has no label of its own."""
+    """A person, a group or the commons in a network of giving; the commons has no label of its own.
+
+    `hint` tells two of one name apart, and is empty where nobody else has it.
+    """
 
     key: int
     party: Party
     label: str
     code: str = ""
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,7 @@ class ConversationRow:
 
 @dataclass(frozen=True, slots=True)
 class ExchangeRow:
-    """An exchange in a list; labels of givers and receivers in order of first appearance.
+    """An exchange in a list; labels of givers and receivers in order of first appearance, told apart by a hint.
 
     The commons has the empty label; the screen names it.
     """
@@ -160,12 +160,14 @@ class Totals:
 class KeptRow:
     """Somebody about whose record may be decided; `last_on` is the day of the last contact, or of the first entry.
 
-    `stopped_on` is the day on which they took back their yes to being kept, None while it stands.
+    `stopped_on` is the day on which they took back their yes to being kept, None while it stands; `least` tells
+    that no more than the least of the record is left.
     """
 
     person: Person
     last_on: date
     stopped_on: date | None = None
+    least: bool = False
 
 
 @dataclass(frozen=True, slots=True)

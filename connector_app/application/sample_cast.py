@@ -84,6 +84,12 @@ GROUPS = (
     ("Khan household", "household", ""),
 )  # fmt: skip
 
+#: What some of the groups are, as (framework, item).
+TAGGED: dict[str, tuple[tuple[str, str], ...]] = {
+    "Harbour Street": (("C20PLUS", "PLUS_COASTAL"),),
+    "Tuesday lunch club": (("C20PLUS", "PLUS_MLTC"),),
+}
+
 #: out of a hundred people, how many live in each neighbourhood
 PLACE_WEIGHTS = (33, 27, 23, 17)
 #: age band code -> out of a hundred people

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from connector_app.application.sample_conversations import Talk
 from connector_app.application.sample_dice import Dice
 from connector_app.application.sample_exchanges import Giving
+from connector_app.application.sample_heard import heard
 from connector_app.application.sample_offers import offers_and_ties
 from connector_app.application.sample_people import Known, people_and_consents, places_and_groups
 from connector_app.domain.noun import Noun
@@ -32,7 +33,7 @@ def sample_nouns(
     known = Known()
     people = max(people, _LEAST_PEOPLE)
     yield from places_and_groups(dice, known)
-    yield from people_and_consents(dice, known, people, today)
+    yield from people_and_consents(dice, Dice(seed + 2), known, people, today)
     talk = Talk(dice, known, today)
     for day in _days(dice, 7 * people if conversations is None else conversations, today):
         yield from talk.on(day)
@@ -40,6 +41,7 @@ def sample_nouns(
     for day in _days(dice, 8 * people // 3 if exchanges is None else exchanges, today):
         yield giving.on(day)
     yield from offers_and_ties(Dice(seed + 1), known, today)
+    yield from heard(Dice(seed + 3), known, today)
 
 
 def _days(dice: Dice, count: int, today: date) -> Iterator[date]:

@@ -23,6 +23,7 @@ from connector_app.domain.conversation import (
     ThemeMention,
 )
 from connector_app.domain.followup import ClosedAs, FollowUp, Leads
+from connector_app.domain.tag import Basis, Tag
 
 _FEATURES = (
     ("LISTEN", 0.5), ("STRENGTH", 0.35), ("RECIP", 0.22), ("SELFORG", 0.2), ("TRUTH", 0.2), ("POWER", 0.12),
@@ -36,6 +37,14 @@ _CHECK_INS = ("CONTACT", "CONFIDENCE", "CONTROL")
 _CHANGES = (Change.LESS,) * 2 + (Change.SAME,) * 4 + (Change.MORE,) * 4
 _CLOSINGS = (ClosedAs.DONE,) * 7 + (ClosedAs.NOT_POSSIBLE, ClosedAs.NOT_NEEDED, ClosedAs.HANDED_OVER)
 _MOST_THEMES = 3
+#: Items of frameworks, in turn.
+_TAGS = (
+    *(Tag("HCSENSE", item, Basis.SAID_BY_PERSON) for item in ("HOPE", "PURPOSE", "MASTERY", "CONTROL")),
+    *(Tag("C20P5A", item) for item in ("A_RESP", "A_SMI", "A_HTN")),
+    Tag("C20PLUS", "PLUS_LOCAL"),
+)
+#: How many days ago what is gathered was said, and how much of each theme is.
+_FIRST_GATHERED, _LAST_GATHERED, _MOST_GATHERED = 200, 70, 8
 #: When the latest promises fall due, in days from today.
 _DUE = (0, 1, 3, 6, -2, 10)
 
@@ -58,6 +67,7 @@ class Talk:
             (code, practice): FeatureMention(code, practice) for code, _ in _FEATURES for practice in Practice
         }
         self._promises = 0
+        self._talks = 0
 
     def on(self, day: date) -> Iterator[Conversation | FollowUp]:
         """Yield one conversation of a day, and with some what was promised in it."""
@@ -83,10 +93,28 @@ class Talk:
                 self._practices[code, dice.pick(_PRACTICES)] for code, share in _FEATURES if dice.chance(share)
             ),
             check_ins=self._check_ins() if dice.chance(0.4) else (),
+            tags=self._tags(),
         )
         yield conversation
+        self._remember(conversation)
         if dice.chance(0.55 if day > self._today - timedelta(days=21) else 0.3):
             yield self._promise(conversation, self._known.people[person])
+
+    def _tags(self) -> tuple[Tag, ...]:
+        """Return under which items of frameworks the next conversation stands: one in five under any."""
+        self._talks += 1
+        turn, step = divmod(self._talks, 5)
+        return (_TAGS[turn % len(_TAGS)],) if step == 0 else ()
+
+    def _remember(self, conversation: Conversation) -> None:
+        """Keep a few conversations of each theme that are old enough to be gathered and answered."""
+        days = (self._today - conversation.on).days
+        if conversation.share_level is ShareLevel.PRIVATE or not _LAST_GATHERED < days < _FIRST_GATHERED:
+            return
+        for mention in conversation.themes:
+            said = self._known.said.setdefault(mention.code, [])
+            if len(said) < _MOST_GATHERED:
+                said.append((conversation.id, conversation.on))
 
     def _met(self, day: date) -> int:
         for _ in range(10):

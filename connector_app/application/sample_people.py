@@ -1,16 +1,18 @@
 """The invented community's places, groups and people, with what they agreed to."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from connector_app.application import sample_cast as cast
 from connector_app.application.sample_dice import Dice, weighted
+from connector_app.application.sample_traits import traits_of
 from connector_app.domain.consent import Consent, ConsentMethod, ConsentState, Purpose
 from connector_app.domain.group import Group, GroupKind
 from connector_app.domain.ids import codes_from
 from connector_app.domain.person import ContactKind, ContactPoint, Person, PersonStatus
 from connector_app.domain.place import Place, PlaceLevel
+from connector_app.domain.tag import Tag
 
 #: British numbers set aside for stories: 07700 900000 to 900999.
 _STORY_NUMBERS = 1000
@@ -25,7 +27,10 @@ _TITLES = ("Mr", "Mrs", "Big")
 
 @dataclass(slots=True)
 class Known:
-    """What later nouns need of places and people: ids, what people are called, who lives where, who is gone."""
+    """What later nouns need: ids, what people are called, who lives where, who is gone, who agreed to be asked.
+
+    `said` are conversations by theme as (id, day), the first few that may be gathered.
+    """
 
     neighbourhoods: list[str] = field(default_factory=list)
     venues: list[tuple[str, str]] = field(default_factory=list)
@@ -35,6 +40,8 @@ class Known:
     homes: list[int] = field(default_factory=list)
     neighbours: list[list[int]] = field(default_factory=list)
     gone_since: dict[int, date] = field(default_factory=dict)
+    agreed: list[str] = field(default_factory=list)
+    said: dict[str, list[tuple[str, date]]] = field(default_factory=dict)
 
     def here(self, person: int, on: date) -> bool:
         """Tell whether a person is still about on a day."""
@@ -56,13 +63,19 @@ def places_and_groups(dice: Dice, known: Known) -> Iterator[Place | Group]:
         known.venues.append((venue.id, name))
         yield venue
     for name, kind, notes in cast.GROUPS:
-        group = Group(name=name, id=dice.id(), kind=GroupKind(kind), notes=notes)
+        tags = tuple(Tag(framework, item) for framework, item in cast.TAGGED.get(name, ()))
+        group = Group(name=name, id=dice.id(), kind=GroupKind(kind), notes=notes, tags=tags)
         known.groups.append(group.id)
         yield group
 
 
-def people_and_consents(dice: Dice, known: Known, count: int, today: date) -> Iterator[Person | Consent]:
-    """Yield people, each followed by their answers: most agreed to be counted, not all were asked."""
+def people_and_consents(
+    dice: Dice, traits: Dice, known: Known, count: int, today: date
+) -> Iterator[Person | Consent]:
+    """Yield people, each followed by their answers: most agreed to be counted, not all were asked.
+
+    What they say of themselves falls by `traits`.
+    """
     ages = weighted(cast.AGE_WEIGHTS)
     homes = [home for home, weight in enumerate(cast.PLACE_WEIGHTS) for _ in range(weight)]
     dice.shuffle(ages)
@@ -75,8 +88,19 @@ def people_and_consents(dice: Dice, known: Known, count: int, today: date) -> It
         known.called.append(_called(person.label))
         known.homes.append(home)
         known.neighbours[home].append(number)
-        yield person
-        yield from _consents(dice, person.id, number, today - timedelta(days=dice.whole(426, 470)))
+        says = traits_of(traits, number, home, asked=number % 60 not in _NOT_ASKED)
+        yield replace(person, answers=says.answers, decile=says.decile, decile_edition=says.edition)
+        on = today - timedelta(days=dice.whole(426, 470))
+        yield from _consents(dice, person.id, number, on)
+        if says.agreed:
+            known.agreed.append(person.id)
+            yield Consent(
+                person_id=person.id,
+                purpose=Purpose.SPECIAL_CATEGORY,
+                state=ConsentState.GIVEN,
+                decided_on=on,
+                id=traits.id(),
+            )
 
 
 def _person(dice: Dice, known: Known, number: int, home: int, age: str, code: str, today: date) -> Person:

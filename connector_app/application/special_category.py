@@ -32,8 +32,9 @@ def heeding_consent(
     again: list[Consent] = []
     changed: dict[Ref, Noun] = {}
     gone: list[Ref] = []
+    known_before = {ref.id for ref in session.get_many(Ref(Kind.PERSON, id_) for id_ in concerned)}
     for person_id in sorted(concerned):
-        history = session.consents(person_id)
+        history = session.consents(person_id) if person_id in known_before else []
         before = standing(history).get(_ABOUT)
         after = standing([*history, *_new(said, person_id, history)])
         if person_id in said and before is not None and _given(before):

@@ -77,18 +77,12 @@ def refusals(
     reader: Reader, partner: Organisation | None, protected: Protected, today: date
 ) -> tuple[Refusal, ...]:
     """Return what the terms of groups and places refuse of a summary for a partner, by their names."""
-    terms = reader.heard.terms()
-    if not terms:
-        return ()
-    holders: dict[Ref, list[Terms]] = {}
-    for each in terms:
-        holders.setdefault(_holder(each), []).append(each)
     part = _Part(reader, protected)
     found = []
-    for holder, agreed in holders.items():
+    for holder, agreed in _by_holder(reader).items():
         for content in Content:
             if part.has(holder, content):
-                why = _refused(agreed, partner, content, today)
+                why = _refused(agreed, partner and partner.id, content, today)
                 if why is not None:
                     until = max((each.until for each in agreed if each.until), default=None)
                     named = partner.name if partner else ""
@@ -119,6 +113,28 @@ def told(refused: Sequence[Refusal]) -> list[Refused]:
     ]
 
 
+class AgreedTerms:
+    """The terms of one notebook, read once; makes no further question where nobody has agreed on any."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._near = _Near(reader)
+        self._of = _by_holder(reader)
+
+    def allow_insight(self, insight: Insight, partner_id: str, on: date) -> bool:
+        """Tell whether every group and place it was heard from lets this partner have it on a day."""
+        near = self._near.insight(insight) if self._of else ()
+        return all(
+            _refused(self._of[each], partner_id, Content.INSIGHTS, on) is None for each in near if each in self._of
+        )
+
+
+def _by_holder(reader: Reader) -> dict[Ref, list[Terms]]:
+    found: dict[Ref, list[Terms]] = {}
+    for each in reader.heard.terms():
+        found.setdefault(_holder(each), []).append(each)
+    return found
+
+
 def _holder(terms: Terms) -> Ref:
     return Ref(Kind.GROUP, terms.group_id) if terms.group_id else Ref(Kind.PLACE, terms.place_id or "")
 
@@ -128,11 +144,11 @@ def _name(reader: Reader, holder: Ref) -> str:
     return found.name if isinstance(found, Group | Place) else ""
 
 
-def _refused(agreed: Iterable[Terms], partner: Organisation | None, content: Content, today: date) -> Why | None:
+def _refused(agreed: Iterable[Terms], partner_id: str | None, content: Content, today: date) -> Why | None:
     """Return why a partner may not receive something, None where it may: the latest terms speak."""
-    if partner is None:
+    if partner_id is None:
         return Why.UNNAMED
-    begun = [t for t in agreed if t.organisation_id in (None, partner.id) and t.agreed_on <= today]
+    begun = [t for t in agreed if t.organisation_id in (None, partner_id) and t.agreed_on <= today]
     latest = max((each.agreed_on for each in begun), default=None)
     speaking = [t for t in begun if t.agreed_on == latest and t.organisation_id is not None]
     if not speaking:
@@ -149,7 +165,7 @@ class _Part:
         self._reader = reader
         self._protected = protected
         self._period: Period = protected.period
-        self._near: dict[str, frozenset[Ref]] = {}
+        self._near = _Near(reader)
 
     def has(self, holder: Ref, content: Content) -> bool:
         """Tell whether a group or place is behind any of this."""
@@ -166,20 +182,6 @@ class _Part:
         found = self._reader.heard.counted_under(self._period)
         groups = {Ref(Kind.GROUP, id_) for id_ in found.groups}
         return frozenset(groups | {Ref(Kind.PLACE, id_) for id_ in found.places})
-
-    @cached_property
-    def _around(self) -> Mapping[str, frozenset[Ref]]:
-        """Return each place with what it lies in."""
-        parent = {place.id: place.parent_id for place in self._reader.places()}
-        found = {}
-        for id_ in parent:
-            seen: set[str] = set()
-            at: str | None = id_
-            while at is not None and at not in seen:
-                seen.add(at)
-                at = parent.get(at)
-            found[id_] = frozenset(Ref(Kind.PLACE, each) for each in seen)
-        return found
 
     @cached_property
     def _insights(self) -> frozenset[Ref]:
@@ -199,7 +201,7 @@ class _Part:
         if not words <= known:
             stated = [each.insight for each in passed_on]
         shaping = [self._insight(by.insight_id) for plan in plans for by in plan.shaped_by]
-        return frozenset().union(*map(self._behind, (*stated, *filter(None, shaping))))
+        return frozenset().union(*map(self._near.insight, (*stated, *filter(None, shaping))))
 
     @cached_property
     def _quotes(self) -> frozenset[Ref]:
@@ -211,17 +213,40 @@ class _Part:
         meant = [quote for quote in quotes if quote.safe_text in texts]
         if not texts <= {quote.safe_text for quote in meant}:
             meant = list(quotes)
-        return frozenset().union(*(self._talk(quote.conversation_id) for quote in meant))
+        return frozenset().union(*(self._near.talk(quote.conversation_id) for quote in meant))
 
     def _insight(self, id_: str) -> Insight | None:
         found = self._reader.get(Ref(Kind.INSIGHT, id_))
         return found if isinstance(found, Insight) else None
 
-    def _behind(self, insight: Insight) -> frozenset[Ref]:
-        own = self._around.get(insight.place_id or "", frozenset())
-        return own.union(*(self._talk(source.conversation_id) for source in insight.sources))
 
-    def _talk(self, id_: str) -> frozenset[Ref]:
+class _Near:
+    """Which groups and places a conversation or an insight comes from."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._near: dict[str, frozenset[Ref]] = {}
+
+    @cached_property
+    def _around(self) -> Mapping[str, frozenset[Ref]]:
+        """Return each place with what it lies in."""
+        parent = {place.id: place.parent_id for place in self._reader.places()}
+        found = {}
+        for id_ in parent:
+            seen: set[str] = set()
+            at: str | None = id_
+            while at is not None and at not in seen:
+                seen.add(at)
+                at = parent.get(at)
+            found[id_] = frozenset(Ref(Kind.PLACE, each) for each in seen)
+        return found
+
+    def insight(self, insight: Insight) -> frozenset[Ref]:
+        """Return where an insight was heard: its place, and what its conversations are near to."""
+        own = self._around.get(insight.place_id or "", frozenset())
+        return own.union(*(self.talk(source.conversation_id) for source in insight.sources))
+
+    def talk(self, id_: str) -> frozenset[Ref]:
         """Return the group and places of a conversation, and the places of whoever took part."""
         if id_ not in self._near:
             talk = self._reader.get(Ref(Kind.CONVERSATION, id_))

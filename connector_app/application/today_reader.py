@@ -61,13 +61,16 @@ class TodayReader(Protocol):
         """Return how many promises are due by today."""
 
     def waiting(self, today: date, limit: int) -> Sequence[PromiseRow]:
-        """Return what a service leads or was handed over and nobody was told of, what was written down first.
+        """Return what a service leads or was handed over and nobody was told of, who waits longest first.
 
         What is due as well is among `promises`.
         """
 
-    def waiting_total(self) -> int:
-        """Return how many people and groups wait to hear back, each once."""
+    def waiting_total(self, today: date) -> tuple[int, int]:
+        """Return how many people and groups wait to hear back, and how many of them are not among `waiting`.
+
+        Those wait for what is due, which is among `promises`.
+        """
 
     def quiet(self, today: date, limit: int) -> Sequence[QuietRow]:
         """Return who was not met for longer than their own rhythm, the longest by that rhythm first.

@@ -9,7 +9,7 @@ from connector_app.summary.cut import Places
 
 VERBS = (
     "new", "sample", "log", "exchange", "find", "import", "reciprocity", "summary", "check", "scan",
-    "about", "export", "forget", "frameworks", "backup", "restore", "verify", "passphrase",
+    "responses", "about", "export", "forget", "frameworks", "backup", "restore", "verify", "passphrase",
 )  # fmt: skip
 
 
@@ -51,6 +51,7 @@ def parser() -> argparse.ArgumentParser:
     _summary(verbs)
     _check(verbs)
     _scan(verbs)
+    _responses(verbs)
     _about(verbs)
     _export(verbs)
     _forget(verbs)
@@ -119,7 +120,7 @@ def _find(verbs: _Verbs) -> None:
 
 
 def _import(verbs: _Verbs) -> None:
-    verb = _verb(verbs, "import", "take in people or exchanges from a table")
+    verb = _verb(verbs, "import", "take in people or exchanges, from a table or an address book")
     verb.add_argument("what", choices=("people", "exchanges"))
     verb.add_argument("file", metavar="FILE", type=Path)
     verb.add_argument("--dry-run", action="store_true", help="say what would come in and change nothing")
@@ -149,6 +150,12 @@ def _summary(verbs: _Verbs) -> None:
     verb.add_argument(
         "--places", choices=tuple(Places), default=Places.NEIGHBOURHOODS, help="by what people are counted"
     )
+    verb.add_argument(
+        "--ask",
+        default="",
+        metavar="ORGANISATION",
+        help="add the sheet on which it answers what was passed on to it",
+    )
     verb.add_argument("--dry-run", action="store_true", help="show the tables and write nothing")
 
 
@@ -171,6 +178,16 @@ def _check(verbs: _Verbs) -> None:
 def _scan(verbs: _Verbs) -> None:
     verb = _verb(verbs, "scan", "find what could tell who somebody is, in a text that is about to leave")
     verb.add_argument("text", metavar="TEXTFILE", type=Path)
+
+
+def _responses(verbs: _Verbs) -> None:
+    verb = _verb(verbs, "responses", "take in the sheet of answers that a partner filled in", must_name=True)
+    verb.add_argument("what", choices=("take",))
+    verb.add_argument("file", metavar="FILE.xlsx", type=Path)
+    verb.add_argument("--dry-run", action="store_true", help="say what would come in and change nothing")
+    verb.add_argument(
+        "--unsure", action="store_true", help="take in too what may be older, or answers other words than now kept"
+    )
 
 
 def _about(verbs: _Verbs) -> None:

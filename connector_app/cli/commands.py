@@ -16,12 +16,13 @@ from connector_app.application.import_people import import_people
 from connector_app.application.imported import ImportReport
 from connector_app.application.messages import SENTENCES
 from connector_app.application.plan_summary import Planned, plan_summary
+from connector_app.application.response_sheet import organisation_named, to_ask
 from connector_app.cli.answers import Answer, Progress, table
 from connector_app.cli.copies import copy_before
 from connector_app.domain.consent import ConsentMethod
 from connector_app.domain.conversation import Conversation
 from connector_app.domain.days import parse_day
-from connector_app.domain.errors import FileTrouble, RuleBroken
+from connector_app.domain.errors import FileTrouble, Refused, RuleBroken
 from connector_app.domain.exchange import Exchange
 from connector_app.domain.followup import FollowUp
 from connector_app.domain.period import Period, parse_period
@@ -214,6 +215,7 @@ def _place(proved: Proved, asked: Namespace) -> str:
 
 
 def _write(desk: Desk, asked: Namespace, planned: Planned) -> Release:
+    ask = _organisation(desk, asked, planned) if asked.ask else ""
     details = Details(
         recipient=asked.recipient,
         community=asked.community,
@@ -222,8 +224,16 @@ def _write(desk: Desk, asked: Namespace, planned: Planned) -> Release:
     )
     write = desk.files.write_workbook
     return export_summary(
-        desk.notebook, planned, asked.out, write, details, marks=desk.marks, via=Via.COMMAND_LINE
+        desk.notebook, planned, asked.out, write, details, marks=desk.marks, via=Via.COMMAND_LINE, ask=ask
     )
+
+
+def _organisation(desk: Desk, asked: Namespace, planned: Planned) -> str:
+    """Return the id of the organisation to ask; raise Refused when there is no such one, or nothing to ask it."""
+    organisation = organisation_named(desk.reader, asked.ask)
+    if to_ask(desk.notebook, organisation.id, planned.protected, desk.clock.today()).asks is None:
+        raise Refused("nothing_to_ask", name=organisation.name)
+    return organisation.id
 
 
 def scan(desk: Desk, asked: Namespace) -> Answer:

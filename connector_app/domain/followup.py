@@ -47,7 +47,8 @@ class FollowUp:
 
     It is for a person or a group, or nobody by name, and is shown from `shown_from` until `shown_until`, at any
     time where they are None. `told_on` is the day on which the person heard what became of it; `repeat` promises
-    it anew when it is done.
+    it anew when it is done. `wanted_day` is the day of the month that it is meant for, where the month of `due`
+    is too short for it.
     """
 
     what: str
@@ -60,6 +61,7 @@ class FollowUp:
     shown_from: date | None = None
     shown_until: date | None = None
     repeat: Repeat | None = None
+    wanted_day: int | None = None
     told_on: date | None = None
     closed_as: ClosedAs | None = None
     closed_on: date | None = None
@@ -87,19 +89,22 @@ class FollowUp:
     def following(self, day: date) -> "FollowUp | None":
         """Return what is promised next after this was done on a day; None when it does not repeat.
 
-        It keeps to its own days: the next one that lies after `day`, counted from when it was due.
+        It keeps to its own days: the next one that lies after `day`, counted from when it was due. What is meant
+        for the 31st comes on the 28th of February and on the 31st of March.
         """
         if self.repeat is None:
             return None
         begin = self.due or day
+        wanted = self._wanted(begin)
         times = 1
-        while (due := _later(begin, self.repeat, times)) <= day:
+        while (due := _later(begin, wanted, self.repeat, times)) <= day:
             times += 1
         ahead = due - begin
         return replace(
             self,
             id=new_id(),
             due=due,
+            wanted_day=wanted if self.repeat in _MONTHS and due.day < wanted else None,
             shown_from=self.shown_from and self.shown_from + ahead,
             shown_until=self.shown_until and self.shown_until + ahead,
             told_on=None,
@@ -108,11 +113,21 @@ class FollowUp:
             reason="",
         )
 
+    def _wanted(self, due: date) -> int:
+        """Return the day of the month that is meant; another day that somebody chose since is meant itself."""
+        its_last = due.day == _last_of(due.year, due.month)
+        return max(due.day, self.wanted_day or 0) if its_last else due.day
 
-def _later(day: date, repeat: Repeat, times: int) -> date:
-    """Return the day so many repeats later; one that a month does not have becomes its last."""
+
+def _later(day: date, wanted: int, repeat: Repeat, times: int) -> date:
+    """Return the day so many repeats later: the `wanted` one of its month, or its last where it has none."""
     if repeat in _DAYS:
         return day + timedelta(days=_DAYS[repeat] * times)
     months = day.month - 1 + _MONTHS[repeat] * times
     year, month = day.year + months // 12, months % 12 + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
+    return date(year, month, min(wanted, _last_of(year, month)))
+
+
+def _last_of(year: int, month: int) -> int:
+    """Return the last day of a month."""
+    return monthrange(year, month)[1]

@@ -1,6 +1,7 @@
 """Random names for things: ids that survive merging, and the short code a person is known by on paper."""
 
 import os
+import re
 import secrets
 from collections.abc import Iterator
 
@@ -9,6 +10,10 @@ _CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 # Shares no factor with 30, so that counting on in these steps meets every code once.
 _CODE_STEP = 123_456_791
+
+#: A token wherever it stands by itself, whatever became of its case, blanks and dashes.
+_TOKEN = re.compile(f"R-[{_CODE_LETTERS}]{{10}}")
+_BLANK, _DASH = re.compile(r"\s"), re.compile("[\u2010-\u2015\u2212]")
 
 #: The one party that is everybody.
 COMMONS_ID = "0" * 32
@@ -30,12 +35,25 @@ def new_token() -> str:
     return "R-" + "".join(secrets.choice(_CODE_LETTERS) for _ in range(10))
 
 
+def token_in(text: str) -> str:
+    """Return the token that a text is, empty when it is something else."""
+    if text.lstrip()[:1] not in ("R", "r"):  # of a large file nearly everything
+        return ""
+    plain = _DASH.sub("-", _BLANK.sub("", text)).upper()
+    return plain if _TOKEN.fullmatch(plain) else ""
+
+
+def letters_of(number: int, count: int) -> str:
+    """Return the letters that stand for a number, the last place first; what does not fit is left out."""
+    letters = ""
+    for _ in range(count):
+        number, place = divmod(number, len(_CODE_LETTERS))
+        letters += _CODE_LETTERS[place]
+    return letters
+
+
 def codes_from(number: int) -> Iterator[str]:
     """Yield person codes beginning with the one that stands for a number; none comes twice in 30^6."""
     while True:
-        rest, letters = number, ""
-        for _ in range(6):
-            rest, place = divmod(rest, len(_CODE_LETTERS))
-            letters += _CODE_LETTERS[place]
-        yield "P-" + letters
+        yield "P-" + letters_of(number, 6)
         number += _CODE_STEP

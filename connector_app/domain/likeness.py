@@ -5,8 +5,9 @@ away. What many share tells nothing about two of them and is left out: the telep
 that a whole street has.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
@@ -21,6 +22,8 @@ _END_DIGITS = 9
 _LEAST_DIGITS = 7
 #: In shorter words one letter makes another name: Ann and Ian, Tom and Tim.
 _LEAST_FOR_SLIPS = 5
+#: Letters with which a name begins, so that it may be the short form of a longer one: Bea and Beatrice.
+_LEAST_FOR_SHORT = 3
 
 
 class Reason(StrEnum):
@@ -36,6 +39,7 @@ class Reason(StrEnum):
     PART_OF_NAME = "part_of_name"
     SAME_PLACE = "same_place"
     SAME_MEETING = "same_meeting"
+    SAME_GROUP = "same_group"
     OTHER_NAME = "other_name"
     OTHER_MEETING = "other_meeting"
     OTHER_PLACE = "other_place"
@@ -54,6 +58,7 @@ _WEIGHTS: Mapping[Reason, int] = {
     Reason.PART_OF_NAME: 1,
     Reason.SAME_PLACE: 2,
     Reason.SAME_MEETING: 2,
+    Reason.SAME_GROUP: 2,
     Reason.OTHER_NAME: -3,
     Reason.OTHER_MEETING: -3,
     Reason.OTHER_PLACE: -1,
@@ -70,7 +75,7 @@ _LIKELY = 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """What is compared of a person: what they are called, where they live, how we met, how to reach them."""
+    """What is compared of a person: what they are called, where they live and belong, how to reach them."""
 
     id: str
     label: str
@@ -79,6 +84,7 @@ class Known:
     place_id: str | None = None
     how_we_met: str = ""
     contact_points: tuple[ContactPoint, ...] = ()
+    group_ids: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +134,7 @@ def likenesses(
 class _Compared:
     """A person in the forms that are compared."""
 
-    __slots__ = ("id", "label", "main", "met", "others", "person")
+    __slots__ = ("id", "label", "longest", "main", "met", "others", "person")
 
     def __init__(self, person: Known) -> None:
         self.person = person
@@ -137,6 +143,7 @@ class _Compared:
         self.met = fold(person.how_we_met)
         main = (tuple(words(person.label)), tuple(words(person.names)))
         self.main = frozenset(name for name in main if name)
+        self.longest: _Name = max(sorted(self.main), key=len, default=())
         self.others = frozenset(name for each in person.also_known_as if (name := tuple(words(each)))) - self.main
 
 
@@ -156,18 +163,25 @@ def _meetings(people: list[_Compared], nicknames: Mapping[str, Collection[str]])
                 yield Reason.OTHER_ORDER, one, other
     yield from _by_word(by_any, by_sorted, nicknames)
     yield from _by_first_word(people)
+    yield from _by_beginning(people, by_any)
 
 
 def _by_contact(people: list[_Compared]) -> Iterator[_Meeting]:
     reached: dict[tuple[Reason, str], set[str]] = defaultdict(set)
     for each in people:
-        for point in each.person.contact_points:
-            reason = {ContactKind.PHONE: Reason.SAME_PHONE, ContactKind.EMAIL: Reason.SAME_EMAIL}.get(point.kind)
-            if reason is not None and (value := comparable(point)):
-                reached[reason, value].add(each.id)
+        for way in _ways(each.person):
+            reached[way].add(each.id)
     for (reason, _), ids in reached.items():
         for one, other in _pairs(ids):
             yield reason, one, other
+
+
+def _ways(person: Known) -> Iterator[tuple[Reason, str]]:
+    """Yield the ways to reach somebody that can be compared."""
+    for point in person.contact_points:
+        reason = {ContactKind.PHONE: Reason.SAME_PHONE, ContactKind.EMAIL: Reason.SAME_EMAIL}.get(point.kind)
+        if reason is not None and (value := comparable(point)):
+            yield reason, value
 
 
 def _index(
@@ -247,12 +261,67 @@ def _by_first_word(people: list[_Compared]) -> Iterator[_Meeting]:
     for each in people:
         if each.person.place_id is None:
             continue
-        longest = max(each.main, key=len, default=())
-        if longest:
+        if longest := each.longest:
             (short if len(longest) == 1 else long)[each.person.place_id, longest[0]].add(each.id)
     for where, ids in short.items():
         if len(ids) == 1 and len(long[where]) == 1:
             yield Reason.PART_OF_NAME, next(iter(ids)), next(iter(long[where]))
+
+
+def _by_beginning(people: list[_Compared], by_any: Mapping[_Name, set[str]]) -> Iterator[_Meeting]:
+    """Yield those of whom one is called by the beginning of the other's first name, when something else fits too.
+
+    That is all that follows the first name, or, of a first name alone, a place, a group, how we met or a way to
+    reach them; where several could be meant it tells nothing.
+    """
+    given = sorted({name[0] for name in by_any})
+    for name, ids in by_any.items():
+        if len(name) > 1:
+            longer = (by_any.get((first, *name[1:]), set()) for first in _beginning_with(name[0], given))
+            others = set[str]().union(*longer)
+            if len(ids | others) <= MOST_SHARING:
+                yield from ((Reason.SHORT_FORM, one, other) for one in ids for other in others)
+    near: dict[tuple[str, str], list[_Compared]] = defaultdict(list)
+    for each in people:
+        if each.longest:
+            for shared in _shared(each):
+                near[shared].append(each)
+    for together in near.values():
+        yield from _short_among(together)
+
+
+def _short_among(together: list[_Compared]) -> Iterator[_Meeting]:
+    """Yield who is called by the beginning of a first name, with the only one there whose name begins so."""
+    by_given: dict[str, list[_Compared]] = defaultdict(list)
+    for each in together:
+        by_given[each.longest[0]].append(each)
+    given = sorted(by_given)
+    for word, named in by_given.items():
+        alone = [each for each in named if len(each.longest) == 1]
+        longer = [each for first in _beginning_with(word, given) for each in by_given[first]]
+        if len(alone) == len(named) == len(longer) == 1:
+            yield Reason.SHORT_FORM, alone[0].id, longer[0].id
+
+
+def _beginning_with(word: str, given: Sequence[str]) -> Iterator[str]:
+    """Yield the longer ones of sorted first names that begin with a word; none when it is too short to tell."""
+    if len(word) < _LEAST_FOR_SHORT or not word.isalpha():
+        return
+    for at in range(bisect_right(given, word), len(given)):
+        if not given[at].startswith(word):
+            return
+        if len(word) < _LEAST_FOR_SLIPS or len(given[at]) > len(word) + 1:  # one letter more is a slip
+            yield given[at]
+
+
+def _shared(each: _Compared) -> Iterator[tuple[str, str]]:
+    """Yield what somebody may share with others, beside the name."""
+    if each.person.place_id:
+        yield "place", each.person.place_id
+    if each.met:
+        yield "met", each.met
+    yield from (("group", group) for group in each.person.group_ids)
+    yield from _ways(each.person)
 
 
 def _near_words(known: set[str]) -> Mapping[str, set[str]]:
@@ -300,6 +369,8 @@ def _weighed(one: _Compared, other: _Compared, signs: set[Reason]) -> Likeness:
         reasons.add(Reason.SAME_PLACE if same else Reason.OTHER_PLACE)
     if one.met and other.met:
         reasons.add(Reason.SAME_MEETING if one.met == other.met else Reason.OTHER_MEETING)
+    if of_name and one.person.group_ids & other.person.group_ids:  # whole households share a telephone
+        reasons.add(Reason.SAME_GROUP)
     weight = sum(_WEIGHTS[reason] for reason in reasons)
     # Two of the same first name are no sign by themselves, and yet are shown last.
     if of_name is not None and min(max(map(len, each.main), default=0) for each in (one, other)) == 1:

@@ -17,3 +17,8 @@ class Candidate:
     hint: str = ""
     kind: Kind = Kind.PERSON
     rests: bool = False
+
+
+def told_apart(label: str, hint: str) -> str:
+    """Return a name with what tells its bearer from others of that name, where there are any."""
+    return f"{label} ({hint})" if hint else label

@@ -6,6 +6,7 @@ pack is left alone: it may come from a later version.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -18,6 +19,17 @@ from connector_app.domain.vocabulary import CodeList, Item, ListKind, TableWords
 MOST_ITEMS, LONGEST = 400, 1_000
 #: Letters that the name of a sheet may have.
 LONGEST_SHEET = 31
+
+#: Tables of a summary that come from no pack; a pack may not call its own like one of them.
+OWN_TABLES = frozenset(
+    {
+        "exchanges", "reciprocity", "helping_pairs", "help_given", "features_practised", "features_five",
+        "check_ins", "what_matters", "people_by_age", "people_by_neighbourhood", "people_by_town",
+        "you_said_we_did", "fuller_13", "tnhi", "dictionary",
+    }
+)  # fmt: skip
+#: Beginnings and ends of further ones: answers to measures, and records found by rules beside tags.
+_OWN_BEGINNING, _OWN_END = "wellbeing_", "_found"
 
 _T = TypeVar("_T")
 _CODE = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,39}")
@@ -56,10 +68,12 @@ def read_pack(data: Mapping[str, Any]) -> CodeList:
 def vocabulary_of(packs: Iterable[Mapping[str, Any]]) -> Vocabulary:
     """Build the vocabulary from parsed packs; raise FileTrouble when one is none, or two have one table."""
     lists = {found.code: found for found in map(read_pack, packs)}
-    names = [found.table.name for found in lists.values() if found.table]
+    names = Counter(found.table.name for found in lists.values() if found.table)
     for found in lists.values():
-        if found.table and names.count(found.table.name) > 1:
-            raise FileTrouble("pack_table_taken", pack=found.code, table=found.table.name)
+        name = found.table.name if found.table else ""
+        ours = name in OWN_TABLES or name.startswith(_OWN_BEGINNING) or name.endswith(_OWN_END)
+        if ours or names[name] > 1:
+            raise FileTrouble("pack_table_taken", pack=found.code, table=name)
     return Vocabulary(lists)
 
 

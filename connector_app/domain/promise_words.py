@@ -40,7 +40,7 @@ def leading_when(words: Sequence[str], today: date) -> When:
     count, due, repeat = 0, None, None
     for _ in range(2):
         if repeat is None:
-            taken, repeat = _rhythm(words[count:], today)
+            taken, repeat = _rhythm(words[count:], today, weekday_free=due is None)
             count += taken
         if due is None:
             taken, due = leading_day(words[count : count + LONGEST], today)
@@ -48,14 +48,18 @@ def leading_when(words: Sequence[str], today: date) -> When:
     return When(count, today if repeat is not None and due is None else due, repeat)
 
 
-def _rhythm(words: Sequence[str], today: date) -> tuple[int, Repeat | None]:
-    """Return how many of the first words are a rhythm, and which; before a weekday it is only the one: every."""
+def _rhythm(words: Sequence[str], today: date, *, weekday_free: bool) -> tuple[int, Repeat | None]:
+    """Return how many of the first words are a rhythm, and which; before a weekday it is only the one: every.
+
+    That weekday is the day meant, so it counts only while no day was said: `weekday_free`.
+    """
     folded = [fold(word).strip(",") for word in words[: _LONGEST_RHYTHM + 1]]
     if folded[:1] != ["every"]:
         return 0, None
-    for length in range(_LONGEST_RHYTHM, 0, -1):
+    for length in range(min(_LONGEST_RHYTHM, len(folded) - 1), 0, -1):
         if (found := _RHYTHMS.get(tuple(folded[1 : 1 + length]))) is not None:
             return 1 + length, found
-    if folded[1:] and folded[1].startswith(_WEEKDAYS) and leading_day(words[1:2], today)[1] is not None:
+    weekday = weekday_free and bool(folded[1:]) and folded[1].startswith(_WEEKDAYS)
+    if weekday and leading_day(words[1:2], today)[1] is not None:
         return 1, Repeat.WEEKLY
     return 0, None

@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from connector_app.domain.consent import Consent, ConsentState, Purpose
+from connector_app.domain.noun import Kind
 from connector_app.domain.person import Person, PersonStatus
 
 #: Answers that say no, whether or not there was a yes before.
 SAID_NO = frozenset({ConsentState.REFUSED, ConsentState.WITHDRAWN})
 #: Who is moved away, has died or asked to be forgotten is not in any prompt.
 SILENT = frozenset({PersonStatus.MOVED, PersonStatus.DIED, PersonStatus.ASKED_TO_BE_FORGOTTEN})
+#: What stays when only the least is kept: what they answered and asked, and who they are not.
+LEAST = frozenset({Kind.CONSENT, Kind.REQUEST, Kind.DISTINCT})
 
 
 class Rest(StrEnum):

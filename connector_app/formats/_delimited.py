@@ -15,11 +15,11 @@ from pathlib import Path
 
 from connector_app.application.imported import Line, row_list
 from connector_app.domain.errors import FileTrouble
+from connector_app.formats._bytes import bounded_bytes, wide_alphabet
 from connector_app.text import QT_TRANSLATE_NOOP
 
 Row = tuple[int, list[str]]
 
-_MOST_BYTES = 100_000_000
 _SEPARATORS = (",", ";", "\t", "|")
 _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n?$", re.IGNORECASE)
 #: How far an open quote is followed, and how often, before it counts as never closed.
@@ -75,13 +75,7 @@ def heading_row(rows: Sequence[Row], known: Callable[[str], bool]) -> int | None
 
 
 def _text_of(path: Path) -> tuple[str, list[Line]]:
-    try:
-        with path.open("rb") as file:
-            data = file.read(_MOST_BYTES + 1)
-    except OSError as error:
-        raise FileTrouble("file_unreadable", file=path.name) from error
-    if len(data) > _MOST_BYTES:
-        raise FileTrouble("file_too_large", file=path.name)
+    data = bounded_bytes(path)
     head = data.removeprefix(b"\xef\xbb\xbf").lstrip()[:20]
     for mark, code in _LOOKS_LIKE:
         if head.lower().startswith(mark.lower()):
@@ -101,16 +95,7 @@ def _text_of(path: Path) -> tuple[str, list[Line]]:
 
 def _decoded(data: bytes, lines: list[Line], name: str) -> str:
     """Return the text: byte order mark, else UTF-16 when every second byte is empty, else UTF-8, else Windows."""
-    encoding = "utf-8-sig"
-    for mark, found in ((b"\xff\xfe\0\0", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
-        if data.startswith(mark):
-            encoding = found
-            break
-    else:
-        start = data[:4096]
-        even, odd, half = start[::2].count(0), start[1::2].count(0), len(start) // 2
-        if max(even, odd) > half / 3 and min(even, odd) < half / 10:
-            encoding = "utf-16-le" if odd > even else "utf-16-be"
+    encoding = wide_alphabet(data) or "utf-8-sig"
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:

@@ -18,8 +18,10 @@ MARK = "[c]"
 USUAL = (8, 5)
 #: Tables that are about the workbook itself.
 ABOUT = frozenset({"contents", "notes"})
+#: Our table with lists to choose from, which is filled in and sent back.
+TO_FILL_IN = "your_response"
 #: Tables of ours that hold no numbers.
-WORDS = ABOUT | {"in_their_own_words"}
+WORDS = ABOUT | {"in_their_own_words", TO_FILL_IN}
 _NUMBER = re.compile(r"\d+")
 _NEAREST = re.compile(r"(?:nearest|multiples? of|base) (\d+)", re.IGNORECASE)
 _ABOUT_PEOPLE = re.compile(r"\babout (\d+)", re.IGNORECASE)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from connector_app.outsider.book import Book, Grid, Sheet
-from connector_app.outsider.cover import WORDS, claims_of, contact_lines
+from connector_app.outsider.cover import TO_FILL_IN, WORDS, claims_of, contact_lines
 from connector_app.outsider.findings import Problem
 from connector_app.outsider.tables import MOST_AREA, area, tables_of
 
@@ -21,7 +21,10 @@ _MARK = re.compile(r"\[\w{1,4}\]")
 
 def check_structure(book: Book) -> Iterator[Problem]:
     """Yield what is wrong with a file apart from its numbers."""
+    to_fill_in = {sheet.name for sheet in book.sheets if TO_FILL_IN in (grid.name for grid in sheet.grids)}
     for oddity in book.oddities:
+        if oddity.rule == "validation" and oddity.where in to_fill_in:
+            continue
         place = oddity.what if oddity.where else ""
         yield Problem(oddity.rule, ", ".join(filter(None, (oddity.where, place))), oddity.what)
     yield from _said_of_itself(book)

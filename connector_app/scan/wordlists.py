@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from connector_app.domain.folding import fold
@@ -33,8 +34,9 @@ class Wordlists:
         return folded in self.words or any(base in self.words for base in _bases(folded))
 
 
+@cache
 def read_wordlists(folder: Path) -> Wordlists:
-    """Return the lists of a folder; OSError when one is missing."""
+    """Return the lists of a folder, read once, for they are long; OSError when one is missing."""
     nicknames = read_nicknames(folder)
     return Wordlists(
         given=frozenset(_joined(name) for name in _lines(folder / "given_names.txt")) | nicknames.keys(),

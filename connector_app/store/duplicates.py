@@ -14,7 +14,10 @@ _PEOPLE = text("""
         lower(hex(party.id)), identity.label, identity.names, identity.also_known_as, identity.how_we_met,
         (SELECT lower(hex(place.id)) FROM place WHERE place.key = person.place),
         (SELECT json_group_array(json_array(reached.kind, reached.value))
-         FROM contact_point AS reached WHERE reached.party = person.key AND reached.kind IN ('phone', 'email'))))
+         FROM contact_point AS reached WHERE reached.party = person.key AND reached.kind IN ('phone', 'email')),
+        (SELECT json_group_array(lower(hex(joined.id)))
+         FROM membership JOIN party AS joined ON joined.key = membership."group"
+         WHERE membership.person = person.key AND membership.until IS NULL)))
     FROM person
     CROSS JOIN party ON party.key = person.key
     CROSS JOIN person_identity AS identity ON identity.key = person.key
@@ -48,8 +51,9 @@ class Duplicates:
                 how_we_met=met,
                 place_id=place,
                 contact_points=tuple(ContactPoint(ContactKind(kind), value) for kind, value in ways),
+                group_ids=frozenset(groups),
             )
-            for id_, label, names, known_as, met, place, ways in json.loads(found)
+            for id_, label, names, known_as, met, place, ways, groups in json.loads(found)
         ]
 
     def apart(self) -> set[frozenset[str]]:

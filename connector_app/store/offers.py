@@ -15,6 +15,7 @@ from connector_app.domain.exchange import Party, PartyKind
 from connector_app.domain.group import GroupKind
 from connector_app.domain.match import UNDER_WAY, Match, MatchState
 from connector_app.domain.matching import Facts, Side
+from connector_app.domain.naming import told_apart
 from connector_app.domain.need import Need
 from connector_app.domain.noun import Kind
 from connector_app.domain.place import PlaceLevel
@@ -24,6 +25,7 @@ from connector_app.store.asking import Asking
 from connector_app.store.loading import load
 from connector_app.store.new_keys import first_key, last_key
 from connector_app.store.resting import with_rules
+from connector_app.store.telling_apart import hint_of
 
 _STRENGTHS = text("SELECT json_group_array(key) FROM (SELECT key FROM strength ORDER BY key)")
 _NEEDS = text("SELECT json_group_array(key) FROM (SELECT key FROM need WHERE closed_on IS NULL ORDER BY key)")
@@ -58,12 +60,14 @@ _SIDES = text(
         lower(hex(party.id)), person.key IS NULL, coalesce(identity.label, named.name, ''), person.place,
         coalesce(person.main_language, ''), person.key IS NOT NULL AND {silent},
         (SELECT answer.state FROM consent AS answer
-         WHERE answer.purpose = 'match' AND answer.person = person.key ORDER BY answer.key DESC LIMIT 1)))
+         WHERE answer.purpose = 'match' AND answer.person = person.key ORDER BY answer.key DESC LIMIT 1), {hint}))
     FROM parties CROSS JOIN party ON party.key = parties.party
     LEFT JOIN person ON person.key = party.key
     LEFT JOIN person_identity AS identity ON identity.key = party.key
     LEFT JOIN group_identity AS named ON named.key = party.key
-    """).replace("{parties}", _PARTIES)
+    """)
+    .replace("{parties}", _PARTIES)
+    .replace("{hint}", hint_of("person.key"))
 )
 _PLACES = text("SELECT json_group_array(json_array(key, lower(hex(id)), name, level, parent)) FROM place")
 _GROUPS = text("""
@@ -186,8 +190,8 @@ def _sides(connection: Connection) -> tuple[dict[str, Side], dict[str, str]]:
     places = {key: (id_, name, level, parent) for key, id_, name, level, parent in _json(connection, _PLACES)}
     names = {id_: name for id_, name, _, _ in places.values()}
     sides = {}
-    for id_, group, label, place, language, silent, answer in _json(connection, _SIDES):
-        names[id_] = label
+    for id_, group, label, place, language, silent, answer, hint in _json(connection, _SIDES):
+        names[id_] = told_apart(label, hint)
         party = Party(PartyKind.GROUP if group else PartyKind.PERSON, id_)
         state = ConsentState(answer) if answer and answer != ConsentState.RETRACTED else None
         lives = places[place][0] if place is not None else None

@@ -14,6 +14,7 @@ from connector_app.domain.ties import Tie
 from connector_app.store.asking import Asking
 from connector_app.store.new_keys import first_key, last_key
 from connector_app.store.resting import with_rules
+from connector_app.store.telling_apart import hint_of
 
 _LIVING = """
     WITH RECURSIVE within AS (SELECT key FROM place WHERE id = unhex(:place)
@@ -30,14 +31,16 @@ _TIES = """,
     """
 _ANYWHERE = text(with_rules(_LIVING + _TIES.replace("{there}", "")))
 _THERE = text(with_rules(_LIVING + _TIES.replace("{there}", "AND (giver IN living OR receiver IN living)")))
-_PARTIES = text("""
+_PARTIES = text(
+    """
     SELECT json_group_array(json_array(party.key, party.party_kind, lower(hex(party.id)),
-        coalesce(identity.label, named.name, ''), coalesce(identity.code, '')))
+        coalesce(identity.label, named.name, ''), coalesce(identity.code, ''), {hint}))
     FROM json_each(:keys) AS wanted
     CROSS JOIN party ON party.key = wanted.value
     LEFT JOIN person_identity AS identity ON identity.key = party.key
     LEFT JOIN group_identity AS named ON named.key = party.key
-    """)
+    """.replace("{hint}", hint_of("party.key"))
+)
 _MAY_BE_NAMED = text(with_rules("SELECT json_group_array(key) FROM person WHERE NOT {silent}"))
 _LIVING_IN = text("{living} SELECT json_group_array(key) FROM living".replace("{living}", _LIVING))
 _BEGAN = text("""
@@ -76,8 +79,8 @@ class NotebookPicture:
         with self._asking.connection() as connection:
             found = connection.execute(_PARTIES, {"keys": json.dumps(list(keys))}).scalar_one()
         return [
-            GivingParty(key, Party(PartyKind(kind), id_), label, code)
-            for key, kind, id_, label, code in json.loads(found)
+            GivingParty(key, Party(PartyKind(kind), id_), label, code, hint)
+            for key, kind, id_, label, code, hint in json.loads(found)
         ]
 
     def may_be_named(self) -> frozenset[int]:

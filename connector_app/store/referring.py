@@ -14,6 +14,23 @@ from connector_app.store.mapping import SHAPES
 
 def referring_to(connection: Connection, refs: Collection[Ref]) -> list[tuple[Ref, Noun]]:
     """Return what refers to any of these, each with the one it refers to; in few queries, however many."""
+    pairs = _pairs(connection, refs)
+    owners: dict[Kind, set[int]] = defaultdict(set)
+    for _, kind, owner in pairs:
+        owners[kind].add(owner)
+    nouns = {kind: _loaded(connection, kind, keys) for kind, keys in owners.items()}
+    order = list(Kind)
+    pairs.sort(key=lambda pair: (order.index(pair[1]), pair[2]))
+    return [(ref, nouns[kind][owner]) for ref, kind, owner in pairs]
+
+
+def referred_to_by_others(connection: Connection, refs: Collection[Ref], but: Collection[Kind]) -> set[Ref]:
+    """Return those of these that something refers to which is of none of the kinds in `but`; nothing is loaded."""
+    return {ref for ref, kind, _ in _pairs(connection, refs) if kind not in but}
+
+
+def _pairs(connection: Connection, refs: Collection[Ref]) -> list[tuple[Ref, Kind, int]]:
+    """Return each of these with kind and key of what refers to it."""
     pairs: list[tuple[Ref, Kind, int]] = []
     for kind in Kind:
         ids = [ref.id for ref in refs if ref.kind is kind]
@@ -22,13 +39,7 @@ def referring_to(connection: Connection, refs: Collection[Ref]) -> list[tuple[Re
             by_key = {key: Ref(kind, id_) for id_, key in keys_of(connection, kind, ids).items()}
             rows = connection.execute(statement, {"keys": json.dumps(list(by_key))})
             pairs += [(by_key[key], Kind(owner_kind), owner) for owner_kind, owner, key in rows]
-    owners: dict[Kind, set[int]] = defaultdict(set)
-    for _, kind, owner in pairs:
-        owners[kind].add(owner)
-    nouns = {kind: _loaded(connection, kind, keys) for kind, keys in owners.items()}
-    order = list(Kind)
-    pairs.sort(key=lambda pair: (order.index(pair[1]), pair[2]))
-    return [(ref, nouns[kind][owner]) for ref, kind, owner in pairs]
+    return pairs
 
 
 def _loaded(connection: Connection, kind: Kind, keys: set[int]) -> dict[int, Noun]:

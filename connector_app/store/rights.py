@@ -2,16 +2,19 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import Connection, select, text
 
 from connector_app.application.rows import KeptRow, TrailRow
-from connector_app.domain.noun import Kind
+from connector_app.domain.noun import Kind, ref_of
 from connector_app.domain.person import Person
 from connector_app.domain.request import Request
+from connector_app.domain.resting import LEAST, least_of
 from connector_app.store import schema
 from connector_app.store.loading import load
+from connector_app.store.referring import referred_to_by_others
 from connector_app.store.resting import with_rules
 
 _RESTING = text(
@@ -66,7 +69,11 @@ def to_review(connection: Connection, today: date, before: date, limit: int) -> 
 def stopped(connection: Connection) -> list[KeptRow]:
     """Return the people who said no to being kept, or took their yes back."""
     rows = connection.execute(_STOPPED, _BOUNDS)
-    return _kept(connection, [(key, last, on) for key, last, on in rows])
+    found = _kept(connection, [(key, last, on) for key, last, on in rows])
+    more = referred_to_by_others(connection, [ref_of(row.person) for row in found], LEAST)
+    return [
+        replace(row, least=least_of(row.person) == row.person and ref_of(row.person) not in more) for row in found
+    ]
 
 
 def requests(connection: Connection) -> list[Request]:

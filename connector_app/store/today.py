@@ -33,7 +33,8 @@ _NAMEABLE = """(follow_up.person IS NULL OR EXISTS (
     SELECT 1 FROM person WHERE person.key = follow_up.person AND NOT {silent}))"""
 _OPEN = f"""follow_up.closed_on IS NULL AND (:everything OR {_SHOWN})
     AND ({_DUE} OR NOT coalesce({_UNTOLD}, 0)) AND {_NAMEABLE}"""
-_WAITING = f"{_UNTOLD} AND NOT (follow_up.closed_on IS NULL AND {_DUE} AND {_SHOWN}) AND {_NAMEABLE}"
+_AMONG_PROMISES = f"(follow_up.closed_on IS NULL AND {_DUE} AND {_SHOWN})"
+_WAITING = f"{_UNTOLD} AND NOT {_AMONG_PROMISES} AND {_NAMEABLE}"
 # Somebody waits from the day on which they said it.
 _SINCE = f"coalesce(follow_up.conversation >> :shift, follow_up.closed_on, {_ADDED.format('follow_up')})"
 
@@ -52,7 +53,7 @@ def _rows(which: str, order: str) -> str:
 
 
 _PROMISES = text(with_rules(_rows(_OPEN, "follow_up.due IS NULL, follow_up.due, follow_up.key")))
-_WAITING_ROWS = text(with_rules(_rows(_WAITING, "follow_up.key")))
+_WAITING_ROWS = text(with_rules(_rows(_WAITING, "since, follow_up.key")))
 _TOTAL = text(with_rules(f"SELECT count(*) FROM follow_up WHERE {_OPEN}"))  # noqa: S608 - as above
 _DUE_TOTAL = text(
     with_rules(
@@ -62,8 +63,9 @@ _DUE_TOTAL = text(
 )
 _WAITING_TOTAL = text(
     with_rules(
-        f"""SELECT count(*) FROM (
-            SELECT DISTINCT coalesce(follow_up.person, follow_up."group") AS key FROM follow_up WHERE {_UNTOLD})
+        f"""SELECT count(*), count(*) - coalesce(sum(listed), 0) FROM (
+            SELECT coalesce(follow_up.person, follow_up."group") AS key, max(NOT {_AMONG_PROMISES}) AS listed
+            FROM follow_up WHERE {_UNTOLD} GROUP BY 1)
         WHERE key NOT IN (SELECT person.key FROM person WHERE {{silent}})"""  # noqa: S608 - as above
     )
 )
@@ -139,13 +141,14 @@ class NotebookToday:
         return self._number(_DUE_TOTAL, _at(today))
 
     def waiting(self, today: date, limit: int) -> Sequence[PromiseRow]:
-        """Return what a service leads or was handed over and nobody was told of, what was written down first."""
-        found = self._promises(_WAITING_ROWS, _at(today, limit=limit))
-        return sorted(found, key=lambda row: row.since)
+        """Return what a service leads or was handed over and nobody was told of, who waits longest first."""
+        return self._promises(_WAITING_ROWS, _at(today, limit=limit))
 
-    def waiting_total(self) -> int:
-        """Return how many people and groups wait to hear back, each once."""
-        return self._number(_WAITING_TOTAL, {})
+    def waiting_total(self, today: date) -> tuple[int, int]:
+        """Return how many people and groups wait to hear back, and for how many it stands among promises alone."""
+        with self._asking.connection() as connection:
+            total, among_promises = connection.execute(_WAITING_TOTAL, _at(today)).one()
+        return total, among_promises
 
     def quiet(self, today: date, limit: int) -> Sequence[QuietRow]:
         """Return who was not met for longer than their own rhythm, the longest by that rhythm first."""

@@ -2,9 +2,10 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, TextClause, text
@@ -18,13 +19,18 @@ _PASSED_ON = text("""
         SELECT insight, max(answered_on) AS answered, min(sent_on) AS sent FROM response
         WHERE :everything OR insight IN (SELECT value FROM json_each(:insights)) GROUP BY insight)
     """)
+# Two columns of their own: whole rows would take as long again to be put together and read.
 _TOOK_PART = text("""
-    SELECT json_group_array(json_array(insight, person, "group")) FROM (
-        SELECT DISTINCT source.insight, part.person, talk."group" FROM json_each(:insights) AS wanted
-        CROSS JOIN insight_source AS source ON source.insight = wanted.value
-        CROSS JOIN conversation_person AS part ON part.conversation = source.conversation
-            AND part.role <> 'mentioned'
-        CROSS JOIN conversation AS talk ON talk.key = source.conversation)
+    SELECT group_concat(source.insight), group_concat(part.person) FROM json_each(:insights) AS wanted
+    CROSS JOIN insight_source AS source ON source.insight = wanted.value
+    CROSS JOIN conversation_person AS part ON part.conversation = source.conversation AND part.role <> 'mentioned'
+    """)
+_WITH_GROUP = text("""
+    SELECT json_group_array(json_array(source.insight, talk."group", part.person))
+    FROM json_each(:groups) AS wanted
+    CROSS JOIN conversation AS talk ON talk."group" = wanted.value
+    CROSS JOIN insight_source AS source ON source.conversation = talk.key
+    CROSS JOIN conversation_person AS part ON part.conversation = talk.key
     """)
 _TOLD = text("""
     SELECT json_group_array(json_array(told.insight, told."on", told.person, told."group"))
@@ -79,37 +85,39 @@ class Behind:
 def behind(connection: Connection, insights: Collection[int]) -> Behind:
     """Return the people behind some insights, as keys."""
     took_part = _took_part(connection, insights)
-    everyone = {person for parts in took_part.values() for person, _ in parts}
+    everyone = set().union(*took_part.values())
     in_use = set(_json(connection, _IN_USE, people=json.dumps(list(everyone))))
-    people = {key: {person for person, _ in parts} & in_use for key, parts in took_part.items()}
+    people = {key: parts & in_use for key, parts in took_part.items()}
     since = _passed_on(connection, insights)
-    waiting = _still(connection, since, {key: took_part[key] for key in since if key in took_part})
-    return Behind(people, waiting)
+    told = _told_since(connection, since)
+    parts = {key: took_part[key] for key in _not_told(since, told) if key in took_part}
+    return Behind(people, _still(connection, told, parts))
 
 
 def waiting_to_hear(connection: Connection, limit: int, insights: Collection[int] | None = None) -> WaitingToHear:
     """Return who waits to hear back about these insights, about any of them without."""
     since = _passed_on(connection, insights)
-    waiting = _still(connection, since, _took_part(connection, since))
-    pairs = [(not since[key][1], since[key][0], key, person) for key in waiting for person in waiting[key]]
-    pairs.sort()
-    can_tell = {person for later, _, _, person in pairs if not later}
-    return WaitingToHear(
-        len({person for _, _, _, person in pairs}), len(can_tell), tuple(_rows(connection, pairs[:limit]))
-    )
+    told = _told_since(connection, since)
+    waiting = _still(connection, told, _took_part(connection, _not_told(since, told)))
+    people = set().union(*waiting.values())
+    can_tell = set().union(*(who for key, who in waiting.items() if since[key][1]))
+    longest = sorted(waiting, key=lambda key: (not since[key][1], since[key][0], key))
+    pairs = ((key, person) for key in longest for person in sorted(waiting[key]))
+    return WaitingToHear(len(people), len(can_tell), tuple(_rows(connection, since, list(islice(pairs, limit)))))
 
 
-def _rows(connection: Connection, pairs: Iterable[tuple[bool, int, int, int]]) -> Iterable[WaitingRow]:
-    pairs = list(pairs)
-    people = _json(connection, _NAMED, people=json.dumps(list({person for *_, person in pairs})))
-    titles = _json(connection, _TITLES, insights=json.dumps(list({key for _, _, key, _ in pairs})))
+def _rows(
+    connection: Connection, since: Mapping[int, tuple[int, bool]], pairs: Sequence[tuple[int, int]]
+) -> Iterator[WaitingRow]:
+    people = _json(connection, _NAMED, people=json.dumps(list({person for _, person in pairs})))
+    titles = _json(connection, _TITLES, insights=json.dumps(list({key for key, _ in pairs})))
     named = {key: (id_, label, bool(heeded)) for key, id_, label, heeded in people}
     titled = {key: (id_, title) for key, id_, title in titles}
-    for later, day, key, person in pairs:
+    for key, person in pairs:
         person_id, label, heeded = named[person]
         insight_id, title = titled[key]
-        since = date.fromordinal(day)
-        yield WaitingRow(person_id, label, insight_id, title, since, answered=not later, heeded=heeded)
+        day, answered = since[key]
+        yield WaitingRow(person_id, label, insight_id, title, date.fromordinal(day), answered, heeded)
 
 
 def _passed_on(connection: Connection, insights: Collection[int] | None) -> dict[int, tuple[int, bool]]:
@@ -118,37 +126,41 @@ def _passed_on(connection: Connection, insights: Collection[int] | None) -> dict
     return {key: (day, bool(answered)) for key, day, answered in _json(connection, _PASSED_ON, **wanted)}
 
 
-def _took_part(connection: Connection, insights: Iterable[int]) -> dict[int, set[tuple[int, int | None]]]:
-    """Return who took part, each with the group of the conversation."""
-    found: dict[int, set[tuple[int, int | None]]] = defaultdict(set)
-    for key, person, group in _json(connection, _TOOK_PART, insights=json.dumps(list(insights))):
-        found[key].add((person, group))
+def _not_told(since: Iterable[int], told: Mapping[int, _Told]) -> list[int]:
+    """Return the insights of which not everybody was told at once."""
+    return [key for key in since if not (key in told and told[key].everybody)]
+
+
+def _took_part(connection: Connection, insights: Iterable[int]) -> dict[int, set[int]]:
+    """Return who took part in the conversations behind insights."""
+    found: dict[int, set[int]] = defaultdict(set)
+    columns = connection.execute(_TOOK_PART, {"insights": json.dumps(list(insights))}).one()
+    keys, people = (json.loads(f"[{joined or ''}]") for joined in columns)
+    for key, person in zip(keys, people, strict=True):
+        found[key].add(person)
     return found
 
 
 def _still(
-    connection: Connection,
-    since: dict[int, tuple[int, bool]],
-    took_part: dict[int, set[tuple[int, int | None]]],
+    connection: Connection, told: Mapping[int, _Told], took_part: Mapping[int, set[int]]
 ) -> dict[int, set[int]]:
     """Return those of whoever took part who were not told since, and whom a prompt may name."""
-    told = _told_since(connection, since)
-    members = _members(connection, {group for each in told.values() for group in each.groups})
+    groups = {group for each in told.values() for group in each.groups}
+    spoke = _spoke_with(connection, groups)
+    members = _members(connection, groups)
     left: dict[int, set[int]] = {}
     for key, parts in took_part.items():
-        heard = told[key]
-        if heard.everybody:
-            continue
-        know = {person for person, group in parts if group in heard.groups} | heard.people
+        heard = told.get(key, _Told())
+        know = set(heard.people)
         for group, day in heard.groups.items():
-            know |= {person for person, first, last in members[group] if first <= day <= last}
-        left[key] = {person for person, _ in parts} - know
-    people = {person for waiting in left.values() for person in waiting}
+            know |= spoke[key, group] | {who for who, first, last in members[group] if first <= day <= last}
+        left[key] = parts - know
+    people = set().union(*left.values())
     nameable = set(_json(connection, _NOT_SILENT, people=json.dumps(list(people))))
     return {key: waiting & nameable for key, waiting in left.items()}
 
 
-def _told_since(connection: Connection, since: dict[int, tuple[int, bool]]) -> dict[int, _Told]:
+def _told_since(connection: Connection, since: Mapping[int, tuple[int, bool]]) -> dict[int, _Told]:
     found: dict[int, _Told] = defaultdict(_Told)
     for key, day, person, group in _json(connection, _TOLD, insights=json.dumps(list(since))):
         if day < since[key][0]:
@@ -158,16 +170,25 @@ def _told_since(connection: Connection, since: dict[int, tuple[int, bool]]) -> d
         if group is not None:
             found[key].groups[group] = max(day, found[key].groups.get(group, 0))
         if person is None and group is None:
-            found[key] = _Told(everybody=True)
+            found[key] = replace(found[key], everybody=True)
+    return dict(found)
+
+
+def _spoke_with(connection: Connection, groups: Collection[int]) -> dict[tuple[int, int], set[int]]:
+    """Return by insight and group who was in its conversations with that group."""
+    found: dict[tuple[int, int], set[int]] = defaultdict(set)
+    for key, group, person in _json(connection, _WITH_GROUP, groups=json.dumps(list(groups))) if groups else ():
+        found[key, group].add(person)
     return found
 
 
 def _members(connection: Connection, groups: Collection[int]) -> dict[int, list[tuple[int, int, int]]]:
     """Return the members of groups, each with the first and the last day."""
     found: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
-    if groups:
-        for group, person, first, last in _json(connection, _MEMBERS, groups=json.dumps(list(groups))):
-            found[group].append((person, first or 0, date.max.toordinal() if last is None else last))
+    for group, person, first, last in (
+        _json(connection, _MEMBERS, groups=json.dumps(list(groups))) if groups else ()
+    ):
+        found[group].append((person, first or 0, date.max.toordinal() if last is None else last))
     return found
 
 

@@ -11,10 +11,12 @@ from sqlalchemy import Connection
 from connector_app.application.rows import ConversationRow, ExchangeRow, FollowUpRow, GroupRow, PersonRow, Row
 from connector_app.domain.conversation import Precision
 from connector_app.domain.group import GroupKind
+from connector_app.domain.naming import told_apart
 from connector_app.domain.noun import Kind
 from connector_app.domain.resting import Rest
 from connector_app.store.new_keys import day_of
 from connector_app.store.resting import with_rules
+from connector_app.store.telling_apart import hint_of
 
 _PRECISIONS = {precision.value: precision for precision in Precision}
 _SNIPPET = 200  # characters of a text's beginning, more than a line can show
@@ -73,7 +75,8 @@ _EXCHANGES = """
     SELECT json_group_array(json_array(
         lower(hex(exchange.id)), exchange.key, exchange.precision, exchange.title, exchange.category,
         json((SELECT json_group_array(json_array(leg.giver, leg.receiver, leg.minutes,
-            coalesce(giver.label, giving.name, ''), coalesce(receiver.label, receiving.name, '')))
+            coalesce(giver.label, giving.name, ''), coalesce(receiver.label, receiving.name, ''),
+            {giver's hint}, {receiver's hint}))
          FROM exchange_leg AS leg
          LEFT JOIN person_identity AS giver ON giver.key = leg.giver
          LEFT JOIN group_identity AS giving ON giving.key = leg.giver
@@ -83,7 +86,7 @@ _EXCHANGES = """
     ))
     FROM json_each(?1) AS wanted
     CROSS JOIN exchange ON exchange.key = wanted.value
-    """
+    """.replace("{giver's hint}", hint_of("leg.giver")).replace("{receiver's hint}", hint_of("leg.receiver"))
 
 _FOLLOW_UPS = with_rules("""
     SELECT json_group_array(json_array(
@@ -134,8 +137,8 @@ def _conversation(
 
 
 def _exchange(id_: str, key: int, precision: str, title: str, category: str, legs: list[list[Any]]) -> ExchangeRow:
-    givers = {giver: label for giver, _, _, label, _ in legs}
-    receivers = {receiver: label for _, receiver, _, _, label in legs}
+    givers = {leg[0]: told_apart(leg[3], leg[5]) for leg in legs}
+    receivers = {leg[1]: told_apart(leg[4], leg[6]) for leg in legs}
     minutes = [leg[2] for leg in legs if leg[2] is not None]
     return ExchangeRow(
         id=id_,

@@ -66,7 +66,9 @@ def what_stops(code: Purpose) -> str:
             )
         case Purpose.SPECIAL_CATEGORY:
             return QCoreApplication.translate(
-                "Labels", "From now on: note nothing of the kind, and take out of the notes what they want out."
+                "Labels",
+                "What they said of themselves, and how they are by a measure, is taken away. From now on: note "
+                "nothing of the kind, and take out of the notes what they want out.",
             )
         case Purpose.MATCH:
             return QCoreApplication.translate("Labels", "From now on: they are introduced to nobody.")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from connector_app.application.commands import Command
 from connector_app.application.desk import Desk
@@ -27,24 +27,31 @@ class Context:
 
     def carry_out(
         self,
-        command: Command | Callable[[], Command],
-        said: str,
+        command: Command | Callable[[], Command | None],
+        said: str | Callable[[], str],
         initiator: object | None = None,
         done: Callable[[], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
+        nothing: str = "",
     ) -> None:
         """Run a command in the lane; then say what was done, with a button that takes it back.
 
-        A command that has to look into the notebook first comes as a function, which runs in the lane too.
+        A command that has to look into the notebook first comes as a function, which runs in the lane too, and
+        before `said` is asked for. Where it finds nothing to do it returns None, and `nothing` is said.
         """
 
-        def finished(_: object) -> None:
-            self.messages.say(said, QCoreApplication.translate("Context", "Undo"), self.undo)
+        def finished(changes: object) -> None:
+            if changes is not None:
+                text = said if isinstance(said, str) else said()
+                self.messages.say(text, QCoreApplication.translate("Context", "Undo"), self.undo)
+            elif nothing:
+                self.messages.say(nothing)
             if done is not None:
                 done()
 
         def work() -> object:
-            return self.desk.dispatcher.run(command if isinstance(command, Command) else command(), initiator)
+            made = command if isinstance(command, Command) else command()
+            return None if made is None else self.desk.dispatcher.run(made, initiator)
 
         self.tasks.run(work, finished, failed)
 
@@ -60,8 +67,7 @@ class Context:
         """Take back or do again until so many steps are done, say how many it were, then call `done`."""
 
         def moved(count: int) -> None:
-            text = QCoreApplication.translate("Context", "%n step(s) taken back or done again.", None, count)
-            self.messages.say(text)
+            self.messages.say(StepWords().moved(count))
             done()
 
         def failed(error: Exception) -> None:
@@ -88,3 +94,11 @@ class Context:
         text = QCoreApplication.translate("Context", "Done again: {action}")
         text = text.format(action=translated("Commands", command.title))
         self.messages.say(text, QCoreApplication.translate("Context", "Undo"), self.undo)
+
+
+class StepWords(QObject):
+    """Says how many steps it were; only as a method of an object is a number's plural asked of translators."""
+
+    def moved(self, count: int) -> str:
+        """Return the words for so many steps."""
+        return self.tr("%n step(s) taken back or done again.", None, count)

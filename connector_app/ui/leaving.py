@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import gc
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from connector_app.ui.collecting import Collecting
 
 if TYPE_CHECKING:
     from connector_app.application.desk import Desk
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 #: Seconds in which what was asked before is done and told to its page; afterwards it is only done.
 _FINISH_WITHIN = 2.0
-_BLINK = 20  # ms
 
 
 class Leaving(QObject):
@@ -49,9 +48,13 @@ class Leaving(QObject):
 
     def wait(self, seconds: float) -> None:
         """Let events run until it has ended, at most for some seconds."""
-        end = time.monotonic() + seconds
-        while not self._over and time.monotonic() < end:
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, _BLINK)
+        if self._over:
+            return
+        # Not `processEvents` with a time: that returns at once when there is nothing, and would ask without rest.
+        loop = QEventLoop()
+        self.ended.connect(loop.quit)
+        QTimer.singleShot(round(1000 * seconds), loop, loop.quit)
+        loop.exec()
 
     def _close(self) -> None:
         tasks, notebook, close_notebook = self._tasks, self._desk.notebook, self._close_notebook
@@ -72,7 +75,7 @@ class Leaving(QObject):
         self._tasks.deleteLater()
         del self._place, self._tasks, self._desk
         # What refers to itself in a circle, models with their rows among it, goes now rather than some time.
-        QTimer.singleShot(0, gc.collect)
+        QTimer.singleShot(0, Collecting.end_all)
         self.ended.emit()
 
 

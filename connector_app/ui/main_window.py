@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QScrollArea, QWidget
 
 from connector_app.application.copies import copies_folder
 from connector_app.settings import Preferences, Settings
@@ -18,6 +19,7 @@ from connector_app.ui.change_relay import ChangeRelay
 from connector_app.ui.front_door import FrontDoor
 from connector_app.ui.isolation import isolated
 from connector_app.ui.last_copy import LastCopy
+from connector_app.ui.later import later
 from connector_app.ui.leaving import CopiedHere, Leaving, cover
 from connector_app.ui.messages import Messages, Said, sentence_of
 from connector_app.ui.pages.unlock_page import UnlockPage
@@ -51,6 +53,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self._theme = theme
+        theme.dress(self)
         self._translation = translation
         self._sample = sample
         self._desk: Desk | None = None
@@ -100,10 +103,20 @@ class MainWindow(QMainWindow):
         widget = self.centralWidget()
         return widget if self._desk is not None and widget is not None else None  # type: ignore[return-value]
 
+    def get_ready(self) -> None:
+        """Make ready what an open notebook needs, once the first frame is there and while somebody types."""
+        QScrollArea().viewport()  # the first such question makes every kind of widget known to Python
+        self.tasks.run(self.prepare, lambda _: None)
+
     def prepare(self) -> None:
         """Load what an open notebook needs; runs in the lane while the person types the passphrase."""
         self.front_door.doors.prepare()
-        import connector_app.ui.workplace  # noqa: F401 - loaded now, used when the notebook opens
+        # Loaded now, used when the notebook opens, or when somebody looks at what only few views need.
+        import connector_app.ui.panes.charts_view
+        import connector_app.ui.panes.picture_view
+        import connector_app.ui.workplace  # noqa: F401
+
+        gc.freeze()  # what is loaded stays; going through it at each search would stop the window noticeably
 
     def begin(self, notebook: Path | None) -> None:
         """Show the first frame: the locked notebook, or a welcome when there is none."""
@@ -292,13 +305,13 @@ class MainWindow(QMainWindow):
         self._away.set_minutes(preferences.lock_after)
         if preferences.language != self._translation.code:
             self._translation.use(preferences.language)
-            QTimer.singleShot(0, self._make_anew)
+            later(self, self._make_anew)
 
     def _on_vocabulary(self, vocabulary: Vocabulary) -> None:
         """Speak in other lists from now on: every page is made anew with them."""
         if self._desk is not None:
             self._desk = replace(self._desk, vocabulary=vocabulary)
-            QTimer.singleShot(0, self._make_anew)
+            later(self, self._make_anew)
 
     def _make_anew(self) -> None:
         desk, tasks, place = self._desk, self._desk_tasks, self.workplace
@@ -321,7 +334,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
+            later(self, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, close the notebook, end the threads."""

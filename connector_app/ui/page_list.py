@@ -7,6 +7,7 @@ from connector_app.domain.noun import Kind
 from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui.actions import PageKey
 from connector_app.ui.context import Context
+from connector_app.ui.pages.answers_page import AnswersPage
 from connector_app.ui.pages.conversations_page import ConversationsPage
 from connector_app.ui.pages.copies_help_page import CopiesHelpPage
 from connector_app.ui.pages.exchanges_page import ExchangesPage
@@ -62,6 +63,8 @@ HELP = (
 )
 #: What people may ask of whoever keeps the record; a tool, for it is not needed every day.
 RIGHTS = (Shown("rights", QT_TRANSLATE_NOOP("Workplace", "People's rights"), RightsPage, "rights"),)
+#: What comes back from partners; it is asked for by name, or by dropping a file.
+ANSWERS = (Shown("answers", QT_TRANSLATE_NOOP("Workplace", "A partner's answers"), AnswersPage, "summaries"),)
 #: The help of each page, with its own list of topics.
 GUIDE = (Shown("guide", QT_TRANSLATE_NOOP("Workplace", "Reading the help"), GuidePage, ""),)
 #: The title of the one page that the workplace makes by hand.

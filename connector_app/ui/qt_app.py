@@ -14,6 +14,7 @@ from connector_app import paths
 from connector_app.settings import Preferences, Settings
 from connector_app.settings import Theme as ThemeChoice
 from connector_app.ui import catalogues
+from connector_app.ui.collecting import Collecting
 from connector_app.ui.crash_report import CrashReport
 from connector_app.ui.main_window import MainWindow
 from connector_app.ui.single_instance import SingleInstance
@@ -51,7 +52,9 @@ def run(
     window.first_painted.connect(lambda: _after_first_frame(app, window, single))
     window.begin(notebook)
     window.show()
+    collecting = Collecting(app)
     code = app.exec()
+    collecting.stop()
     single.close()
     report.uninstall()
     return code
@@ -72,7 +75,7 @@ def picture(desk: Desk, path: Path) -> None:
     font.setPointSizeF(_PICTURE_TEXT)
     app.setFont(font)
     translation = _translation(app, Preferences())
-    Theme(app, paths.resources() / "icons", ThemeChoice.LIGHT)
+    theme = Theme(app, paths.resources() / "icons", ThemeChoice.LIGHT)
     messages = Messages()
     tasks = Tasks(messages.tell, desk.reader.interrupt)
     context = Context(desk, tasks, messages, ChangeRelay(), Settings(paths.settings_file()))
@@ -80,6 +83,7 @@ def picture(desk: Desk, path: Path) -> None:
     # Qt's screenless platform remarks on windows that really show, and on those whose limits change.
     place.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     place.setFixedSize(*_PICTURE_SIZE)
+    theme.dress(place)
     place.show()
     tasks.wait_idle(30)
     app.processEvents()
@@ -99,4 +103,4 @@ def _after_first_frame(app: QApplication, window: MainWindow, single: SingleInst
     app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "connector.svg")))
     single.listen()
 
-    window.tasks.run(window.prepare, lambda _: None)
+    window.get_ready()

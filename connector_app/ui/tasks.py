@@ -9,9 +9,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
+from connector_app.application.collector import collector_paused
 from connector_app.domain.errors import UserError
+from connector_app.ui.later import later
 
 T = TypeVar("T")
 #: Seconds between two interrupts of a lane that ends, and how many of them end one question.
@@ -202,7 +204,7 @@ class Tasks(QObject):
         """
         self._ended = ended
         self._call_off_long_work()
-        QTimer.singleShot(round(1000 * within), self, self._end)
+        later(self, self._end, round(1000 * within))
         self._end_if_idle()
 
     def join(self) -> None:
@@ -213,7 +215,7 @@ class Tasks(QObject):
 
     def _end_if_idle(self) -> None:
         if self._ended is not None and self.idle:
-            QTimer.singleShot(0, self, self._end)
+            later(self, self._end)
 
     def _end(self) -> None:
         ended, self._ended = self._ended, None
@@ -239,15 +241,19 @@ class Tasks(QObject):
                 if not self._waiting:
                     return
                 job = self._running = self._waiting.popleft()
-            self._carry_out(job)
-            with self._turn:
-                self._running = None
-                closing = self._closing
-                self._turn.notify_all()
-            if closing:
-                job.cancelled = True
-            else:
-                self._finished.emit(job)
+            with collector_paused():  # it would find widgets, and these end on the window's thread
+                self._carry_out(job)
+                self._let_go_on(job)
+
+    def _let_go_on(self, job: _Job) -> None:
+        with self._turn:
+            self._running = None
+            closing = self._closing
+            self._turn.notify_all()
+        if closing:
+            job.cancelled = True
+        else:
+            self._finished.emit(job)
 
     @Slot(object, float)
     def _tell_progress(self, job: _Job, share: float) -> None:

@@ -24,7 +24,18 @@ from connector_app.domain.strength import Strength
 from connector_app.ui.actions import native_keys
 from connector_app.ui.context import Context
 from connector_app.ui.labels import translated
-from connector_app.ui.page_list import FORM_OF, FORMS, GUIDE, HELP, PLACE_OF, PLACES, RIGHTS, SETTINGS
+from connector_app.ui.page_list import (
+    ANSWERS,
+    FORM_OF,
+    FORMS,
+    GUIDE,
+    HELP,
+    PLACE_OF,
+    PLACES,
+    RIGHTS,
+    SETTINGS,
+)
+from connector_app.ui.pages.answers_page import AnswersPage
 from connector_app.ui.pages.guide_page import GuidePage
 from connector_app.ui.pages.people_page import PeoplePage
 from connector_app.ui.pages.settings_page import SettingsPage
@@ -62,7 +73,7 @@ class Workplace(QWidget):
         super().__init__(parent)
         self._context = context
         self._languages = list(languages)
-        self._places = {place.key: place for place in (*PLACES, *FORMS, *HELP, *RIGHTS, *GUIDE)}
+        self._places = {place.key: place for place in (*PLACES, *FORMS, *HELP, *RIGHTS, *ANSWERS, *GUIDE)}
         self._pages: dict[str, PageFrame] = {}
         self._current = ""
         self._before = self._before_guide = PLACES[0].key
@@ -89,6 +100,7 @@ class Workplace(QWidget):
         self._due.look()
         self.drop = FileDrop(self)
         self.drop.take(".json", self.offer_framework)
+        self.drop.take(".xlsx", self.take_answers)
         self.doorstep.begin()
         self.go(self._first_place())
 
@@ -174,6 +186,12 @@ class Workplace(QWidget):
         if isinstance(page, GuidePage) and topic != _GUIDE:
             page.show_topic(topic)
 
+    def take_answers(self, path: Path) -> None:
+        """Show what the sheet that a partner filled in would bring."""
+        page = self.go(ANSWERS[0].key)
+        if isinstance(page, AnswersPage):
+            page.read(path)
+
     def forget(self, ref: object) -> None:
         """Show what forgetting a person would take away."""
         page = self.go("people")
@@ -200,7 +218,8 @@ class Workplace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the pages room where the window is small or the letters are large."""
         super().resizeEvent(event)
-        self.sidebar.set_narrow(self.width() < _ROOMY * self.fontMetrics().averageCharWidth())
+        wide = self.width() >= _ROOMY * self.fontMetrics().averageCharWidth()
+        self.sidebar.set_narrow(not wide or self.height() < self.sidebar.roomy_height)
 
     # -- making --
 
@@ -282,7 +301,8 @@ class Workplace(QWidget):
         for form in FORMS:
             if (page := self._pages.pop(form.key, None)) is not None:
                 self._stack.removeWidget(page)
-                page.deleteLater()
+                # Not before all that it asked for has come to it: the lane does one thing after the other.
+                self._context.tasks.run(lambda: None, partial(_drop, page))
 
     def _open_through(self, found: Noun | None) -> None:
         """Show what a promise belongs to, or whose a strength or a need is."""
@@ -306,3 +326,7 @@ class Workplace(QWidget):
 
     def _on_checkpoint(self) -> None:
         self._context.tasks.run(self._context.desk.notebook.checkpoint, lambda _: None)
+
+
+def _drop(page: QWidget, _nothing: None) -> None:
+    page.deleteLater()

@@ -14,6 +14,7 @@ from connector_app.ui.dialogs.shortcuts_sheet import ShortcutsSheet, shortcut_gr
 from connector_app.ui.dialogs.undo_history import UndoHistory
 from connector_app.ui.labels import translated
 from connector_app.ui.page_list import HELP, PLACES, RIGHTS, SETTINGS, keys_of_pages
+from connector_app.ui.pages.answers_page import AnswersPage
 from connector_app.ui.pages.people_page import PeoplePage
 from connector_app.ui.pages.record_exchange_page import RecordExchangePage
 from connector_app.ui.pages.settings_page import SettingsPage
@@ -87,6 +88,7 @@ class WorkplaceActions(QObject):
         self.book.take(doorstep, Section.NOTEBOOK, KEY)
         if not self._context.desk.notebook.sample:
             add("copy", Section.NOTEBOOK, self.tr("Make a copy now"), "", self._copy)
+        add("answers", Section.NOTEBOOK, self.tr("Take in a partner's answers"), "", self._take_answers)
         add("export", Section.NOTEBOOK, self.tr("Export everything"), "", self._export)
         add("search", Section.NOTEBOOK, self.tr("Search"), SEARCH, self.show_search)
         add("lock", Section.NOTEBOOK, self.tr("Lock"), LOCK, self._ways.lock)
@@ -156,6 +158,11 @@ class WorkplaceActions(QObject):
         if isinstance(page, SettingsPage):
             page.open_export.begin.setFocus()
             page.open_export.begin.click()
+
+    def _take_answers(self) -> None:
+        page = self._ways.go("answers")
+        if isinstance(page, AnswersPage):
+            page.choose.click()
 
     def _on_used(self, lately: tuple[str, ...]) -> None:
         self._lately = lately

@@ -150,7 +150,7 @@ def test_each_thing_is_told_under_its_heading(dossier):
     assert any("Control: 7" in line for line in measured)
     assert any("OTHER: 3" in line for line in measured)
     who = "\n".join(told(settled, Kind.PERSON))
-    for part in ("2 of 10", "IMD 2019", "CARER: YES", "55-64"):
+    for part in ("2 of 10", "IMD 2019", "Unpaid caring: Unpaid carer", "55-64"):
         assert part in who, part
     asked = "\n".join(told(settled, Kind.CONSENT))
     assert "Mill Bank neighbours" in asked

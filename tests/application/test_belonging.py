@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -6,6 +8,7 @@ from connector_app.application.belonging import join, leave, live_together, tie,
 from connector_app.domain.group import Group, GroupKind
 from connector_app.domain.membership import Membership
 from connector_app.domain.noun import ref_of
+from connector_app.domain.relationship import RelationshipKind
 from tests.factory import TODAY, make_group, make_membership, make_person, make_relationship
 
 DAWN, ALI = make_person("Dawn"), make_person("Ali")
@@ -34,6 +37,26 @@ def test_afterwards_both_live_in_one_household_and_nobody_twice(ours, theirs):
 def test_who_is_new_is_stored_before_they_live_anywhere():
     command = live_together(DAWN, ALI, "Dawn and Ali", ((), ()), TODAY, first_met=(ALI,))
     assert command.saves[0] == ALI
+
+
+def test_what_is_between_two_people_is_kept_once_from_whichever_side_it_is_told():
+    friends, parent = make_relationship(DAWN, ALI), make_relationship(DAWN, ALI, RelationshipKind.PARENT)
+    known = (friends, parent)
+    assert tie(make_relationship(ALI, DAWN), (), known) is None
+    assert tie(make_relationship(DAWN, ALI, RelationshipKind.PARENT), (), known) is None
+    other_way = make_relationship(ALI, DAWN, RelationshipKind.PARENT)
+    assert tie(other_way, (), known).saves == (other_way,)
+    assert tie(make_relationship(ALI, DAWN, note="choir"), (), known).saves == (replace(friends, note="choir"),)
+
+
+def test_somebody_is_in_a_group_once_and_what_is_said_anew_is_kept():
+    belongs = make_membership(DAWN, HOMES[0], role="cook")
+    assert join(make_membership(DAWN, HOMES[0]), (), (belongs,)) is None
+    since = make_membership(DAWN, HOMES[0], since=TODAY)
+    assert join(since, (), (belongs,)).saves == (replace(belongs, since=TODAY),)
+    left = make_membership(DAWN, HOMES[0], until=TODAY)
+    again = make_membership(DAWN, HOMES[0])
+    assert join(again, (), (left, make_membership(ALI, HOMES[0]))).saves == (again,)
 
 
 @pytest.mark.parametrize(

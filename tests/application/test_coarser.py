@@ -13,7 +13,7 @@ from connector_app.paths import resources
 from connector_app.store.notebook import OpenNotebook
 from connector_app.summary.cut import FINEST, Cut, Places
 from connector_app.summary.policy import STANDARD
-from tests.factory import make_consent, make_conversation, make_notebook, make_person, make_place
+from tests.factory import copy_notebook, make_consent, make_conversation, make_person, make_place
 
 VOCABULARY = load_vocabulary(resources() / "frameworks")
 PEOPLE = 180
@@ -31,7 +31,7 @@ def notebook(tmp_path_factory: pytest.TempPathFactory) -> OpenNotebook:
         make_conversation(person, themes=chance.sample(THEMES, 6), on=date(2026, chance.choice((7, 9, 9)), 2))
         for person in people
     ]
-    return make_notebook(
+    return copy_notebook(
         tmp_path_factory.mktemp("coarser"), *towns, *areas, *people, *map(make_consent, people), *talks
     )
 

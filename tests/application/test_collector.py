@@ -1,10 +1,11 @@
 """The collector is paused for as long as it takes, whatever happens."""
 
 import gc
+import threading
 
 import pytest
 
-from connector_app.application.collector import collector_paused
+from connector_app.application.collector import collector_paused, is_collector_paused
 
 
 def test_collector_runs_again_after_an_error():
@@ -29,3 +30,23 @@ def test_collector_that_was_off_stays_off():
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_the_collector_goes_on_only_when_the_last_thread_lets_it():
+    begun, enough = threading.Event(), threading.Event()
+
+    def work():
+        with collector_paused():
+            begun.set()
+            enough.wait()
+
+    with collector_paused():
+        other = threading.Thread(target=work)
+        other.start()
+        begun.wait()
+    assert not gc.isenabled()
+    assert is_collector_paused()
+    enough.set()
+    other.join()
+    assert gc.isenabled()
+    assert not is_collector_paused()

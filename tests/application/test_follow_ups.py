@@ -19,7 +19,14 @@ def test_what_repeats_is_closed_and_promised_again_in_one_command():
 def test_what_is_closed_a_second_time_is_not_promised_twice():
     weekly = make_follow_up("ring", due=TODAY, repeat=Repeat.WEEKLY)
     closed, _ = close(weekly, ClosedAs.DONE, TODAY).saves
-    assert close(closed, ClosedAs.DONE, TODAY).saves == (closed,)
+    assert close(closed, ClosedAs.DONE, TODAY) is None
+    (otherwise,) = close(closed, ClosedAs.NOT_POSSIBLE, TODAY).saves
+    assert otherwise.closed_as is ClosedAs.NOT_POSSIBLE
+
+
+def test_who_has_heard_already_is_not_told_again():
+    (told,) = tell(make_follow_up(), TODAY - timedelta(1)).saves
+    assert tell(told, TODAY) is None
 
 
 @pytest.mark.parametrize("how", [how for how in ClosedAs if how is not ClosedAs.DONE])

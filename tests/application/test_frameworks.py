@@ -6,12 +6,19 @@ from pathlib import Path
 import pytest
 
 from connector_app.application.frameworks import load_vocabulary
+from connector_app.application.sample_community import sample_nouns
+from connector_app.domain.conversation import Conversation
 from connector_app.domain.dictionary import dictionary
 from connector_app.domain.folding import fold
 from connector_app.domain.found_by import Subject
-from connector_app.domain.insight import InsightKind, InsightLevel
+from connector_app.domain.group import Group
+from connector_app.domain.insight import Insight, InsightKind, InsightLevel
 from connector_app.domain.organisation import OrganisationKind
+from connector_app.domain.person import Person
+from connector_app.domain.plan import Plan
 from connector_app.domain.vocabulary import NOT_ASKED, NOT_KNOWN, PREFER_NOT_TO_SAY, CodeList
+from connector_app.domain.wellbeing import Wellbeing
+from tests.factory import TODAY
 
 PACKS = Path(__file__).parents[2] / "resources" / "frameworks"
 VOCABULARY = load_vocabulary(PACKS)
@@ -237,3 +244,19 @@ def test_the_dictionary_tells_of_lists_in_use_only() -> None:
     assert told.definition
     assert "our own reading" in told.source
     assert entries[0].verified
+
+
+def test_the_invented_community_uses_only_codes_that_there_are() -> None:
+    lists, used = VOCABULARY.lists, set()
+    for noun in sample_nouns(today=TODAY):
+        match noun:
+            case Conversation(tags=tags) | Group(tags=tags) | Insight(tags=tags):
+                used |= {(tag.framework, tag.item) for tag in tags}
+            case Person(answers=answers):
+                used |= {(answer.question, answer.answer) for answer in answers}
+            case Plan(framework=framework, steps=steps):
+                used |= {(framework, step.item) for step in steps}
+            case Wellbeing(measure=measure, scores=scores):
+                used |= {(measure, score.item) for score in scores}
+    assert {code for code, _ in used} >= {"C20PLUS", "C20P5A", "HCSENSE", "SEX", "ETHNIC5", "ONS4", "TNHI"}
+    assert [(code, item) for code, item in sorted(used) if item not in lists[code].by_code] == []

@@ -15,7 +15,7 @@ from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import ContactKind, ContactPoint, Person, PersonStatus
 from connector_app.formats.people_csv_reader import read_people
 from tests.cases import CASES
-from tests.factory import TODAY, make_consent, make_group, make_notebook, make_person, make_place
+from tests.factory import TODAY, copy_notebook, make_consent, make_group, make_person, make_place
 
 VOCABULARY = load_vocabulary(Path(__file__).parents[2] / "resources" / "frameworks")
 LEDGER = CASES / "networks" / "timecredit_ledger_a_people.csv"
@@ -57,7 +57,7 @@ def imports(tmp_path):
     made = []
 
     def make(*nouns):
-        made.append(make_notebook(tmp_path, *nouns))
+        made.append(copy_notebook(tmp_path, *nouns))
         return Imports(made[-1])
 
     yield make

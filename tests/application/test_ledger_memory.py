@@ -14,7 +14,7 @@ from connector_app.application.ports import Notebook
 from connector_app.domain.errors import Refused
 from connector_app.settings import SentFromHere
 from connector_app.summary.ledger import Head
-from tests.factory import TODAY, make_notebook
+from tests.factory import TODAY, copy_notebook
 from tests.store.releases import make_release
 
 _LATER = TODAY + timedelta(days=40)
@@ -29,7 +29,7 @@ def marks(tmp_path: Path) -> SentFromHere:
 @pytest.fixture
 def notebook(tmp_path: Path) -> Iterator[Notebook]:
     """A notebook from which one summary was sent."""
-    made = make_notebook(tmp_path)
+    made = copy_notebook(tmp_path)
     made.ledger.commit(make_release(id="first"), {})
     yield made
     made.close()

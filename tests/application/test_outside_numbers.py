@@ -9,7 +9,7 @@ from connector_app.application.plan_summary import plan_summary
 from connector_app.domain.errors import Refused, RuleBroken
 from connector_app.domain.period import parse_period
 from connector_app.summary.ledger import ReleaseKind
-from tests.factory import TODAY, make_consent, make_conversation, make_notebook, make_person, make_place
+from tests.factory import TODAY, copy_notebook, make_consent, make_conversation, make_person, make_place
 
 VOCABULARY = load_vocabulary(Path(__file__).parents[2] / "resources" / "frameworks")
 PERIOD = parse_period("2026Q3")
@@ -24,7 +24,7 @@ def notebook(tmp_path):
     consents = [make_consent(person) for person in people]
     fed = make_conversation(*people[:14], themes=["FOOD"], on=SUMMER)
     others = make_conversation(*people[14:], on=SUMMER)
-    made = make_notebook(tmp_path, *homes, *people, *consents, fed, others)
+    made = copy_notebook(tmp_path, *homes, *people, *consents, fed, others)
     yield made
     made.close()
 

@@ -39,7 +39,7 @@ from connector_app.summary.ledger import ReleaseKind
 from connector_app.summary.printing import to_text
 from connector_app.summary.protected import Protected
 from connector_app.summary.quotes import Stays, WaitingQuote
-from tests.factory import TODAY, make_consent, make_conversation, make_notebook, make_person, make_quote
+from tests.factory import TODAY, copy_notebook, make_consent, make_conversation, make_person, make_quote
 from tests.store.releases import make_release
 from tests.summary.made_facts import VOCABULARY
 from tests.summary.made_summary import themes_shown
@@ -85,7 +85,7 @@ class Desk:
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    notebook = make_notebook(tmp_path, DAWN, AMIR, TALK, yes(DAWN))
+    notebook = copy_notebook(tmp_path, DAWN, AMIR, TALK, yes(DAWN))
     changes: list[ChangeSet] = []
     yield Desk(notebook, Dispatcher(notebook, changes.append))
     notebook.close()

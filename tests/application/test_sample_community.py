@@ -17,11 +17,17 @@ from connector_app.domain.consent import Consent, ConsentState, Purpose
 from connector_app.domain.conversation import Conversation, Role, ShareLevel
 from connector_app.domain.exchange import COMMONS, Exchange, PartyKind
 from connector_app.domain.followup import FollowUp
+from connector_app.domain.insight import Insight
 from connector_app.domain.need import Need
-from connector_app.domain.noun import Noun
+from connector_app.domain.noun import Kind, Noun, kind_of
+from connector_app.domain.organisation import Organisation
 from connector_app.domain.period import quarter_of
 from connector_app.domain.person import Person
+from connector_app.domain.plan import Plan
+from connector_app.domain.profile import Profile
+from connector_app.domain.response import Response, ResponseState
 from connector_app.domain.strength import Strength
+from connector_app.domain.wellbeing import Wellbeing
 
 T = TypeVar("T")
 TODAY = date(2026, 11, 22)
@@ -69,6 +75,10 @@ def referred(noun: Noun) -> list[str]:
         ids.append(noun.party.id)
     if isinstance(noun, Conversation):
         ids += [part.person_id for part in noun.people]
+    if isinstance(noun, Insight):
+        ids += [source.conversation_id for source in noun.sources] + [told.person_id for told in noun.told_back]
+    if isinstance(noun, Plan):
+        ids += [by.insight_id for by in noun.shaped_by]
     if isinstance(noun, Exchange):
         ids += [party.id for leg in noun.legs for party in (leg.giver, leg.receiver)]
     return [found for found in ids if found]
@@ -156,3 +166,46 @@ def test_texts_do_not_all_look_alike():
     nouns = sample_nouns(today=TODAY, people=300, conversations=5000, exchanges=0)
     texts = [conversation.text for conversation in of(Conversation, nouns)]
     assert len(set(texts)) > 4000
+
+
+def test_what_was_heard_is_at_every_stage(community):
+    insights, responses = of(Insight, community), of(Response, community)
+    assert len(insights) == 12
+    assert [len(of(kind, community)) for kind in (Organisation, Plan, Profile)] == [2, 2, 2]
+    assert {each.state for each in responses} == set(ResponseState)
+    sent = {each.insight_id for each in responses}
+    assert 0 < sum(each.id not in sent for each in insights) < 4
+    assert all(each.approved for each in insights if each.id in sent)
+    assert any(each.told_back for each in insights)
+    assert all(len(each.sources) > 1 for each in insights)
+    talks = {each.id: each for each in of(Conversation, community)}
+    for insight in insights:
+        said = [talks[source.conversation_id] for source in insight.sources]
+        assert insight.heard_on == min(each.on for each in said)
+        assert all(insight.theme in {theme.code for theme in each.themes} for each in said)
+        assert ShareLevel.PRIVATE not in {each.share_level for each in said}
+    assert {plan.approved for plan in of(Plan, community)} == {True, False}
+
+
+def test_what_people_say_of_themselves_is_noted_only_of_whoever_agreed(community):
+    agreed = {each.person_id for each in of(Consent, community) if each.purpose is Purpose.SPECIAL_CATEGORY}
+    answered = {person.id for person in of(Person, community) if person.answers}
+    assert answered <= agreed
+    assert 20 < len(answered) < 60
+    assert {each.person_id for each in of(Wellbeing, community)} <= agreed
+    deciles = [person.decile for person in of(Person, community)]
+    assert len(set(deciles)) > 5
+    assert None in deciles
+
+
+def test_every_kind_that_somebody_can_make_is_there(community):
+    assert {kind_of(noun) for noun in community} == set(Kind) - {Kind.QUOTE, Kind.REQUEST, Kind.DISTINCT}
+
+
+def test_items_of_frameworks_are_of_shipped_lists(community):
+    tagged = [noun for noun in community if getattr(noun, "tags", ())]
+    assert {kind_of(noun) for noun in tagged} == {Kind.CONVERSATION, Kind.GROUP, Kind.INSIGHT}
+    tags = [(tag.framework, tag.item) for noun in tagged for tag in noun.tags]
+    answers = [(answer.question, answer.answer) for person in of(Person, community) for answer in person.answers]
+    known = [(code, item) for code, item in (*tags, *answers) if code in VOCABULARY.lists]
+    assert all(item in VOCABULARY.lists[code].by_code for code, item in known)

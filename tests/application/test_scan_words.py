@@ -6,7 +6,7 @@ from connector_app.application.scan_words import known_of, read_text, scan, scan
 from connector_app.domain.errors import FileTrouble
 from connector_app.domain.person import ContactKind, ContactPoint
 from connector_app.domain.place import PlaceLevel
-from tests.factory import make_group, make_notebook, make_person, make_place
+from tests.factory import copy_notebook, make_group, make_person, make_place
 
 
 @pytest.fixture
@@ -17,7 +17,7 @@ def reader(tmp_path):
         ContactPoint(ContactKind.ADDRESS, "12 Tanyard Steps, Northgate, ZE9 9ZZ"),
         ContactPoint(ContactKind.OTHER, "hopebakes77"),
     )
-    notebook = make_notebook(
+    notebook = copy_notebook(
         tmp_path,
         make_person(
             "Hope", names="Hope Ferris", also_known_as="Hopscotch", code="P-7K3M9T", contact_points=contacts

@@ -52,6 +52,24 @@ def test_nothing_is_left_for_later(modules, word):
     assert [str(path) for path in modules if word in path.read_text(encoding="utf-8")] == []
 
 
+def test_nothing_is_done_later_for_somebody_by_qts_own_way(parsed):
+    assert [where for module in parsed for where in _done_later_for_somebody(module.path, module.nodes)] == []
+
+
+def test_what_is_done_later_for_somebody_would_be_found(tmp_path):
+    path = tmp_path / "later.py"
+    path.write_text("QTimer.singleShot(0, look)\nQTimer.singleShot(0, self, self.look)\n", encoding="utf-8")
+    assert _done_later_for_somebody(path, Parsed(path).nodes) == [
+        f"{path}:2 would never be let go of: see ui/later"
+    ]
+
+
+def _done_later_for_somebody(path, nodes):
+    calls = [node for node in nodes if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)]
+    found = [each for each in calls if each.func.attr == "singleShot" and len(each.args) > 2]
+    return [f"{path}:{each.lineno} would never be let go of: see ui/later" for each in found]
+
+
 def _long_functions(path, nodes):
     functions = [node for node in nodes if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
     lengths = [(each, each.end_lineno - each.lineno + 1) for each in functions]

@@ -111,9 +111,11 @@ def _messages(path):
 
 def _faults(message):
     source, translation = message.findtext("source") or "", message.find("translation")
+    plural = message.get("numerus") == "yes"
+    if "%n" in source and not plural:
+        yield f"a number without plural forms (use self.tr of an object): {source!r}"
     if translation.get("type"):
         return
-    plural = message.get("numerus") == "yes"
     for form in (
         [each.text or "" for each in translation.iter("numerusform")] if plural else [translation.text or ""]
     ):

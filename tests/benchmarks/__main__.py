@@ -42,6 +42,7 @@ def rows() -> tuple[Row, ...]:
         Row("import", files.people_imported, once=True),
         Row("copy", copying.copy_checked),
         Row("memory", opening.memory),
+        Row("visits", opening.visits),
     )
 
 

@@ -1,13 +1,13 @@
 """Whether the window ever stops listening: the longest stall of its event loop while somebody uses all of it.
 
 A thread beside the window's asks it to answer every few milliseconds; how long the answer takes is how long a key
-pressed then would have waited. Beside it stands the longest stall of the same window left alone.
+pressed then would have waited. Beside it stands how much of a stall the program itself was at work: the rest is a
+machine that is busy with something else.
 """
 
 import sys
 import threading
 import time
-import traceback
 from collections.abc import Callable, Iterator
 from functools import partial
 
@@ -30,6 +30,8 @@ _ASK_EVERY = 0.002
 _ALONE_MS = 300
 #: What cannot be told from no stall at all, in seconds.
 _FINEST = 0.0001
+#: How many of our own functions are told of where the window was.
+_NEAREST = 4
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _LINE = "@Zofia the buses stop at six and the hall is cold #transport +lifts !fri ring about the bench"
 #: The further views of the list pages.
@@ -38,14 +40,17 @@ _WORDS = ("damp", "garden", "zofia", "warm hall")
 
 
 class Watchdog(QObject):
-    """Notes each stall: from asking the event loop until it answers, and what the window was doing meanwhile."""
+    """Notes each stall: from when it is time to ask the event loop until it answers, and what the window did then.
 
-    _asked = Signal(float)
+    `most_work` is the most that all threads of the program worked in a stall: what it is itself the cause of.
+    """
+
+    _asked = Signal(float, float)
 
     def __init__(self, telling: float = MOST / MS) -> None:
         """`telling` is from how many seconds on it is noted where the window was."""
         super().__init__()
-        self.longest = _FINEST
+        self.longest = self.most_work = _FINEST
         self.where: list[str] = []
         self._telling = telling
         self._answered = threading.Event()
@@ -63,26 +68,35 @@ class Watchdog(QObject):
         self._thread.join()
 
     def _ask(self) -> None:
+        # What keeps this very thread from asking, the interpreter's lock above all, is a stall too.
+        due, worked = time.perf_counter() + _ASK_EVERY, time.process_time()
         while not self._over.wait(_ASK_EVERY):
             self._answered.clear()
-            self._asked.emit(time.perf_counter())
+            self._asked.emit(due, worked)
             if not self._answered.wait(self._telling):
                 self._note()
                 while not self._answered.wait(self._telling) and not self._over.is_set():
                     pass
+            due, worked = time.perf_counter() + _ASK_EVERY, time.process_time()
 
     def _note(self) -> None:
-        frame = sys._current_frames().get(self._window)
-        ours = [each for each in traceback.extract_stack(frame) if "connector_app" in each.filename]
-        self.where.append(" < ".join(f"{each.name}:{each.lineno}" for each in reversed(ours[-4:])))
+        # No call that lets the window go on meanwhile: a frame held here would keep its painter beyond its end.
+        frame, ours = sys._current_frames().get(self._window), []
+        while frame is not None and len(ours) < _NEAREST:
+            if "connector_app" in frame.f_code.co_filename:
+                ours.append(f"{frame.f_code.co_name}:{frame.f_lineno}")
+            frame = frame.f_back
+        self.where.append(" < ".join(ours))
 
-    def _on_asked(self, since: float) -> None:
-        self.longest = max(self.longest, time.perf_counter() - since)
+    def _on_asked(self, since: float, worked: float) -> None:
+        stall = time.perf_counter() - since
+        self.longest = max(self.longest, stall)
+        self.most_work = max(self.most_work, min(stall, time.process_time() - worked))
         self._answered.set()
 
 
 class _Hand:
-    """Somebody who uses the whole window, one step at a time; `stalls` has the longest of each, in seconds.
+    """Somebody who uses the whole window step by step; `stalls` has the longest of each, and the most work in one.
 
     With `in_short` nothing is done twice: only to see that it can be done.
     """
@@ -91,7 +105,7 @@ class _Hand:
         self._shown = shown
         self._times = 1 if in_short else 20
         self._words = _WORDS[:1] if in_short else _WORDS
-        self.stalls: dict[str, float] = {}
+        self.stalls: dict[str, tuple[float, float]] = {}
 
     @property
     def _place(self) -> Workplace:
@@ -104,7 +118,12 @@ class _Hand:
             for action in actions:
                 action()
                 self._shown.settle()
-        self.stalls[name] = max(watchdog.longest, self.stalls.get(name, 0.0))
+        self.note(name, watchdog)
+
+    def note(self, name: str, watchdog: Watchdog) -> None:
+        """Keep what a watchdog saw, in seconds."""
+        longest, work = self.stalls.get(name, (0.0, 0.0))
+        self.stalls[name] = max(longest, watchdog.longest), max(work, watchdog.most_work)
         for place in watchdog.where:
             print(f"    {name}: {place}", file=sys.stderr)
 
@@ -193,16 +212,15 @@ def never_blocked(stand: Stand) -> Iterator[Line]:
         watchdog = Watchdog()
         with watchdog:
             shown.unlock()
-        hand.stalls["unlock"] = watchdog.longest
+        hand.note("unlock", watchdog)
         hand.use_everything()
-    alone = hand.stalls.pop("left alone")
-    for name, longest in sorted(hand.stalls.items(), key=lambda pair: -pair[1]):
+    for name, (longest, work) in sorted(hand.stalls.items(), key=lambda pair: -pair[1][1]):
         yield Figure(
             operation=f"longest stall, {name}",
             size=stand.conversations,
             unit="ms",
             ours=longest * MS,
-            baseline=alone * MS,
-            beside="the window left alone",
+            baseline=work * MS,
+            beside="our own work in one",
             reach=Reach(most=MOST),
         )

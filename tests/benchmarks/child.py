@@ -1,6 +1,7 @@
 """A fresh process that shows a window, ours or a bare one, tells one number and ends.
 
-`frame` tells when the first frame was painted (seconds since 1970), `memory` how much is resident (MB).
+`frame` tells when the first frame was painted (seconds since 1970), `memory` how much is resident (MB), `visits`
+how much more that is (MB) after every page has been visited so many times again.
 """
 
 import gc
@@ -8,8 +9,16 @@ import os
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.benchmarks.desktop import Desktop
 
 _SIZE = (1180, 760)
+#: Rounds before the first weighing, when everything has been made, and which rows are read in each.
+_WARM, _READ = 3, (1, 2, 3)
+#: What cannot be told from no growth at all, in MB.
+_LEAST = 0.01
 
 
 def _tell(number: float) -> None:
@@ -81,6 +90,39 @@ def _memory(which: str, path: Path, home: Path) -> None:
     _tell(_resident_mb(desktop))
 
 
+def _visits(times: int, path: Path, home: Path) -> None:
+    from tests.benchmarks.desktop import Desktop
+
+    desktop = Desktop(path, home)
+    desktop.unlock()
+    for _ in range(_WARM):
+        _visit_all(desktop)
+    gc.collect()
+    before = _resident_mb(desktop)
+    for _ in range(times):
+        _visit_all(desktop)
+    gc.collect()
+    _tell(max(_LEAST, _resident_mb(desktop) - before))
+
+
+def _visit_all(desktop: "Desktop") -> None:
+    """Go to every page, read a few of what a list has there, and go back to what was read before."""
+    from connector_app.ui.page_list import FORMS, GUIDE, HELP, PLACES, RIGHTS
+    from connector_app.ui.panes.list_page import LIST, ListPage
+
+    for key in [*(each.key for each in (*PLACES, *FORMS, *RIGHTS, *HELP, *GUIDE)), "settings"]:
+        page = desktop.workplace.go(key)
+        desktop.settle()
+        if isinstance(page, ListPage):
+            shown = page.views.current
+            page.views.show_view(LIST)
+            for row in _READ:
+                page.list.choose(row)
+                desktop.settle()
+            page.views.show_view(shown)
+            desktop.settle()
+
+
 def _resident_mb(_kept: object) -> float:
     """Return the memory in use while something is kept."""
     status = Path("/proc/self/status").read_text(encoding="ascii")
@@ -92,5 +134,7 @@ if __name__ == "__main__":
     what, which, *rest = sys.argv[1:]
     if what == "frame":
         _frame(which)
+    elif what == "visits":
+        _visits(int(which), *map(Path, rest))
     else:
         _memory(which, *map(Path, rest))

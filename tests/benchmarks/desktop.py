@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from connector_app import paths
 from connector_app.bootstrap import NotebookDoors
 from connector_app.settings import Preferences, Settings
-from connector_app.store import opening as _opening  # noqa: F401 - the app loads it while the person types
+from connector_app.ui.collecting import Collecting
 from connector_app.ui.main_window import MainWindow
 from connector_app.ui.pages.unlock_page import UnlockPage
 from connector_app.ui.tasks import Tasks
@@ -60,6 +60,8 @@ class Desktop:
         self.window = MainWindow(doors, settings, theme, translation, home / "sample.connector")
         self.window.begin(path)
         self.window.show()
+        self._collecting = Collecting(self.window)
+        self.window.get_ready()
         settle(self.window.tasks)
 
     @property
@@ -84,6 +86,13 @@ class Desktop:
         """Wait until all is painted."""
         settle(self.window.tasks, self.workplace._context.tasks)
 
+    def close(self) -> None:
+        """Close the window, and leave the collector as it was found."""
+        self._collecting.stop()
+        self.window.close()
+        self.window.deleteLater()
+        QCoreApplication.processEvents()
+
     def lock(self) -> None:
         """Close the notebook and ask for the passphrase again."""
         self.window.lock()
@@ -97,6 +106,4 @@ def desktop(path: Path, home: Path) -> Iterator[Desktop]:
     try:
         yield shown
     finally:
-        shown.window.close()
-        shown.window.deleteLater()
-        QCoreApplication.processEvents()
+        shown.close()

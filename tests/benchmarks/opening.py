@@ -21,6 +21,8 @@ from tests.benchmarks.timing import MS, Times, seconds
 from tests.factory import PASSPHRASE
 
 _LEAST_STARTS = 9
+#: How often every page is visited again, and how much more that may weigh, in MB.
+_VISITS, _MOST_MORE = 20, 5
 
 
 def first_frame(stand: Stand) -> Iterator[Line]:
@@ -94,6 +96,25 @@ def memory(stand: Stand) -> Iterator[Line]:
         baseline=statistics.median(times.baseline),
         beside="bare Qt window",
         reach=Reach(more=90),
+    )
+
+
+def visits(stand: Stand) -> Iterator[Line]:
+    """Weigh the window before and after every page has been visited over and over again."""
+    name = "memory, more after many visits"
+    if not Path("/proc/self/status").exists():
+        yield LeftOut(name, stand.conversations, "this system does not tell how much memory is resident")
+        return
+    home = stand.shelf.room("home")
+    times = _VISITS if stand.rounds > 1 else 1
+    yield Figure(
+        operation=name,
+        size=stand.conversations,
+        unit="MB",
+        ours=_child(home, "visits", str(times), str(stand.path), str(home)),
+        baseline=_child(home, "memory", "ours", str(stand.path), str(home)),
+        beside="once to every place",
+        reach=Reach(most=_MOST_MORE),
     )
 
 

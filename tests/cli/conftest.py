@@ -9,9 +9,8 @@ from typing import Any
 import pytest
 
 from connector_app import bootstrap
-from tests.factory import notebooks
-
-SECRET = "copper kettle whistles"
+from tests.factory import PASSPHRASE as SECRET
+from tests.factory import copy_notebook, quick_notebooks
 
 
 @dataclass
@@ -38,7 +37,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     secret.write_text(SECRET + "\n", encoding="utf-8")
     monkeypatch.setenv("CONNECTOR_PASSPHRASE_FILE", str(secret))
     # The real key derivation takes a second by design; what it does is tested with the store.
-    monkeypatch.setattr(bootstrap.NotebookDoors, "_notebooks", property(lambda _self: notebooks()))
+    monkeypatch.setattr(bootstrap.NotebookDoors, "_notebooks", property(lambda _self: quick_notebooks()))
 
     def run_(*arguments: object) -> Ran:
         capsys.readouterr()
@@ -56,3 +55,10 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
 def notebook(tmp_path: Path) -> Path:
     """Return where this test's notebook goes."""
     return tmp_path / "street.connector"
+
+
+@pytest.fixture
+def made(notebook: Path) -> Path:
+    """Return where an empty notebook lies closed."""
+    copy_notebook(notebook.parent, name=notebook.stem).close()
+    return notebook

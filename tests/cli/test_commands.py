@@ -11,12 +11,6 @@ from connector_app.cli.arguments import VERBS
 from tests.factory import PASSPHRASE, notebooks
 
 
-@pytest.fixture
-def made(run, notebook):
-    assert run("new", notebook).code == 0
-    return notebook
-
-
 def test_a_new_notebook_shows_its_recovery_words_once(run, notebook):
     ran = run("new", notebook, "--json")
     assert len(ran.data["recovery_words"]) == 12
@@ -142,6 +136,7 @@ def test_an_encrypted_sample_asks_for_its_passphrase(run, notebook, tmp_path):
 
 
 def test_the_last_notebook_is_the_default(run, made):
+    assert run("verify", made).code == 0
     assert run("log", "buses stop at six").code == 0
     assert run("find", made, "buses", "--json").data["total"] == 1
 

@@ -7,11 +7,10 @@ import pytest
 
 
 @pytest.fixture
-def made(run, notebook):
-    run("new", notebook)
-    run("log", notebook, "@Dawnette told Zebedee that the damp is back #housing")
-    run("log", notebook, "@Zebedee saw Dawnette at the shop")
-    return notebook
+def made(run, made):
+    run("log", made, "@Dawnette told Zebedee that the damp is back #housing")
+    run("log", made, "@Zebedee saw Dawnette at the shop")
+    return made
 
 
 def code_of(run, made, label, tmp_path):

@@ -7,12 +7,6 @@ import pytest
 
 
 @pytest.fixture
-def made(run, notebook):
-    assert run("new", notebook).code == 0
-    return notebook
-
-
-@pytest.fixture
 def put(tmp_path):
     def write(name, text):
         path = tmp_path / name

@@ -1,5 +1,7 @@
 """A promise that repeats keeps to its own days, and what is half filled in is refused."""
 
+from calendar import monthrange
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -31,6 +33,39 @@ def test_the_next_one_lies_on_its_own_day_after_it_was_done(repeat, done, follow
     assert after.due - after.shown_from == first.due - first.shown_from
     assert (after.told_on, after.closed_as, after.reason) == (None, None, "")
     assert after.id != first.id
+
+
+def days(first, count):
+    """Return the days of the next ones, each done on its day."""
+    found, promise = [], first
+    for _ in range(count):
+        promise = promise.following(promise.due)
+        found.append(promise.due)
+    return found
+
+
+def test_what_is_meant_for_the_last_days_of_a_month_comes_back_to_them_after_a_shorter_one():
+    monthly = make_follow_up(due=DUE, repeat=Repeat.MONTHLY)
+    assert days(monthly, 4) == [date(2026, 2, 28), date(2026, 3, 31), date(2026, 4, 30), date(2026, 5, 31)]
+    thirtieth = make_follow_up(due=date(2026, 1, 30), repeat=Repeat.MONTHLY)
+    assert days(thirtieth, 3) == [date(2026, 2, 28), date(2026, 3, 30), date(2026, 4, 30)]
+    leap = make_follow_up(due=date(2028, 2, 29), repeat=Repeat.YEARLY)
+    assert days(leap, 4)[::3] == [date(2029, 2, 28), date(2032, 2, 29)]
+
+
+def test_what_was_chosen_since_is_meant_itself():
+    february = make_follow_up(due=DUE, repeat=Repeat.MONTHLY).following(DUE)
+    assert days(replace(february, due=date(2026, 2, 20)), 1) == [date(2026, 3, 20)]
+    assert days(make_follow_up(due=date(2026, 2, 28), repeat=Repeat.MONTHLY), 1) == [date(2026, 3, 28)]
+
+
+@given(
+    st.sampled_from((Repeat.MONTHLY, Repeat.QUARTERLY, Repeat.YEARLY)),
+    st.dates(date(1990, 1, 1), date(2090, 1, 1)),
+)
+def test_no_month_is_left_out_and_each_has_the_day_that_is_meant_or_its_last(repeat, due):
+    for day in days(make_follow_up(due=due, repeat=repeat), 14):
+        assert day.day == min(due.day, monthrange(day.year, day.month)[1])
 
 
 def test_what_does_not_repeat_has_no_next_one():

@@ -1,13 +1,16 @@
+from collections import Counter
 from itertools import count
+from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from connector_app.domain.likeness import MOST_SHARING, Known, Reason, likenesses, one_slip
 from connector_app.domain.person import ContactKind, ContactPoint
 
 _NUMBERS = count()
+CHOIR = frozenset({"choir"})
 NICKNAMES = {"robert": {"bob"}, "bob": {"robert"}}
 
 
@@ -47,6 +50,21 @@ def reasons(*people, apart=frozenset()):
          {Reason.SAME_EMAIL, Reason.OTHER_NAME}),
         (known("Dawn", **phone("123")), known("Ali", **phone("123")), None),
         (known("Dawn Shaw"), known("Ali Khan"), None),
+        (known("Bea Shaw"), known("Beatrice Shaw"), {Reason.SHORT_FORM}),
+        (known("Be Shaw"), known("Beatrice Shaw"), None),
+        (known("Bea"), known("Beatrice"), None),
+        (known("Bea"), known("Beatrice Shaw"), None),
+        (known("Bea", place_id="p"), known("Beatrice", place_id="p"), {Reason.SHORT_FORM, Reason.SAME_PLACE}),
+        (known("Bea", place_id="p"), known("Beatrice Shaw", place_id="p"),
+         {Reason.SHORT_FORM, Reason.SAME_PLACE}),
+        (known("Bea Shaw", place_id="p"), known("Beatrice Khan", place_id="p"), None),
+        (known("Bea", group_ids=CHOIR), known("Beatrice", group_ids=CHOIR),
+         {Reason.SHORT_FORM, Reason.SAME_GROUP}),
+        (known("Bea", how_we_met="choir"), known("Beatrice", how_we_met="Choir"),
+         {Reason.SHORT_FORM, Reason.SAME_MEETING}),
+        (known("Bea", **phone("07700 900123")), known("Beatrice", **phone("07700 900123")),
+         {Reason.SHORT_FORM, Reason.SAME_PHONE}),
+        (known("Dawn", group_ids=CHOIR), known("Ali", group_ids=CHOIR), None),
     ],
 )  # fmt: skip
 def test_why_two_may_be_one(one, other, why):
@@ -75,6 +93,37 @@ def test_what_many_share_tells_nothing_about_two_of_them():
     assert not reasons(*hostel)
     dawns = [known("Dawn", place_id=str(n // 2)) for n in range(2 * MOST_SHARING)]
     assert len(likenesses(dawns, {})) == MOST_SHARING
+
+
+def test_a_beginning_that_several_names_have_tells_nothing():
+    fields = {"place_id": "p"}
+    assert reasons(known("Bea", **fields), known("Beatrice", **fields), known("Beatrix", **fields)) == []
+    assert reasons(known("Bea", **fields), known("Bea Khan", **fields), known("Beatrice", **fields)) == [
+        {Reason.PART_OF_NAME, Reason.SAME_PLACE}
+    ]
+    shaws = [known(f"Bea{letter} Shaw") for letter in "bcdfghj"]
+    assert reasons(known("Bea Shaw"), *shaws) == []
+
+
+@settings(max_examples=2, deadline=None)
+@given(st.integers(0, 2**32))
+def test_ten_thousand_who_begin_alike_do_not_flood(seed):
+    """Few have the only beginning and the only name that begins so in a place or group."""
+    random = Random(seed)
+    places, groups = [f"p{n}" for n in range(40)], [f"g{n}" for n in range(20)]
+    letters = "abc"
+    people = [
+        known(
+            "".join(random.choices(letters, k=random.randint(3, 8))),
+            place_id=random.choice(places),
+            group_ids=frozenset(random.sample(groups, k=random.randint(0, 2))),
+        )
+        for _ in range(10_000)
+    ]
+    alone = [each for each in likenesses(people, {}) if Reason.SHORT_FORM in each.reasons]
+    most = Counter(each.place_id for each in people) | Counter(g for each in people for g in each.group_ids)
+    assert len(alone) <= sum(most.values()) // 10
+    assert all({Reason.SAME_PLACE, Reason.SAME_GROUP} & set(each.reasons) for each in alone)
 
 
 @given(st.text("abc", max_size=5), st.text("abc", max_size=5))

@@ -1,13 +1,16 @@
 """A pack is read whole or refused with its name and the place that is wrong."""
 
+import re
 from copy import deepcopy
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from connector_app import summary
 from connector_app.domain.errors import FileTrouble
 from connector_app.domain.found_by import Rule, Subject, read_rule
-from connector_app.domain.pack import read_pack, vocabulary_of
+from connector_app.domain.pack import OWN_TABLES, read_pack, vocabulary_of
 
 PACK: dict[str, Any] = {
     "code": "OURS", "title": "Ours", "version": "1", "kind": "topic", "source": "us", "licence": "free",
@@ -110,6 +113,19 @@ def test_two_lists_may_not_share_a_table() -> None:
     with pytest.raises(FileTrouble) as told:
         vocabulary_of([PACK, changed(code="THEIRS")])
     assert told.value.code == "pack_table_taken"
+
+
+@pytest.mark.parametrize("name", ["check_ins", "what_matters", "wellbeing_happy", "ours_found"])
+def test_no_list_may_take_the_table_of_the_program(name: str) -> None:
+    with pytest.raises(FileTrouble) as told:
+        vocabulary_of([changed(table={**PACK["table"], "name": name})])
+    assert told.value.params == {"pack": "OURS", "table": name}
+
+
+def test_every_table_of_the_program_is_known_as_its_own() -> None:
+    source = "".join(path.read_text(encoding="utf-8") for path in Path(summary.__path__[0]).glob("*.py"))
+    named = set(re.findall(r'\bname="([a-z_]+)",\n', source))
+    assert {"check_ins", "what_matters", "reciprocity"} <= named <= OWN_TABLES
 
 
 @pytest.mark.parametrize(

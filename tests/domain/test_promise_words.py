@@ -27,6 +27,8 @@ FRIDAY = date(2026, 11, 27)
         ("every month every week", When(2, TODAY, Repeat.MONTHLY)),
         ("every little helps", When(0, None)),
         ("every monument", When(0, None)),
+        ("every week", When(2, TODAY, Repeat.WEEKLY)),
+        ("fri every fri ring Bea", When(1, FRIDAY)),
         ("every", When(0, None)),
         ("weekly shop for Bea", When(0, None)),
         ("", When(0, None)),

@@ -27,6 +27,8 @@ from pathlib import Path
 from connector_app.application import forget_plan
 from connector_app.application.forget import carry_out
 from connector_app.application.forgotten_again import catch_up
+from connector_app.paths import resources
+from connector_app.scan.wordlists import read_wordlists
 from connector_app.store import forgetting, proof, sessions
 from tests.factory import PASSPHRASE, TODAY, notebooks
 
@@ -54,7 +56,7 @@ def forget(step, path):
     carry_out(notebook, planned, "test")
     notebook.prove_gone(planned.looked_for, lambda _: None)
 
-forget_plan._wordlists()  # read once, not by every child
+read_wordlists(resources() / "wordlists")  # read once, not by every child
 for line in sys.stdin:
     child = os.fork()
     if not child:

@@ -6,10 +6,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from connector_app.application.messages import sentence
 from connector_app.domain.errors import FileTrouble
+from connector_app.domain.pack import read_pack
 from connector_app.formats.framework_reader import MOST_BYTES, read_framework
 
+FIELDS = {
+    "code", "title", "version", "kind", "source", "licence", "items", "table", "label", "scale", "found_by",
+    "lowest", "highest", "options", "bands", "replaced_by", "active", "name", "short", "row_title", "value",
+    "also",
+}  # fmt: skip
+SOUND: dict[str, Any] = {
+    "code": "OURS", "title": "Ours", "version": "1", "kind": "topic", "source": "us", "licence": "free",
+    "items": [{"code": "A", "label": "First"}],
+}  # fmt: skip
 PACK: dict[str, Any] = {"code": "OURS", "title": "Ours", "items": [{"code": "A", "label": "Łąka <16 و ‌"}]}
 
 
@@ -69,3 +82,28 @@ def test_a_folder_or_nothing_is_no_file(tmp_path: Path) -> None:
         with pytest.raises(FileTrouble) as told:
             read_framework(path)
         assert told.value.code == "file_unreadable"
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=20) | st.sampled_from(["A", "theme:HOUSING"]),
+    lambda inside: (
+        st.lists(inside, max_size=4) | st.dictionaries(st.sampled_from(sorted(FIELDS)), inside, max_size=6)
+    ),
+    max_leaves=30,
+)
+
+
+@given(changes=st.dictionaries(st.sampled_from(sorted(FIELDS)), JSON, max_size=4), inside=JSON)
+def test_whatever_stands_in_it_a_pack_is_read_or_refused(tmp_path_factory, changes, inside):
+    """Nothing but a FileTrouble with a sentence may come of a file that looks like a framework."""
+    pack = {**SOUND, **changes}
+    if not isinstance(changes.get("items"), list):
+        pack["items"] = [*SOUND["items"], inside]
+    path = written(tmp_path_factory.mktemp("packs"), pack)
+    refused: FileTrouble | None = None
+    items = 0
+    try:
+        items = len(read_pack(read_framework(path)).items)
+    except FileTrouble as trouble:
+        refused = trouble
+    assert items or (refused is not None and sentence(refused))

@@ -175,6 +175,16 @@ def test_columns_of_one_name_can_be_told_apart(tmp_path):
     assert header[4] == "Not known (2)"
 
 
+def test_what_is_narrow_is_printed_upright_so_that_no_row_stands_alone_on_a_page(tmp_path):
+    path = tmp_path / "summary.xlsx"
+    write_workbook(summary(places=("North", "South", "East", "West"), only=NAMED), DETAILS, path)
+    book = load_workbook(path)
+    assert book["What matters"].page_setup.orientation == "landscape"
+    assert book["Cover"].page_setup.orientation == "portrait"
+    write_workbook(summary(places=("North",), only=NAMED), DETAILS, tmp_path / "narrow.xlsx")
+    assert load_workbook(tmp_path / "narrow.xlsx")["What matters"].page_setup.orientation == "portrait"
+
+
 def cover_of(protected) -> str:
     return " ".join(text for text, _ in plan_of(protected, DETAILS, untranslated).sheets[0].lines)
 

@@ -43,7 +43,6 @@ def start(qapp, qtbot, monkeypatch, tmp_path):
 
     yield started
     theme.deleteLater()
-    qapp.setStyleSheet("")
 
 
 class Hands:

@@ -145,8 +145,16 @@ def states(role, name):
     return False if node is None else [state.value_nick for state in node.get_state_set().get_states()]
 
 
+def labels(node):
+    """Return what is told to be the label of something."""
+    kind = Atspi.RelationType.LABELLED_BY
+    found = [each for each in node.get_relation_set() if each.get_relation_type() == kind]
+    names = [each.get_target(n).get_name() for each in found for n in range(each.get_n_targets())]
+    return [name for name in names if name.strip()]
+
+
 def faults():
-    """Return what is wrong on the screen: controls without a name, a role, or a way by the keyboard."""
+    """Return what is wrong on the screen: controls without a name, a role, a label, or a way by keys."""
     found, controls = [], 0
     for node, _ in everything():
         role, told = node.get_role_name(), node.get_state_set()
@@ -155,6 +163,8 @@ def faults():
         controls += role in CONTROLS
         if role in CONTROLS and not node.get_name().strip():
             found.append(f"no name: {where}")
+        if role == "combo box" and not labels(node):  # Qt tells its value as its name
+            found.append(f"no label: {where}")
         if role in PRESSED and told.contains(Atspi.StateType.ENABLED) and not focusable:
             found.append(f"no keyboard: {where}")
         if focusable and role in NO_ROLES:

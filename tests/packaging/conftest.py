@@ -28,7 +28,7 @@ def translations():
     return _script("translations")
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def sbom():
     return _script("sbom")
 

@@ -76,3 +76,8 @@ def test_hostile_lines_take_time_like_plain_ones(line):
     seconds(100)
     # Ten times as long takes about ten times as long; were it a hundred times, this would hold at no try.
     assert any(seconds(10_000) < 25 * max(seconds(1_000), 0.02) for _ in range(3))
+
+
+def test_the_lists_are_read_once_for_all_who_ask():
+    folder = paths.resources() / "wordlists"
+    assert read_wordlists(folder) is read_wordlists(folder)

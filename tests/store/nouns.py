@@ -113,6 +113,7 @@ def communities(draw: st.DrawFn) -> list[Noun]:
                 group_id=_maybe([group.id for group in groups]),
                 shown_from=st.none() | DAYS,
                 shown_until=st.none() | DAYS,
+                wanted_day=st.none() | st.integers(29, 31),
                 told_on=st.none() | DAYS,
                 conversation_id=_maybe([conversation.id for conversation in conversations]),
                 due=st.none() | DAYS,

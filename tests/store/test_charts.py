@@ -153,8 +153,19 @@ def test_every_stretch_is_counted_as_by_hand(empty, said):
     with empty.write() as session:
         session.save((*PEOPLE, *made))
     found = figures(empty, ChartsAsked(TODAY))
+    there = {
+        who: figures(empty, ChartsAsked(TODAY, place_id=place.id)) for who, place in (("A", EAST), ("B", WEST))
+    }
     with empty.write() as session:
         session.delete([ref_of(each) for each in made])
+    for who, counted in there.items():  # most belong to a place, or few
+        theirs = [each for each, (_, whos) in zip(made, said, strict=True) if who in whos]
+        expected = [sum(each.on in stretch for each in theirs) for stretch in counted.spans.stretches]
+        assert list(counted.conversations) == expected
+        assert sum(counted.people) == sum(
+            len({part.person_id for each in theirs if each.on in stretch for part in each.people})
+            for stretch in counted.spans.stretches
+        )
     for stretch, conversations, met in zip(found.spans.stretches, found.conversations, found.people, strict=True):
         inside = [each for each in made if each.on in stretch]
         assert conversations == len(inside)

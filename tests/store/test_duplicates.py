@@ -2,7 +2,16 @@ from connector_app.application.dispatch import Dispatcher
 from connector_app.application.duplicates import look_for_duplicates, not_the_same
 from connector_app.domain.likeness import Known, Reason
 from connector_app.domain.person import ContactKind, ContactPoint
-from tests.factory import copy_notebook, make_distinct, make_group, make_person, make_place, make_relationship
+from tests.factory import (
+    TODAY,
+    copy_notebook,
+    make_distinct,
+    make_group,
+    make_membership,
+    make_person,
+    make_place,
+    make_relationship,
+)
 
 
 def test_everybody_is_read_with_what_is_compared(tmp_path):
@@ -16,8 +25,9 @@ def test_everybody_is_read_with_what_is_compared(tmp_path):
         place_id=place.id,
         contact_points=ways,
     )
-    ali = make_person("Ali")
-    notebook = copy_notebook(tmp_path, place, dawn, ali, make_group())
+    ali, choir, before = make_person("Ali"), make_group("Choir"), make_group()
+    belongs = make_membership(dawn, choir), make_membership(dawn, before, until=TODAY)
+    notebook = copy_notebook(tmp_path, place, dawn, ali, choir, before, *belongs)
     assert sorted(notebook.reader.duplicates.people(), key=lambda each: each.label) == [
         Known(id=ali.id, label="Ali"),
         Known(
@@ -28,6 +38,7 @@ def test_everybody_is_read_with_what_is_compared(tmp_path):
             place_id=place.id,
             how_we_met="At the hall",
             contact_points=ways[:1],
+            group_ids=frozenset({choir.id}),
         ),
     ]
     notebook.close()

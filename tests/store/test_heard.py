@@ -1,10 +1,11 @@
-"""What was heard is listed with who is behind it, who waits and what else belongs; told once more in plain words."""
+"""What was heard is listed with who is behind it, who waits and what else belongs."""
 
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from sqlalchemy import TextClause, text
 
 from connector_app.application.heard_reader import (
     AnswerRow,
@@ -15,12 +16,14 @@ from connector_app.application.heard_reader import (
     SimilarAsked,
     WaitingToHear,
 )
-from connector_app.domain.consent import ConsentState, Purpose
+from connector_app.domain.consent import Consent, ConsentState, Purpose
 from connector_app.domain.conversation import Conversation, Participant, Role, ShareLevel
 from connector_app.domain.insight import Insight, InsightKind, ToldBack
+from connector_app.domain.membership import Membership
 from connector_app.domain.person import Person, PersonStatus
 from connector_app.domain.response import Response, ResponseState
 from connector_app.domain.resting import SILENT
+from connector_app.store import heard, similar, waiting
 from connector_app.store.notebook import OpenNotebook
 from tests.factory import (
     TODAY,
@@ -301,9 +304,6 @@ def expected_waiting(nouns) -> set[tuple[str, str]]:
 @given(communities())
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=settings().max_examples // 4)
 def test_whoever_waits_is_who_waits_in_plain_words(tmp_path_factory, nouns) -> None:
-    from connector_app.domain.consent import Consent
-    from connector_app.domain.membership import Membership
-
     nouns = [noun for noun in nouns if not isinstance(noun, Consent | Membership)]
     notebook = copy_notebook(tmp_path_factory.mktemp("any"), *nouns)
     found = notebook.reader.heard.waiting()
@@ -322,3 +322,24 @@ def test_an_empty_notebook_has_nothing_to_tell(reader: HeardReader) -> None:
     assert reader.insights(InsightsAsked()) == reader.organisations() == reader.plans() == reader.terms() == []
     assert reader.waiting() == WaitingToHear()
     assert reader.responses_by_token([]) == {}
+
+
+_GROWING = ("conversation", "conversation_person", "conversation_text", "conversation_theme", "person", "party")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        each
+        for module in (heard, similar, waiting)
+        for each in (*vars(module).values(), *module.__dict__.get("_ALL", {}).values())
+        if isinstance(each, TextClause)
+    ],
+)
+def test_nothing_that_grows_is_looked_through(notebook: OpenNotebook, statement: TextClause) -> None:
+    wanted = {"ids", "keys", "people", "insights", "groups", "tokens"}
+    asked = {name: "[]" if name in wanted else 1 for name in statement.compile().params}
+    with notebook.reader._asking.connection() as connection:
+        plan = connection.execute(text(f"EXPLAIN QUERY PLAN {statement.text}"), asked)
+        scanned = [row.detail.split()[1] for row in plan if row.detail.startswith("SCAN")]
+    assert not set(scanned) & {*_GROWING, "talk", "part", "said", "identity"}, scanned

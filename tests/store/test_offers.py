@@ -149,3 +149,16 @@ def test_what_one_brings_and_needs_and_which_titles_there_are(offers):
     assert asked.strengths_of([ANN.id]) == [first, second]
     assert asked.needs_of(ANN.id) == [still, over]
     assert asked.titles() == ["Driving", "Sewing"]
+
+
+def test_two_of_one_name_are_told_apart_by_how_they_were_met_or_where_they_live(offers):
+    mill = make_place("Mill Bank")
+    met, lives, neither, alone = (
+        make_person("Cy", how_we_met="choir", place_id=mill.id),
+        make_person("cy", place_id=mill.id),
+        make_person("Cy"),
+        make_person("Dot", how_we_met="choir"),
+    )
+    people = (met, lives, neither, alone)
+    names = offers(mill, *people, *map(make_strength, people)).now(TODAY).names
+    assert [names[each.id] for each in people] == ["Cy (choir)", "cy (Mill Bank)", f"Cy ({neither.code})", "Dot"]

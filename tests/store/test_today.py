@@ -108,7 +108,7 @@ def test_who_waits_to_hear_back_is_told_once_and_stands_in_one_place_only(put):
     waiting = asked.waiting(TODAY, 9)
     assert {row.promise.what for row in waiting} == {"open", "answered", "handed over"}
     assert whats(asked.promises(TODAY, 9)) == ["due", "for nobody", "mine"]
-    assert asked.waiting_total() == 3
+    assert asked.waiting_total(TODAY) == (3, 1)  # Ali waits for what is due alone
     assert all(row.promise.waits_to_be_told for row in waiting)
 
 
@@ -119,6 +119,16 @@ def test_they_wait_from_the_day_on_which_they_said_it_the_longest_first(put):
     asked = put(dawn, said, make_follow_up("b", **late), make_follow_up("a", conversation_id=said.id, **late))
     rows = asked.waiting(TODAY, 9)
     assert [(row.promise.what, row.since) for row in rows] == [("a", said.on), ("b", TODAY - 2 * _DAY)]
+    assert whats(asked.waiting(TODAY, 1)) == ["a"]  # whatever was written down first
+
+
+def test_what_was_promised_to_one_is_looked_up_and_not_searched_for(notebook):
+    with notebook._engine.connect() as connection:
+        plan = connection.execute(text(f"EXPLAIN QUERY PLAN {today._PROMISED_TO.text}"), {"id": "", "closed": 1})
+        steps = [row[3] for row in plan]
+    assert not [step for step in steps if step.startswith(("SCAN follow_up", "SCAN party"))], steps
+    for index in ("ix_follow_up_person", "ix_follow_up_group"):
+        assert any(index in step for step in steps), steps
 
 
 def test_those_are_quiet_whose_own_rhythm_has_passed_the_longest_by_it_first(put):
@@ -176,7 +186,11 @@ def test_no_prompt_names_whom_none_may_name(put):
     assert list(asked.quiet(TODAY, 9)) == []
     assert list(asked.promises(TODAY, 9, everything=True)) == []
     assert list(asked.waiting(TODAY, 9)) == []
-    assert (asked.due(TODAY), asked.waiting_total(), asked.promises_total(TODAY, everything=True)) == (0, 0, 0)
+    assert (asked.due(TODAY), asked.waiting_total(TODAY), asked.promises_total(TODAY, everything=True)) == (
+        0,
+        (0, 0),
+        0,
+    )
 
 
 def test_thanks_are_those_of_late_newest_first_and_of_nobody_no_prompt_may_name(put):

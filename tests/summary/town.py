@@ -15,6 +15,7 @@ from connector_app.domain.insight import Insight, Source
 from connector_app.domain.noun import Noun
 from connector_app.domain.period import parse_period
 from connector_app.domain.tag import Tag
+from connector_app.store.notebook import OpenNotebook
 from connector_app.summary.protected import Protected, Withheld
 from tests.factory import copy_notebook, make_consent, make_conversation, make_person
 from tests.summary.made_facts import VOCABULARY
@@ -57,11 +58,14 @@ class Town:
         """Keep everything in a notebook, and return the summary of the quarter."""
         return self.planned(folder).protected
 
+    def notebook(self, folder: Path) -> OpenNotebook:
+        """Keep everything in a notebook."""
+        consents = [make_consent(person, decided_on=DAY) for person in self.people]
+        return copy_notebook(folder, *self.groups, *self.people, *consents, *self.talks, *self.more)
+
     def planned(self, folder: Path) -> Planned:
         """Keep everything in a notebook, and plan the summary of the quarter."""
-        consents = [make_consent(person, decided_on=DAY) for person in self.people]
-        nouns = (*self.groups, *self.people, *consents, *self.talks, *self.more)
-        notebook = copy_notebook(folder, *nouns)
+        notebook = self.notebook(folder)
         try:
             return plan_summary(notebook, VOCABULARY, QUARTER, TODAY)
         finally:

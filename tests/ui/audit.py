@@ -90,6 +90,15 @@ def unnamed(root: QWidget) -> Iterator[str]:
             yield f"no name: {called(widget)} in {type(widget.parent()).__name__}"
         elif name == value and not widget.accessibleName():
             yield f"named by its value: {called(widget)} {name!r}"
+        if isinstance(widget, QComboBox) and not _labels(widget):
+            yield f"no label, and Qt tells AT-SPI the value of a choice as its name: {called(widget)}"
+
+
+def _labels(widget: QWidget) -> list[str]:
+    """Return what is told to be the label of a control."""
+    told = QAccessible.queryAccessibleInterface(widget).relations()
+    texts = [other.text(QAccessible.Text.Name) for other, kind in told if kind == QAccessible.RelationFlag.Label]
+    return [text for text in texts if text.strip()]
 
 
 def small_targets(root: QWidget) -> Iterator[str]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAccessible, QPicture
 from PySide6.QtWidgets import QApplication, QWidget
 
-from connector_app.domain.consent import Purpose
+from connector_app.domain.consent import ConsentState, Purpose
 from connector_app.domain.conversation import Change, CheckIn, FeatureMention, Participant, Role
 from connector_app.domain.exchange import COMMONS, Leg
 from connector_app.domain.noun import Noun
@@ -86,9 +86,13 @@ def nouns() -> list[Noun]:
         *(make_need(whose, canary("wish"), note=canary("soon")) for whose in (first, group)),
     ]
     yes = [make_consent(person, purpose=Purpose.QUOTE) for person in (first, second)]
+    stopped = _person("dora", place.id)
+    said_no = make_consent(stopped, purpose=Purpose.RECORD, state=ConsentState.WITHDRAWN, note=canary("enough"))
+    yes += [said_no, make_strength(stopped, canary("knits"))]
     yes.append(make_consent(first, purpose=Purpose.SPECIAL_CATEGORY))
     asked = Wellbeing(person_id=first.id, on=TODAY, measure="ONS4", scores=(Score("HAPPY", 7),))
-    things = [place, group, first, second, third, said, earlier, give, circle, *promises, *near, *yes, asked]
+    people = [stopped, place, group, first, second, third]
+    things = [*people, said, earlier, give, circle, *promises, *near, *yes, asked]
     return [*things, quote, *offered]
 
 

@@ -54,6 +54,7 @@ def themed(qapp: QApplication):
     """The light scheme on the application; afterwards it is as it was."""
     font, palette = qapp.font(), qapp.palette()
     theme = Theme(qapp, paths.resources() / "icons", ThemeChoice.LIGHT)
+    theme.dress(qapp)  # a page without a window of ours looks like one within
     yield theme
     theme.deleteLater()
     qapp.setStyleSheet("")

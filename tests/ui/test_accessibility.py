@@ -83,7 +83,8 @@ def test_every_page_can_be_read_and_reached(qtbot, stage, folder, asked_by_windo
     focus = outlines.FocusSeen()
     for number, (scene, window) in enumerate(stage.scenes(look)):
         found += [
-            f"{scene}: {finding}" for finding in _pictured(window, folder / f"{name} {number:02} {scene}.png")
+            f"{scene}: {finding}"
+            for finding in _pictured(window, folder / f"{name} {number:02} {scene}.png", look.size)
         ]
         if _tabbing in checks:
             window.activateWindow()
@@ -95,16 +96,26 @@ def test_every_page_can_be_read_and_reached(qtbot, stage, folder, asked_by_windo
     assert not asked_by_window
 
 
-def _pictured(window: QWidget, path: Path) -> Iterable[str]:
-    """Keep a picture of a page, and say when it does not fit the smallest window or shows nothing."""
+def _pictured(window: QWidget, path: Path, asked: tuple[int, int]) -> Iterable[str]:
+    """Keep a picture of a page, and say when it does not fit, has made the window grow, or shows nothing."""
     picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     picture.save(str(path), None, 90)
     least = window.minimumSizeHint()
     if least.boundedTo(QSize(*SMALL)) != least:
         yield f"needs {least.width()} x {least.height()}"
+    frame = _frame(window).size()
+    if frame != QSize(*asked):
+        yield f"makes the window {frame.width()} x {frame.height()}"
     points = np.frombuffer(picture.constBits(), np.uint32).reshape(picture.height(), picture.width())
     if np.unique(points[::5, ::5]).size < COLOURS:
         yield "shows nothing"
+
+
+def _frame(window: QWidget) -> QWidget:
+    """Return the window itself, below whatever sheet lies over it."""
+    while (above := window.parentWidget()) is not None:
+        window = above
+    return window
 
 
 def test_the_audit_finds_what_is_wrong(qtbot):

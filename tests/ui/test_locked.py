@@ -15,6 +15,7 @@ from connector_app.domain.errors import NotebookError
 from connector_app.domain.noun import Kind, Ref
 from connector_app.settings import Settings
 from connector_app.store.files import Beside
+from connector_app.ui.collecting import Collecting
 from connector_app.ui.dialogs.search_palette import SearchPalette
 from connector_app.ui.main_window import MainWindow
 from connector_app.ui.pages.unlock_page import UnlockPage
@@ -177,6 +178,21 @@ def settle(qtbot, window):
     for _ in range(3):
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_locking_ends_what_the_collector_had_set_aside(qtbot, window):
+    visit_everything(qtbot, window)
+    collecting = Collecting(window)
+    before, much = gc.get_freeze_count(), [[] for _ in range(30_000)]
+    collecting.look()
+    assert gc.get_freeze_count() > before + len(much)
+    kept = [weakref.ref(window._desk.dispatcher), weakref.ref(window._desk.notebook._engine)]
+    window.lock()
+    settle(qtbot, window)
+    collecting.stop()
+    assert found_with(window) == []
+    assert [ref() for ref in kept] == [None, None]
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

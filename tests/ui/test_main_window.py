@@ -6,7 +6,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 
 from connector_app.application.commands import save_follow_up
 from connector_app.application.frameworks import shipped
@@ -14,13 +14,15 @@ from connector_app.bootstrap import FileFormats
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.settings import Preferences, Settings
+from connector_app.settings import Theme as ThemeChoice
 from connector_app.store.key_ring import KeyRing
 from connector_app.ui.main_window import MainWindow
 from connector_app.ui.pages.create_page import CreatePage
 from connector_app.ui.pages.recovery_page import RecoveryPage
 from connector_app.ui.pages.unlock_page import UnlockPage
 from connector_app.ui.pages.welcome_page import WelcomePage
-from tests.factory import PASSPHRASE, make_follow_up, make_notebook, notebooks
+from connector_app.ui.theme import DARK
+from tests.factory import PASSPHRASE, copy_notebook, make_follow_up, notebooks
 from tests.store.drawer import Drawer
 from tests.ui.dropping import dropped
 from tests.ui.quick_doors import QuickDoors
@@ -36,23 +38,18 @@ def settings(tmp_path):
 
 @pytest.fixture
 def make(qtbot, themed, spoken, settings, tmp_path):
-    made = []
-
     def build():
         window = MainWindow(QuickDoors(), settings, themed, spoken, tmp_path / "notebooks" / "Sample.connector")
         qtbot.addWidget(window)
-        made.append(window)
         return window
 
-    yield build
-    for window in made:
-        window.close()
+    return build
 
 
 @pytest.fixture
 def kept(tmp_path):
     """A notebook that lies closed in its folder."""
-    notebook = make_notebook(tmp_path, make_follow_up("ring about the bench"))
+    notebook = copy_notebook(tmp_path, make_follow_up("ring about the bench"))
     notebook.close()
     return notebook.path
 
@@ -380,7 +377,7 @@ def test_the_wait_after_wrong_passphrases_is_there_at_the_next_start(qtbot, make
 @pytest.fixture
 def other(tmp_path_factory):
     """Another notebook, of which the first window knows nothing."""
-    notebook = make_notebook(tmp_path_factory.mktemp("other"))
+    notebook = copy_notebook(tmp_path_factory.mktemp("other"))
     notebook.close()
     return notebook.path
 
@@ -440,3 +437,35 @@ def test_it_begins_at_the_place_that_was_shown_last(qtbot, make, kept):
     unlock(qtbot, window)
     qtbot.waitUntil(lambda: window.workplace is not None)
     assert window.workplace.current == "exchanges"
+
+
+def undressed(window):
+    """Return which windows, apart from the tooltip's, have the plain style."""
+    shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    assert window in shown
+    return [each for each in shown if each.style().metaObject().className() != "QStyleSheetStyle"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_whatever_opens_from_the_window_is_dressed_like_it(qtbot, make, kept, qapp, themed):
+    qapp.setStyleSheet("")  # as the app runs
+    window = opened(qtbot, make, kept)
+    place = window.workplace
+    field = place.go("log").facts.where
+    assert window._desk_tasks.wait_idle()
+    field.addItem("Market hall")
+    completer = field.completer()
+    completer.setCompletionPrefix("Mar")
+    completer.complete()
+    QToolTip.showText(window.mapToGlobal(window.rect().center()), "what it is", field)
+    seen = len([each for each in QApplication.topLevelWidgets() if each.isVisible()])
+    assert seen == 3
+    assert undressed(window) == []
+    completer.popup().close()
+    QToolTip.hideText()
+    place.actions_everywhere.show_search()
+    place.actions_everywhere.show_shortcuts()
+    assert undressed(window) == []
+    themed.choose(ThemeChoice.DARK, 100)
+    assert window.styleSheet() == themed.sheet
+    assert DARK.page in themed.sheet

@@ -1,3 +1,4 @@
+import gc
 import threading
 import weakref
 
@@ -189,3 +190,11 @@ def test_a_lane_that_rests_holds_nothing_of_whoever_asked(tasks):
     assert tasks.wait_idle()
     del asker
     assert gone() is None
+
+
+def test_nothing_is_collected_in_the_lane(tasks):
+    seen = []
+    tasks.run(gc.isenabled, seen.append)
+    assert tasks.wait_idle()
+    assert seen == [False]
+    assert gc.isenabled()

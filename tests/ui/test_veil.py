@@ -31,8 +31,11 @@ PERSONAL = {
     "offers and needs",
     "need form",
     "offer form",
+    "answers, to be taken in",
     "log form",
     "exchange form",
+    "about a person",
+    "consent history",
     "search",
 }
 

@@ -3,11 +3,13 @@
 import threading
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMainWindow
 
 from connector_app.application.commands import save_follow_up
 from connector_app.domain.noun import Kind, Ref
+from connector_app.settings import Theme as ThemeChoice
 from connector_app.store.files import Beside
 from connector_app.ui.dialogs.search_palette import SearchPalette
 from connector_app.ui.workplace import FORMS, PLACES, Workplace
@@ -20,6 +22,7 @@ from tests.factory import (
     make_place,
     make_strength,
 )
+from tests.ui.every_page import settled
 
 
 @pytest.fixture
@@ -30,6 +33,22 @@ def place(qtbot, context, spoken, themed):
     made.show()
     yield made
     made.close_down()
+    assert context.tasks.wait_idle()
+
+
+def test_large_letters_make_a_small_window_no_higher(qtbot, context, themed):
+    themed.choose(ThemeChoice.LIGHT, 200)
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.resize(1024, 600)
+    window.setCentralWidget(place := Workplace(context, []))
+    window.show()
+    settled(context.tasks)
+    assert window.size() == QSize(1024, 600)
+    window.resize(1800, 600)
+    settled(context.tasks)
+    assert window.size() == QSize(1800, 600)
+    place.close_down()
     assert context.tasks.wait_idle()
 
 

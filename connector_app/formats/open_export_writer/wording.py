@@ -6,8 +6,8 @@ _TITLE = QT_TRANSLATE_NOOP("OpenExport", "Everything from a Connector notebook, 
 _OPEN = QT_TRANSLATE_NOOP(
     "OpenExport",
     "NOT ENCRYPTED AND NOT ANONYMOUS. Everything in here can be read by whoever has it: names, ways to reach "
-    "people, what they said. It is for you, and for moving to another program. For services make a summary "
-    "instead.",
+    "people, what they said, and what they told of their health and identity. It is for you, and for moving to "
+    "another program. For services make a summary instead.",
 )
 _JSON = QT_TRANSLATE_NOOP(
     "OpenExport",

@@ -15,7 +15,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.packaging.core import DocumentProperties
-from openpyxl.styles import Alignment, Font, NamedStyle
+from openpyxl.styles import Alignment, Font, NamedStyle, Protection
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook.properties import CalcProperties
 from openpyxl.worksheet.hyperlink import Hyperlink
@@ -27,9 +27,12 @@ from connector_app.application.export_summary import Details
 from connector_app.domain.errors import FileTrouble
 from connector_app.formats._whole_file import plain_errors, private_beside, sync_folder, write_through
 from connector_app.formats.workbook_writer.cleaning import looks_like_formula
+from connector_app.formats.workbook_writer.entering import DAY_STYLE, TEXT_STYLE, let_enter, style_of
 from connector_app.formats.workbook_writer.in_memory import MemoryWriter
 from connector_app.formats.workbook_writer.inspection import leaks
-from connector_app.formats.workbook_writer.plan import Grid, Plan, Sheet, Value, Weight, plan_of
+from connector_app.formats.workbook_writer.plan import plan_of
+from connector_app.formats.workbook_writer.sheets import Grid, Plan, Sheet, Value, Weight
+from connector_app.summary.asks import Asks
 from connector_app.summary.protected import Protected
 from connector_app.text import Translate, untranslated
 
@@ -42,8 +45,12 @@ _SIZE = 12
 _STAMP = (1980, 1, 1, 0, 0, 0)
 #: Widths of columns, in letters: of a page of text, of the first column of a table, of numbers.
 _PAGE, _FIRST, _LEAST, _MOST = 60, 45, 14, 40
+#: A table up to this width, in letters, is printed upright: more of its rows fit on one page.
+_UPRIGHT = 110
 #: Points to a line of body text and to a point of type, with room to spare: cut-off text is worse than air.
 _LINE, _SPREAD = 16.5, 1.4
+#: Lines of room in a row that somebody writes in.
+_TO_WRITE = 5
 
 
 def write_workbook(
@@ -53,19 +60,22 @@ def write_workbook(
     translate: Translate = untranslated,
     forbidden: Iterable[str] = (),
     settle: Callable[[str], None] = lambda _sha256: None,
+    asks: Asks | None = None,
 ) -> str:
-    """Write a summary to `path` and return the file's SHA-256.
+    """Write a summary to `path`, with what its reader is asked, and return the file's SHA-256.
 
     `forbidden` are texts that must not be in the file; `settle` is told the SHA-256 of a file that is sound, just
-    before it takes its place, and stops it by raising. Raises TypeError for anything but a Protected, and
-    FileTrouble when the file cannot be written, cannot be read back as planned, or holds something forbidden;
+    before it takes its place, and stops it by raising. Raises TypeError for anything but a Protected and an Asks,
+    and FileTrouble when the file cannot be written, cannot be read back as planned, or holds something forbidden;
     then nothing is left behind and a file that was there before is as it was.
     """
     if type(protected) is not Protected:
         raise TypeError("only a Protected can be written")
+    if asks is not None and type(asks) is not Asks:
+        raise TypeError("only an Asks can be written beside it")
     if path.suffix.lower() != SUFFIX:
         raise FileTrouble("workbook_suffix", name=path.name)
-    plan = plan_of(protected, details, translate)
+    plan = plan_of(protected, details, translate, asks)
     content = _without_time(_built(plan))
     with plain_errors(path), private_beside(path) as temporary:
         write_through(temporary, content)
@@ -121,6 +131,9 @@ def _styles() -> Iterator[NamedStyle]:
     yield NamedStyle("Summary header", font=bold, alignment=low)
     yield NamedStyle("Summary number header", font=bold, alignment=low_numbers)
     yield NamedStyle("Summary number", font=plain, alignment=numbers, number_format="#,##0")
+    open_ = Protection(locked=False)
+    yield NamedStyle(TEXT_STYLE, font=plain, alignment=text, protection=open_)
+    yield NamedStyle(DAY_STYLE, font=plain, alignment=text, protection=open_, number_format="yyyy-mm-dd")
 
 
 #: Style, size of type in points, and points of air above, by weight.
@@ -133,6 +146,8 @@ _LINES = {
 
 def _fill(page: Worksheet, sheet: Sheet) -> None:
     width = _PAGE if sheet.grid is None else _FIRST
+    if sheet.grid is not None and sheet.grid.widths:
+        width = sheet.grid.widths[0]
     page.column_dimensions["A"].width = width
     for row, (text, weight) in enumerate(sheet.lines, 1):
         style, size, air = _LINES[weight]
@@ -141,10 +156,14 @@ def _fill(page: Worksheet, sheet: Sheet) -> None:
     if sheet.grid is not None:
         _put_grid(page, sheet.grid, len(sheet.lines) + 1)
     figures = sheet.grid is not None and (not sheet.grid.wide or bool(sheet.grid.widths))
-    page.page_setup.orientation = "landscape" if figures else "portrait"
+    across = sum(column.width for column in page.column_dimensions.values())
+    page.page_setup.orientation = "landscape" if figures and across > _UPRIGHT else "portrait"
     page.page_setup.paperSize = page.PAPERSIZE_A4
     page.page_setup.fitToHeight = 0
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    if sheet.grid is not None and sheet.grid.entries:
+        first = len(sheet.lines) + 2
+        let_enter(page, sheet.grid.entries, first, first + len(sheet.grid.rows) - 1)
 
 
 def _height(text: Value, width: float, size: int = _SIZE) -> float:
@@ -168,9 +187,11 @@ def _put_grid(page: Worksheet, grid: Grid, top: int) -> None:
         page.column_dimensions[get_column_letter(column)].width = width
     for row, values in enumerate((grid.header, *grid.rows), top):
         for column, value in enumerate(values, 1):
-            _put(page, row, column, value, _grid_style(grid, header=row == top, first=column == 1))
+            _put(page, row, column, value, _grid_style(grid, column, header=row == top))
         heights = map(_height, values, widths)
         page.row_dimensions[row].height = max(heights) + (_LINE / 2 if row == top else 0)
+        if grid.entries and row > top:
+            page.row_dimensions[row].height = max(page.row_dimensions[row].height, _TO_WRITE * _LINE)
     for row, target in enumerate(grid.targets, top + 1):
         _link(page, row, target)
     last = f"{get_column_letter(len(grid.header))}{top + len(grid.rows)}"
@@ -180,8 +201,11 @@ def _put_grid(page: Worksheet, grid: Grid, top: int) -> None:
     page.add_table(table)
 
 
-def _grid_style(grid: Grid, *, header: bool, first: bool) -> str:
-    if first or grid.wide:
+def _grid_style(grid: Grid, column: int, *, header: bool) -> str:
+    if grid.entries and not header and (style := style_of(grid.entries[column - 1])):
+        return style
+    figures = grid.wide and any(isinstance(row[column - 1], int) for row in grid.rows)
+    if column == 1 or (grid.wide and not figures):
         return "Summary header" if header else "Summary text"
     return "Summary number header" if header else "Summary number"
 

@@ -13,7 +13,7 @@ from zipfile import ZipFile
 
 from connector_app.domain.folding import words
 from connector_app.domain.written_names import LEAST_LETTERS, written_names
-from connector_app.formats.workbook_writer.plan import Plan
+from connector_app.formats.workbook_writer.sheets import Plan
 
 #: So many last digits make a telephone number, with whatever prefix.
 _PHONE_DIGITS = 9
@@ -22,7 +22,7 @@ _DIGITS = re.compile(r"\d+")
 _NUMBER_CELL = re.compile(r"<v>[\d.]+</v>")
 #: Whatever stands between tags, and the attributes that hold texts; all others are words of the format.
 _TEXTS = re.compile(
-    r">([^<]+)<|\b(?:name|displayName|display|tooltip|location|title|Target|author)=(?:\"([^\"]*)\"|'([^']*)')"
+    r">([^<]+)<|\b(?:name|displayName|display|tooltip|location|title|Target|author|prompt)=(?:\"([^\"]*)\"|'([^']*)')"
 )
 #: The same in every workbook: the library's theme, and fonts by our own choice.
 _CONSTANT = ("xl/theme/", "xl/styles.xml")

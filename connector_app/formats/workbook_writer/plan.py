@@ -1,15 +1,16 @@
-"""The plan of a workbook: every sheet, line and cell, before any file exists. The file is compared with it."""
+"""Plans a workbook: from a protected summary to every sheet, line and cell of it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import date, timedelta
-from enum import Enum
+from datetime import timedelta
 
 from connector_app.application.export_summary import Details
 from connector_app.domain.period import Period, containing
 from connector_app.formats.workbook_writer import wording as say
 from connector_app.formats.workbook_writer.cleaning import clean, distinct, label, sheet_names
+from connector_app.formats.workbook_writer.response_sheet import response_sheet
+from connector_app.formats.workbook_writer.sheets import Grid, Plan, Sheet, Value, Weight
 from connector_app.formats.workbook_writer.wording import Wording
+from connector_app.summary.asks import Asks
 from connector_app.summary.in_words import PARAGRAPH, REMAINING
 from connector_app.summary.protected import QUOTES_OF_A_THEME, Protected, ProtectedTable, Shown, Withheld
 from connector_app.summary.statements import Approved, Label, Month, Number, Said, Statement
@@ -18,72 +19,11 @@ from connector_app.text import Translate
 
 #: What every withheld number shows, whatever the reason.
 WITHHELD = "[c]"
-_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
-
-Value = str | int
 
 
-class Weight(Enum):
-    """How a line of text stands on the sheet."""
-
-    TITLE = "title"
-    HEADING = "heading"
-    TEXT = "text"
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """A marked-up table; `targets` are the sheets that its first column leads to, `widths` those of columns."""
-
-    name: str
-    header: tuple[str, ...]
-    rows: tuple[tuple[Value, ...], ...]
-    targets: tuple[str, ...] = ()
-    wide: bool = False
-    widths: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """Lines in column A, and under them at most one table."""
-
-    name: str
-    lines: tuple[tuple[str, Weight], ...]
-    grid: Grid | None = None
-
-    def values(self) -> dict[tuple[int, int], Value]:
-        """Return every filled cell by row and column, from 1."""
-        found: dict[tuple[int, int], Value] = {(n, 1): text for n, (text, _) in enumerate(self.lines, 1)}
-        if self.grid is not None:
-            for row, cells in enumerate((self.grid.header, *self.grid.rows), len(self.lines) + 1):
-                found |= {(row, column): value for column, value in enumerate(cells, 1)}
-        return found
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """A whole workbook; `own_words` are the community's labels in it, `quotes` what people said.
-
-    Every other text is known beforehand.
-    """
-
-    title: str
-    subject: str
-    language: str
-    made_on: date
-    sheets: tuple[Sheet, ...]
-    own_words: frozenset[str] = field(default=frozenset())
-    quotes: frozenset[str] = field(default=frozenset())
-
-    @property
-    def right_to_left(self) -> bool:
-        """Tell whether the language is written from right to left."""
-        return self.language.split("-")[0].lower() in _RIGHT_TO_LEFT
-
-
-def plan_of(protected: Protected, details: Details, translate: Translate) -> Plan:
-    """Lay a summary out on sheets."""
-    return _Planner(protected, details, Wording(translate)).plan()
+def plan_of(protected: Protected, details: Details, translate: Translate, asks: Asks | None = None) -> Plan:
+    """Lay a summary out on sheets, with one to fill in when there is something to ask."""
+    return _Planner(protected, details, Wording(translate), asks).plan()
 
 
 def following(period: Period) -> Period:
@@ -94,8 +34,9 @@ def following(period: Period) -> Period:
 
 
 class _Planner:
-    def __init__(self, protected: Protected, details: Details, words: Wording) -> None:
+    def __init__(self, protected: Protected, details: Details, words: Wording, asks: Asks | None) -> None:
         self._protected = protected
+        self._asks = asks
         self._details = details
         self._words = words
         self._period = words.span(protected.period.first, protected.period.last, protected.until)
@@ -104,7 +45,7 @@ class _Planner:
         self._names = sheet_names(
             [words.say(fixed) for fixed in (say.COVER, say.CONTENTS, say.NOTES)]
             + [words.table(page.short or page.name) for page in pages]
-            + [words.say(say.QUOTES)]
+            + [words.say(say.QUOTES), words.say(say.RESPONSE)]
         )
 
     def plan(self) -> Plan:
@@ -114,6 +55,8 @@ class _Planner:
         stated = zip(self._protected.statements, self._names[3 + len(tables) :], strict=False)
         sheets += [self._statement(page, name) for page, name in stated]
         sheets += [self._quotes()] if self._protected.quotes else []
+        asks = self._asks
+        sheets += [response_sheet(self._names[-1], asks, self._details, self._words)] if asks else []
         return Plan(
             title=self._title(),
             subject=self._words.say(say.SUBJECT),
@@ -130,6 +73,7 @@ class _Planner:
         for page in self._protected.statements:
             cells = (cell for row in page.rows for cell in row)
             yield from (str(self._said(cell)) for cell in cells if isinstance(cell, Approved))
+        yield from (clean(ask.text) for ask in (self._asks.rows if self._asks else ()))
 
     def _title(self) -> str:
         recipient = clean(self._details.recipient)
@@ -182,8 +126,9 @@ class _Planner:
         words, names = self._words, self._names
         rows = [(names[0], words.say(say.COVER_HOLDS)), (names[2], words.say(say.NOTES_HOLD))]
         pages: tuple[ProtectedTable | Statement, ...] = (*self._protected.tables, *self._protected.statements)
-        rows += [(name, words.table(page.title)) for name, page in zip(names[3:-1], pages, strict=True)]
-        rows += [(names[-1], words.say(say.QUOTES))] if self._protected.quotes else []
+        rows += [(name, words.table(page.title)) for name, page in zip(names[3:-2], pages, strict=True)]
+        rows += [(names[-2], words.say(say.QUOTES))] if self._protected.quotes else []
+        rows += [(names[-1], words.say(say.RESPONSE_HOLDS))] if self._asks else []
         header = (words.say(say.WORKSHEET), words.say(say.WHAT_IT_HOLDS))
         targets = tuple(name for name, _ in rows)
         return Sheet(
@@ -232,7 +177,8 @@ class _Planner:
             (words.say(say.HEADLINE, what=words.table(each.text), number=each.number), Weight.TEXT)
             for each in page.headlines
         ]
-        widths = tuple(_text_width(column) for column in zip(header, *rows, strict=True))
+        # The lines above the table wrap at its first column.
+        widths = (_WIDEST, *(_text_width(column) for column in list(zip(header, *rows, strict=True))[1:]))
         return Sheet(name, tuple(lines), Grid(page.name, header, rows, wide=True, widths=widths))
 
     def _said(self, cell: Said) -> Value:
@@ -252,7 +198,7 @@ class _Planner:
         words, quotes = self._words, self._protected.quotes
         community = clean(self._details.community) or words.say(say.NOT_GIVEN)
         return Sheet(
-            self._names[-1],
+            self._names[-2],
             (
                 (words.say(say.QUOTES), Weight.TITLE),
                 (words.say(say.ONE_TABLE), Weight.TEXT),

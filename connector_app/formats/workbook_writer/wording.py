@@ -99,6 +99,36 @@ MONTH = QT_TRANSLATE_NOOP("Workbook", "{month} {year}")
 QUOTES_THEME = QT_TRANSLATE_NOOP("Workbook", "Theme")
 QUOTES_WORDS = QT_TRANSLATE_NOOP("Workbook", "Words")
 
+RESPONSE = QT_TRANSLATE_NOOP("Workbook", "Your response")
+RESPONSE_HOLDS = QT_TRANSLATE_NOOP("Workbook", "What we passed on to you, with room for your answers")
+RESPONSE_HOW = QT_TRANSLATE_NOOP(
+    "Workbook",
+    "In each row choose an answer and write what you did. What you cannot say may stay as it is. Only the cells "
+    "to fill in can be changed, so that no row is broken by mistake.",
+)
+RESPONSE_BACK = QT_TRANSLATE_NOOP(
+    "Workbook",
+    "Save the file as an Excel workbook and send all of it back to {community}: what you answer is told to the "
+    "people who said it.",
+)
+RESPONSE_NAMES = QT_TRANSLATE_NOOP(
+    "Workbook",
+    "Please write nobody's name. The references of the rows and of this sheet lead to nobody; they only tell us "
+    "which row is which.",
+)
+RESPONSE_MARK = QT_TRANSLATE_NOOP("Workbook", "Reference of this sheet: {mark}")
+RESPONSE_CHOOSE = QT_TRANSLATE_NOOP("Workbook", "Choose one from the list.")
+RESPONSE_STATE = QT_TRANSLATE_NOOP("Workbook", "How far are you? A row without an answer here is not read.")
+RESPONSE_LED = QT_TRANSLATE_NOOP("Workbook", "Who led what was done about it?")
+RESPONSE_DECIDED = QT_TRANSLATE_NOOP("Workbook", "Who decided what was done about it?")
+RESPONSE_CHANGED = QT_TRANSLATE_NOOP(
+    "Workbook", "Signposted only means that people were told where else to go, and nothing else changed."
+)
+RESPONSE_WORDS = QT_TRANSLATE_NOOP(
+    "Workbook", "Up to {most} letters, in words that may be told on. Please write nobody's name."
+)
+RESPONSE_DAY = QT_TRANSLATE_NOOP("Workbook", "For example {day}. Left as it is, the day it reaches us counts.")
+
 MONTHS = (
     QT_TRANSLATE_NOOP("Workbook", "January"),
     QT_TRANSLATE_NOOP("Workbook", "February"),
@@ -136,6 +166,10 @@ class Wording:
         """Return a text of a table: ours, or a label of one of the lists."""
         text = self._translate("Summary", source)
         return text if text != source else self._translate("Vocabulary", source)
+
+    def answer(self, source: str) -> str:
+        """Return a heading or a choice of the sheet that a partner fills in."""
+        return self._translate("Responses", source)
 
     def month(self, day: date) -> str:
         """Return a date's month and year in words."""

@@ -62,6 +62,7 @@ follow_up = head(
     whole("shown_from", null=True),
     whole("shown_until", null=True),
     words("repeat", null=True),
+    whole("wanted_day", null=True),
     whole("told_on", null=True),
     words("closed_as", null=True),
     whole("closed_on", null=True),

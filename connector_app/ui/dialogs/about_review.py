@@ -142,6 +142,7 @@ class AboutReview(ColumnPage):
         if self.reviews:
             QWidget.setTabOrder(self.reviews[-1].hide_more, self.more)
             QWidget.setTabOrder(self.more, self.write)
+            QWidget.setTabOrder(self.write, self.leave)
         self.more.set_text(self.tr("Show %n more", None, len(self._waiting)))
         self.more.setVisible(bool(self._waiting))
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from connector_app.application.wordings import Asking
@@ -13,6 +14,7 @@ from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.heading import Heading
+from connector_app.ui.widgets.scroll_keys import SCROLL_KEYS
 from connector_app.ui.widgets.words import Words
 
 _WIDTH_IN_LETTERS = 84
@@ -36,7 +38,7 @@ class ConsentHistory(QDialog):
             "muted",
             wrap=True,
         )
-        area = self._area(history, title)
+        area = self._scroll = self._area(history, title)
         self.leave = secondary_button(self.tr("Close"))
         self.leave.clicked.connect(self.reject)
         row = QHBoxLayout()
@@ -53,6 +55,13 @@ class ConsentHistory(QDialog):
         width = min(window.width() - 2 * SPACE_4, _WIDTH_IN_LETTERS * self.fontMetrics().averageCharWidth())
         self.resize(width, window.height() - 2 * SPACE_4)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll, or leave on Escape."""
+        if (key := Qt.Key(event.key())) in SCROLL_KEYS:
+            self._scroll.verticalScrollBar().triggerAction(SCROLL_KEYS[key])
+        else:
+            super().keyPressEvent(event)
+
     def _area(self, history: Sequence[Consent], title: str) -> QScrollArea:
         """Return the entries, which scroll."""
         column = QWidget()
@@ -68,6 +77,7 @@ class ConsentHistory(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(title)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # nothing in it can be done; the keys scroll it all the same
         area.viewport().setAutoFillBackground(False)
         area.setWidget(column)
         return area

@@ -11,6 +11,7 @@ from connector_app.ui.labels import contact_kind, message_safety
 from connector_app.ui.theme import SPACE_2, SPACE_3
 from connector_app.ui.widgets.buttons import link_button, secondary_button
 from connector_app.ui.widgets.flow_layout import FlowLayout
+from connector_app.ui.widgets.unseen_label import name_choice
 
 _FIELD_LETTERS = 30
 
@@ -21,7 +22,7 @@ class _Row(QWidget):
     def __init__(self, point: ContactPoint, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = QComboBox()
-        self.kind.setAccessibleName(self.tr("Kind of contact"))
+        name_choice(self.kind, self.tr("Kind of contact"))
         for code in ContactKind:
             self.kind.addItem(contact_kind(code), code)
         self.kind.setCurrentIndex(self.kind.findData(point.kind))
@@ -29,7 +30,7 @@ class _Row(QWidget):
         self.value.setAccessibleName(self.tr("Number or address"))
         self.value.setMinimumWidth(self.fontMetrics().averageCharWidth() * _FIELD_LETTERS)
         self.safe = QComboBox()
-        self.safe.setAccessibleName(self.tr("May a message be left there?"))
+        name_choice(self.safe, self.tr("May a message be left there?"))
         for answer in (None, True, False):
             self.safe.addItem(message_safety(answer), answer)
         self.safe.setCurrentIndex((None, True, False).index(point.safe_to_leave_message))
@@ -57,7 +58,7 @@ class ContactRows(QWidget):
         self._box.setSpacing(SPACE_3)
         for point in points or (ContactPoint(ContactKind.PHONE, ""),):
             self._add(point)
-        self._more = link_button(self.tr("Add another way to reach them"))
+        self._more = link_button(self.tr("Add another way to reach them"), flush=True)
         self._more.clicked.connect(self._on_more)
         self._box.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
 

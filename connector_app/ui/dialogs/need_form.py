@@ -1,5 +1,6 @@
 """The form for what somebody would be glad of; it opens where it is asked for and stores as one goes."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -19,8 +20,8 @@ from connector_app.ui.veil import OURS
 class NeedForm(OfferForm):
     """What would they be glad of? Everything but the words has an answer already."""
 
-    def __init__(self, categories: CodeList, today: date, parent: QWidget | None = None) -> None:
-        """`today` is what days are read from."""
+    def __init__(self, categories: CodeList, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        """`today` is what days are read from, asked anew each time: midnight may have passed."""
         self._today = today
         super().__init__(categories, QCoreApplication.translate("NeedForm", "What would they be glad of?"), parent)
 
@@ -50,7 +51,7 @@ class NeedForm(OfferForm):
     def noun(self, party: Party, title: str, before: Strength | Need | None) -> Need | None:
         """Return what the fields say, None when the day is not understood."""
         typed = self.until.text().strip()
-        until = parse_day(typed, self._today, ahead=True) if typed else None
+        until = parse_day(typed, self._today(), ahead=True) if typed else None
         if typed and until is None:
             self.say_wrong(self.tr("That day is not understood. Write it like friday, in 2 weeks or 12/12."))
             return None

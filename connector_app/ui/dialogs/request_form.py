@@ -14,7 +14,7 @@ from connector_app.domain.request import Request, RequestKind
 from connector_app.ui.dialogs.day_field import DayField
 from connector_app.ui.dialogs.request_words import request_kind, rule
 from connector_app.ui.theme import SPACE_2, SPACE_3
-from connector_app.ui.widgets.buttons import primary_button, secondary_button
+from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.covered_field import CoveredField
 from connector_app.ui.widgets.name_choice import NameChoice
@@ -93,7 +93,7 @@ class RequestForm(Card):
             super().keyPressEvent(event)
 
     def _add_buttons(self) -> None:
-        self.keep = primary_button(self.tr("Write it down"), self.tr("Ctrl+Enter"))
+        self.keep = secondary_button(self.tr("Write it down"), self.tr("Ctrl+Enter"))
         self.cancel = secondary_button(self.tr("Cancel"))
         self.keep.clicked.connect(self._on_keep)
         self.cancel.clicked.connect(self.left)

@@ -38,7 +38,12 @@ class StrengthForm(OfferForm):
         self.sort.setCurrentIndex(self.sort.findData(strength.kind if strength else StrengthKind.SKILL))
         gladly = strength.willingness if strength else Willingness.IF_ASKED
         self.gladly.setCurrentIndex(self.gladly.findData(gladly))
-        self.often.setCurrentIndex(min(_MOST, (strength.per_month or 0) if strength else 0))
+        while self.often.count() > _MOST + 1:
+            self.often.removeItem(self.often.count() - 1)
+        often = strength.per_month if strength else None
+        if often is not None and often > _MOST:  # as a file said: it stays what it is
+            self.often.addItem(str(often), often)
+        self.often.setCurrentIndex(self.often.findData(often))
 
     def titled(self, name: str) -> str:
         """Return the form's heading."""

@@ -13,6 +13,8 @@ from connector_app.ui.widgets.buttons import link_button
 from connector_app.ui.widgets.chip import Chip
 from connector_app.ui.widgets.chip_row import ChipRow
 from connector_app.ui.widgets.segmented import Segmented
+from connector_app.ui.widgets.tab_order import let_tab_go_on
+from connector_app.ui.widgets.unseen_label import name_choice
 from connector_app.ui.widgets.words import Words
 
 
@@ -31,10 +33,11 @@ class TagChooser(QWidget):
         self._tags: tuple[Tag, ...] = ()
         self._offered: dict[str, Chip] = {}
         self.unfold = link_button("")
+        self.unfold.setProperty("flush", "true")
         self.unfold.clicked.connect(self._on_unfold)
         self.standing = ChipRow(self.tr("Stands under"))
         self.framework = QComboBox()
-        self.framework.setAccessibleName(self.tr("Framework"))
+        name_choice(self.framework, self.tr("Framework"))
         self.framework.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.framework.setMinimumContentsLength(24)
         for one in self._lists:
@@ -56,7 +59,9 @@ class TagChooser(QWidget):
         box.setSpacing(SPACE_1)
         box.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignLeading)
         box.addWidget(self.standing)
-        self._folded = (self.framework, self.basis, self.items, self.note)
+        who = Words(self.tr("Who says so?"), "muted")
+        under = Words(self.tr("It stands under"), "muted")
+        self._folded = (self.framework, who, self.basis, under, self.items, self.note)
         for each in self._folded:
             box.addWidget(each)
         self._fold()
@@ -111,6 +116,7 @@ class TagChooser(QWidget):
         self.items.set_chips(self._offered.values())
         self.note.setVisible(not found.verified)
         self._check()
+        self._order_tabs()
 
     def _item_chip(self, found: CodeList, item: Item) -> Chip:
         chip = Chip(translated("Vocabulary", item.chip), checkable=True)
@@ -133,6 +139,13 @@ class TagChooser(QWidget):
         self.standing.set_chips([self._standing_chip(tag) for tag in self._tags])
         self.standing.setVisible(bool(self._tags))
         self._check()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let Tab come to chips that were made later where they stand."""
+        let_tab_go_on(
+            self.unfold, (*self.standing.chips, self.framework, *self.basis.chips, *self._offered.values())
+        )
 
     def _check(self) -> None:
         chosen = self._chosen

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
 
 from connector_app.ui.theme import SPACE_2
 from connector_app.ui.veil import OURS
+from connector_app.ui.widgets.unseen_label import name_choice
 
 _OWN = 0
 _FORTNIGHT, _MONTH, _TWO_MONTHS = 14, 30, 60
@@ -20,7 +21,7 @@ class TouchField(QWidget):
         """`name` is what assistive technology calls the field."""
         super().__init__(parent)
         self.choice = QComboBox()
-        self.choice.setAccessibleName(name)
+        name_choice(self.choice, name)
         for text, value in (
             (self.tr("Never remind me"), None),
             (self.tr("Every two weeks"), _FORTNIGHT),

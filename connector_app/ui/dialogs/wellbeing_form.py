@@ -19,6 +19,7 @@ from connector_app.ui.veil import OURS
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.column_page import ColumnPage
+from connector_app.ui.widgets.tab_order import let_tab_go_on
 from connector_app.ui.widgets.words import Words
 
 
@@ -110,16 +111,20 @@ class WellbeingForm(ColumnPage):
         if self._asked is not None:
             self._place.removeWidget(self._asked)
             self._asked.deleteLater()
-        self._items, self.licence = {}, None
+        self._items = {}
         self._asked = card = Card()
         card.body.setSpacing(SPACE_2)
         self._place.addWidget(card)
         found = self._chosen
         if found is None:
-            card.body.addWidget(
-                Words(self.tr("This measure is not here any more. What was kept stays."), wrap=True)
-            )
-            return
+            text = self.tr("This measure is not here any more. What was kept stays.")
+            card.body.addWidget(Words(text, wrap=True))
+        self.licence = self._add_questions(card, found) if found else None
+        fields: list[QWidget] = list(self._items.values())
+        let_tab_go_on(self.day, [*fields, *([self.licence] if self.licence else [])])
+
+    def _add_questions(self, card: Card, found: CodeList) -> QLineEdit | None:
+        """Add the questions, and the field for the licence where one is needed."""
         if found.licensed:
             text = self.tr(
                 "Its questions may not be passed on, so they are not here. Enter the total, and the licence of "
@@ -127,21 +132,17 @@ class WellbeingForm(ColumnPage):
             )
             card.body.addWidget(Words(text, "muted", wrap=True))
         elif found.intro:
-            card.body.addWidget(
-                Words(
-                    self.tr("Ask in these words; in others it would be another measure. Any may be left open."),
-                    "muted",
-                    wrap=True,
-                )
-            )
+            text = self.tr("Ask in these words; in others it would be another measure. Any may be left open.")
+            card.body.addWidget(Words(text, "muted", wrap=True))
             card.body.addWidget(Words(found.intro, wrap=True))
         known = {score.item: score.value for score in self._sitting.scores}
         for item in found.items:
             if item.active and item.scale is not None and not item.scale.sum_of:
                 self._add_item(card, item, item.scale, known.get(item.code), licensed=found.licensed)
-        if found.licensed:
-            kept = self._sitting.licence or self._licences.get(found.code, "")
-            self.licence = line_field(card, self.tr("Number or date of your licence"), kept)
+        if not found.licensed:
+            return None
+        kept = self._sitting.licence or self._licences.get(found.code, "")
+        return line_field(card, self.tr("Number or date of your licence"), kept)
 
     def _add_item(self, card: Card, item: Item, scale: Scale, value: int | None, *, licensed: bool) -> None:
         name = translated("Vocabulary", item.label) if licensed else item.prompt or item.label

@@ -55,7 +55,9 @@ class WordsPanel(QWidget):
         for number, word in enumerate(self._words):
             pair = QHBoxLayout()
             pair.setSpacing(SPACE_2)
-            pair.addWidget(Words(f"{number + 1}.", "muted"))
+            place = Words(f"{number + 1}.", "muted")
+            place.setMinimumWidth(place.fontMetrics().horizontalAdvance(f"{len(self._words)}. "))
+            pair.addWidget(place)
             pair.addWidget(Words(word, "strong"), 1)
             grid.addLayout(pair, number % rows, number // rows)
         card.body.addLayout(grid)

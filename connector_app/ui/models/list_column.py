@@ -11,15 +11,15 @@ R = TypeVar("R")
 class ListColumn(Generic[R]):
     """A column: its heading (asked again after a language change), a row's text, and how it shares the width.
 
-    `least` is the width in characters it needs, `weight` its share of what is left over. Where the list is
-    too narrow, columns of the highest `rank` are left out first. Numbers stand `at_end` of the cell. What stands
-    in a column is `personal`, unless it is said that it is not: days, themes and numbers.
+    `least` is the width in characters it needs, `weight` its share of what is left over: days and numbers need
+    none. Where the list is too narrow, columns of the highest `rank` are left out first. Numbers stand `at_end` of
+    the cell. What stands in a column is `personal`, unless it is said that it is not: days, themes and numbers.
     """
 
     title: Callable[[], str]
     text: Callable[[R], str]
     least: int = 10
-    weight: int = 1
+    weight: int = 0
     rank: int = 0
     at_end: bool = False
     personal: bool = True

@@ -33,9 +33,9 @@ def people_columns(today: Today) -> tuple[ListColumn[PersonRow], ...]:
         return str(row.conversations) if row.conversations else ""
 
     return (
-        ListColumn(lambda: translate("ListColumns", "Name"), name, least=16, weight=5),
+        ListColumn(lambda: translate("ListColumns", "Name"), name, least=26, weight=3),
         ListColumn(lambda: translate("ListColumns", "Last spoken"), last, least=12, rank=1, personal=False),
-        ListColumn(lambda: translate("ListColumns", "Place"), lambda row: row.place, least=12, weight=3, rank=2),
+        ListColumn(lambda: translate("ListColumns", "Place"), lambda row: row.place, least=12, weight=1, rank=2),
         ListColumn(lambda: translate("ListColumns", "Talks"), count, least=7, rank=3, at_end=True, personal=False),
     )
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from connector_app.application.ports import Reader
 from connector_app.application.rows import Listing, Row
 from connector_app.domain.noun import Ref
 from connector_app.summary.facts import Column
 from connector_app.ui import veil
+from connector_app.ui.later import later
 from connector_app.ui.models.list_column import ListColumn
 from connector_app.ui.tasks import Tasks
 
@@ -173,7 +174,7 @@ class WindowModel(QAbstractTableModel):
         self._wanted.move_to_end(number)
         if not self._fetching:
             self._fetching = True
-            QTimer.singleShot(0, self, self._fetch)
+            later(self, self._fetch)
         known = self._before.get(self._order[row])
         if known is not None:
             return veil.covered(known[column]) if column in self._veiled else known[column]

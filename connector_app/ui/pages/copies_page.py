@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from connector_app.application.copies import Copy, Inside
 from connector_app.domain.errors import UserError
 from connector_app.ui.isolation import isolated, path_text
+from connector_app.ui.later import later
 from connector_app.ui.messages import sentence_of
 from connector_app.ui.panes.copy_words import CopyWords
 from connector_app.ui.panes.told_card import ToldCard
@@ -50,7 +51,7 @@ class CopiesPage(ColumnPage):
         self._texts = CopyWords(self)
         self.list = LineList(self.tr("Copies"), 6, marks_always=True)
         self.none = Words(self.tr("There are no copies beside this notebook."), "muted", wrap=True)
-        self.other = link_button(self.tr("A copy from another place…"))
+        self.other = link_button(self.tr("A copy from another place…"), flush=True)
         self.field = PassphraseField(self.tr("Passphrase"))
         self.look = primary_button(self.tr("Look inside"))
         self.back = secondary_button(self.tr("Back"))
@@ -92,7 +93,7 @@ class CopiesPage(ColumnPage):
         self.inside.finish()
         self.outcome.show()
         self.restore.setFocus()
-        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.restore))
+        later(self, lambda: self.ensureWidgetVisible(self.restore))
 
     def show_error(self, error: UserError) -> None:
         """Say why it did not work; nothing was changed."""

@@ -38,6 +38,7 @@ class CreatePage(ColumnPage):
         )
         self._folder = folder
         self.name = QLineEdit(self.tr("My community"))
+        self.name.selectAll()  # a name of one's own takes its place
         self.where = Words(tone="muted", wrap=True)
         self.choose = secondary_button(self.tr("Another folder…"))
         self.new = NewPassphrase(self.tr("Passphrase"), self.tr("Passphrase once more"))

@@ -11,13 +11,13 @@ from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui.actions import PageKey, native_keys
 from connector_app.ui.context import Context
 from connector_app.ui.panes.help_topics import TOPICS, Topic, pictures_folder, read_topics, topic_of
-from connector_app.ui.panes.reading_page import SCROLL_KEYS
 from connector_app.ui.theme import SPACE_4
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.line_list import Line, LineList
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.reading import Reading
+from connector_app.ui.widgets.scroll_keys import SCROLL_KEYS
 
 _TOPICS_IN_LETTERS = 28
 #: In letters: below this the topics stand above; then this many lines of them are seen at once.

@@ -53,6 +53,7 @@ class RecordExchangePage(WritingPage):
         self.when.setAccessibleName(self.tr("When?"))
         self.category = CategoryPart(state)
         self.latest = LatestCard(context)
+        self.latest.open_requested.connect(self.open_requested)
         self.day_problem = Words(tone="warm", wrap=True)
         self.day_problem.hide()
         when = Labelled(self.tr("When?"), self.when)

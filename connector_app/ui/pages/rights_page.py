@@ -7,14 +7,16 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from connector_app.application.changes import ChangeSet
-from connector_app.application.commands import Command, keep_least, keep_until, save_request
+from connector_app.application.commands import Command, keep_until, save_request
+from connector_app.application.keep_least import LeastPlan, as_shown, plan_least
 from connector_app.application.ports import Notebook
 from connector_app.application.requests import Asked, asked
 from connector_app.application.retention import Review, confirm_day, review
 from connector_app.application.rows import Candidate, KeptRow, TrailRow
+from connector_app.domain.errors import UserError
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import Person
 from connector_app.domain.request import Request
@@ -26,9 +28,8 @@ from connector_app.ui.panes.stopped_card import StoppedCard
 from connector_app.ui.panes.trail_card import PAGE, TrailCard
 from connector_app.ui.theme import SPACE_2, SPACE_4
 from connector_app.ui.widgets.buttons import primary_button
+from connector_app.ui.widgets.letters_wide import OF_CARDS, LettersWide
 from connector_app.ui.widgets.page_frame import PageFrame
-
-_KINDS = frozenset({Kind.REQUEST, Kind.PERSON, Kind.CONSENT, Kind.CONVERSATION, Kind.EXCHANGE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +82,8 @@ class RightsPage(PageFrame):
     # -- inside --
 
     def _cards(self) -> QScrollArea:
-        column = QWidget()
-        column.setProperty("plain", "true")
-        box = QVBoxLayout(column)
+        column = LettersWide(OF_CARDS)
+        box = column.column
         box.setContentsMargins(0, 0, SPACE_2, 0)
         box.setSpacing(SPACE_4)
         for card in (self.form, self.requests, self.stopped, self.review, self.trail):
@@ -105,6 +105,7 @@ class RightsPage(PageFrame):
         self.requests.stepped.connect(self._on_stepped)
         self.review.day_confirmed.connect(self._on_day_confirmed)
         self.review.kept.connect(self._on_kept)
+        self.stopped.least_requested.connect(self._on_least_requested)
         self.stopped.least_kept.connect(self._on_least_kept)
         self.trail.more_requested.connect(self._on_more)
         for card in (self.requests, self.review, self.stopped):
@@ -113,8 +114,8 @@ class RightsPage(PageFrame):
             card.forget_requested.connect(self.forget_requested)
         self._context.changes.changed.connect(self._on_changed)
 
-    def _on_changed(self, changes: ChangeSet) -> None:
-        if changes.kinds & _KINDS and self.isVisible():
+    def _on_changed(self, _changes: ChangeSet) -> None:
+        if self.isVisible():
             self.refresh()
 
     def _show(self, view: _View) -> None:
@@ -162,8 +163,21 @@ class RightsPage(PageFrame):
     def _on_kept(self, person: Person) -> None:
         self._carry_out(keep_until(person), self.tr("Kept for longer."))
 
-    def _on_least_kept(self, person: Person) -> None:
-        self._carry_out(keep_least(person), self.tr("Only the minimum is left."))
+    def _on_least_requested(self, ref: Ref) -> None:
+        notebook = self._context.desk.notebook
+        self._context.tasks.run(partial(plan_least, notebook, ref.id), self.stopped.show_least, key="rights.least")
+
+    def _on_least_kept(self, plan: LeastPlan) -> None:
+        def failed(error: Exception) -> None:
+            self.stopped.least.close_form()
+            if not isinstance(error, UserError):
+                raise error
+            self._context.messages.tell(error)
+            self.refresh()
+
+        command = partial(as_shown, self._context.desk.notebook, plan)
+        said = self.tr("Only the minimum is left.")
+        self._context.carry_out(command, said, done=self.stopped.list.setFocus, failed=failed)
 
     def _carry_out(self, command: Command, said: str, done: Callable[[], None] | None = None) -> None:
         self._context.carry_out(command, said, done=done)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QScrollArea, QWidget
 
 from connector_app.settings import TEXT_SCALES, Preferences
 from connector_app.ui.context import Context
@@ -19,6 +19,7 @@ from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, ThemeChoice
 from connector_app.ui.translation import Language
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.letters_wide import OF_CARDS, LettersWide
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.words import Words
 
@@ -33,9 +34,8 @@ class SettingsPage(PageFrame):
         super().__init__(QCoreApplication.translate("SettingsPage", "Settings"), parent)
         self._context = context
         self.set_subtitle(self.tr("Changes take effect at once."))
-        column = QWidget()
-        column.setProperty("plain", "true")
-        self._column = QVBoxLayout(column)
+        column = LettersWide(OF_CARDS)
+        self._column = column.column
         self._column.setContentsMargins(0, 0, SPACE_2, 0)
         self._column.setSpacing(SPACE_4)
         scroll = QScrollArea()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.outside_numbers import know_outside
@@ -38,6 +38,7 @@ from connector_app.ui.widgets.chip import Chip
 from connector_app.ui.widgets.chip_row import ChipRow
 from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.page_frame import PageFrame
+from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.period_picker import PeriodPicker
 from connector_app.ui.widgets.progress_strip import ProgressStrip
 
@@ -86,11 +87,11 @@ class SummariesPage(PageFrame):
         context.changes.changed.connect(self._on_changed)
 
     def _arrange(self) -> None:
-        split = FoldingSplit(self.tr("About this summary"), list_lines=0)
+        self._split = split = FoldingSplit(self.tr("About this summary"), list_lines=0)
         split.list_box.addWidget(self.preview)
         split.set_pane(self.cards)
         split.setSizes(_SHARES)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self.stack.addWidget(split)
         self.stack.addWidget(self.empty)
         self.body.addWidget(self.period)
@@ -192,7 +193,7 @@ class SummariesPage(PageFrame):
         self.cards.show_reading(reading, self._context.desk.clock.today())
         self.cards.more.show_ways((), reading.period, reading.cut)
         self._show_tables(protected)
-        self.stack.setCurrentIndex(0)
+        self.stack.setCurrentWidget(self._split)
         self._chain_tabs()
         if QApplication.focusWidget() is None:
             self.preview.table.setFocus()

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.offers import Pair, suggestions
@@ -45,6 +45,7 @@ from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.day_watch import DayWatch
 from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.page_frame import PageFrame
+from connector_app.ui.widgets.page_stack import PageStack
 
 _KINDS = frozenset(
     {
@@ -94,8 +95,9 @@ class TodayPage(PageFrame):
             ),
             self.tr("Log a conversation"),
         )
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._lay_out())
+        self._stack = PageStack()
+        self._stack.addWidget(cards := self._lay_out())
+        self._cards = cards
         self._stack.addWidget(self._empty)
         self.body.addWidget(self._stack)
         self._days = DayWatch(context.desk.clock.today, self)
@@ -205,7 +207,7 @@ class TodayPage(PageFrame):
     def _show(self, view: TodayView) -> None:
         today = self._context.desk.clock.today()
         self.set_subtitle(labels.long_date(today))
-        self._stack.setCurrentIndex(1 if view.empty else 0)
+        self._stack.setCurrentWidget(self._empty if view.empty else self._cards)
         self.promises.show_promises(view.promises, today)
         self.waiting.show_waiting(view.waiting, today)
         self.quiet.show_quiet(view.quiet, today)
@@ -226,4 +228,4 @@ class TodayPage(PageFrame):
 
     def _show_figures(self, figures: TodayFigures) -> None:
         self.promises.show_figures(figures)
-        self.waiting.show_total(figures.waiting)
+        self.waiting.show_total(figures.waiting, figures.waiting_due)

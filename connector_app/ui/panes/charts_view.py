@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.charts_reader import ChartFigures, ChartsAsked
@@ -17,7 +17,7 @@ from connector_app.domain.place import Place
 from connector_app.ui.context import Context
 from connector_app.ui.panes.chart_making import ChartMaker
 from connector_app.ui.panes.drawing_actions import DrawingActions
-from connector_app.ui.panes.filters import as_text, place_options
+from connector_app.ui.panes.place_chip import PlaceChip
 from connector_app.ui.theme import SPACE_2, SPACE_3
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
@@ -32,7 +32,6 @@ _CONCERNS = frozenset({Kind.CONVERSATION, Kind.PERSON, Kind.PLACE, Kind.FOLLOW_U
 #: The mirror is for one pair of eyes: it is not copied, saved or printed.
 MIRROR = "mirror"
 _MONTHS = {"3": 3, "12": 12}
-_PLACE_LETTERS = 16
 
 
 class ChartsView(QWidget):
@@ -58,10 +57,8 @@ class ChartsView(QWidget):
             self.tr("Time"),
         )
         self.period.set_value("12")
-        self.place = QComboBox()
-        self.place.setAccessibleName(self.tr("Place"))
-        self.place.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.place.setMinimumContentsLength(_PLACE_LETTERS)
+        self.place = PlaceChip()
+        self.place.set_places(())
         self.title = Heading("")
         self.private = Words(
             self.tr("Only you see this: it cannot be copied, saved or printed."), "strong", wrap=True
@@ -84,11 +81,10 @@ class ChartsView(QWidget):
         self.chart.reached.connect(self._on_reached)
         self.which.chosen.connect(self._show)
         self.period.chosen.connect(self.refresh)
-        self.place.activated.connect(self.refresh)
+        self.place.place_changed.connect(self.refresh)
         self.other.clicked.connect(self.turn)
         self.copy_table.clicked.connect(self._on_copy_table)
         context.changes.changed.connect(self._on_changed)
-        self._set_places([])
 
     @property
     def controls(self) -> list[QWidget]:
@@ -109,7 +105,7 @@ class ChartsView(QWidget):
         today = self._context.desk.clock.today()
         months = _MONTHS.get(self.period.value)
         first = None if months is None else months_away(date(today.year, today.month, 1), -months)
-        return ChartsAsked(today, first, as_text(self.place.currentData()))
+        return ChartsAsked(today, first, self.place.place_id)
 
     def refresh(self) -> None:
         """Read the figures, and the places to choose from."""
@@ -181,11 +177,7 @@ class ChartsView(QWidget):
         self._show()
 
     def _set_places(self, places: list[Place]) -> None:
-        chosen = self.place.currentData()
-        self.place.clear()
-        for value, text in place_options([(place.id, place.name) for place in places]):
-            self.place.addItem(text, value)
-        self.place.setCurrentIndex(max(0, self.place.findData(chosen)))
+        self.place.set_places([(place.id, place.name) for place in places])
 
     def _show(self) -> None:
         """Show the chosen chart of the figures that were read, or what will be here."""
@@ -228,9 +220,7 @@ class ChartsView(QWidget):
     def _made(self) -> Chart | None:
         if self._figures is None:
             return None
-        maker = ChartMaker(
-            self._context.desk.vocabulary, self._context.desk.clock.today(), self.place.currentText()
-        )
+        maker = ChartMaker(self._context.desk.vocabulary, self._context.desk.clock.today(), self.place.words)
         making: dict[str, Callable[[ChartFigures], Chart]] = {
             "conversations": maker.conversations,
             "themes": maker.themes,

@@ -47,8 +47,8 @@ class CopiesCard(Card):
         self.make = secondary_button(self.tr("Make a copy now"))
         self.back = secondary_button(self.tr("Go back to a copy…"))
         self.choose = secondary_button(self.tr("Choose a second place…"))
-        self.forget = link_button(self.tr("Copy there no longer"))
-        self.help = link_button(self.tr("Copies, and how to come back"))
+        self.forget = link_button(self.tr("Copy there no longer"), flush=True)
+        self.help = link_button(self.tr("Copies, and how to come back"), flush=True)
         self.progress = ProgressStrip()
         for widget in (self.newest, self.second):
             self.body.addWidget(widget)

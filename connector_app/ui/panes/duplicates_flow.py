@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.commands import Command
@@ -17,6 +16,7 @@ from connector_app.ui.context import Context
 from connector_app.ui.panes.duplicates_view import DuplicatesView
 from connector_app.ui.panes.merge_reading import MergeReading, read_merge
 from connector_app.ui.panes.merge_view import MergeView
+from connector_app.ui.widgets.page_stack import PageStack
 
 _CONCERNS = frozenset({Kind.PERSON, Kind.DISTINCT, Kind.RELATIONSHIP})
 
@@ -30,7 +30,7 @@ class DuplicatesFlow(QObject):
     shown = Signal()
     ended = Signal()
 
-    def __init__(self, context: Context, stack: QStackedWidget, parent: QObject) -> None:
+    def __init__(self, context: Context, stack: PageStack, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
         self._stack = stack

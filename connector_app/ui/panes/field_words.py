@@ -157,6 +157,7 @@ _FIELDS: Mapping[str, str] = {
     "touch_every": QT_TRANSLATE_NOOP("Fields", "how often to be in touch"),
     "until": QT_TRANSLATE_NOOP("Fields", "until when"),
     "urgency": QT_TRANSLATE_NOOP("Fields", "how soon"),
+    "wanted_day": QT_TRANSLATE_NOOP("Fields", "day of the month that is meant"),
     "what": QT_TRANSLATE_NOOP("Fields", "what it is"),
     "who": QT_TRANSLATE_NOOP("Fields", "who"),
     "willingness": QT_TRANSLATE_NOOP("Fields", "how gladly"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 from connector_app.domain.period import Period, containing, quarter_of
 from connector_app.ui.labels import isolated
 from connector_app.ui.widgets.flow_layout import FlowLayout
+from connector_app.ui.widgets.unseen_label import name_choice
 
 _FIELD_LETTERS = 22
 _CHOICE_LETTERS = 12
@@ -62,7 +63,7 @@ class FilterRow(QWidget):
     def add_choice(self, key: str, name: str, options: Sequence[Option]) -> QComboBox:
         """Add a choice; `name` is what a screen reader calls it, the first option is the one that keeps all."""
         box = _Choice()
-        box.setAccessibleName(name)
+        name_choice(box, name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._choices[key] = box
         self.set_options(key, options)

@@ -1,6 +1,6 @@
 """A list beside its pane, or above it where letters are large or the window is small."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +21,15 @@ class FoldingSplit(ListAndPane):
         """`list_lines` is how many lines of the list are seen at least; 0 where its parts say so themselves."""
         super().__init__(pane_name, parent)
         self._lines = (list_lines, _LEAST_LINES)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size; beside the pane the list's side is as high as its words and chips wrap to."""
+        hint, side = super().minimumSizeHint(), self.widget(0)
+        layout = side.layout() if side is not None else None
+        beside = self.isVisible() and self.orientation() == Qt.Orientation.Horizontal
+        if side is None or layout is None or not beside or not layout.hasHeightForWidth():
+            return hint
+        return hint.expandedTo(QSize(0, layout.minimumHeightForWidth(side.width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn when the width asks for it."""

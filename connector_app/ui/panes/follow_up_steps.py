@@ -89,28 +89,43 @@ class FollowUpSteps(QObject):
 
 
 def close_promise(context: Context, promise: FollowUp, closing: Closing) -> None:
-    """Close a promise, and say when it comes again if it does."""
-    translate = QCoreApplication.translate
-    done = closing.how is ClosedAs.DONE
-    said = translate("FollowUpSteps", "Done.") if done else translate("FollowUpSteps", "Closed as not possible.")
-    again = follow_ups.following(promise, closing.how, closing.on)
-    after = ""
-    if again is not None and again.due is not None:
-        after = translate("FollowUpSteps", "It comes again on {date}.").format(date=labels.long_date(again.due))
-    elif promise.repeat is not None:
-        after = translate("FollowUpSteps", "It does not come again.")
+    """Close a promise, and say when it comes again if it does; closed so already, it is not closed again."""
+    comes = ""
 
-    def closed(found: FollowUp) -> Command:
+    def closed(found: FollowUp) -> Command | None:
+        nonlocal comes
+        comes = _comes_again(found, closing)
         return follow_ups.close(found, closing.how, closing.on, closing.reason)
 
-    _carry_out(context, promise, closed, f"{said} {after}".strip())
+    def said() -> str:
+        translate = QCoreApplication.translate
+        done = closing.how is ClosedAs.DONE
+        text = (
+            translate("FollowUpSteps", "Done.") if done else translate("FollowUpSteps", "Closed as not possible.")
+        )
+        return f"{text} {comes}".strip()
+
+    _carry_out(context, promise, closed, said)
 
 
-def _carry_out(context: Context, promise: FollowUp, make: Callable[[FollowUp], Command], said: str) -> None:
+def _comes_again(promise: FollowUp, closing: Closing) -> str:
+    """Return when a promise comes again once it is closed so; nothing of one that is closed, or comes once."""
+    if promise.repeat is None or promise.closed_as is not None:
+        return ""
+    again = follow_ups.following(promise, closing.how, closing.on)
+    if again is None or again.due is None:
+        return QCoreApplication.translate("FollowUpSteps", "It does not come again.")
+    text = QCoreApplication.translate("FollowUpSteps", "It comes again on {date}.")
+    return text.format(date=labels.long_date(again.due))
+
+
+def _carry_out(
+    context: Context, promise: FollowUp, make: Callable[[FollowUp], Command | None], said: str | Callable[[], str]
+) -> None:
     """Make a command of the promise as it is stored now, and carry it out."""
     reader = context.desk.reader
 
-    def command() -> Command:
+    def command() -> Command | None:
         found = reader.get(Ref(Kind.FOLLOW_UP, promise.id))
         if not isinstance(found, FollowUp):
             raise RuleBroken("gone")

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget
 
 from connector_app.application.audit import Via
 from connector_app.application.erasure import Proof
@@ -15,6 +14,7 @@ from connector_app.ui.context import Context
 from connector_app.ui.messages import sentence_of
 from connector_app.ui.panes.forget_form import ForgetForm
 from connector_app.ui.panes.forgotten_view import ForgottenView
+from connector_app.ui.widgets.page_stack import PageStack
 
 
 class ForgetFlow(QObject):
@@ -24,7 +24,7 @@ class ForgetFlow(QObject):
     forgotten = Signal()
     ended = Signal()
 
-    def __init__(self, context: Context, stack: QStackedWidget, parent: QObject) -> None:
+    def __init__(self, context: Context, stack: PageStack, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
         self._stack = stack

@@ -13,6 +13,7 @@ from connector_app.domain.group import Group
 from connector_app.domain.noun import Kind
 from connector_app.domain.person import Person
 from connector_app.ui.labels import isolated, short_date
+from connector_app.ui.panes.going_words import GoingWords
 from connector_app.ui.panes.passage_list import Listed, PassageList
 from connector_app.ui.theme import SPACE_3
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
@@ -81,34 +82,33 @@ class ForgetForm(ColumnPage):
     # -- making --
 
     def _add_going(self) -> None:
-        counts, card = self._plan.counts, Card(self.tr("What goes"))
+        counts, card, words = self._plan.counts, Card(self.tr("What goes")), GoingWords()
         self._tell(card, self.tr("Their name, their code and all notes about them"))
         self._tell(card, self.tr("%n way(s) to reach them", None, counts.contacts), counts.contacts)
-        self._tell(card, self.tr("%n answer(s) about consent", None, counts.consents), counts.consents)
-        alone = counts.conversations_gone
-        self._tell(card, self.tr("%n conversation(s) that nobody else was part of", None, alone), alone)
+        for line in (*words.consent(counts.consents), *words.alone(counts.conversations_gone)):
+            self._tell(card, line)
         if self._plan.themed:
             card.body.addWidget(self.keep_themes)
             hint = self.tr("Then only themes and the day stay, without anybody and without words.")
             card.body.addWidget(Words(hint, "muted", wrap=True))
-        self._tell(card, self.tr("%n promise(s) to them", None, counts.follow_ups), counts.follow_ups)
-        self._tell(card, self.tr("%n quote(s) of theirs", None, counts.quotes), counts.quotes)
-        self._tell(card, self.tr("%n thing(s) they bring or need", None, counts.offers), counts.offers)
-        asked = counts.measures
-        self._tell(card, self.tr("%n time(s) they were asked how they are", None, asked), asked)
-        ties = counts.ties
-        self._tell(card, self.tr("%n group(s) they belong to and people they are close to", None, ties), ties)
-        gone = counts.exchanges_gone
-        self._tell(card, self.tr("%n exchange(s) in which they gave or received", None, gone), gone)
+        going = words.going(
+            promises=counts.follow_ups,
+            quotes=counts.quotes,
+            offers=counts.offers,
+            measures=counts.measures,
+            ties=counts.ties,
+            exchanges=counts.exchanges_gone,
+        )
+        for line in going:
+            self._tell(card, line)
         self._tell(card, self.tr("%n draft(s) that name them", None, counts.drafts), counts.drafts)
         self.column.addWidget(card)
 
     def _add_staying(self) -> None:
         counts, card = self._plan.counts, Card(self.tr("What stays, without them"))
-        shared, kept, asked = counts.conversations_kept, counts.exchanges_kept, counts.requests
-        self._tell(card, self.tr("%n conversation(s) with others", None, shared), shared)
-        self._tell(card, self.tr("%n exchange(s) among others", None, kept), kept)
-        heard = counts.insights
+        for line in GoingWords().staying(conversations=counts.conversations_kept, exchanges=counts.exchanges_kept):
+            self._tell(card, line)
+        heard, asked = counts.insights, counts.requests
         self._tell(card, self.tr("%n insight(s), without what they said", None, heard), heard)
         self._tell(card, self.tr("%n request(s) of theirs, without a name and without words", None, asked), asked)
         self._tell(card, self.tr("Numbers in summaries that were sent: there was never a name in them"))

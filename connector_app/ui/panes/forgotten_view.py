@@ -116,3 +116,4 @@ class ForgottenView(ColumnPage):
         drop = secondary_button(self.tr("Throw the older copies away now"))
         drop.clicked.connect(self.drop_requested)
         self.copies.offer(drop)
+        QWidget.setTabOrder(drop, self.back)

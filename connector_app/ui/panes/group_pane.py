@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.ui.dialogs.tag_chooser import words_of
 from connector_app.ui.labels import isolated
+from connector_app.ui.later import later
 from connector_app.ui.offer_labels import word
 from connector_app.ui.panes.contact_card import ContactCard
 from connector_app.ui.panes.follow_ups_card import FollowUpsCard
@@ -54,7 +55,7 @@ class GroupPane(Pane):
         self.stream = StreamCard(around.stream, around.talks, vocabulary, today)
         self.stream.open_requested.connect(self.open_requested)
         self.column.addWidget(self.stream)
-        QTimer.singleShot(0, self, self._add_rest)
+        later(self, self._add_rest)
 
     def _add_what(self) -> None:
         group, card = self._reading.group, self.add_card()

@@ -23,7 +23,7 @@ TOPICS = (
     "keyboard",
 )
 #: Pages that are explained by the topic of another.
-TOPIC_OF = {"help": "summaries"}
+TOPIC_OF = {"help": "summaries", "answers": "summaries"}
 PICTURES = "pictures"
 _FALLBACK = "en"
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)

@@ -1,27 +1,40 @@
-"""The exchanges recorded last, so that nobody records the same twice."""
+"""The exchanges recorded last, so that nobody records the same twice; each is one press away."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from connector_app.application.rows import ExchangeRow, Listing
-from connector_app.domain.noun import Kind
+from connector_app.domain.noun import Kind, Ref
 from connector_app.ui import labels
 from connector_app.ui.context import Context
 from connector_app.ui.isolation import isolated
+from connector_app.ui.panes.pane_parts import flush_link
 from connector_app.ui.theme import SPACE_2, SPACE_3
+from connector_app.ui.widgets.buttons import Button
 from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.tab_order import let_tab_go_on
 from connector_app.ui.widgets.words import Words
 
 _MOST = 5
 
 
 class LatestCard(Card):
-    """Shows the five newest exchanges; reads them in the lane."""
+    """Shows the five newest exchanges, read in the lane; `open_requested(Ref)` leads to one.
+
+    `shown` when there are other links than before, for whoever leads Tab through them.
+    """
+
+    open_requested = Signal(object)
+    shown = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__(QCoreApplication.translate("LatestCard", "Latest"))
         self._context = context
         self.texts: list[str] = []
+        self.links: list[Button] = []
+        self._rows: list[ExchangeRow] | None = None
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(SPACE_3)
         self._grid.setVerticalSpacing(SPACE_2)
@@ -40,17 +53,38 @@ class LatestCard(Card):
         self._context.tasks.run(newest, self._show, key="latest exchanges")
 
     def _show(self, rows: list[ExchangeRow]) -> None:
+        if rows == self._rows:  # whoever is on a link stays there
+            return
+        self._rows = rows
+        inside = any(link.hasFocus() for link in self.links)
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        self.links = []
         self.texts = [self._text(row) for row in rows]
         today = self._context.desk.clock.today()
         for index, (row, text) in enumerate(zip(rows, self.texts, strict=True)):
-            self._grid.addWidget(Words(labels.day(row.on, today), "muted"), index, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(Words(text, wrap=True), index, 1)
+            link = self._link(row, labels.day(row.on, today), text)
+            self.links.append(link)
+            words = Words(text, wrap=True)
+            # Its first line stands beside the words of the link, which has a rim around them.
+            words.setContentsMargins(0, (link.sizeHint().height() - words.fontMetrics().height()) // 2, 0, 0)
+            self._grid.addWidget(link, index, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+            self._grid.addWidget(words, index, 1)
+        let_tab_go_on(self, self.links)
+        if inside and self.links:
+            self.links[0].setFocus()
+        self.shown.emit()
         if not rows:
             self._grid.addWidget(Words(self.tr("Nothing is recorded yet."), "muted", wrap=True), 0, 0, 1, 2)
+
+    def _link(self, row: ExchangeRow, day: str, text: str) -> Button:
+        link = flush_link(day)
+        link.setAccessibleName(self.tr("Exchange of {date}: {what}").format(date=day, what=text))
+        show = partial(self.open_requested.emit, Ref(Kind.EXCHANGE, row.id))
+        link.clicked.connect(lambda _=False: show())  # the button's state is no argument of the signal
+        return link
 
     def _text(self, row: ExchangeRow) -> str:
         arrow = "←" if self.isRightToLeft() else "→"

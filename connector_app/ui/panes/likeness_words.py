@@ -19,6 +19,7 @@ _REASONS: Mapping[Reason, str] = {
     Reason.PART_OF_NAME: QT_TRANSLATE_NOOP("Likeness", "same first name, and nobody else there has it"),
     Reason.SAME_PLACE: QT_TRANSLATE_NOOP("Likeness", "same place"),
     Reason.SAME_MEETING: QT_TRANSLATE_NOOP("Likeness", "met the same way"),
+    Reason.SAME_GROUP: QT_TRANSLATE_NOOP("Likeness", "in the same group"),
     Reason.OTHER_NAME: QT_TRANSLATE_NOOP("Likeness", "different names"),
     Reason.OTHER_MEETING: QT_TRANSLATE_NOOP("Likeness", "met differently"),
     Reason.OTHER_PLACE: QT_TRANSLATE_NOOP("Likeness", "different places"),

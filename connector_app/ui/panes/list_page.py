@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.ports import Reader
@@ -26,6 +26,7 @@ from connector_app.ui.panes.folding_split import FoldingSplit
 from connector_app.ui.panes.half_filled import half_filled, when_left
 from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.page_frame import PageFrame
+from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.view_switch import ViewSwitch
 
 _NONE = -1
@@ -95,7 +96,7 @@ class ListPage(PageFrame):
         self.split = FoldingSplit(texts.pane_name)
         self.split.set_list(self.list)
         self.empty = EmptyState(texts.empty, texts.first_step)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self.stack.addWidget(self.split)
         self.stack.addWidget(self.empty)
         self.views = ViewSwitch(QCoreApplication.translate("ListPage", "View"))

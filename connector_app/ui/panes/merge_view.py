@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from connector_app.domain.consent import Consent
+from connector_app.domain.consent import Consent, Purpose
 from connector_app.domain.merging import JOINED, Choice, to_choose
 from connector_app.domain.noun import Kind
 from connector_app.domain.person import ContactPoint, Person
@@ -157,6 +157,8 @@ class MergeView(ColumnPage):
             Kind.CONSENT: self.tr("Answers about consent"),
             Kind.QUOTE: self.tr("Quotes"),
             Kind.REQUEST: self.tr("Requests"),
+            Kind.WELLBEING: self.tr("Times they were asked how they are"),
+            Kind.INSIGHT: self.tr("Insights they heard back about"),
         }
         told = [(name, self._found.had(kind)) for kind, name in names.items()]
         for name, (one, other) in told:
@@ -175,6 +177,7 @@ class MergeView(ColumnPage):
             self._tell(card, self.tr("Every answer about consent that either gave stays in the history."))
         for each in self._found.merge.decided:
             self._tell(card, self._answer(each.stands), "warm")
+        self._tell_of_themselves(card)
         if self._found.one.status is not self._found.other.status:
             self._tell(card, self.tr("Where they stand differently with us, the more careful one counts."))
         legs, ties, matches = moved.legs_between, moved.ties_between, moved.matches_between
@@ -189,6 +192,21 @@ class MergeView(ColumnPage):
             self._tell(card, said, "warm")
         self._tell(card, self.tr("Undo brings everything back as it was."), "muted")
         self.column.addWidget(card)
+
+    def _tell_of_themselves(self, card: Card) -> None:
+        """Say what becomes of what either said of their health and identity, where either did."""
+        told = self._found.one.answers or self._found.other.answers or any(self._found.had(Kind.WELLBEING))
+        if not told:
+            return
+        decided = [each.stands.purpose for each in self._found.merge.decided]
+        if Purpose.SPECIAL_CATEGORY in decided:
+            said = self.tr("What is noted of their health and identity goes, since they once said no to it.")
+            self._tell(card, said, "warm")
+        else:
+            said = self.tr(
+                "What either said of themselves is kept; where that differs, what the record you keep says."
+            )
+            self._tell(card, said)
 
     def _answer(self, stands: Consent) -> str:
         what = purpose(stands.purpose)

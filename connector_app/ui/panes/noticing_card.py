@@ -7,6 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from connector_app.domain.naming import told_apart
 from connector_app.domain.noun import Kind, Ref
 from connector_app.ui import labels
 from connector_app.ui.panes.pane_parts import flush_link
@@ -117,6 +118,7 @@ class NoticingCard(ToldCard):
 
     def _remark(self, text: str, people: Sequence[int], found: PictureReading) -> None:
         self.tell(text)
-        names = NamesLink([(found.parties[key].label, found.parties[key].party.id) for key in people], text)
+        shown = (found.parties[key] for key in people)
+        names = NamesLink([(told_apart(party.label, party.hint), party.party.id) for party in shown], text)
         names.open_requested.connect(self.open_requested)
         self.body.addWidget(names)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_app.application.commands import Command
 from connector_app.application.ports import Reader
@@ -17,6 +17,7 @@ from connector_app.ui.context import Context
 from connector_app.ui.dialogs.need_form import NeedForm
 from connector_app.ui.dialogs.offer_form import OfferForm
 from connector_app.ui.dialogs.strength_form import StrengthForm
+from connector_app.ui.widgets.page_stack import PageStack
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class OfferFormFlow(QObject):
     shown = Signal()
     ended = Signal()
 
-    def __init__(self, context: Context, stack: QStackedWidget, parent: QObject) -> None:
+    def __init__(self, context: Context, stack: PageStack, parent: QObject) -> None:
         """Forms are put over what is in `stack`."""
         super().__init__(parent)
         self._context, self._stack = context, stack
@@ -71,7 +72,7 @@ class OfferFormFlow(QObject):
         desk = self._context.desk
         categories = desk.vocabulary.categories
         form: OfferForm = (
-            StrengthForm(categories) if kind is Kind.STRENGTH else NeedForm(categories, desk.clock.today())
+            StrengthForm(categories) if kind is Kind.STRENGTH else NeedForm(categories, desk.clock.today)
         )
         form.command_made.connect(self._on_command)
         form.left.connect(self.close)

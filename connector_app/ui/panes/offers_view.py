@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.commands import Command
@@ -31,7 +31,9 @@ from connector_app.ui.theme import SPACE_2, SPACE_3
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.empty_state import EmptyState
+from connector_app.ui.widgets.letters_wide import OF_CARDS, LettersWide
 from connector_app.ui.widgets.line_list import Line, LineList
+from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.words import Words
 
 _KINDS = frozenset({
@@ -121,7 +123,7 @@ class OffersPane(QWidget):
         for button in (self.add_strength, self.add_need):
             self.filters.add_beside(button)
         self.strength_form = StrengthForm(self._categories)
-        self.need_form = NeedForm(self._categories, self._today())
+        self.need_form = NeedForm(self._categories, self._today)
         self.suggested = OffersCard(self.tr("Offers that meet a need"), KEYS)
         self.under_way = OffersCard(self.tr("Under way"), KEYS)
         self.unmet = OffersCard(self.tr("Nobody offers this yet"), NEED_KEYS)
@@ -152,15 +154,18 @@ class OffersPane(QWidget):
         scroll.viewport().setAutoFillBackground(False)
         scroll.setWidget(column)
         self.split.set_list(scroll)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         for shown in (self.split, self.empty, self.nothing):
             self.stack.addWidget(shown)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_3)
         box.addWidget(self.filters)
-        box.addWidget(self.strength_form)
-        box.addWidget(self.need_form)
+        self._forms = forms = LettersWide(OF_CARDS)
+        forms.hide()
+        for form in (self.strength_form, self.need_form):
+            forms.column.addWidget(form)
+        box.addWidget(forms, 0, Qt.AlignmentFlag.AlignLeading)
         box.addWidget(self.stack, 1)
         box.addStretch()
 
@@ -336,11 +341,13 @@ class OffersPane(QWidget):
         self.stack.hide()
 
     def _close(self, form: OfferForm) -> None:
+        self._forms.hide()
         form.hide()
         self.stack.show()
         (self.add_strength if form is self.strength_form else self.add_need).setFocus()
 
     def _hide_others(self, form: OfferForm) -> None:
+        self._forms.show()
         for other in (self.strength_form, self.need_form):
             if other is not form and other.isVisible():
                 other.keep()

@@ -88,14 +88,10 @@ def button_line(*buttons: Button) -> QWidget:
 
 
 def flush_link(text: str, *, personal: bool = False) -> Button:
-    """Return a link that begins where the text above it begins; a `personal` one is a name.
-
-    A property tells the style sheet, for a sheet of its own on each link is read anew each time.
-    """
+    """Return a link that begins where the text above it begins, not too long; a `personal` one is a name."""
     short = text if len(text) <= _LONGEST_LINK else text[: _LONGEST_LINK - 1].rstrip() + "…"
-    button = link_button(short, personal=personal)
+    button = link_button(short, personal=personal, flush=True)
     button.setAccessibleName(text)
-    button.setProperty("flush", "true")
     return button
 
 

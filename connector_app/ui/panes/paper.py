@@ -26,7 +26,8 @@ from connector_app.ui.labels import isolated
 _POINTS, _TITLE_POINTS, _SECTION_POINTS = 11, 20, 14
 _GAP, _PADDING = 10, 4
 _BOX = "☐"
-_WIDTHS = (6, 24, 46, 24)
+# Per cent of the page: the box, who, what, when; a page for one person says who in its title.
+_WIDTHS, _WIDTHS_OF_ONE = (6, 22, 42, 30), (6, 64, 30)
 
 
 class Sheet:
@@ -54,8 +55,8 @@ class Sheet:
         self._cursor.insertBlock(_block(above), letters or _letters(_POINTS))
         self._cursor.insertText(text)
 
-    def table(self, rows: Sequence[Sequence[str]], *, strong: int = 1) -> None:
-        """Add rows of as many columns as there are widths; the column `strong` is in heavier letters."""
+    def table(self, rows: Sequence[Sequence[str]], widths: Sequence[int] = _WIDTHS) -> None:
+        """Add rows of as many columns as there are widths; the one after the box is in heavier letters."""
         form = QTextTableFormat()
         form.setCellPadding(_PADDING)
         form.setCellSpacing(0)
@@ -64,16 +65,14 @@ class Sheet:
         form.setBorderCollapse(True)
         form.setTopMargin(_GAP)
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        form.setColumnWidthConstraints(
-            [QTextLength(QTextLength.Type.PercentageLength, width) for width in _WIDTHS]
-        )
+        form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, width) for width in widths])
         form.setLayoutDirection(QGuiApplication.layoutDirection())
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
-        table = self._cursor.insertTable(len(rows), len(_WIDTHS), form)
+        table = self._cursor.insertTable(len(rows), len(widths), form)
         for number, row in enumerate(rows):
             for column, text in enumerate(row):
                 cell = table.cellAt(number, column).firstCursorPosition()
-                cell.insertText(isolated(text) if text else "", _letters(_POINTS, bold=column == strong))
+                cell.insertText(isolated(text) if text else "", _letters(_POINTS, bold=column == 1))
 
 
 def follow_ups_sheet(name: str, promises: Iterable[FollowUp], today: date) -> QTextDocument:
@@ -81,7 +80,7 @@ def follow_ups_sheet(name: str, promises: Iterable[FollowUp], today: date) -> QT
     title = QCoreApplication.translate("Paper", "What happens next: {name}").format(name=isolated(name))
     sheet = Sheet(title, labels.long_date(today))
     rows = [_promise_row(Entry("", each.what, each.due, each), today) for each in promises]
-    sheet.table(rows, strong=2)
+    sheet.table([(box, what, when) for box, _, what, when in rows], _WIDTHS_OF_ONE)
     return sheet.document
 
 
@@ -95,8 +94,7 @@ def meeting_sheet(page: MeetingPage, today: date) -> QTextDocument:
     if page.waiting:
         sheet.heading(translate("Paper", "Waiting to hear back"))
         sheet.table([(_BOX, each.who, each.what, _since(each, today)) for each in page.waiting])
-        more = page.waiting_total
-        sheet.paragraph(translate("Paper", "People and groups who wait: {count}").format(count=more))
+        sheet.paragraph(_who_wait(page))
     if page.thanks:
         sheet.heading(translate("Paper", "Thanks"))
         sheet.table([("", each.who, each.what, _day(each, today)) for each in page.thanks])
@@ -110,6 +108,17 @@ def meeting_sheet(page: MeetingPage, today: date) -> QTextDocument:
         )
         sheet.paragraph(careful, above=2 * _GAP)
     return sheet.document
+
+
+def _who_wait(page: MeetingPage) -> str:
+    """Return how many wait; who does so for what is due does not stand in this section."""
+    translate = QCoreApplication.translate
+    if page.waiting_due:
+        said = translate(
+            "Paper", "People and groups who wait: {count}; for what is due, under To follow up: {due}"
+        )
+        return said.format(count=page.waiting_total, due=page.waiting_due)
+    return translate("Paper", "People and groups who wait: {count}").format(count=page.waiting_total)
 
 
 def _promise_row(entry: Entry, today: date) -> tuple[str, str, str, str]:

@@ -13,7 +13,8 @@ from connector_app.ui import veil
 from connector_app.ui.context import Context
 from connector_app.ui.isolation import isolated
 
-_MARGIN = 15
+# Millimetres; the document leaves another 20 on each side.
+_MARGIN = 5
 
 
 def covered(context: Context) -> bool:

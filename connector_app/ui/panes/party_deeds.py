@@ -77,7 +77,14 @@ class PartyDeeds(QObject):
 
     def tie(self, relationship: Relationship, people: tuple[Person, ...]) -> None:
         """Keep how two people stand to each other."""
-        self._context.carry_out(tie(relationship, people), self.tr("Noted whom they know."))
+        reader = self._context.desk.reader
+
+        def command() -> Command | None:
+            known = (each.relationship for each in reader.people.around(relationship.one_id, 0).ties)
+            return tie(relationship, people, known)
+
+        already = self.tr("That is noted already.")
+        self._context.carry_out(command, self.tr("Noted whom they know."), nothing=already)
 
     def untie(self, relationship: Relationship) -> None:
         """Take away how two people stand to each other."""
@@ -85,7 +92,14 @@ class PartyDeeds(QObject):
 
     def join(self, membership: Membership, new: Person | Group | None) -> None:
         """Keep that somebody belongs to a group, one of them perhaps new."""
-        self._context.carry_out(join(membership, (new,) if new else ()), self.tr("Added to the group."))
+        reader = self._context.desk.reader
+
+        def command() -> Command | None:
+            known = (each.membership for each in reader.people.around(membership.person_id, 0).groups)
+            return join(membership, (new,) if new else (), known)
+
+        already = self.tr("They are in this group already.")
+        self._context.carry_out(command, self.tr("Added to the group."), nothing=already)
 
     def leave(self, membership: Membership) -> None:
         """Take somebody out of a group."""

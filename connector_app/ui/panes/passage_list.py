@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from connector_app.application.forget_plan import Passage
 from connector_app.ui.labels import isolated
 from connector_app.ui.panes.pane_parts import add_buttons, flush_link
 from connector_app.ui.theme import SPACE_2
 from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.tick_box import TickBox
 from connector_app.ui.widgets.words import Words
 
 #: So many places are shown at first, and added each time more are asked for.
@@ -32,7 +33,7 @@ class PassageList(Card):
         super().__init__(title, parent)
         self._waiting = list(listed)
         self._kept = {each.number for each in listed if not each.passage.chosen}
-        self.boxes: list[QCheckBox] = []
+        self.boxes: list[TickBox] = []
         self.body.addWidget(Words(hint, "muted", wrap=True))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(SPACE_2)
@@ -60,7 +61,7 @@ class PassageList(Card):
             before=passage.before, found=passage.found, after=passage.after
         )
         words = isolated(" ".join(words.split()))
-        box = QCheckBox()
+        box = TickBox()
         box.setChecked(passage.chosen)
         box.setAccessibleName(self.tr("Take the name out: {where}, {words}").format(where=each.where, words=words))
         box.toggled.connect(lambda on: self._on_toggled(each.number, on))

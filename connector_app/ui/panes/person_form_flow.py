@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget
 
 from connector_app.application.asking_about_equality import asks_about_equality
 from connector_app.application.changes import ChangeSet
@@ -25,6 +24,7 @@ from connector_app.ui.dialogs.person_form import FilledIn, PersonForm
 from connector_app.ui.dialogs.wellbeing_form import WellbeingForm
 from connector_app.ui.labels import isolated
 from connector_app.ui.panes.readings import PersonReading, read_person
+from connector_app.ui.widgets.page_stack import PageStack
 
 #: The age classification of a notebook that has not chosen one.
 _AGES = "AGE10"
@@ -43,7 +43,7 @@ class PersonFormFlow(QObject):
     kept = Signal(object)
     names_asked = Signal(object, str)
 
-    def __init__(self, context: Context, stack: QStackedWidget, parent: QObject) -> None:
+    def __init__(self, context: Context, stack: PageStack, parent: QObject) -> None:
         """Forms are put over what is in `stack`."""
         super().__init__(parent)
         self._context, self._stack = context, stack

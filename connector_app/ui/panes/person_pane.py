@@ -1,8 +1,9 @@
 """A person beside the list: what they bring first, then what would help, what was said, given, and who is near."""
 
+from collections import deque
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_app.application.wordings import Asking
@@ -11,6 +12,7 @@ from connector_app.domain.resting import rest_of
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.ui.dialogs.before_call import to_heed
 from connector_app.ui.labels import isolated
+from connector_app.ui.later import later
 from connector_app.ui.panes.consent_card import ConsentCard
 from connector_app.ui.panes.consent_glance import ConsentGlance
 from connector_app.ui.panes.contact_card import ContactCard
@@ -81,8 +83,15 @@ class PersonPane(Pane):
         self._add_offers()
         self._add_follow_ups()
         self._add_stream()
-        # What is further down is made when the window has been painted: a long pane takes longer than a frame.
-        QTimer.singleShot(0, self, self._add_what_lasts)
+        # What is further down is made part by part once the window has been painted: it takes longer than a frame.
+        parts = (self._add_tally, self._add_ties, self._add_groups, self._add_facts, self._add_rights, self.finish)
+        self._further = deque(parts)
+        later(self, self._add_next)
+
+    def _add_next(self) -> None:
+        self._further.popleft()()
+        if self._further:
+            later(self, self._add_next)
 
     def unfold_consent(self, unfold: bool = True) -> None:
         """Show everything about consent below the name, or only what stands again."""
@@ -130,41 +139,42 @@ class PersonPane(Pane):
         self.stream.open_requested.connect(self.open_requested)
         self.column.addWidget(self.stream)
 
-    def _add_what_lasts(self) -> None:
+    def _add_tally(self) -> None:
         reading = self._reading
         tally = TallyCard(
             (reading.gave, reading.received), reading.exchanges, self._vocabulary.categories, self._today
         )
         tally.open_requested.connect(self.open_requested)
         self.column.addWidget(tally)
-        self._add_ties_and_groups()
-        self.column.addWidget(PersonFacts(reading, self._vocabulary))
-        if reading.sittings or reading.agreed_to_special:
-            self._add_wellbeing()
-        heed = "\n".join(text for _, text in self._heeded)
-        self.column.addWidget(ContactCard(reading.person.contact_points, heed))
-        self._add_rights()
-        self.finish()
 
-    def _add_wellbeing(self) -> None:
-        reading = self._reading
-        self.wellbeing = WellbeingCard(reading.sittings, self._vocabulary, agreed=reading.agreed_to_special)
-        self.wellbeing.asked.connect(self.asked_how_they_are)
-        self.wellbeing.chosen.connect(self.sitting_chosen)
-        self.column.addWidget(self.wellbeing)
-
-    def _add_ties_and_groups(self) -> None:
-        person, around = self._reading.person, self._reading.around
-        ties, groups = TiesCard(person, around.ties), GroupsCard(person, around.groups, self._today)
+    def _add_ties(self) -> None:
+        ties = TiesCard(self._reading.person, self._reading.around.ties)
         ties.tied.connect(self.tied)
         ties.untied.connect(self.untied)
+        self._add_leading_on(ties)
+
+    def _add_groups(self) -> None:
+        groups = GroupsCard(self._reading.person, self._reading.around.groups, self._today)
         groups.joined.connect(self.joined)
         groups.left_group.connect(self.left_group)
         groups.shares_home.connect(self.shares_home)
-        for card in (ties, groups):
-            card.open_requested.connect(self.open_requested)
-            card.names_asked.connect(self.names_asked)
-            self.column.addWidget(card)
+        self._add_leading_on(groups)
+
+    def _add_leading_on(self, card: TiesCard | GroupsCard) -> None:
+        card.open_requested.connect(self.open_requested)
+        card.names_asked.connect(self.names_asked)
+        self.column.addWidget(card)
+
+    def _add_facts(self) -> None:
+        reading = self._reading
+        self.column.addWidget(PersonFacts(reading, self._vocabulary))
+        if reading.sittings or reading.agreed_to_special:
+            self.wellbeing = WellbeingCard(reading.sittings, self._vocabulary, agreed=reading.agreed_to_special)
+            self.wellbeing.asked.connect(self.asked_how_they_are)
+            self.wellbeing.chosen.connect(self.sitting_chosen)
+            self.column.addWidget(self.wellbeing)
+        heed = "\n".join(text for _, text in self._heeded)
+        self.column.addWidget(ContactCard(reading.person.contact_points, heed))
 
     def _add_rights(self) -> None:
         person = self._reading.person

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.ports import Reader
@@ -20,15 +20,17 @@ from connector_app.ui.panes.pane_parts import Pane
 from connector_app.ui.panes.picture_controls import PictureControls
 from connector_app.ui.panes.picture_reading import PictureReading, Wish, read_picture
 from connector_app.ui.panes.picture_words import PictureWords, ref_of
-from connector_app.ui.theme import SPACE_2
+from connector_app.ui.theme import SPACE_2, SPACE_3
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.chip import Chip
 from connector_app.ui.widgets.chip_row import ChipRow
 from connector_app.ui.widgets.empty_state import EmptyState
+from connector_app.ui.widgets.heading import Heading
 from connector_app.ui.widgets.network import Network, nameless
 from connector_app.ui.widgets.network_drawing import NetworkDrawing, NetworkKey
 from connector_app.ui.widgets.network_view import NetworkView
+from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.tie_table import TieTable
 from connector_app.ui.widgets.words import Words
 
@@ -40,7 +42,7 @@ _Read = tuple[PictureReading, list[tuple[str, str]]]
 
 
 class PictureView(QWidget):
-    """The picture with its twin and cards; `open_requested` with a person or group, `asked` for a first step."""
+    """The picture with its twin and cards; `open_requested` with what to show, `asked` for a first step."""
 
     open_requested = Signal(object)
     asked = Signal()
@@ -59,7 +61,7 @@ class PictureView(QWidget):
         self.noticing = NoticingCard()
         self.circles = CirclesCard(context, self._words)
         self.empty = EmptyState("")
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self._lay_out()
         self.controls.changed.connect(self.refresh)
         self.controls.as_table_changed.connect(self._on_as_table)
@@ -68,6 +70,8 @@ class PictureView(QWidget):
         self.picture.centred.connect(self.look_around)
         self.picture.left.connect(self._on_left)
         self.table.opened.connect(self.open_party)
+        self.latest.open_requested.connect(self.open_requested)
+        self.latest.shown.connect(self.chain_tabs)
         self.noticing.open_requested.connect(self.open_requested)
         self.circles.looked_at.connect(self._on_circle)
         self.empty.asked.connect(self._on_empty_asked)
@@ -96,9 +100,11 @@ class PictureView(QWidget):
         box.addWidget(self.stack, 1)
 
     def _picture_card(self) -> Card:
-        card = Card(self.tr("Who gives to whom"))
+        title = self.tr("Who gives to whom")
+        card = Card()
+        card.setAccessibleName(title)
         self.counts = Words("", "muted", wrap=True)
-        self.twins = QStackedWidget()
+        self.twins = PageStack()
         self.twins.addWidget(self.picture)
         self.twins.addWidget(self.table)
         self.key = NetworkKey(self._words.key(), self.tr("What the marks stand for"))
@@ -117,7 +123,10 @@ class PictureView(QWidget):
         actions = ChipRow(self.tr("What can be done with the picture"))
         for widget in (self.open, self.near, *self.out.buttons):
             actions.add(widget)
+        # One row for all three: a small window has to leave the picture some room.
         row = QHBoxLayout()
+        row.setSpacing(SPACE_3)
+        row.addWidget(Heading(title))
         row.addWidget(self.counts, 1)
         row.addWidget(self.no_names)
         card.body.addLayout(row)
@@ -130,10 +139,11 @@ class PictureView(QWidget):
     def stops(self) -> list[QWidget]:
         """Return what Tab comes to, in order."""
         around = [*self.controls.stops, self.no_names, *self.picture.buttons, self.table, self.open, self.near]
-        return [*around, *self.out.buttons, *self.noticing.stops, *self.circles.stops]
+        beside = [*self.latest.links, *self.noticing.stops, *self.circles.stops]
+        return [*around, *self.out.buttons, *beside]
 
     def chain_tabs(self) -> None:
-        """Let Tab follow the eye: spots, remarks and circles are made anew with each reading."""
+        """Let Tab follow the eye: spots, remarks, circles and the latest are made anew with each reading."""
         for before, after in pairwise(self.stops):
             QWidget.setTabOrder(before, after)
 
@@ -267,7 +277,7 @@ class PictureView(QWidget):
         named = QCoreApplication.translate("PictureView", "This picture names people, and it is not encrypted.")
         title = self.tr("Who gives to whom: {time}").format(time=self.controls.period_text())
         return NetworkDrawing(
-            self.network,
+            self.network if self.no_names.isChecked() else self._words.leaving(self.found, self.network),
             self._words.key(),
             title,
             "" if self.no_names.isChecked() else named,

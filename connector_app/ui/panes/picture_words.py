@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -9,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from connector_app.application.picture_reader import GivingParty
 from connector_app.domain.circles import Circle
 from connector_app.domain.exchange import PartyKind
+from connector_app.domain.naming import told_apart
 from connector_app.domain.noun import Kind, Ref
 from connector_app.ui import labels
 from connector_app.ui.isolation import isolated
@@ -26,8 +28,9 @@ class PictureWords(QObject):
     """Puts a reading into words."""
 
     def name(self, found: PictureReading, key: int) -> str:
-        """Return what a party is called."""
-        return labels.party(found.parties[key].label)
+        """Return what a party is called, and what tells it from another of its name."""
+        party = found.parties[key]
+        return told_apart(labels.party(party.label), party.hint)
 
     def names(self, found: PictureReading, keys: Sequence[int]) -> str:
         """Return some names in a row, and how many more there are."""
@@ -64,6 +67,12 @@ class PictureWords(QObject):
                 )
             )
         return Network(spots, list(_links(found)))
+
+    def leaving(self, found: PictureReading, network: Network) -> Network:
+        """Return the picture as it may leave: two of one name by their codes, not by how they were met."""
+        alike = {key: told_apart(party.label, party.code) for key, party in found.parties.items() if party.hint}
+        spots = [replace(spot, name=alike[spot.key]) if spot.key in alike else spot for spot in network.spots]
+        return Network(spots, network.links)
 
     def _about(self, gave: int, got: int) -> str:
         parts = []

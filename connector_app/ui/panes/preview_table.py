@@ -30,6 +30,7 @@ class PreviewTable(QTableView):
     def __init__(self, model: ProtectedModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._protected = model
+        self._fitted = -1
         self.setModel(model)
         self.setItemDelegate(_CornerDelegate(self))
         self.setDragEnabled(False)
@@ -47,7 +48,7 @@ class PreviewTable(QTableView):
 
     def fit(self) -> None:
         """Give each column the room its words need, and the labels what is left over."""
-        metrics = self.fontMetrics()
+        metrics, self._fitted = self.fontMetrics(), self.viewport().width()
         self.setMinimumHeight(_LEAST_ROWS * (metrics.height() + _ROW_PADDING))
         self.resizeColumnsToContents()
         # Labels are read together with their numbers: where the window is small they wrap.
@@ -74,9 +75,10 @@ class PreviewTable(QTableView):
         QGuiApplication.clipboard().setText(self._protected.text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width among the columns."""
+        """Share a new width among the columns; measuring every cell takes long, and a height changes nothing."""
         super().resizeEvent(event)
-        self.fit()
+        if self.viewport().width() != self._fitted:
+            self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the letters change."""

@@ -4,27 +4,19 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSlider, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from connector_app.application.help_texts import Section
 from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.letters_wide import LettersWide
 from connector_app.ui.widgets.page_frame import PageFrame
+from connector_app.ui.widgets.scroll_keys import SCROLL_KEYS
 from connector_app.ui.widgets.words import Words
 
 #: No line of reading is longer than this many letters.
 _LINE = 96
-_ACTION = QAbstractSlider.SliderAction
-#: What scrolls a page that is read.
-SCROLL_KEYS = {
-    Qt.Key.Key_Down: _ACTION.SliderSingleStepAdd,
-    Qt.Key.Key_Up: _ACTION.SliderSingleStepSub,
-    Qt.Key.Key_PageDown: _ACTION.SliderPageStepAdd,
-    Qt.Key.Key_PageUp: _ACTION.SliderPageStepSub,
-    Qt.Key.Key_Home: _ACTION.SliderToMinimum,
-    Qt.Key.Key_End: _ACTION.SliderToMaximum,
-}
 
 
 class ReadingPage(PageFrame):
@@ -35,10 +27,8 @@ class ReadingPage(PageFrame):
         back = secondary_button(self.tr("Back"))
         back.clicked.connect(self.left)
         self.actions_row.addWidget(back)
-        column = QWidget()
-        column.setProperty("plain", "true")
-        column.setMaximumWidth(_LINE * self.fontMetrics().averageCharWidth())
-        self.column = QVBoxLayout(column)
+        column = LettersWide(_LINE)
+        self.column = column.column
         self.column.setContentsMargins(0, 0, SPACE_2, 0)
         self.column.setSpacing(SPACE_4)
         for section in sections:

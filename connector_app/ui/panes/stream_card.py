@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from connector_app.application.people_reader import Told
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.vocabulary import CodeList, Vocabulary
 from connector_app.ui.labels import change, isolated, long_date, short_date
+from connector_app.ui.later import later
 from connector_app.ui.panes.pane_parts import flush_link
 from connector_app.ui.theme import SPACE_1, SPACE_3
 from connector_app.ui.widgets.card import Card
@@ -20,7 +21,7 @@ from connector_app.ui.widgets.words import Words
 #: Characters and lines of a text that stand there at once; the rest comes when asked for.
 _LETTERS, _LINES = 320, 5
 #: Entries made before the pane is painted, and in each turn after that.
-_AT_ONCE, _IN_TURN = 2, 6
+_AT_ONCE, _IN_TURN = 2, 3
 
 
 class StreamCard(Card):
@@ -74,7 +75,7 @@ class StreamCard(Card):
         self.earlier.set_text(self.tr("%n earlier conversation(s)", None, rest))
         self.earlier.setVisible(rest > 0 and not self._waiting)
         if self._waiting:
-            QTimer.singleShot(0, self, self._make_some)
+            later(self, self._make_some)
         elif self._stop is not None:
             QWidget.setTabOrder(self._stop, self.earlier)
 

@@ -23,11 +23,15 @@ _LOOKED_THROUGH = 24
 
 @dataclass(frozen=True, slots=True)
 class TodayFigures:
-    """How many promises are for today, how many are open, and how many people and groups wait to hear back."""
+    """How many promises are for today, how many are open, and how many people and groups wait to hear back.
+
+    So many as `waiting_due` wait for nothing but what is due, and stand there.
+    """
 
     shown: int
     open: int
     waiting: int
+    waiting_due: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,7 @@ def count(reader: Reader, today: date) -> TodayFigures:
     """Count; for the data lane."""
     asked = reader.today
     every = asked.promises_total(today, everything=True)
-    return TodayFigures(asked.promises_total(today), every, asked.waiting_total())
+    return TodayFigures(asked.promises_total(today), every, *asked.waiting_total(today))
 
 
 def _met(reader: Reader, conversation_ids: Iterable[str]) -> list[PersonRow]:

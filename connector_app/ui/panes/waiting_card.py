@@ -35,9 +35,13 @@ class WaitingCard(PromiseCard):
         self.empty.hide()
         self.setVisible(bool(rows))
 
-    def show_total(self, total: int) -> None:
-        """Say how many people and groups wait."""
-        self.figure.setText(self.tr("%n person(s) or group(s) still wait to hear back.", None, total))
+    def show_total(self, total: int, due: int) -> None:
+        """Say how many people and groups wait, and how many of them do so for nothing but what is due."""
+        said = self.tr("%n person(s) or group(s) still wait to hear back.", None, total)
+        if due:
+            also = self.tr("For %n of them it is due, and stands under “To follow up”.", None, due)
+            said = f"{said} {also}"
+        self.figure.setText(said)
 
 
 def _line(row: PromiseRow, today: date) -> Line:

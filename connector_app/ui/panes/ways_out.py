@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from connector_app.ui.theme import SPACE_1
+from connector_app.ui.theme import SPACE_4
 from connector_app.ui.widgets.buttons import link_button
 from connector_app.ui.widgets.flow_layout import FlowLayout
 
@@ -19,9 +19,9 @@ class WaysOut(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.copies = link_button(self.tr("Look at the copies"))
-        self.keys = link_button(self.tr("Put the keys of a copy back"))
-        flow = FlowLayout(self, SPACE_1)
+        self.copies = link_button(self.tr("Look at the copies"), flush=True)
+        self.keys = link_button(self.tr("Put the keys of a copy back"), flush=True)
+        flow = FlowLayout(self, SPACE_4)
         flow.addWidget(self.keys)
         flow.addWidget(self.copies)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

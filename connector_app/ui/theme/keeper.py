@@ -1,10 +1,10 @@
-"""Puts a scheme on the application and follows the system when asked to."""
+"""Puts a scheme on the application and its windows, and follows the system when asked to."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from connector_app.settings import Theme as ThemeChoice
 from connector_app.ui.theme.style_sheet import style_sheet
@@ -21,9 +21,14 @@ STYLE = ("-style", "Fusion")
 
 
 class Theme(QObject):
-    """Keeps the look of the application, begun with `STYLE`, in step with choice and system."""
+    """Keeps the look of the application, begun with `STYLE`, in step with choice and system.
+
+    Colours and font are the application's. The style sheet is each dressed window's: if the application had it,
+    all in a part would be styled anew each time the part is put into another while a page is made.
+    """
 
     changed = Signal(object)
+    sheet_changed = Signal(str)
 
     def __init__(
         self, app: QApplication, icons: Path, choice: ThemeChoice = ThemeChoice.AUTO, text_scale: int = 100
@@ -35,8 +40,14 @@ class Theme(QObject):
         self._choice = choice
         self._system_font = QFont(app.font())
         self._tokens = LIGHT
+        self._sheet = ""
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self.choose(choice, text_scale)
+
+    @property
+    def sheet(self) -> str:
+        """Return the style sheet of dressed windows."""
+        return self._sheet
 
     @property
     def tokens(self) -> Tokens:
@@ -56,10 +67,16 @@ class Theme(QObject):
             hints.setColorScheme(Qt.ColorScheme.Dark if _SCHEMES[choice].dark else Qt.ColorScheme.Light)
         self._paint()
 
+    def dress(self, window: QWidget | QApplication) -> None:
+        """Give a window, and all that is and will be in it or opens from it, the style sheet of now and later."""
+        window.setStyleSheet(self._sheet)
+        self.sheet_changed.connect(window.setStyleSheet)
+
     def _paint(self) -> None:
         self._tokens = self._wanted()
         self._app.setPalette(self._tokens.palette())
-        self._app.setStyleSheet(style_sheet(self._tokens, self._app.font(), self._icons))
+        self._sheet = style_sheet(self._tokens, self._app.font(), self._icons)
+        self.sheet_changed.emit(self._sheet)
         self.changed.emit(self._tokens)
 
     def _wanted(self) -> Tokens:

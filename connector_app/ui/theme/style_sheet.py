@@ -30,7 +30,7 @@ Notice { background: $warm_weak; border: none; border-bottom: 1px solid $line; }
 Sidebar { background: $sidebar; border: none; }
 Sidebar[rtl="false"] { border-right: 1px solid $line; }
 Sidebar[rtl="true"] { border-left: 1px solid $line; }
-QScrollArea, QStackedWidget, QWidget[plain="true"] { background: transparent; border: none; }
+QScrollArea, QWidget[plain="true"] { background: transparent; border: none; }
 QMainWindow, QDialog { background: $page; }
 
 QPushButton { background: $surface; color: $text; border: 1px solid $line; border-radius: ${field}px;

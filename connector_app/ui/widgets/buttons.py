@@ -1,6 +1,7 @@
 """Push buttons in the house's three weights."""
 
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from connector_app.ui import veil
@@ -41,6 +42,13 @@ class Button(veil.Veiled, QPushButton):
         super().veil_changed()
         self._show()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press it like Space: on a page, unlike in a dialog, Qt does not."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what a button is, and where it is filled a ring for the keyboard."""
         super().paintEvent(event)
@@ -61,6 +69,14 @@ def secondary_button(text: str, shortcut_hint: str = "", parent: QWidget | None 
     return Button(text, "", shortcut_hint, parent)
 
 
-def link_button(text: str, parent: QWidget | None = None, *, personal: bool = False) -> Button:
-    """Return a button that looks like a word in the text."""
-    return Button(text, "link", "", parent, personal=personal)
+def link_button(
+    text: str, parent: QWidget | None = None, *, personal: bool = False, flush: bool = False
+) -> Button:
+    """Return a button that looks like a word in the text; a `flush` one begins where the text above it begins.
+
+    A property tells the style sheet, for a sheet of its own on each link is read anew each time.
+    """
+    button = Button(text, "link", "", parent, personal=personal)
+    if flush:
+        button.setProperty("flush", "true")
+    return button

@@ -28,6 +28,11 @@ class ChoiceRow(ChipRow):
         self.set_value(self._values[0])
 
     @property
+    def chips(self) -> list[Chip]:
+        """Return the chips of the choice, in order; others may stand behind them in the row."""
+        return super().chips[: len(self._values)]
+
+    @property
     def value(self) -> str:
         """Return the value that is on."""
         return self._value

@@ -1,10 +1,11 @@
 """A page for one thing at a time: a column in the middle that scrolls when the window is small."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from connector_app.ui.theme import SPACE_3, SPACE_5
 from connector_app.ui.widgets.heading import Heading
+from connector_app.ui.widgets.letters_wide import LettersWide
 from connector_app.ui.widgets.words import Words
 
 _WIDTH_IN_LETTERS = 74
@@ -23,9 +24,8 @@ class ColumnPage(QScrollArea):
         self.setViewport(QWidget())
         self.title = Heading(title, 1)
         self.sentence = Words(sentence, "muted", wrap=True)
-        middle = QWidget()
-        middle.setMaximumWidth(_WIDTH_IN_LETTERS * self.fontMetrics().averageCharWidth())
-        self.column = QVBoxLayout(middle)
+        middle = LettersWide(_WIDTH_IN_LETTERS)
+        self.column = middle.column
         self.column.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
         self.column.setSpacing(SPACE_3)
         self.column.addWidget(self.title)

@@ -1,12 +1,13 @@
 """Brings what has just opened into view, on a page or in a pane that scrolls."""
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
+
+from connector_app.ui.later import later
 
 
 def bring_into_view(widget: QWidget) -> None:
     """Scroll to a widget as soon as it has its place; a high one is seen from its top."""
-    QTimer.singleShot(0, widget, lambda: _scroll_to(widget))
+    later(widget, lambda: _scroll_to(widget))
 
 
 def _scroll_to(widget: QWidget) -> None:

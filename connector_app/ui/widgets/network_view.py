@@ -39,6 +39,8 @@ _LEAST_TARGET = 26
 _RING = 2
 _LARGEST, _ZOOM_STEP = 4.0, 1.25
 _WHEEL_STEP = 120
+#: Asked for as a set: where one of so many keys is compared with a few, checking the types takes a second.
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _ARROWS = {
     Qt.Key.Key_Left: QPointF(-1, 0),
     Qt.Key.Key_Right: QPointF(1, 0),
@@ -194,7 +196,7 @@ class NetworkView(veil.Veiled, QWidget):
         pressed, plain = Qt.Key(event.key()), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if pressed in _ARROWS and plain:
             self._walk(key, _ARROWS[pressed])
-        elif pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+        elif pressed in _ENTER and plain:
             self.opened.emit(key)
         elif pressed == Qt.Key.Key_Space and plain:
             self.centred.emit(key)

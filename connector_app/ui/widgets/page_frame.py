@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -67,6 +67,8 @@ class PageFrame(QWidget):
         beside = self.width() >= words + self.actions_row.sizeHint().width() + 2 * SPACE_5
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._top.setDirection(direction)
+        # Below the title the buttons keep their size: stretched over the page they would look like bars.
+        self._top.setAlignment(self.actions_row, Qt.AlignmentFlag(0) if beside else Qt.AlignmentFlag.AlignLeading)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width with the buttons below the title."""

@@ -1,9 +1,10 @@
 """A form that opens where it is needed: the passphrase, perhaps a new one, and a button that goes on."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from connector_app.ui.later import later
 from connector_app.ui.theme import SPACE_1, SPACE_2
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.new_passphrase import NewPassphrase
@@ -56,7 +57,7 @@ class PassphraseForm(QWidget):
         self.say("")
         self.show()
         self.old.setFocus()
-        QTimer.singleShot(0, self, self._come_into_view)
+        later(self, self._come_into_view)
 
     def say(self, sentence: str) -> None:
         """Show why it did not work; what was typed stays."""

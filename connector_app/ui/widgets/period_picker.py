@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from connector_app.ui.theme import SPACE_2
 from connector_app.ui.widgets.buttons import secondary_button
+from connector_app.ui.widgets.unseen_label import name_choice
 from connector_app.ui.widgets.words import Words
 
 _YEAR = 12
@@ -24,7 +25,7 @@ class PeriodPicker(QWidget):
         self._form = "quarter"
         self._first = date.min
         self._length = QComboBox()
-        self._length.setAccessibleName(self.tr("Length of the period"))
+        name_choice(self._length, self.tr("Length of the period"))
         for form, text in (
             ("quarter", self.tr("Quarter")),
             ("month", self.tr("Month")),

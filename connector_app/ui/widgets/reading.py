@@ -2,13 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QTextBrowser, QWidget
 
 from connector_app.ui.theme import SPACE_3, SPACE_4, tokens_of
 
+#: No line of a text is longer than this many letters; tables take what they need.
+_LINE = 96
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
 
 
@@ -78,6 +80,7 @@ class Reading(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the pictures to another width."""
         super().resizeEvent(event)
+        self._wrap()
         if self._pictures is not None and self._room() != self._shown_width:
             self._again.start()
 
@@ -93,6 +96,14 @@ class Reading(QTextBrowser):
         path = self._pictures / name
         return path if path.is_file() else None
 
+    def _wrap(self) -> None:
+        """Leave room behind the lines of a text, so that they do not get too long."""
+        least = _LINE * self.fontMetrics().averageCharWidth() + self.verticalScrollBar().sizeHint().width()
+        spare = max(0, self.width() - least) if self._pictures is not None else 0
+        margins = QMargins(spare, 0, 0, 0) if self.isRightToLeft() else QMargins(0, 0, spare, 0)
+        if margins != self.viewportMargins():
+            self.setViewportMargins(margins)
+
     def _room(self) -> int:
         return max(120, self.viewport().width() - 2 * SPACE_4)
 
@@ -103,6 +114,7 @@ class Reading(QTextBrowser):
         bar.setValue(round(where * bar.maximum()))
 
     def _show(self) -> None:
+        self._wrap()
         self._shown_width = self._room()
         tokens = tokens_of(QApplication.palette())
         document = self.document()

@@ -1,7 +1,7 @@
 """The list of places at the side of the window."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -19,6 +19,8 @@ from connector_app.ui.widgets.focus_ring import paint_focus_ring
 from connector_app.ui.widgets.heading import Heading
 
 _WIDTH_IN_LETTERS, _NARROW_IN_LETTERS = 23, 14
+#: How much lower a narrow entry is: what the style sheet's padding leaves out above and below it.
+_CLOSER = 10
 
 
 class NavButton(QPushButton):
@@ -47,6 +49,13 @@ class NavButton(QPushButton):
         self.setAccessibleDescription(spoken if text else "")
         self.updateGeometry()
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press it like Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the badge at the row's end, and where the keyboard is."""
@@ -91,6 +100,7 @@ class NavButton(QPushButton):
         self.setProperty("narrow", "true" if narrow else "false")
         self.style().unpolish(self)
         self.style().polish(self)
+        QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))  # it would keep the size it had
 
 
 class Sidebar(QFrame):
@@ -152,12 +162,14 @@ class Sidebar(QFrame):
         self._buttons[key].set_badge(text, spoken)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Take less room: the shortcuts go, the words stay."""
+        """Take less room: the shortcuts go, the words stay and stand closer."""
         if narrow == self._narrow:
             return
         for button in self._buttons.values():
             button.set_narrow(narrow)
         self._narrow = narrow
+        for layout in (self._places, self._tools):
+            layout.invalidate()  # Qt does so for the layout around them only
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -167,13 +179,20 @@ class Sidebar(QFrame):
         return QSize(max(hint.width(), letters * self.fontMetrics().averageCharWidth()), hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width without shortcuts: it becomes narrow before it is squeezed."""
+        """Return the size without shortcuts, however it stands now: it becomes narrow before it is squeezed."""
         width = _NARROW_IN_LETTERS * self.fontMetrics().averageCharWidth()
         places = [
             button.sizeHint().width() for button in self._buttons.values() if button in self._group.buttons()
         ]
         margins = self.contentsMargins().left() + self.contentsMargins().right() + 2 * SPACE_3
-        return QSize(max([width, *(place + margins for place in places)]), super().minimumSizeHint().height())
+        height = self.roomy_height - _CLOSER * len(self._buttons)
+        return QSize(max([width, *(place + margins for place in places)]), height)
+
+    @property
+    def roomy_height(self) -> int:
+        """Return the least height at which the entries need not stand closer."""
+        closer = _CLOSER * len(self._buttons) if self._narrow else 0
+        return super().minimumSizeHint().height() + closer
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the line on the other side when the direction of writing turns."""

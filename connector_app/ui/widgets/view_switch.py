@@ -1,9 +1,10 @@
 """Several views of the same thing on one page: a row of chips, and the view that is chosen below it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_app.ui.theme import SPACE_2, SPACE_3
+from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.segmented import Segmented
 
 
@@ -21,7 +22,7 @@ class ViewSwitch(QWidget):
         self.chips = Segmented((), name, required=True)
         self.chips.hide()
         self._views: dict[str, QWidget] = {}
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_3 + 4)

@@ -131,3 +131,17 @@ def test_links_are_reached_and_followed_by_keys(qtbot, page):
     qtbot.keyClick(page.reading, Qt.Key.Key_Tab)
     qtbot.keyClick(page.reading, Qt.Key.Key_Return)
     assert page.topic == "today"
+
+
+@pytest.mark.parametrize("side", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_in_a_wide_window_lines_stay_short_and_begin_where_reading_does(page, qtbot, side):
+    page.setLayoutDirection(side)
+    page.reading.setLayoutDirection(side)
+    page.resize(1600, 900)
+    letter = page.reading.fontMetrics().averageCharWidth()
+    qtbot.waitUntil(lambda: page.reading.viewport().width() <= 96 * letter < page.reading.width())
+    margins = page.reading.viewportMargins()
+    mirrored = side is Qt.LayoutDirection.RightToLeft
+    assert (margins.left() > 0, margins.right() > 0) == (mirrored, not mirrored)
+    page.resize(700, 900)
+    qtbot.waitUntil(lambda: page.reading.viewportMargins().isNull())

@@ -146,6 +146,24 @@ def test_two_live_together_in_one_step(qtbot, page, store, context):
     assert page._context.desk.reader.get(Ref(Kind.GROUP, home.group.id)) is None
 
 
+def test_what_is_known_already_is_not_kept_twice(qtbot, page, store, said):
+    choir = make_group("Choir")
+    store(DAWN, ALI, choir, make_relationship(ALI, DAWN), make_membership(DAWN, choir))
+    shown = pane(show(page))
+    ties, groups = shown.findChild(TiesCard), shown.findChild(GroupsCard)
+    ties.add.click()
+    type_name(qtbot, page, ties.form.other, "al")
+    qtbot.keyClick(ties.form.other.line, Qt.Key.Key_Return)
+    ties.form.keep.click()
+    settle(page)
+    groups.join.click()
+    type_name(qtbot, page, groups.form.other, "Choir")
+    groups.form.keep.click()
+    settle(page)
+    assert [each.text for each in said] == ["That is noted already.", "They are in this group already."]
+    assert (len(around(page).ties), len(around(page).groups)) == (1, 1)
+
+
 def test_somebody_joins_a_group_that_is_new_and_leaves_it(qtbot, page, store):
     store(DAWN)
     card = pane(show(page)).findChild(GroupsCard)

@@ -234,6 +234,26 @@ def test_the_newest_five_stand_beneath(make_page, bea, store, context, qtbot):
     qtbot.waitUntil(lambda: "bread" in page.latest.texts[0])
 
 
+def test_one_of_the_newest_is_opened_by_mouse_or_key_and_two_of_a_name_are_told_apart(
+    make_page, bea, store, qtbot
+):
+    ann, other = make_person("Ann", how_we_met="choir"), make_person("ann", how_we_met="school")
+    first, second = make_exchange(ann, bea, title="soup"), make_exchange(bea, other, title="bread")
+    store(ann, other, first)
+    store(second)
+    page = make_page()
+    said = [text.translate(ISOLATES) for text in page.latest.texts]
+    assert said == ["Bea → ann (school)   bread", "Ann (choir) → Bea   soup"]
+    assert "bread" in page.latest.links[0].accessibleName()
+    with qtbot.waitSignal(page.open_requested) as opened:
+        page.latest.links[0].click()
+    assert opened.args == [Ref(Kind.EXCHANGE, second.id)]
+    page.latest.links[1].setFocus()
+    with qtbot.waitSignal(page.open_requested) as opened:
+        qtbot.keyClick(page.latest.links[1], Qt.Key.Key_Space)
+    assert opened.args == [Ref(Kind.EXCHANGE, first.id)]
+
+
 def test_strange_pastes_do_no_harm(make_page, desk):
     page = make_page()
     data = QMimeData()

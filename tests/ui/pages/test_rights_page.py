@@ -5,14 +5,23 @@ from PySide6.QtCore import Qt
 
 from connector_app.application.retention import mark_open
 from connector_app.domain.consent import ConsentState, Purpose
-from connector_app.domain.noun import NOUNS, Kind, Ref
+from connector_app.domain.noun import NOUNS, Kind, Ref, ref_of
 from connector_app.domain.person import PersonStatus
 from connector_app.domain.request import Request, RequestClosedAs, RequestKind
 from connector_app.ui import veil
 from connector_app.ui.pages.rights_page import RightsPage
 from connector_app.ui.panes.field_words import field_word, kind_word
 from connector_app.ui.panes.trail_card import PAGE
-from tests.factory import TODAY, make_consent, make_conversation, make_person
+from tests.factory import (
+    TODAY,
+    make_consent,
+    make_conversation,
+    make_follow_up,
+    make_need,
+    make_person,
+    make_relationship,
+    make_strength,
+)
 from tests.ui.pages.list_pages import settle, shown
 
 pytestmark = pytest.mark.usefixtures("spoken")
@@ -216,27 +225,100 @@ def test_a_clock_far_ahead_is_asked_about_before_anything_is_proposed(page, desk
     assert len(page.review.list.lines) == 2
 
 
+def stopped(store, *nouns):
+    """Store somebody who took back their yes to being kept, with all sorts of things about them."""
+    dawn, ali = make_person("Dawn", notes="Long.", how_we_met="In the queue"), make_person("Ali")
+    alone, shared = make_conversation(dawn), make_conversation(dawn, ali)
+    said_no = make_consent(dawn, purpose=Purpose.RECORD, state=ConsentState.WITHDRAWN)
+    going = [
+        make_strength(dawn),
+        make_need(dawn),
+        make_relationship(dawn, ali),
+        alone,
+        make_follow_up(person_id=dawn.id),
+    ]
+    store(dawn, ali, shared, said_no, *going, *nouns)
+    return dawn, shared, said_no, going
+
+
 def test_who_took_back_the_yes_to_being_kept_is_erased_or_cut_down(qtbot, page, desk, store, context):
-    dawn = make_person("Dawn", notes="Long.", how_we_met="In the queue")
-    store(dawn, make_consent(dawn, purpose=Purpose.RECORD))
     shown(page)
     assert not page.stopped.isVisible()
-    store(make_consent(dawn, purpose=Purpose.RECORD, state=ConsentState.WITHDRAWN))
+    dawn, shared, said_no, going = stopped(store)
     page.refresh()
     settle(page)
     assert page.stopped.isVisible()
-    assert pressable(page.stopped) == ["Forget…", "Keep only the minimum"]
+    assert pressable(page.stopped) == ["Forget…", "Keep only the minimum…"]
     with qtbot.waitSignal(page.forget_requested):
         press(qtbot, page.stopped, "f")
     press(qtbot, page.stopped, "m")
     settle(page)
+    least = page.stopped.least
+    assert least.isVisible()
+    assert least.keep.hasFocus()
+    assert desk.reader.get(Ref(Kind.PERSON, dawn.id)) == dawn  # nothing is done before it was read
+    told = "\n".join(least.lines)
+    for line in (
+        "1 conversation",
+        "1 promise",
+        "2 things they bring or need",
+        "1 group",
+        "1 answer about consent",
+    ):
+        assert line in told, told
+    least.keep.click()
+    settle(page)
     left = desk.reader.get(Ref(Kind.PERSON, dawn.id))
     assert (left.label, left.notes, left.how_we_met) == ("Dawn", "", "")
+    assert [desk.reader.get(ref_of(noun)) for noun in going] == [None] * 5
+    assert [part.person_id for part in desk.reader.get(ref_of(shared)).people] == [shared.people[1].person_id]
+    assert desk.reader.get(ref_of(said_no)) == said_no
     assert page.stopped.list.lines[0].badge == "minimum kept"
     assert pressable(page.stopped) == ["Forget…"]
+    assert not least.isVisible()
     context.undo()
     settle(page)
+    assert [desk.reader.get(ref_of(noun)) for noun in (dawn, shared, *going)] == [dawn, shared, *going]
+
+
+def test_a_record_that_moved_on_is_not_cut_down_unread(page, desk, store):
+    dawn, *_ = stopped(store)
+    shown(page)
+    page.stopped.buttons[-1].click()
+    settle(page)
+    more = make_strength(dawn, "Bakes")
+    store(more)
+    page.stopped.least.keep.click()
+    settle(page)
     assert desk.reader.get(Ref(Kind.PERSON, dawn.id)) == dawn
+    assert desk.reader.get(ref_of(more)) == more
+    assert not page.stopped.least.isVisible()
+
+
+def test_leaving_or_going_to_another_record_asks_no_longer(qtbot, page, desk, store):
+    dawn, *_ = stopped(store)
+    bea = make_person("Bea", notes="Long.")
+    store(bea, make_consent(bea, purpose=Purpose.RECORD, state=ConsentState.WITHDRAWN))
+    shown(page)
+    card = page.stopped
+    card.buttons[-1].click()
+    settle(page)
+    qtbot.keyClick(card.least.keep, Qt.Key.Key_Escape)
+    assert not card.least.isVisible()
+    assert card.list.hasFocus()
+    card.buttons[-1].click()
+    settle(page)
+    assert card.least.isVisible()
+    card.list.choose(1)
+    assert not card.least.isVisible()
+    assert {desk.reader.get(ref_of(each)) for each in (dawn, bea)} == {dawn, bea}
+
+
+def test_who_has_only_a_name_left_but_brings_something_is_still_to_decide(page, store):
+    bea = make_person("Bea")
+    store(bea, make_consent(bea, purpose=Purpose.RECORD, state=ConsentState.WITHDRAWN), make_strength(bea))
+    shown(page)
+    assert page.stopped.list.lines[0].badge == "to decide"
 
 
 def test_the_trail_tells_what_was_done_and_pages_back(qtbot, page, desk, store):

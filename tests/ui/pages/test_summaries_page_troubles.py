@@ -58,7 +58,7 @@ def test_counting_can_be_stopped_and_begun_again(qtbot, page, sample, monkeypatc
     page.empty.button.click()
     settle(page)
     assert page.export.isEnabled()
-    assert page.stack.currentIndex() == 0
+    assert page.preview.isVisible()
 
 
 def test_a_page_that_nobody_looks_at_counts_no_further(page, sample, monkeypatch):

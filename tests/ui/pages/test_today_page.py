@@ -225,6 +225,22 @@ def test_the_next_one_of_what_repeats_is_promised_by_the_same_step_and_taken_bac
     assert desk.reader.totals().follow_ups_open == 1
 
 
+def test_a_key_pressed_twice_does_it_once_and_says_it_once(qtbot, page, context, store, desk, said):
+    dawn = make_person("Dawn")
+    weekly = make_follow_up("ring Bea", due=TODAY, repeat=Repeat.WEEKLY)
+    store(dawn, weekly, make_follow_up("the bus", person_id=dawn.id, leads=Leads.SERVICE))
+    shown(page, context)
+    page.waiting.list.setFocus()
+    for card, letter, steps in ((page.waiting, "t", 1), (page.promises, " ", 2)):
+        (way,) = (way for way in card.ways(card.list.lines[0].key) if way.key == letter)
+        way.take("")
+        way.take("")
+        page.refresh()
+        assert context.tasks.wait_idle()
+        assert len(desk.dispatcher.history) == steps
+    assert [each.text for each in said] == ["Told today.", "Done. It comes again on Sunday 29 November 2026."]
+
+
 def test_what_was_not_possible_does_not_come_again_and_says_so(qtbot, page, context, store, desk, said):
     store(make_follow_up("ring Bea", due=TODAY, repeat=Repeat.WEEKLY))
     shown(page, context)
@@ -243,13 +259,23 @@ def test_who_leads_stands_beside_what_is_promised_unless_it_is_me(page, context,
     assert spoken == ["Lunch club, a second cook, community leads", "mine, no date"]
 
 
+def test_who_waits_for_what_is_due_is_said_to_stand_elsewhere(page, context, store):
+    dawn, ali = make_person("Dawn"), make_person("Ali")
+    promise = make_follow_up("the bus", person_id=dawn.id, leads=Leads.SERVICE)
+    store(dawn, ali, promise, make_follow_up("the bench", person_id=ali.id, leads=Leads.SERVICE, due=TODAY))
+    shown(page, context)
+    assert [line.strong for line in page.waiting.list.lines] == ["Dawn"]
+    assert page.waiting.figure.text().startswith("2 people")
+    assert "To follow up" in page.waiting.figure.text()
+
+
 def test_t_writes_down_that_they_were_told_and_undo_takes_it_back(qtbot, page, context, store, desk, said):
     dawn = make_person("Dawn")
     promise = make_follow_up("the bus", person_id=dawn.id, leads=Leads.SERVICE)
     store(dawn, promise)
     shown(page, context)
     assert page.waiting.isVisible()
-    assert page.waiting.figure.text().startswith("1 person")
+    assert page.waiting.figure.text() == "1 person or group still waits to hear back."
     qtbot.keyClick(page.waiting.list, Qt.Key.Key_T)
     qtbot.waitUntil(lambda: not page.waiting.isVisible())
     assert kept(desk, promise).told_on == TODAY

@@ -72,10 +72,9 @@ def test_the_time_is_chosen_by_chips(view, context, store):
 def test_a_place_narrows_what_is_counted(view, context, store):
     fill(store)
     show(view, context)
-    view.place.setCurrentIndex(view.place.findData(LANE.id))
-    view.place.activated.emit(view.place.currentIndex())
+    view.place.menu_of_places().actions()[1].trigger()
     assert context.tasks.wait_idle()
-    assert view.place.currentData() == LANE.id
+    assert view.place.place_id == LANE.id
     assert sum(column.counted for column in view.chart.chart.columns) == 1
     assert "Mill Lane" in view.chart.chart.note
 

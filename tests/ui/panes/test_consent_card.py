@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from connector_app.application.wordings import Asking, wordings
@@ -161,3 +162,19 @@ def test_the_history_shows_every_entry_newest_first_and_a_slip_as_what_it_was(qt
     last = "\n".join(told(entries[3]))
     for text in ("spoken", "Written down by", "Ann", "at the door", "Read out in", "anybody could be recognised"):
         assert text in last
+
+
+def test_the_keys_scroll_the_history_though_only_its_button_is_a_stop(qtbot, card):
+    window = card()
+    window.resize(600, 300)
+    sheet = ConsentHistory("Dawn", [make_consent(DAWN) for _ in range(9)], ASKING, window)
+    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(sheet)
+    sheet.open()
+    bar = sheet._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    QTest.keyClick(sheet.leave, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    QTest.keyClick(sheet.leave, Qt.Key.Key_Home)
+    assert bar.value() == 0
+    assert sheet._scroll.focusPolicy() is Qt.FocusPolicy.NoFocus

@@ -1,17 +1,18 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtWidgets import QApplication
 
 from connector_app.application.rows import Listing
-from connector_app.domain.consent import ConsentState
+from connector_app.domain.consent import ConsentState, Purpose
 from connector_app.domain.distinct import Distinct
 from connector_app.domain.merging import Choice
 from connector_app.domain.noun import Kind, Ref, ref_of
-from connector_app.domain.person import ContactKind, ContactPoint, PersonStatus
+from connector_app.domain.person import ContactKind, ContactPoint, EqualityAnswer, PersonStatus
 from connector_app.ui.pages.people_page import PeoplePage
 from connector_app.ui.panes.duplicates_flow import DuplicatesFlow
+from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.side_by_side import BOTH, OTHER
-from tests.factory import make_consent, make_conversation, make_exchange, make_person
+from tests.factory import make_consent, make_conversation, make_exchange, make_person, make_wellbeing
 from tests.ui.pages.list_pages import settle, shown, words
 
 pytestmark = pytest.mark.usefixtures("spoken")
@@ -59,6 +60,26 @@ def test_nobody_twice_says_so_and_leads_back(page, store):
     view.back.click()
     assert page.duplicates.page is None
     assert page.stack.currentWidget() is page.split
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        ((ConsentState.GIVEN, ConsentState.GIVEN), "What either said of themselves is kept"),
+        ((ConsentState.REFUSED, ConsentState.GIVEN), "since they once said no to it"),
+    ],
+)
+def test_what_becomes_of_what_they_said_of_themselves_is_told(page, store, answers, said):
+    dawn = make_person("Dawn Shaw", contact_points=PHONE)
+    dee = make_person("D. Shaw", contact_points=PHONE, answers=(EqualityAnswer("SEX", "SEX_F"),))
+    special = {"purpose": Purpose.SPECIAL_CATEGORY}
+    yes_or_no = (
+        make_consent(who, state=state, **special) for who, state in zip((dawn, dee), answers, strict=True)
+    )
+    store(dawn, dee, *yes_or_no, make_wellbeing(dee))
+    told = "\n".join(words(side_by_side(page)))
+    assert said in told
+    assert "Times they were asked how they are" in told
 
 
 def test_pairs_say_why(page, pair):
@@ -124,7 +145,7 @@ def test_not_the_same_is_remembered_and_later_leaves_all_as_it_is(page, pair, de
 def test_what_is_lost_or_stands_against_a_choice_is_said(page, store, desk, qtbot, context):
     dawn, don = make_person("Dawn"), make_person("Don", status=PersonStatus.MOVED)
     store(dawn, don, make_exchange(dawn, don))
-    stack = QStackedWidget()
+    stack = PageStack()
     qtbot.addWidget(stack)
     flow = DuplicatesFlow(context, stack, stack)
     ended = []

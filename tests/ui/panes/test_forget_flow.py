@@ -1,7 +1,11 @@
 """Forgetting somebody on the screen, from the plan to the proof."""
 
+import threading
+
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QLabel
+from shiboken6 import isValid
 
 from connector_app.application.erasure import Proof
 from connector_app.domain.errors import NotebookError
@@ -27,6 +31,7 @@ from tests.factory import (
     make_terms,
     make_wellbeing,
 )
+from tests.ui.every_page import settled
 from tests.ui.pages.list_pages import button, pane, settle
 
 pytestmark = pytest.mark.usefixtures("spoken")
@@ -113,6 +118,20 @@ def test_they_are_forgotten_proved_and_older_copies_can_be_thrown_away(place, de
     view.back.click()
     settle(people)
     assert people.model.rowCount() == 1
+
+
+def test_a_form_that_begins_anew_is_there_until_what_it_asked_for_has_come(place, context):
+    before = place.go("exchange")
+    settled(context.tasks)
+    going_on = threading.Event()
+    context.tasks.run(going_on.wait, lambda _: None)
+    before.latest.reload()
+    place._forget_what_is_written()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    going_on.set()
+    settled(context.tasks)
+    assert not isValid(before)
+    assert place.page("exchange") is not before
 
 
 def test_what_is_ticked_off_stays_and_what_is_ticked_goes(place, desk, store):

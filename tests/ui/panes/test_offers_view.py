@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -205,6 +206,28 @@ def test_forms_keep_what_is_in_a_field_when_it_is_left(view, desk, said, context
         context.undo()
     settle(view)
     assert desk.reader.offers.strengths_of([BEA.id]) == []
+
+
+def test_how_often_is_kept_as_it_was_stored_however_often_that_is(view, desk, store):
+    often = make_strength(BEA, "Rings round", per_month=40)
+    store(often)
+    form = view.strength_form
+    form.change(often, "Bea")
+    form.title.setText("Rings everybody")
+    form.leave()
+    settle(view)
+    assert desk.reader.get(ref_of(often)) == replace(often, title="Rings everybody")
+    form.change(DRIVES, "Ann")
+    assert (form.often.count(), form.often.currentData()) == (32, 2)
+
+
+def test_days_of_a_form_are_read_from_today_after_midnight_too(view, desk):
+    press(view, view.unmet, "c")
+    desk.clock.day = TODAY + timedelta(3)
+    view.need_form.until.setText("in 2 days")
+    view.need_form.leave()
+    settle(view)
+    assert (desk.reader.get(ref_of(HEDGE)).until - TODAY).days == 5
 
 
 def test_a_need_is_changed_in_its_form_and_a_day_not_understood_is_said(view, desk):

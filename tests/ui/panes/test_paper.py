@@ -40,10 +40,14 @@ def test_a_persons_page_holds_what_is_open_and_takes_nothing_for_markup():
         make_follow_up("<b>ring</b> & ask", due=TODAY, repeat=Repeat.WEEKLY),
         make_follow_up("a bench", leads=Leads.COMMUNITY),
     ]
-    said = lines(follow_ups_sheet("<i>Dawn</i>", promises, TODAY))
+    document = follow_ups_sheet("<i>Dawn</i>", promises, TODAY)
+    said = lines(document)
     assert said[0] == "What happens next: <i>Dawn</i>"
     assert "<b>ring</b> & ask" in said
     assert said.count("☐") == 2
+    table = next(child for child in document.rootFrame().childFrames() if isinstance(child, QTextTable))
+    assert table.columns() == 3
+    assert all(table.cellAt(0, column).firstCursorPosition().block().text() for column in range(3))
     assert "22 Nov · every week" in said
     assert "community leads" in said
 

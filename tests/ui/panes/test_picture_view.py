@@ -247,3 +247,16 @@ def test_the_keyboard_walks_from_the_chips_through_the_picture_to_the_cards(qtbo
     assert shown.picture.tab_stop.hasFocus()
     QTest.keyClick(shown.picture.tab_stop, Qt.Key.Key_Tab)
     assert button(shown, "Open").hasFocus()
+
+
+def test_two_of_one_name_are_told_apart_and_how_they_were_met_does_not_leave(qtbot, context, store, view):
+    one, other = make_person("Ann", how_we_met="food bank"), make_person("Ann", how_we_met="choir")
+    store(one, other, make_exchange(one, other))
+    view.show()
+    settle(view)
+    assert _names(view) == {"Ann (food bank)", "Ann (choir)"}
+    assert {spot.short for spot in view.network.spots} == {"A"}
+    leaving = view.drawing().network
+    assert {spot.name for spot in leaving.spots} == {f"Ann ({one.code})", f"Ann ({other.code})"}
+    view.no_names.click()
+    assert not any("Ann" in spot.name for spot in view.drawing().network.spots)

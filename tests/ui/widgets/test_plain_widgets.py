@@ -1,9 +1,10 @@
 """Words, headings, badges, buttons, cards, the sidebar, the frame of a page: what they promise to all pages."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QWindow
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from connector_app.ui.widgets.badge import Badge
 from connector_app.ui.widgets.buttons import link_button, primary_button, secondary_button
@@ -13,11 +14,13 @@ from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.heading import Heading
 from connector_app.ui.widgets.idle_watch import IdleWatch
 from connector_app.ui.widgets.inline_question import InlineQuestion
+from connector_app.ui.widgets.letters_wide import LettersWide
 from connector_app.ui.widgets.list_and_pane import ListAndPane
 from connector_app.ui.widgets.notice import Notice
 from connector_app.ui.widgets.page_frame import PageFrame
+from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.passphrase_field import PassphraseField
-from connector_app.ui.widgets.sidebar import Sidebar
+from connector_app.ui.widgets.sidebar import NavButton, Sidebar
 from connector_app.ui.widgets.words import Words
 
 HOSTILE = "<b>bold</b> <img src=x> & co"
@@ -58,6 +61,13 @@ def test_words_lean_to_where_lines_begin(put):
     assert words.alignment() & Qt.AlignmentFlag.AlignLeft
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_a_button_like_space(qtbot, put, key):
+    for button in (put(primary_button("Go on")), put(NavButton("Today", "Ctrl+1"))):
+        with qtbot.waitSignal(button.clicked):
+            QTest.keyClick(button, key)
+
+
 def test_the_sidebar_marks_one_place(qtbot, put):
     sidebar = put(Sidebar("Connector", "Places"))
     sidebar.add_place("today", "Today")
@@ -95,6 +105,48 @@ def test_a_narrow_sidebar_says_no_shortcuts(put):
     assert sidebar.sizeHint().width() < wide
 
 
+def test_a_sidebar_asks_for_the_height_it_has_when_narrow(put):
+    sidebar = Sidebar("Connector", "Places")
+    for key in ("today", "people", "lock"):
+        sidebar.add_tool(key, key)
+    put(sidebar)
+    wide, roomy = sidebar.minimumSizeHint().height(), sidebar.roomy_height
+    sidebar.set_narrow(True)
+    assert sidebar.minimumSizeHint().height() == wide < roomy == sidebar.roomy_height
+
+
+def test_of_many_pages_the_one_shown_says_how_much_room_is_needed(put):
+    stack, small, large = put(PageStack()), QWidget(), QWidget()
+    small.setMinimumSize(10, 20)
+    large.setMinimumSize(300, 400)
+    for page in (small, large):
+        stack.addWidget(page)
+    assert stack.minimumSizeHint() == QSize(10, 20)
+    stack.setCurrentWidget(large)
+    assert stack.minimumSizeHint() == QSize(300, 400)
+    stack.removeWidget(large)
+    assert stack.currentWidget() is small
+
+
+def test_words_that_wrap_need_the_height_of_the_width_there_is(put):
+    stack, page = put(PageStack()), QWidget()
+    column = QVBoxLayout(page)
+    column.addWidget(Words("a word and another one " * 20, wrap=True))
+    stack.addWidget(page)
+    assert stack.layout().hasHeightForWidth()
+    assert stack.heightForWidth(200) > stack.heightForWidth(800) == column.minimumHeightForWidth(800)
+    assert stack.layout().sizeHint().height() == stack.minimumSizeHint().height()
+
+
+def test_a_column_stays_so_many_letters_wide_whatever_their_size(put):
+    column = put(LettersWide(40))
+    before = column.maximumWidth()
+    font = column.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    column.setFont(font)
+    assert column.maximumWidth() == 40 * column.fontMetrics().averageCharWidth() > before
+
+
 def test_a_page_puts_its_buttons_below_the_title_where_it_is_narrow(qtbot, put):
     page, button = PageFrame("Summaries for partners"), primary_button("Export to Excel")
     page.actions_row.addWidget(button)
@@ -103,6 +155,7 @@ def test_a_page_puts_its_buttons_below_the_title_where_it_is_narrow(qtbot, put):
     qtbot.waitUntil(lambda: button.geometry().left() > page.title.geometry().right())
     page.resize(400, 500)
     qtbot.waitUntil(lambda: button.geometry().top() > page.title.geometry().bottom())
+    assert button.width() == button.sizeHint().width()  # no bar across the page
 
 
 def test_an_empty_page_offers_the_first_step(qtbot, put):

@@ -40,7 +40,7 @@ class FactsPart(QWidget):
         self.channel = _combo([(c.value, labels.channel(c)) for c in Channel])
         self.problem = Words(tone="warm", wrap=True)
         self.problem.hide()
-        self.new_place = link_button("")
+        self.new_place = link_button("", flush=True)
         self.new_place.hide()
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._rows.setSpacing(SPACE_2)

@@ -30,6 +30,8 @@ class PlaceField(QComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
+        if (popup := completer.popup()) is not None:
+            popup.setParent(self, Qt.WindowType.Popup)  # Qt makes it nobody's, and nobody's is not dressed
         self._ids: dict[str, str] = {}
         self.place_id: str | None = None
         self.activated.connect(lambda _: self._read())

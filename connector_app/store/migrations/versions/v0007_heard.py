@@ -2,8 +2,8 @@
 
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 
 _TABLES = (
     """
@@ -319,7 +319,7 @@ def upgrade() -> None:
     """Make eighteen tables, and say of people in how deprived an area they live."""
     for statement in (*_TABLES, *_COLUMNS, *_INDEXES):
         op.execute(statement)
-    op.execute("PRAGMA user_version = 6")
+    op.execute("PRAGMA user_version = 7")
 
 
 def downgrade() -> None:

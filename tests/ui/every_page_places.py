@@ -1,0 +1,129 @@
+"""The tour of every page: the places of the sidebar, charts, the picture, offers, and people's rights."""
+
+from collections.abc import Iterator
+
+from connector_app.application.frameworks import shipped
+from connector_app.application.own_frameworks import compare
+from tests.ui.every_page_part import Part, Scene, into_view
+
+_PAGES = ("today", "people", "conversations", "exchanges", "summaries", "rights", "help", "copies", "settings")
+
+
+class Places(Part):
+    """Every place as one comes to it."""
+
+    def scenes(self) -> Iterator[Scene]:
+        """Show one after the other, then people in doorstep mode."""
+        for name in _PAGES:
+            self.show(name)
+            yield name, self.place
+        self.show("people")
+        self.place.doorstep.action.setChecked(True)
+        self.settle()
+        yield "doorstep", self.place
+        self.place.doorstep.action.setChecked(False)
+
+
+class Frameworks(Part):
+    """The frameworks among the settings."""
+
+    def scenes(self) -> Iterator[Scene]:
+        """Show what is known of a framework, and what taking in a newer one would do."""
+        page = self.place.go("settings")
+        card, notebook = page.frameworks, self.place._context.desk.notebook
+        old = shipped()["PHM4I"]
+        card.list.choose(next(at for at, line in enumerate(card.list.lines) if line.key.code == old["code"]))
+        items = [*old["items"][:-1], {"code": "INVOLVE", "label": "Involvement"}]
+        pack = {**old, "version": "2030", "items": items}
+        card.show_offer(pack, compare(notebook, pack))
+        self.settle()
+        into_view(card.take)
+        yield "frameworks", self.place
+        card.leave.click()
+
+
+class Charts(Part):
+    """The charts of one's own conversations."""
+
+    def scenes(self) -> Iterator[Scene]:
+        """Show each chart, the last one as its table too."""
+        page = self.place.go("conversations")
+        page.views.show_view("charts")
+        for chip in page.charts.which.chips:
+            chip.click()
+            self.settle()
+            yield f"chart, {chip.words}", self.place
+        page.charts.turn()
+        self.settle()
+        yield "chart, a table", self.place
+        page.charts.turn()
+        page.views.show_view("list")
+
+
+class Exchanges(Part):
+    """The views of exchanges beside their list."""
+
+    def scenes(self) -> Iterator[Scene]:
+        """Show the picture with its table, then offers and needs with their forms."""
+        yield from self._picture()
+        yield from self._offers()
+
+    def _picture(self) -> Iterator[Scene]:
+        """Show the picture with somebody chosen and whoever is worth noticing, then the same as a table."""
+        page = self.place.go("exchanges")
+        page.views.show_view("picture")
+        self.settle()
+        view = page.picture
+        view.picture.choose(view.picture.buttons[0].spot.key)
+        for names in view.noticing.lists[:1]:
+            names.toggle.click()
+        if view.circles.asking:
+            view.circles.asking[0].click()
+        self.settle()
+        yield "exchanges, a picture", self.place
+        view.controls.as_table.click()
+        self.settle()
+        yield "exchanges, a table", self.place
+        view.controls.as_table.click()
+
+    def _offers(self) -> Iterator[Scene]:
+        """Show who could help whom, and the forms for what is offered and needed."""
+        page = self.place.go("exchanges")
+        page.views.show_view("offers")
+        self.settle()
+        yield "offers and needs", self.place
+        page.offers.add_need.click()
+        page.offers.need_form.who.setText(self.first)
+        page.offers.need_form.name_typed.emit(self.first)
+        self.settle()
+        yield "need form", self.place
+        page.offers.need_form.leave()
+        page.offers.unasked.list.setFocus()
+        self.settle()
+        page.offers.pane.take("c")
+        self.settle()
+        yield "offer form", self.place
+        page.offers.strength_form.leave()
+        page.views.show_view("list")
+
+
+class Rights(Part):
+    """What people ask of whoever keeps the record."""
+
+    def scenes(self) -> Iterator[Scene]:
+        """Show the forms for what somebody asks and for what goes then, and whose record is only kept."""
+        page = self.place.go("rights")
+        page.add.click()
+        page.form.who.setText(self.first)
+        page.form.name_typed.emit(self.first)
+        self.settle()
+        yield "request form", self.place
+        page.form.left.emit()
+        page.stopped.buttons[-1].click()
+        self.settle()
+        yield "only the minimum", self.place
+        page.stopped.least.cancel.click()
+        people = self.place.go("people")
+        people.list.choose(0)
+        self.settle()
+        yield "only kept", self.place
