@@ -76,6 +76,9 @@ HEARD_SENTENCES: dict[str, str] = {
     "no_table_chosen": QT_TRANSLATE_NOOP(
         "Errors", "None of the chosen tables is in this summary. Nothing was sent; choose others."
     ),
+    "period_needed": QT_TRANSLATE_NOOP(
+        "Errors", "Say which period the summary is about, for example with --period 2026Q3. Nothing was made."
+    ),
     "no_such_profile": QT_TRANSLATE_NOOP(
         "Errors", "No summary profile is called {name}. The notebook has: {known}."
     ),
