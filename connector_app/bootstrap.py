@@ -96,6 +96,22 @@ class FileFormats:
 
         write_picture(content, path)
 
+    def languages(self) -> list[str]:
+        """Return the languages our texts are in, English first."""
+        from connector_app.ui.catalogues import compile_own
+
+        found = sorted(path.stem.removeprefix("connector_") for path in compile_own().glob("connector_*.qm"))
+        return ["en-GB", *(code.replace("_", "-") for code in found if code.split("_")[0] != "en")]
+
+    def words_in(self, language: str) -> Translate | None:
+        """Return what translates our texts into a language; see `ui.translation`."""
+        if language.split("-", maxsplit=1)[0] == "en":
+            return untranslated
+        from connector_app.ui.catalogues import compile_own
+        from connector_app.ui.translation import words_in
+
+        return words_in(compile_own(), language)
+
     def read_framework(self, path: Path) -> "Mapping[str, Any]":
         """Read the file of a framework; see `formats.framework_reader`."""
         from connector_app.formats.framework_reader import read_framework

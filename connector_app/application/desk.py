@@ -59,6 +59,12 @@ class Files(Protocol):
     def write_picture(self, content: bytes, path: Path) -> None:
         """Write a picture whole or not at all; raise FileTrouble when it cannot be."""
 
+    def languages(self) -> list[str]:
+        """Return the languages our texts are in, as BCP 47 tags, English first."""
+
+    def words_in(self, language: str) -> Translate | None:
+        """Return what translates our texts into a language (BCP 47); None of one that we have not."""
+
     def read_framework(self, path: Path) -> Mapping[str, Any]:
         """Read the file of a framework pack; raise FileTrouble when it is none."""
 

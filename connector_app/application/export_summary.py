@@ -4,7 +4,7 @@ The way: `plan_summary` (facts without identity, tables with true counts, `Prote
 back and scanned, and then the ledger: it is told before the file takes its place, so that nothing leaves unnoted.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -17,6 +17,8 @@ from connector_app.application.ports import Notebook
 from connector_app.application.quotes import without_withdrawn
 from connector_app.application.response_sheet import keep_words_of, to_ask
 from connector_app.application.statements import without_blocked
+from connector_app.application.terms import partner_of, require_terms
+from connector_app.domain.errors import Refused
 from connector_app.domain.ids import new_id
 from connector_app.summary.asks import Asks
 from connector_app.summary.ledger import Release, ReleaseKind
@@ -29,7 +31,8 @@ class Details:
     """What the cover says beside the numbers; typed for the reader of the file, so it may leave.
 
     `recipient` is the partner service, `community` who keeps the record, `contact` how to ask them,
-    `licence` how the figures may be used (empty: ask first), `language` a BCP 47 tag.
+    `licence` how the figures may be used (empty: ask first), `language` a BCP 47 tag. `organisation_id` is which
+    partner of the notebook it is for; without one it is the one that is called like the recipient.
     """
 
     recipient: str
@@ -38,6 +41,7 @@ class Details:
     made_on: date
     language: str = "en-GB"
     licence: str = ""
+    organisation_id: str | None = None
 
 
 class Writer(Protocol):
@@ -68,20 +72,26 @@ def export_summary(
     details: Details,
     translate: Translate = untranslated,
     *,
+    tables: Collection[str] = (),
     marks: LedgerMarks | None = None,
     via: Via = Via.WINDOW,
     ask: str = "",
 ) -> Release:
     """Write what was planned and remember it as sent; return what the ledger holds of it.
 
-    `ask` is the organisation (by id) that is asked beside the numbers what became of what was passed on to it, as
-    far as there is something to ask. Quotes of people who have taken back their yes since stay away, and so does
-    whatever else may not leave any more. Raises FileTrouble with no file left behind,
-    and Refused "ledger_moved_on" when another summary was sent since this one was planned.
+    With names of `tables` the file holds these alone; the ledger remembers all, since numbers of one period are
+    the same for everybody. `ask` is the organisation (by id) that is asked beside the numbers what became of what
+    was passed on to it, as far as there is something to ask. Quotes of people who have taken back their yes since
+    stay away, and so does whatever else may not leave any more. Raises FileTrouble with no file left behind,
+    Refused "ledger_moved_on" when another summary was sent since this one was planned, "no_table_chosen", and
+    ``terms_...`` where the terms of a group or place do not let the recipient have it.
     """
     protected = without_blocked(notebook.reader, without_withdrawn(notebook.reader, planned.protected))
+    leaving = only_chosen(protected, tables)
+    partner = partner_of(notebook.reader, details.organisation_id or ask or None, details.recipient)
+    require_terms(notebook.reader, partner, leaving, details.made_on)
     release = replace(_release(notebook, planned, protected, details), recipient=details.recipient)
-    asks = to_ask(notebook, ask, protected, details.made_on).asks if ask else None
+    asks = to_ask(notebook, ask, leaving, details.made_on).asks if ask else None
     sent: list[Release] = []
 
     def settle(sha256: str) -> None:
@@ -93,8 +103,21 @@ def export_summary(
         if marks is not None:
             remember(marks, notebook.ledger.head(), details.made_on)
 
-    writer(protected, details, path, translate, notebook.reader.identifiers(), settle, asks)
+    writer(leaving, details, path, translate, notebook.reader.identifiers(), settle, asks)
     return sent[0]
+
+
+def only_chosen(protected: Protected, tables: Collection[str]) -> Protected:
+    """Return a summary with the chosen tables and pages, all of them where none is named.
+
+    Raises Refused no_table_chosen where none of the chosen ones is in it.
+    """
+    if not tables:
+        return protected
+    leaving = protected.only(tables)
+    if not leaving.tables and not leaving.statements:
+        raise Refused("no_table_chosen")
+    return leaving
 
 
 def _release(notebook: Notebook, planned: Planned, protected: Protected, details: Details) -> Release:

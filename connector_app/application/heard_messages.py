@@ -48,6 +48,40 @@ HEARD_SENTENCES: dict[str, str] = {
     "plan_without_reviewer": QT_TRANSLATE_NOOP("Errors", "Say who has read the plan and lets its words go."),
     "terms_of_nobody": QT_TRANSLATE_NOOP("Errors", "Say whose terms these are: one group's, or one place's."),
     "terms_days_crossed": QT_TRANSLATE_NOOP("Errors", "The terms would end before they begin. Correct the days."),
+    "terms_unnamed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{who} agreed who may receive what they are part of, and nobody knows which organisation this summary is "
+        "for. Nothing was sent; choose an organisation of this notebook.",
+    ),
+    "terms_over": QT_TRANSLATE_NOOP(
+        "Errors",
+        "What {who} agreed with {partner} was over on {day}. Nothing was sent; ask them again, and write down "
+        "what they say under terms.",
+    ),
+    "terms_numbers": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{who} did not agree that {partner} receives numbers they are part of. Nothing was sent, and nobody was "
+        "left out instead: others could be worked out from that. Ask them, or send nothing of this period.",
+    ),
+    "terms_insights": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{who} did not agree that {partner} receives insights they are part of. Nothing was sent; ask them, or "
+        "leave out the pages on which such insights stand.",
+    ),
+    "terms_quotes": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{who} did not agree that {partner} receives quotes of theirs. Nothing was sent; ask them, or take these "
+        "quotes back.",
+    ),
+    "no_table_chosen": QT_TRANSLATE_NOOP(
+        "Errors", "None of the chosen tables is in this summary. Nothing was sent; choose others."
+    ),
+    "period_needed": QT_TRANSLATE_NOOP(
+        "Errors", "Say which period the summary is about, for example with --period 2026Q3. Nothing was made."
+    ),
+    "no_such_profile": QT_TRANSLATE_NOOP(
+        "Errors", "No summary profile is called {name}. The notebook has: {known}."
+    ),
     "profile_without_name": QT_TRANSLATE_NOOP("Errors", "A summary profile needs a name. Nothing was saved yet."),
     "profile_table_twice": QT_TRANSLATE_NOOP("Errors", "A table is chosen twice. Take one away and save again."),
     "words_blocked": QT_TRANSLATE_NOOP(

@@ -154,6 +154,14 @@ class OrganisationRow:
     last_sent: date | None
 
 
+@dataclass(frozen=True, slots=True)
+class CountedUnder:
+    """The groups and places that agreed on terms and of which somebody is counted in a period, by id."""
+
+    groups: frozenset[str]
+    places: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SimilarAsked:
     """What conversations are looked for: those like an insight's theme, place and words, or like these."""
@@ -215,6 +223,13 @@ class HeardReader(Protocol):
 
     def terms(self) -> Sequence[Terms]:
         """Return all terms, those agreed on last first."""
+
+    def counted_under(self, period: Period) -> CountedUnder:
+        """Return the groups and places with terms of which somebody is counted in a period.
+
+        Of a place are who lives in it or in what lies in it, of a group who spoke where it did, or gave or
+        received what it received or gave.
+        """
 
     def profiles(self) -> Sequence[Profile]:
         """Return the summary profiles by name."""

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from random import SystemRandom
 
-from connector_app.application.agreed_terms import AgreedTerms
 from connector_app.application.ports import Notebook, Reader
 from connector_app.application.quotes import Scan
 from connector_app.application.response_words import SETTING, with_words_of
+from connector_app.application.terms import AgreedTerms
 from connector_app.domain.errors import Refused
 from connector_app.domain.ids import letters_of
 from connector_app.domain.insight import Insight

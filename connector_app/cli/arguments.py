@@ -139,16 +139,23 @@ def _reciprocity(verbs: _Verbs) -> None:
 
 def _summary(verbs: _Verbs) -> None:
     verb = _verb(verbs, "summary", "write the protected summary of a period as an Excel workbook")
-    verb.add_argument("--period", required=True, metavar="P", help="2026Q3, 2026-07, 2026 or from..to")
+    verb.add_argument(
+        "--period",
+        metavar="P",
+        help="2026Q3, 2026-07, 2026 or from..to (default: a profile's last one that is over)",
+    )
     verb.add_argument("--out", type=Path, metavar="FILE.xlsx")
     verb.add_argument("--for", dest="recipient", default="", metavar="NAME", help="who it is for")
     verb.add_argument("--community", default="", metavar="NAME", help="who keeps the record and sends it")
     verb.add_argument("--contact", default="", metavar="TEXT", help="whom to ask about it")
     verb.add_argument(
-        "--profile", choices=("standard", "strict"), default="standard", help="strict withholds under 10, not 8"
+        "--profile",
+        default="standard",
+        metavar="NAME",
+        help="a profile of the notebook; or pcn, ics, council for their tables; or strict: withholds under 10",
     )
     verb.add_argument(
-        "--places", choices=tuple(Places), default=Places.NEIGHBOURHOODS, help="by what people are counted"
+        "--places", choices=tuple(Places), help="by what people are counted (default: as the profile says)"
     )
     verb.add_argument(
         "--ask",

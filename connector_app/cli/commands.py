@@ -3,42 +3,31 @@
 from argparse import Namespace
 from dataclasses import asdict
 from datetime import date
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from connector_app.application import conversation_form, exchange_form
-from connector_app.application.audit import Via
 from connector_app.application.check_workbook import ReadWorkbook, as_data, check_workbook, is_clean
 from connector_app.application.commands import Command
 from connector_app.application.desk import Desk
-from connector_app.application.export_summary import Details, export_summary
 from connector_app.application.import_exchanges import import_exchanges
 from connector_app.application.import_people import import_people
 from connector_app.application.imported import ImportReport
 from connector_app.application.messages import SENTENCES
-from connector_app.application.plan_summary import Planned, plan_summary
-from connector_app.application.response_sheet import organisation_named, to_ask
 from connector_app.cli.answers import Answer, Progress, table
 from connector_app.cli.copies import copy_before
 from connector_app.domain.consent import ConsentMethod
 from connector_app.domain.conversation import Conversation
 from connector_app.domain.days import parse_day
-from connector_app.domain.errors import FileTrouble, Refused, RuleBroken
+from connector_app.domain.errors import RuleBroken
 from connector_app.domain.exchange import Exchange
 from connector_app.domain.followup import FollowUp
-from connector_app.domain.period import Period, parse_period
+from connector_app.domain.period import Period
 from connector_app.domain.person import Person
 from connector_app.domain.reciprocity import reciprocity_of
 from connector_app.domain.strength import Strength
 from connector_app.outsider.findings import Proved
-from connector_app.summary.cut import Cut, Places
-from connector_app.summary.ledger import Release
-from connector_app.summary.policy import STANDARD, STRICT
-from connector_app.summary.protected import ProtectedTable, Withheld
 
 _N = TypeVar("_N", Conversation, Exchange)
-
-#: How a withheld cell shows, whatever the reason.
-WITHHELD = "[c]"
 
 
 def log(desk: Desk, asked: Namespace) -> Answer:
@@ -168,37 +157,6 @@ def reciprocity(desk: Desk, asked: Namespace) -> Answer:
     return Answer(data, ("For your own eyes: these figures are not protected.", *table(rows)))
 
 
-def summary(desk: Desk, asked: Namespace) -> Answer:
-    """Protect a period's tables and write them."""
-    if not asked.dry_run and asked.out is None:
-        raise FileTrouble("out_needed")
-    planned = plan_summary(
-        desk.notebook,
-        desk.vocabulary,
-        parse_period(asked.period),
-        desk.clock.today(),
-        cut=Cut(Places(asked.places)),
-        policy=STRICT if asked.profile == "strict" else STANDARD,
-        marks=desk.marks,
-    )
-    sent = None if asked.dry_run else _write(desk, asked, planned)
-    protected = planned.protected
-    data = {
-        "tables": [_table_data(each) for each in protected.tables],
-        "people": protected.people,
-        "refused": [{"name": left.name, "reason": SENTENCES[left.reason]} for left in protected.left_out],
-        "release": sent.id if sent else None,
-        "sha256": sent.sha256 if sent else None,
-    }
-    lines: list[str] = []
-    for each in protected.tables:
-        rows = ((label, *cells) for label, cells in zip(each.rows, _shown(each), strict=True))
-        lines += [each.title, *table([("", *each.columns), *rows]), ""]
-    lines += [f"{left.title}: {SENTENCES[left.reason]}" for left in protected.left_out]
-    lines += [] if sent is None else [f"Written to {asked.out}"]
-    return Answer(data, tuple(lines))
-
-
 def check(asked: Namespace, read: ReadWorkbook) -> Answer:
     """Say what somebody outside could prove from a workbook, and what else is wrong with it."""
     findings = check_workbook(asked.file, asked.against, read)
@@ -212,28 +170,6 @@ def check(asked: Namespace, read: ReadWorkbook) -> Answer:
 
 def _place(proved: Proved, asked: Namespace) -> str:
     return f"{proved.where.file}: {proved.where}" if asked.against else str(proved.where)
-
-
-def _write(desk: Desk, asked: Namespace, planned: Planned) -> Release:
-    ask = _organisation(desk, asked, planned) if asked.ask else ""
-    details = Details(
-        recipient=asked.recipient,
-        community=asked.community,
-        contact=asked.contact,
-        made_on=desk.clock.today(),
-    )
-    write = desk.files.write_workbook
-    return export_summary(
-        desk.notebook, planned, asked.out, write, details, marks=desk.marks, via=Via.COMMAND_LINE, ask=ask
-    )
-
-
-def _organisation(desk: Desk, asked: Namespace, planned: Planned) -> str:
-    """Return the id of the organisation to ask; raise Refused when there is no such one, or nothing to ask it."""
-    organisation = organisation_named(desk.reader, asked.ask)
-    if to_ask(desk.notebook, organisation.id, planned.protected, desk.clock.today()).asks is None:
-        raise Refused("nothing_to_ask", name=organisation.name)
-    return organisation.id
 
 
 def scan(desk: Desk, asked: Namespace) -> Answer:
@@ -255,21 +191,6 @@ def verify(desk: Desk, _asked: Namespace) -> Answer:
         tuple(problems) or ("The notebook is whole.",),
         code=1 if problems else 0,
     )
-
-
-def _table_data(each: ProtectedTable) -> dict[str, Any]:
-    return {
-        "name": each.name,
-        "title": each.title,
-        "rows": list(each.rows),
-        "columns": list(each.columns),
-        "cells": _shown(each),
-        "withheld": each.withheld,
-    }
-
-
-def _shown(each: ProtectedTable) -> list[list[int | str]]:
-    return [[WITHHELD if isinstance(cell, Withheld) else cell for cell in row] for row in each.cells]
 
 
 def _day(text: str | None, desk: Desk) -> date:

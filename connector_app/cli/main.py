@@ -11,7 +11,7 @@ from typing import Protocol
 from connector_app.application.desk import Desk, Doors
 from connector_app.application.imported import ImportReport
 from connector_app.application.messages import sentence
-from connector_app.cli import commands, copies, leaving, responses
+from connector_app.cli import commands, copies, leaving, responses, sending
 from connector_app.cli.answers import Answer, Progress, complain, give
 from connector_app.cli.arguments import parser
 from connector_app.cli.forgetting import forget
@@ -26,7 +26,7 @@ _COMMANDS: dict[str, Callable[[Desk, Namespace], Answer]] = {
     "find": commands.find,
     "import": commands.take_in,
     "reciprocity": commands.reciprocity,
-    "summary": commands.summary,
+    "summary": sending.summary,
     "scan": commands.scan,
     "responses": responses.take,
     "about": leaving.about,

@@ -12,7 +12,8 @@ class Terms:
     """What a group, or the people of a place, agreed that an organisation may receive.
 
     As soon as a group or place has terms, only those named in terms in force may receive anything it is part of.
-    Without an organisation they say that nobody may, which others may then lift. `until` is the last day.
+    Without an organisation they say that nobody may, until others lift that; of several the latest stand. `until`
+    is the last day.
     """
 
     agreed_on: date

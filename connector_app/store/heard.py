@@ -11,6 +11,7 @@ from sqlalchemy import Connection, TextClause, text
 from connector_app.application.heard_reader import (
     AnsweredBy,
     AnswerRow,
+    CountedUnder,
     InsightRow,
     InsightsAsked,
     InsightState,
@@ -32,6 +33,7 @@ from connector_app.domain.profile import Profile
 from connector_app.domain.response import Response, ResponseState
 from connector_app.domain.terms import Terms
 from connector_app.domain.wellbeing import Wellbeing
+from connector_app.store.agreed import counted_under
 from connector_app.store.asking import Asking
 from connector_app.store.loading import keys_of, load
 from connector_app.store.new_keys import day_of, first_key, last_key
@@ -240,6 +242,11 @@ class NotebookHeard:
         """Return all terms, those agreed on last first."""
         found = [each for each in self._all(Kind.TERMS) if isinstance(each, Terms)]
         return sorted(found, key=lambda terms: (terms.agreed_on, terms.id), reverse=True)
+
+    def counted_under(self, period: Period) -> CountedUnder:
+        """Return the groups and places with terms of which somebody is counted in a period."""
+        with self._asking.connection() as connection:
+            return counted_under(connection, period)
 
     def profiles(self) -> list[Profile]:
         """Return the summary profiles by name."""

@@ -169,7 +169,9 @@ def test_a_refusal_is_one_sentence_and_changes_nothing(run, made, asked):
     assert json.loads(told.out)["error"] in told.err
 
 
-@pytest.mark.parametrize("asked", [("nonsense",), ("log",), ("import", "x", "cats", "y"), ("summary", "x")])
+@pytest.mark.parametrize(
+    "asked", [("nonsense",), ("log",), ("import", "x", "cats", "y"), ("about", "x", "P-7K3M9T")]
+)
 def test_wrong_usage_is_exit_code_2(run, asked):
     assert run(*asked).code == 2
 

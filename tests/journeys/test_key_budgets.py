@@ -4,10 +4,12 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
+from connector_app.application.profiles import keep_used, names_of
 from connector_app.bootstrap import FileFormats
 from connector_app.domain.followup import ClosedAs
 from connector_app.domain.noun import Kind, Ref
@@ -107,3 +109,38 @@ def test_a_summary_leaves_by_three_keys_and_a_look(show, qtbot, sample_context, 
     assert sample_context.tasks.wait_idle(20)
     assert [path.suffix for path in (tmp_path / "Documents").iterdir()] == [".xlsx"]
     assert hands.cost == (1, 2)
+
+
+def test_last_quarter_s_profile_leaves_again_by_three_keys_and_a_look(
+    show, qtbot, sample_context, tmp_path, monkeypatch
+):
+    (tmp_path / "Documents").mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path))
+    desk = replace(sample_context.desk, files=FileFormats())
+    profile = next(each for each in desk.reader.heard.profiles() if each.pack == "pcn")
+    keep_used(desk.notebook, profile)
+    place = show(replace(sample_context, desk=desk))
+    hands = Keyboard(place)
+    hands.press(Qt.Key.Key_E, CONTROL_SHIFT)
+    page = place.page("summaries")
+    qtbot.waitUntil(page.export.isEnabled, timeout=20_000)
+    assert sample_context.tasks.wait_idle(20)
+    QApplication.processEvents()
+    assert profile.recipient in page.title.text()  # the look: for whom, and what would leave
+    assert page.preview.model.rowCount() > 1
+    hands.press(Qt.Key.Key_Return)
+    dialog = page.findChild(QFileDialog)
+    qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.focusWidget() is not None)
+    hands.press(Qt.Key.Key_Return)
+    assert sample_context.tasks.wait_idle(20)
+    (path,) = (tmp_path / "Documents").iterdir()
+    assert hands.cost == (1, 2)
+    names = {
+        table.short.replace(",", "")
+        for table in page._reading.planned.protected.tables
+        if table.name in names_of(profile)
+    }
+    sheets = set(openpyxl.load_workbook(path).sheetnames)
+    assert names < sheets
+    assert "People by age" in sheets
+    assert "Principles" not in sheets

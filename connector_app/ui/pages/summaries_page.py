@@ -10,7 +10,9 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from connector_app.application.changes import ChangeSet
+from connector_app.application.export_summary import only_chosen
 from connector_app.application.outside_numbers import know_outside
+from connector_app.application.profiles import names_of, policy_of
 from connector_app.domain.errors import Refused, UserError
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.period import Period, parse_period, quarter_of
@@ -22,6 +24,7 @@ from connector_app.ui.context import Context
 from connector_app.ui.labels import isolated, short_date, worded
 from connector_app.ui.messages import sentence_of
 from connector_app.ui.panes.folding_split import FoldingSplit
+from connector_app.ui.panes.profile_flow import ProfileFlow
 from connector_app.ui.panes.summary_cards import SummaryCards
 from connector_app.ui.panes.summary_export import SummaryExport
 from connector_app.ui.panes.summary_preview import SummaryPreview
@@ -78,6 +81,9 @@ class SummariesPage(PageFrame):
         self.cards.people_requested.connect(self._on_people_requested)
         self.cards.help_requested.connect(self.help_requested)
         self.cards.cover.changed.connect(self._name_recipient)
+        self.profiles = ProfileFlow(context, self.cards, self)
+        self.profiles.met.connect(self._on_met)
+        self.profiles.wanted.connect(self._on_profile_wanted)
         self.cards.more.chosen.connect(self.count_so)
         self.cards.quotes.told.connect(self._chain_tabs)
         self.cards.quotes.left.connect(self._on_quotes_left)
@@ -108,7 +114,14 @@ class SummariesPage(PageFrame):
         self.preview.setEnabled(False)
         self.progress.begin(self.tr("Counting, protecting, trying to work it out…"))
         self._counting = self._context.tasks.run_long(
-            partial(read_summary, self._context.desk, parse_period(self.period.value), self._cut),
+            partial(
+                read_summary,
+                self._context.desk,
+                parse_period(self.period.value),
+                self._cut,
+                policy=policy_of(self.cards.profiles.profile),
+                tables=names_of(self.cards.profiles.profile),
+            ),
             self._on_read,
             self.progress.say,
             self._on_failed,
@@ -124,6 +137,9 @@ class SummariesPage(PageFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """Read what has changed while the page was not to be seen, and what the cover said last."""
         super().showEvent(event)
+        if not self.profiles.known:
+            self.profiles.meet()
+            return
         self.cards.cover.read()
         if self._stale:
             self.refresh()
@@ -155,6 +171,17 @@ class SummariesPage(PageFrame):
         under_way.cancel()
         self.progress.end()
         return True
+
+    def _on_profile_wanted(self, period: Period | None, cut: Cut | None) -> None:
+        """Show what a profile sends next; it is counted once somebody looks."""
+        self._cut = cut or self._cut
+        self.period.set_value(str(period) if period else self.period.value)
+        self._on_met()
+
+    def _on_met(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
 
     def _on_stopped(self) -> None:
         if self._call_off():
@@ -189,7 +216,7 @@ class SummariesPage(PageFrame):
         protected = reading.planned.protected
         self.preview.setEnabled(True)
         self.set_subtitle(self._subtitle(protected))
-        self._show_tables(protected)
+        self._show_tables(only_chosen(protected, names_of(self.cards.profiles.profile)))
         self.stack.setCurrentWidget(self._split)
         yield
         self.cards.show_reading(reading, self._context.desk.clock.today())
@@ -218,6 +245,10 @@ class SummariesPage(PageFrame):
 
     def _show_tables(self, protected: Protected) -> None:
         shown = self.preview.model.table.name if self.preview.model.table else ""
+        if not protected.tables:
+            self.chips.set_chips(())
+            self.preview.show_table(None, 0)
+            return
         chosen = next((t for t in protected.tables if t.name == shown), protected.tables[0])
         self.chips.set_chips([self._chip(table, on=table is chosen) for table in protected.tables])
         self._show_table(chosen)
@@ -329,6 +360,7 @@ class SummariesPage(PageFrame):
         recipient = self.cards.cover.recipient.text().strip()
         text = self.tr("Summary for {recipient}") if recipient else self.tr("Summaries")
         self.title.setText(text.format(recipient=isolated(recipient)))
+        self.cards.profiles.name_recipient(recipient)
 
     def _on_export(self) -> None:
         if self._reading is not None:
@@ -340,7 +372,8 @@ class SummariesPage(PageFrame):
         if self._reading is None or self._reading.planned is None or not self.export.isEnabled():
             return
         self.export.setEnabled(False)
-        self._export.write(self._reading.planned, path, self.cards.cover.details())
+        card = self.cards.profiles
+        self._export.write(self._reading.planned, path, self.cards.cover.details(), card.profile, kept=card.kept)
 
     def _on_export_ended(self, anew: bool) -> None:
         if anew:

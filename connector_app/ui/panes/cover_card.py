@@ -35,6 +35,13 @@ class CoverCard(Card):
         setting = self._context.desk.notebook.setting
         self._context.tasks.run(lambda: [setting(name) or "" for name in _KEPT_AS], self._on_read)
 
+    def name(self, recipient: str) -> None:
+        """Name another recipient, as if somebody had written it."""
+        self._read = True
+        self.recipient.setText(recipient)
+        self.recipient.setModified(True)
+        self._on_edited()
+
     def details(self) -> Details:
         """Return what the cover says, dated today."""
         recipient, community, contact = (field.text().strip() for field in self._fields)

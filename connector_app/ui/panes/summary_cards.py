@@ -10,6 +10,7 @@ from connector_app.ui.context import Context
 from connector_app.ui.panes.cover_card import CoverCard
 from connector_app.ui.panes.more_numbers_card import MoreNumbersCard
 from connector_app.ui.panes.pane_parts import Pane
+from connector_app.ui.panes.profile_card import ProfileCard
 from connector_app.ui.panes.quotes_card import QuotesCard
 from connector_app.ui.panes.reader_card import ReaderCard
 from connector_app.ui.panes.sent_before_card import SentBeforeCard
@@ -34,6 +35,7 @@ class SummaryCards(Pane):
         self.sent = SentBeforeCard()
         self.more = MoreNumbersCard()
         self.cover = CoverCard(context)
+        self.profiles = ProfileCard(context)
         self.withheld = WithheldCard()
         self.withheld.people_requested.connect(self.people_requested)
         self.about = Card(self.tr("About this table"))
@@ -41,6 +43,7 @@ class SummaryCards(Pane):
         self.about.body.addWidget(self._about_words)
         self._added = QVBoxLayout()
         self._added.setSpacing(SPACE_3)
+        self.column.addWidget(self.profiles)
         self.column.addWidget(self.reader)
         self.column.addLayout(self._added)
         for card in (self.sent, self.more, self.cover, self.withheld, self.about):
@@ -63,6 +66,8 @@ class SummaryCards(Pane):
         """Say what was done for this summary."""
         if reading.planned is None or reading.before is None:
             return
+        recipient = self.cover.recipient.text().strip()
+        self.profiles.show_summary(reading.planned.protected, recipient)
         self.reader.show_protected(reading.planned.protected)
         self.quotes.show_summary(reading.planned.protected, sent=reading.planned.release is None)
         self.statements.show_summary(reading.planned.protected, reading.planned.held)
@@ -73,11 +78,13 @@ class SummaryCards(Pane):
         """Return what Tab stops at, from top to bottom."""
         items = [self._added.itemAt(place) for place in range(self._added.count())]
         added = [item.widget() if item else None for item in items]
-        cards = [self.reader, *added, self.sent, self.more, self.cover, self.withheld]
+        cards = [self.profiles, self.reader, *added, self.sent, self.more, self.cover, self.withheld]
         return [
             part
             for card in cards
             if card is not None
             for part in card.findChildren(QWidget)
-            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and not part.isHidden()
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and part.isVisibleTo(card)
+            and part.window() is self.window()
         ]

@@ -11,6 +11,7 @@ from connector_app.application.export_summary import Details
 from connector_app.application.plan_summary import Planned
 from connector_app.domain.errors import UserError
 from connector_app.domain.period import Period
+from connector_app.domain.profile import Profile
 from connector_app.summary.ledger import Release, ReleaseKind
 from connector_app.ui.context import Context
 from connector_app.ui.labels import isolated
@@ -39,11 +40,11 @@ class SummaryExport(QObject):
         dialog.open()
         return dialog
 
-    def write(self, planned: Planned, path: Path, details: Details) -> None:
-        """Write what was planned, and nothing else."""
+    def write(self, planned: Planned, path: Path, details: Details, profile: Profile, *, kept: bool) -> None:
+        """Write what was planned and a profile chooses, and nothing else; `kept` says it is the notebook's."""
         again = planned.release is None
         self._context.tasks.run(
-            writing(self._context.desk, planned, path, details),
+            writing(self._context.desk, planned, path, details, profile, kept=kept),
             partial(self._on_written, path, again),
             self._on_failed,
             progress_text=self.tr("Writing the workbook…"),

@@ -7,13 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from connector_app.application.desk import Desk
-from connector_app.application.export_summary import Details, export_summary
+from connector_app.application.export_summary import Details, export_summary, only_chosen
 from connector_app.application.plan_summary import Planned, Progress, plan_summary
+from connector_app.application.profiles import keep_used, names_of
 from connector_app.application.sent_before import Again, SentBefore, sent_before
+from connector_app.application.terms import partner_of
 from connector_app.domain.errors import Refused
 from connector_app.domain.period import Period, parse_period, quarter_of
+from connector_app.domain.profile import Profile
 from connector_app.summary.cut import FINEST, Cut, Places
 from connector_app.summary.ledger import Release
+from connector_app.summary.policy import STANDARD, Policy
 from connector_app.summary.protected import Withheld
 from connector_app.ui.labels import translated
 
@@ -45,13 +49,25 @@ class SummaryReading:
         )
 
 
-def read_summary(desk: Desk, period: Period, cut: Cut, progress: Progress) -> SummaryReading:
-    """Count and protect a period; a refusal is an answer like any other. Raises Interrupted as `progress` does."""
+def read_summary(
+    desk: Desk,
+    period: Period,
+    cut: Cut,
+    progress: Progress,
+    *,
+    policy: Policy = STANDARD,
+    tables: tuple[str, ...] = (),
+) -> SummaryReading:
+    """Count and protect a period; a refusal is an answer like any other. Raises Interrupted as `progress` does.
+
+    Of `tables`, where any are named, one has to be in the summary.
+    """
     notebook, today = desk.notebook, desk.clock.today()
     try:
         planned = plan_summary(
-            notebook, desk.vocabulary, period, today, cut=cut, marks=desk.marks, progress=progress
+            notebook, desk.vocabulary, period, today, cut=cut, policy=policy, marks=desk.marks, progress=progress
         )
+        only_chosen(planned.protected, tables)
         releases = tuple(notebook.ledger.releases())
         before = sent_before(planned)
     except Refused as refused:
@@ -87,12 +103,31 @@ def way_out(reading: SummaryReading) -> tuple[Period, Cut] | None:
     return None
 
 
-def writing(desk: Desk, planned: Planned, path: Path, details: Details) -> Callable[[], Release]:
-    """Return the work of writing a summary to a file; it raises FileTrouble with nothing left behind."""
+def writing(
+    desk: Desk, planned: Planned, path: Path, details: Details, profile: Profile, *, kept: bool
+) -> Callable[[], Release]:
+    """Return the work of writing what a profile chooses to a file; it raises FileTrouble with nothing left behind.
+
+    Where the notebook keeps the profile, it remembers that this one was used last.
+    """
 
     def write() -> Release:
-        write_workbook = desk.files.write_workbook
-        return export_summary(desk.notebook, planned, path, write_workbook, details, translated, marks=desk.marks)
+        chosen = kept or bool(profile.pack)
+        spoken = desk.files.words_in(profile.language) if chosen else None
+        partner = partner_of(desk.reader, details.organisation_id, details.recipient)
+        release = export_summary(
+            desk.notebook,
+            planned,
+            path,
+            desk.files.write_workbook,
+            replace(details, language=profile.language) if spoken else details,
+            spoken or translated,
+            tables=names_of(profile),
+            marks=desk.marks,
+            ask=partner.id if partner and profile.response_sheet else "",
+        )
+        keep_used(desk.notebook, profile if kept else None)
+        return release
 
     return write
 

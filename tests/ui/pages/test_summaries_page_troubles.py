@@ -46,7 +46,7 @@ def test_counting_can_be_stopped_and_begun_again(qtbot, page, sample, monkeypatc
     planning = summary_reading.plan_summary
     monkeypatch.setattr(summary_reading, "plan_summary", slow)
     page.show()
-    assert begun.wait(10)
+    qtbot.waitUntil(begun.is_set)
     qtbot.waitUntil(lambda: page.progress.bar.value() == 25)
     assert not page.export.isEnabled()
     page.progress.stop.click()
@@ -61,7 +61,7 @@ def test_counting_can_be_stopped_and_begun_again(qtbot, page, sample, monkeypatc
     assert page.preview.isVisible()
 
 
-def test_a_page_that_nobody_looks_at_counts_no_further(page, sample, monkeypatch):
+def test_a_page_that_nobody_looks_at_counts_no_further(qtbot, page, sample, monkeypatch):
     begun, gate = threading.Event(), threading.Event()
 
     def slow(*_given, progress, **_more):
@@ -72,7 +72,7 @@ def test_a_page_that_nobody_looks_at_counts_no_further(page, sample, monkeypatch
 
     monkeypatch.setattr(summary_reading, "plan_summary", slow)
     page.show()
-    assert begun.wait(10)
+    qtbot.waitUntil(begun.is_set)
     page.hide()
     gate.set()
     settle(page)

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from connector_app.application.agreed_terms import AgreedTerms
 from connector_app.application.response_sheet import to_ask
+from connector_app.application.terms import AgreedTerms
 from connector_app.domain.period import parse_period
 from connector_app.summary.asks import AskStays
 from tests.asking import HEARD, let_go, passed_on
