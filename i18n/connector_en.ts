@@ -1449,6 +1449,57 @@
     </message>
 </context>
 <context>
+    <name>AnswerForm</name>
+    <message>
+        <source>What they answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they work differently now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They share {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, if it is not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is not understood. Write it like today, fri or 12/11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message>
         <source>new</source>
@@ -2964,6 +3015,14 @@
         <source>Done: {what}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What we heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather as an insight</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConversationsPage</name>
@@ -2992,8 +3051,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gather what is chosen as an insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Charts</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Gather %n as one insight</source>
+        <translation>
+            <numerusform>Gather %n as one insight</numerusform>
+            <numerusform>Gather %n as one insight</numerusform>
+        </translation>
     </message>
     <message>
         <source>The conversation was deleted.</source>
@@ -4236,11 +4306,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} agreed who may receive what they are part of, and nobody knows which organisation this summary is for. Nothing was sent; choose an organisation of this notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {who} agreed with {partner} was over on {day}. Nothing was sent; ask them again, and write down what they say under terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} did not agree that {partner} receives numbers they are part of. Nothing was sent, and nobody was left out instead: others could be worked out from that. Ask them, or send nothing of this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} did not agree that {partner} receives insights they are part of. Nothing was sent; ask them, or leave out the pages on which such insights stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} did not agree that {partner} receives quotes of theirs. Nothing was sent; ask them, or take these quotes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the chosen tables is in this summary. Nothing was sent; choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which period the summary is about, for example with --period 2026Q3. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No summary profile is called {name}. The notebook has: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A summary profile needs a name. Nothing was saved yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A table is chosen twice. Take one away and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may be found in these words; look at what is underlined. They stay here until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} conversations are gathered at once. Choose those that say it; add others later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That conversation is private, so nothing is gathered from it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s record in that conversation is only kept, so nothing is gathered from it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5954,6 +6072,282 @@
     </message>
 </context>
 <context>
+    <name>HeardLabels</name>
+    <message>
+        <source>need or worry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how services work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to tell back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disappointed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are working on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only told people where to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary care network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GP practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>integrated care system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voluntary organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place of worship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeardPage</name>
+    <message>
+        <source>Find what we heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all that we heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) still wait to hear back</source>
+        <translation>
+            <numerusform>%n person still wait to hear back</numerusform>
+            <numerusform>%n people still wait to hear back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually %n day(s) from hearing it to telling back</source>
+        <translation>
+            <numerusform>usually %n day from hearing it to telling back</numerusform>
+            <numerusform>usually %n days from hearing it to telling back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What we heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will see what you gathered from conversations, who has it, and who waits to hear back. Open a conversation and gather it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits what you are looking for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeardPart</name>
     <message>
         <source>What did you hear?</source>
@@ -5974,6 +6368,57 @@
     </message>
     <message>
         <source>No theme is called {words}; it stays in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeardSteps</name>
+    <message>
+        <source>Something that was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathered. Say in your own words what was heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: it waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: it may leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to what was heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6364,6 +6809,71 @@
     </message>
 </context>
 <context>
+    <name>InsightForm</name>
+    <message>
+        <source>What was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note that stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsightPane</name>
+    <message>
+        <source>First heard on {day}</source>
+        <extracomment>Conversations that could belong, at most.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) said it</source>
+        <translation>
+            <numerusform>%n person said it</numerusform>
+            <numerusform>%n people said it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from hearing it to telling back</source>
+        <translation>
+            <numerusform>%n day from hearing it to telling back</numerusform>
+            <numerusform>%n days from hearing it to telling back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JoinForm</name>
     <message>
         <source>Who belongs where</source>
@@ -6513,6 +7023,31 @@
     </message>
     <message>
         <source>In offers and needs: delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather what is chosen as an insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what was heard</source>
+        <extracomment>The keys of the views beside the list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words for partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what a partner answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell people what became of it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7041,7 +7576,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8313,6 +8864,163 @@
     </message>
 </context>
 <context>
+    <name>PartnerForm</name>
+    <message>
+        <source>A partner service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its official number, where it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to write to there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note that stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPane</name>
+    <message>
+        <source>Official number</source>
+        <extracomment>What was passed on that is shown, the newest.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays while something was passed on to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnerWordsCard</name>
+    <message>
+        <source>In words for partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words for partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves until somebody has written what partners may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits: somebody has to read it and let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may leave: {name} read it on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnerWordsForm</name>
+    <message>
+        <source>In words for partners</source>
+        <extracomment>Milliseconds without a key before a text is looked over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm: it may leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What partners read: without anybody&apos;s name, or anything that tells who it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has read it and lets it go (your name stays here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnersView</name>
+    <message>
+        <source>Partner services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a partner service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will see to whom you pass on what you heard, and who answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {sent} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartyChip</name>
     <message>
         <source>Somebody new called {name}</source>
@@ -8414,6 +9122,33 @@
     </message>
 </context>
 <context>
+    <name>PassOnForm</name>
+    <message>
+        <source>Pass it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which service (choose one, or type a new name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is not understood. Write it like today, fri or 12/11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassageList</name>
     <message numerus="yes">
         <source>%n more place(s)</source>
@@ -8460,6 +9195,65 @@
     </message>
     <message>
         <source>It will read: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassedOnCard</name>
+    <message>
+        <source>Passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass it on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not passed on to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided by: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>led by: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed how they work: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9162,6 +9956,129 @@
     </message>
     <message>
         <source>In a circle:  Ann &gt; Bea &gt; Cy &gt; Ann: childcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>What goes to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it, or save it as a profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every table, for whoever the cover names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) and page(s) go.</source>
+        <translation>
+            <numerusform>%n table and page go.</numerusform>
+            <numerusform>%n tables and pages go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that it chooses have nothing to show in this period.</source>
+        <translation>
+            <numerusform>%n that it chooses have nothing to show in this period.</numerusform>
+            <numerusform>%n that it chooses have nothing to show in this period.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a sheet for answers, where something waits for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>What goes to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last month that is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last quarter that is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last year that is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a sheet on which they answer what was passed on to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withhold everything under 10, not under 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which period is next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>For a primary care network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an integrated care system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a council</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10881,6 +11798,29 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>SourcesCard</name>
+    <message>
+        <source>Where it was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation is part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These could belong to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpokenTime</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -11968,6 +12908,45 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>TellBackForm</name>
+    <message>
+        <source>Tell people what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note that stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is not understood. Write it like today, fri or 12/11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TieForm</name>
     <message>
         <source>How they know somebody</source>
@@ -12129,6 +13108,32 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>read first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToldBackCard</name>
+    <message>
+        <source>Told back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who said it have not heard what became of it.</source>
+        <translation>
+            <numerusform>%n person who said it have not heard what became of it.</numerusform>
+            <numerusform>%n people who said it have not heard what became of it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits to hear yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody who said it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14385,6 +15390,10 @@ Please verify the correct directory name was given.</source>
         <source>Waiting to hear back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show everybody who waits</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n person(s) or group(s) still wait to hear back.</source>
         <translation>
@@ -14402,6 +15411,16 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>handed over</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWords</name>
+    <message numerus="yes">
+        <source>%n person(s) still wait to hear what became of what they said.</source>
+        <translation>
+            <numerusform>%n person still wait to hear what became of what they said.</numerusform>
+            <numerusform>%n people still wait to hear what became of what they said.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14682,6 +15701,29 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoWaitsCard</name>
+    <message>
+        <source>Who waits to hear back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits to hear back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do about somebody who waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15147,6 +16189,10 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
