@@ -6315,7 +6315,7 @@
     <message numerus="yes">
         <source>%n person(s) still wait to hear back</source>
         <translation>
-            <numerusform>%n person still wait to hear back</numerusform>
+            <numerusform>%n person still waits to hear back</numerusform>
             <numerusform>%n people still wait to hear back</numerusform>
         </translation>
     </message>
@@ -9980,7 +9980,7 @@
     <message numerus="yes">
         <source>%n table(s) and page(s) go.</source>
         <translation>
-            <numerusform>%n table and page go.</numerusform>
+            <numerusform>%n table or page goes.</numerusform>
             <numerusform>%n tables and pages go.</numerusform>
         </translation>
     </message>
@@ -13120,7 +13120,7 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>%n person(s) who said it have not heard what became of it.</source>
         <translation>
-            <numerusform>%n person who said it have not heard what became of it.</numerusform>
+            <numerusform>%n person who said it has not heard what became of it.</numerusform>
             <numerusform>%n people who said it have not heard what became of it.</numerusform>
         </translation>
     </message>
@@ -15418,7 +15418,7 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>%n person(s) still wait to hear what became of what they said.</source>
         <translation>
-            <numerusform>%n person still wait to hear what became of what they said.</numerusform>
+            <numerusform>%n person still waits to hear what became of what they said.</numerusform>
             <numerusform>%n people still wait to hear what became of what they said.</numerusform>
         </translation>
     </message>

@@ -63,8 +63,10 @@ def summary(desk: Desk, asked: Namespace) -> Answer:
         marks=desk.marks,
     )
     leaving = only_chosen(planned.protected, names_of(profile))
-    sent = _look(desk, wanted, leaving) if asked.dry_run else _write(desk, asked.out, wanted, planned)
-    return _told(leaving, sent, asked.out)
+    if asked.dry_run:
+        _look(desk, wanted, leaving)
+        return _told(leaving, None, asked.out)
+    return _told(leaving, _write(desk, asked.out, wanted, planned), asked.out)
 
 
 def _wanted(desk: Desk, asked: Namespace) -> _Wanted:
