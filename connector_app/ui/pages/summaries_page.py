@@ -35,6 +35,7 @@ from connector_app.ui.panes.summary_reading import (
     way_out,
 )
 from connector_app.ui.panes.summary_words import period_words, places_words
+from connector_app.ui.panes.terms_card import read_terms
 from connector_app.ui.tasks import Task
 from connector_app.ui.widgets.buttons import primary_button
 from connector_app.ui.widgets.chip import Chip
@@ -48,7 +49,9 @@ from connector_app.ui.widgets.progress_strip import ProgressStrip
 if TYPE_CHECKING:
     from connector_app.application.coarser import Coarser
 
-_CONCERNS = frozenset({Kind.CONVERSATION, Kind.EXCHANGE, Kind.PERSON, Kind.CONSENT, Kind.PLACE, Kind.QUOTE})
+_CONCERNS = frozenset(
+    {Kind.CONVERSATION, Kind.EXCHANGE, Kind.PERSON, Kind.CONSENT, Kind.PLACE, Kind.QUOTE, Kind.TERMS}
+)
 #: How the preview and the cards share the width.
 _SHARES = (640, 360)
 
@@ -224,9 +227,18 @@ class SummariesPage(PageFrame):
         self._chain_tabs()
         if QApplication.focusWidget() is None:
             self.preview.table.setFocus()
+        self._read_terms()
         self._context.tasks.run(
             partial(coarser_than, self._context.desk, reading), self._on_ways_read, key="summary.coarser"
         )
+
+    def _read_terms(self) -> None:
+        """Know what the terms of groups and places refuse of what is shown, for whom the cover names."""
+        if self._reading is None or self._reading.planned is None:
+            return
+        recipient, names = self.cards.cover.recipient.text(), names_of(self.cards.profiles.profile)
+        read = partial(read_terms, self._context.desk, self._reading.planned.protected, names, recipient)
+        self._context.tasks.run(read, self.cards.terms.show_terms, key="summary.terms")
 
     def _on_ways_read(self, ways: list["Coarser"]) -> None:
         if self._reading is not None:
@@ -360,9 +372,12 @@ class SummariesPage(PageFrame):
         text = self.tr("Summary for {recipient}") if recipient else self.tr("Summaries")
         self.title.setText(text.format(recipient=isolated(recipient)))
         self.cards.profiles.name_recipient(recipient)
+        self._read_terms()
 
     def _on_export(self) -> None:
-        if self._reading is not None:
+        if self.cards.terms.refused:
+            self._context.messages.tell(self.cards.terms.refused[0])
+        elif self._reading is not None:
             dialog = self._export.ask(self._reading.period)
             dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen)))
 
