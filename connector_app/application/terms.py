@@ -82,7 +82,7 @@ def refusals(
     for holder, agreed in _by_holder(reader).items():
         for content in Content:
             if part.has(holder, content):
-                why = _refused(agreed, partner and partner.id, content, today)
+                why = _refused(agreed, partner.id if partner else None, content, today)
                 if why is not None:
                     until = max((each.until for each in agreed if each.until), default=None)
                     named = partner.name if partner else ""

@@ -63,7 +63,9 @@ def summary(desk: Desk, asked: Namespace) -> Answer:
         marks=desk.marks,
     )
     leaving = only_chosen(planned.protected, names_of(profile))
-    sent = _look(desk, wanted, leaving) if asked.dry_run else _write(desk, asked.out, wanted, planned)
+    if asked.dry_run:
+        _look(desk, wanted, leaving)
+    sent = None if asked.dry_run else _write(desk, asked.out, wanted, planned)
     return _told(leaving, sent, asked.out)
 
 

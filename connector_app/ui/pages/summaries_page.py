@@ -49,9 +49,7 @@ from connector_app.ui.widgets.progress_strip import ProgressStrip
 if TYPE_CHECKING:
     from connector_app.application.coarser import Coarser
 
-_CONCERNS = frozenset(
-    {Kind.CONVERSATION, Kind.EXCHANGE, Kind.PERSON, Kind.CONSENT, Kind.PLACE, Kind.QUOTE, Kind.TERMS}
-)
+_CONCERNS = frozenset({Kind.CONVERSATION, Kind.EXCHANGE, Kind.PERSON, Kind.CONSENT, Kind.PLACE, Kind.QUOTE})
 #: How the preview and the cards share the width.
 _SHARES = (640, 360)
 
@@ -191,6 +189,8 @@ class SummariesPage(PageFrame):
             self._say_instead(self.tr("Stopped. Nothing was made."), self.tr("Count again"))
 
     def _on_changed(self, changes: ChangeSet) -> None:
+        if Kind.TERMS in changes.kinds:
+            self._read_terms()
         if not changes.kinds & _CONCERNS:
             return
         if self.isVisible() and not self.cards.quotes.reading:

@@ -141,4 +141,5 @@ class ProfileCard(Card):
 
 def _pages(protected: Protected) -> dict[str, str]:
     """Return the short titles of the tables and pages of a summary, by name."""
-    return {page.name: page.short or page.title for page in (*protected.tables, *protected.statements)}
+    tables = {table.name: table.short or table.title for table in protected.tables}
+    return tables | {page.name: page.short or page.title for page in protected.statements}
