@@ -2,6 +2,7 @@
 """What a group or a place agreed is written down beside the summary, and stops it for others."""
 
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
@@ -28,8 +29,15 @@ def agree(page, partner):
         next(at for at in range(form.partner.count()) if partner in form.partner.itemText(at))
     )
     card.form.on_keep()
-    settle(page)
+    tell(page)
     return card
+
+
+def tell(page):
+    """Let the page hear what changed: the invented community's own dispatcher tells nobody."""
+    settle(page)
+    page._context.changes.changed.emit(SimpleNamespace(kinds={Kind.TERMS}))
+    settle(page)
 
 
 def test_terms_stop_a_summary_for_others_and_let_it_go_to_whom_they_name(page, sample, said):
