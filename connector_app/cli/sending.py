@@ -65,8 +65,8 @@ def summary(desk: Desk, asked: Namespace) -> Answer:
     leaving = only_chosen(planned.protected, names_of(profile))
     if asked.dry_run:
         _look(desk, wanted, leaving)
-        return _told(leaving, None, asked.out)
-    return _told(leaving, _write(desk, asked.out, wanted, planned), asked.out)
+    sent = None if asked.dry_run else _write(desk, asked.out, wanted, planned)
+    return _told(leaving, sent, asked.out)
 
 
 def _wanted(desk: Desk, asked: Namespace) -> _Wanted:

@@ -35,6 +35,7 @@ from connector_app.ui.panes.summary_reading import (
     way_out,
 )
 from connector_app.ui.panes.summary_words import period_words, places_words
+from connector_app.ui.panes.terms_card import read_terms
 from connector_app.ui.tasks import InTurns, Task
 from connector_app.ui.widgets.buttons import primary_button
 from connector_app.ui.widgets.chip import Chip
@@ -188,6 +189,8 @@ class SummariesPage(PageFrame):
             self._say_instead(self.tr("Stopped. Nothing was made."), self.tr("Count again"))
 
     def _on_changed(self, changes: ChangeSet) -> None:
+        if Kind.TERMS in changes.kinds:
+            self._read_terms()
         if not changes.kinds & _CONCERNS:
             return
         if self.isVisible() and not self.cards.quotes.reading:
@@ -225,9 +228,18 @@ class SummariesPage(PageFrame):
         self._chain_tabs()
         if QApplication.focusWidget() is None:
             self.preview.table.setFocus()
+        self._read_terms()
         self._context.tasks.run(
             partial(coarser_than, self._context.desk, reading), self._on_ways_read, key="summary.coarser"
         )
+
+    def _read_terms(self) -> None:
+        """Know what the terms of groups and places refuse of what is shown, for whom the cover names."""
+        if self._reading is None or self._reading.planned is None:
+            return
+        recipient, names = self.cards.cover.recipient.text(), names_of(self.cards.profiles.profile)
+        read = partial(read_terms, self._context.desk, self._reading.planned.protected, names, recipient)
+        self._context.tasks.run(read, self.cards.terms.show_terms, key="summary.terms")
 
     def _on_ways_read(self, ways: list["Coarser"]) -> None:
         if self._reading is not None:
@@ -361,9 +373,12 @@ class SummariesPage(PageFrame):
         text = self.tr("Summary for {recipient}") if recipient else self.tr("Summaries")
         self.title.setText(text.format(recipient=isolated(recipient)))
         self.cards.profiles.name_recipient(recipient)
+        self._read_terms()
 
     def _on_export(self) -> None:
-        if self._reading is not None:
+        if self.cards.terms.refused:
+            self._context.messages.tell(self.cards.terms.refused[0])
+        elif self._reading is not None:
             dialog = self._export.ask(self._reading.period)
             dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen)))
 

@@ -16,6 +16,7 @@ from connector_app.ui.panes.reader_card import ReaderCard
 from connector_app.ui.panes.sent_before_card import SentBeforeCard
 from connector_app.ui.panes.statements_card import StatementsCard
 from connector_app.ui.panes.summary_reading import SummaryReading
+from connector_app.ui.panes.terms_card import TermsCard
 from connector_app.ui.panes.withheld_card import WithheldCard
 from connector_app.ui.theme import SPACE_3
 from connector_app.ui.widgets.card import Card
@@ -44,9 +45,10 @@ class SummaryCards(Pane):
         self._added = QVBoxLayout()
         self._added.setSpacing(SPACE_3)
         self.column.addWidget(self.profiles)
+        self.terms = TermsCard(context)
         self.column.addWidget(self.reader)
         self.column.addLayout(self._added)
-        for card in (self.sent, self.more, self.cover, self.withheld, self.about):
+        for card in (self.sent, self.more, self.cover, self.terms, self.withheld, self.about):
             self.column.addWidget(card)
         self.quotes = QuotesCard(context)
         self.insert_card(self.quotes)
@@ -78,7 +80,7 @@ class SummaryCards(Pane):
         """Return what Tab stops at, from top to bottom."""
         items = [self._added.itemAt(place) for place in range(self._added.count())]
         added = [item.widget() if item else None for item in items]
-        cards = [self.profiles, self.reader, *added, self.sent, self.more, self.cover, self.withheld]
+        cards = [self.profiles, self.reader, *added, self.sent, self.more, self.cover, self.terms, self.withheld]
         return [
             part
             for card in cards
