@@ -50,9 +50,9 @@ class SourcesCard(Card):
         day = short_date(row.on, self._today)
         who = ", ".join(map(isolated, row.people))
         ref = Ref(Kind.CONVERSATION, row.conversation_id)
-        add_linked(self, who or day, row.snippet, partial(self.open_requested.emit, ref), day, named=False)
-        if row.why:
-            self.body.addWidget(Words(" · ".join(map(word, row.why)), "muted", wrap=True))
+        add_linked(self, who or day, row.snippet, partial(self.open_requested.emit, ref), named=False)
+        facts = [day] if who else []
+        self.body.addWidget(Words(" · ".join([*facts, *map(word, row.why)]), "muted", wrap=True))
         button = secondary_button(text)
         button.setAccessibleName(f"{text}: {isolated(row.snippet)}")
         add_buttons(self, button)
