@@ -37,6 +37,8 @@ __all__ = ["SMALL", "Look", "Stage", "make_sample", "settled"]
 #: The smallest window that everything fits into.
 SMALL = (1024, 600)
 
+_PARTS = (Places, Frameworks, Charts, Exchanges, Heard, Rights, Answers, Forms, People, Sheets, Forgetting)
+
 
 def settled(tasks) -> None:
     """Let reading and laying out come to an end: what was read may lay out, what is laid out may read.
@@ -90,19 +92,7 @@ class Stage:
         yield "ways in", window
         place = Workplace(self._context, [Language("en", "English")])
         window.setCentralWidget(place)
-        for part in (
-            Places,
-            Frameworks,
-            Charts,
-            Exchanges,
-            Heard,
-            Rights,
-            Answers,
-            Forms,
-            People,
-            Sheets,
-            Forgetting,
-        ):
+        for part in _PARTS:
             yield from part(place, self._settle).scenes()
         place.close_down()
         self._settle()

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from connector_app.application.heard_reader import InsightsAsked
+from connector_app.domain.noun import Kind, Ref
 from connector_app.ui.pages.heard_page import PARTNERS, WAITS, HeardPage
 from connector_app.ui.panes.list_page import LIST
 from tests.ui.every_page_part import Part, Scene
@@ -16,6 +18,8 @@ class Heard(Part):
         """Show each form of an insight, and the views beside the list."""
         self.show("heard")
         page = self.place.go("heard")
+        page.show_ref(Ref(Kind.INSIGHT, self._answered()))
+        self.settle()
         forms: tuple[tuple[str, str, Callable[[HeardPage], QWidget]], ...] = (
             ("insight form", "e", lambda page: page.pane.form),
             ("words for partners", "w", lambda page: page.pane.words.form),
@@ -44,3 +48,8 @@ class Heard(Part):
         yield "partner form", self.place
         page.partners.room.form.cancel.click()
         page.views.show_view(LIST)
+
+    def _answered(self) -> str:
+        """Return an insight that some partner has."""
+        rows = self.place._context.desk.reader.heard.insights(InsightsAsked())
+        return next(row.id for row in rows if row.sent_to and row.waiting)

@@ -7,16 +7,8 @@ from connector_app.application.own_frameworks import compare
 from tests.ui.every_page_part import Part, Scene, into_view
 
 _PAGES = (
-    "today",
-    "people",
-    "conversations",
-    "exchanges",
-    "heard",
-    "summaries",
-    "rights",
-    "help",
-    "copies",
-    "settings",
+    *("today", "people", "conversations", "exchanges", "heard", "summaries"),
+    *("rights", "help", "copies", "settings"),
 )
 
 

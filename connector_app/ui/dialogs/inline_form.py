@@ -65,6 +65,11 @@ class InlineForm(QWidget):
         fields = [found for number in range(self.fields.count()) if (found := self.fields.itemAt(number))]
         stops = [stop for item in fields if (field := item.widget()) for stop in stops_in(field)]
         self.sent = False
+        for stop in stops:  # Qt would come to it a second time, where what stands for it was made
+            around = stop.parentWidget()
+            while around is not None and around is not self:
+                around.setFocusProxy(None)  # type: ignore[arg-type]  # Qt's own way to have none
+                around = around.parentWidget()
         let_tab_go_on(after, (*stops, self.keep, self.cancel))
         self.show()
         (stops or [self.keep])[0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -78,7 +83,7 @@ class InlineForm(QWidget):
         self.wrong.setVisible(bool(text))
         field.setAccessibleDescription(text)
         if text:
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            (stops_in(field) or [field])[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Escape."""

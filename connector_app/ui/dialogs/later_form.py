@@ -14,9 +14,13 @@ F = TypeVar("F", bound=InlineForm)
 class LaterForm(QWidget, Generic[F]):
     """Holds the form that `make` returns; a press of `button` opens it, and the keyboard comes back there."""
 
-    def __init__(self, button: Button, make: Callable[[], F], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, button: Button, make: Callable[[], F], after: Button | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Tab comes to the form from `after`, the last button of the row, where that is another one."""
         super().__init__(parent)
         self._button = button
+        self._after = after or button
         self._make = make
         self._form: F | None = None
         self._box = QVBoxLayout(self)
@@ -44,7 +48,7 @@ class LaterForm(QWidget, Generic[F]):
     def _on_asked(self) -> None:
         form = self.form
         self.show()
-        form.open_form(self._button)
+        form.open_form(self._after)
 
     def _on_left(self) -> None:
         self.hide()

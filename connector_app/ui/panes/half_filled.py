@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from connector_app.ui.dialogs.follow_up_form import FollowUpForm
 from connector_app.ui.dialogs.inline_form import InlineForm
+from connector_app.ui.widgets.covered_field import CoveredField
 from connector_app.ui.widgets.inline_question import InlineQuestion
 
 
@@ -26,5 +27,5 @@ def when_left(form: QWidget, then: Callable[[], None]) -> None:
 
 def _has_words(form: QWidget) -> bool:
     texts = [line.text() for line in form.findChildren(QLineEdit)]
-    texts += [field.toPlainText() for field in form.findChildren(QPlainTextEdit)]
+    texts += [covered.field.toPlainText() for covered in form.findChildren(CoveredField)]
     return any(text.strip() for text in texts)

@@ -130,7 +130,7 @@ class InsightPane(Pane):
         self.edit = secondary_button(self.tr("Edit"), "E")
         delete = secondary_button(self.tr("Delete"))
         delete.clicked.connect(self.delete_requested)
-        self._room = LaterForm(self.edit, self._make_form)
+        self._room = LaterForm(self.edit, self._make_form, delete)
         add_buttons(card, self.edit, delete)
         card.body.addWidget(self._room)
 

@@ -49,7 +49,7 @@ class PartnerPane(Pane):
         self.edit = secondary_button(self.tr("Edit"))
         self.delete = secondary_button(self.tr("Delete"))
         self.delete.clicked.connect(self.delete_requested)
-        self._room = LaterForm(self.edit, self._make_form)
+        self._room = LaterForm(self.edit, self._make_form, self.edit if sent else self.delete)
         add_buttons(card, self.edit, self.delete)
         if sent:
             self.delete.hide()

@@ -92,7 +92,7 @@ class PassedOnCard(Card):
             back.clicked.connect(partial(self._on_back, response))
             buttons.append(back)
         add_buttons(self, *buttons)
-        room = LaterForm(answer, partial(self._make_answer, response))
+        room = LaterForm(answer, partial(self._make_answer, response), buttons[-1])
         self.rooms.append(room)
         self.body.addWidget(room)
 

@@ -49,9 +49,10 @@ class SourcesCard(Card):
     def _add(self, row: SourceRow, text: str) -> Button:
         day = short_date(row.on, self._today)
         who = ", ".join(map(isolated, row.people))
-        beside = " · ".join(filter(None, (day, *map(word, row.why))))
         ref = Ref(Kind.CONVERSATION, row.conversation_id)
-        add_linked(self, who or day, row.snippet, partial(self.open_requested.emit, ref), beside, named=False)
+        add_linked(self, who or day, row.snippet, partial(self.open_requested.emit, ref), named=False)
+        facts = [day] if who else []
+        self.body.addWidget(Words(" · ".join([*facts, *map(word, row.why)]), "muted", wrap=True))
         button = secondary_button(text)
         button.setAccessibleName(f"{text}: {isolated(row.snippet)}")
         add_buttons(self, button)

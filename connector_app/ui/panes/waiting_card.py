@@ -37,10 +37,11 @@ class WaitingCard(PromiseCard):
         self.everybody.clicked.connect(self.everybody_requested)
         self._promised: list[Line] = []
         self._heard: list[Line] = []
-        for number, widget in enumerate((self.figure, self.heard_figure, self.everybody), 1):
-            self.body.insertWidget(number, widget, 0, Qt.AlignmentFlag(0))
+        self.body.insertWidget(1, self.figure)
+        self.body.insertWidget(2, self.heard_figure)
+        self.body.addWidget(self.everybody, 0, Qt.AlignmentFlag.AlignLeading)
+        for widget in (self.figure, self.heard_figure, self.everybody):
             widget.hide()
-        self.body.setAlignment(self.everybody, Qt.AlignmentFlag.AlignLeading)
         self.hide()
 
     @property

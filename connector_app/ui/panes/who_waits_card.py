@@ -52,7 +52,8 @@ class WaitingWords(QObject):
         text = self.tr("%n person(s) still wait to hear what became of what they said.", None, found.people)
         if not found.can_tell:
             return text
-        return f"{text} {self.tr('%n of them can be told an answer now.', None, found.can_tell)}"
+        can_tell = self.tr("%n of them can be told an answer now.", None, found.can_tell)
+        return f"{text} {can_tell}"
 
 
 def told_ways(row: WaitingRow, tell: Callable[[WaitingRow], None]) -> Sequence[Way]:
