@@ -173,7 +173,7 @@ class _Named:
         return list(zip(*columns, strict=True))
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(nouns=_communities())
 def test_facts_agree_with_a_slow_count(tmp_path_factory: pytest.TempPathFactory, nouns: list[Noun]) -> None:
     notebook = copy_notebook(tmp_path_factory.mktemp("facts"), *nouns)

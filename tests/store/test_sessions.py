@@ -47,7 +47,10 @@ def _store(notebook: OpenNotebook, *nouns: Noun) -> None:
         session.save(nouns)
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=settings().max_examples // 2,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 @given(nouns=communities(), others=communities())
 def test_every_noun_comes_back_as_it_was_and_saving_again_replaces_everything(
     tmp_path_factory: pytest.TempPathFactory, nouns: list[Noun], others: list[Noun]

@@ -61,14 +61,6 @@ def themed(qapp: QApplication):
 
 
 @pytest.fixture
-def dressed(qapp: QApplication, themed: Theme):
-    """The same where it matters how a page without a window of ours looks: all that is shown is dressed."""
-    themed.dress(qapp)
-    yield themed
-    qapp.setStyleSheet("")
-
-
-@pytest.fixture
 def relay():
     return ChangeRelay()
 

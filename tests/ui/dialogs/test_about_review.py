@@ -16,11 +16,11 @@ from tests.factory import make_conversation
 from tests.ui import audit
 from tests.ui.every_page import settled
 
-pytestmark = pytest.mark.usefixtures("spoken", "dressed")
+pytestmark = pytest.mark.usefixtures("spoken", "themed")
 
 
 @pytest.fixture
-def opened(qtbot, context, store):
+def opened(qtbot, context, store, themed):
     """Open the page on Dawnette and wait until everything was gathered."""
     store(*NOUNS)
     object.__setattr__(context, "desk", replace(context.desk, files=FileFormats()))
@@ -28,6 +28,7 @@ def opened(qtbot, context, store):
     def open_():
         made = AboutReview(context, DAWN)
         qtbot.addWidget(made)
+        themed.dress(made)
         made.resize(900, 700)
         made.show()
         settled(context.tasks)
@@ -105,11 +106,9 @@ def test_leaving_while_it_is_gathered_stops_it(qtbot, context, store):
     assert not page.write.isEnabled()
 
 
-def test_it_can_be_read_and_reached_dark_mirrored_and_with_large_letters(
-    qtbot, qapp, dressed, opened, monkeypatch
-):
+def test_it_can_be_read_and_reached_dark_mirrored_and_with_large_letters(qtbot, qapp, themed, opened, monkeypatch):
     monkeypatch.setattr(about_review, "_AT_ONCE", 3)
-    dressed.choose(Theme.DARK, 200)
+    themed.choose(Theme.DARK, 200)
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         page = opened()

@@ -22,9 +22,10 @@ TABLE = ProtectedTable(
 
 
 @pytest.fixture
-def preview(qtbot, spoken, dressed):
+def preview(qtbot, spoken, themed):
     made = SummaryPreview()
     qtbot.addWidget(made)
+    themed.dress(made)
     made.resize(560, 500)
     made.show_table(TABLE, 5)
     made.show()
@@ -85,8 +86,8 @@ def test_another_cell_closes_the_form(preview):
 
 
 @pytest.mark.parametrize(("colours", "percent"), [(ThemeChoice.LIGHT, 100), (ThemeChoice.DARK, 200)])
-def test_the_form_can_be_read_and_hit(qtbot, preview, dressed, colours, percent):
-    dressed.choose(colours, percent)
+def test_the_form_can_be_read_and_hit(qtbot, preview, themed, colours, percent):
+    themed.choose(colours, percent)
     preview.table.setCurrentIndex(preview.model.index(0, 1))
     preview.know.click()
     preview.form.keep.click()

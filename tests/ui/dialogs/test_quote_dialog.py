@@ -12,7 +12,7 @@ from connector_app.ui.dialogs.quote_dialog import QuoteDialog
 from tests.factory import TODAY, make_consent, make_conversation, make_person, make_quote
 from tests.ui import audit
 
-pytestmark = pytest.mark.usefixtures("spoken", "dressed")
+pytestmark = pytest.mark.usefixtures("spoken", "themed")
 
 DAWN, AMIR = make_person("Dawnette"), make_person("Amir")
 TALK = make_conversation(DAWN, AMIR, themes=["HOUSING"])
@@ -22,10 +22,11 @@ SAFE = "The damp makes my family ill."
 
 
 @pytest.fixture
-def window(qtbot):
+def window(qtbot, themed):
     made = QWidget()
     made.resize(1024, 600)
     qtbot.addWidget(made)
+    themed.dress(made)
     made.show()
     return made
 
@@ -236,8 +237,8 @@ def test_a_sheet_that_is_closed_goes_at_once_and_keeps_what_was_typed(qtbot, ope
     ],
     ids=["mirrored", "dark", "large"],
 )
-def test_it_can_be_read_and_reached_however_it_looks(qtbot, qapp, dressed, opened, choice, percent, direction):
-    dressed.choose(choice, percent)
+def test_it_can_be_read_and_reached_however_it_looks(qtbot, qapp, themed, opened, choice, percent, direction):
+    themed.choose(choice, percent)
     qapp.setLayoutDirection(direction)
     try:
         dialog = opened(ITEM)

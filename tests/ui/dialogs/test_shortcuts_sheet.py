@@ -7,13 +7,12 @@ from connector_app.ui.dialogs.shortcuts_sheet import ShortcutsSheet, shortcut_gr
 from connector_app.ui.page_list import keys_of_pages
 from connector_app.ui.workplace import Workplace
 
-pytestmark = pytest.mark.usefixtures("dressed")
-
 
 @pytest.fixture
-def place(qtbot, context, spoken):
+def place(qtbot, context, spoken, themed):
     made = Workplace(context, spoken.languages())
     qtbot.addWidget(made)
+    themed.dress(made)
     made.resize(1000, 700)
     made.show()
     yield made

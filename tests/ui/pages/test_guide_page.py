@@ -19,9 +19,10 @@ _PAGES = {each.key for each in (*PLACES, *FORMS, *HELP, *RIGHTS)} | {"settings"}
 
 
 @pytest.fixture
-def page(qtbot, context, spoken, dressed):
+def page(qtbot, context, spoken, themed):
     made = GuidePage(context)
     qtbot.addWidget(made)
+    themed.dress(made)
     made.resize(900, 600)
     made.show()
     return made
@@ -106,7 +107,7 @@ def test_pictures_come_from_the_folder_alone_and_fit(page):
         assert page.reading.loadResource(image, QUrl(elsewhere)) is None
 
 
-def test_help_leads_back_to_where_one_was(qtbot, context, spoken, dressed):
+def test_help_leads_back_to_where_one_was(qtbot, context, spoken, themed):
     place = Workplace(context, spoken.languages())
     qtbot.addWidget(place)
     place.resize(1000, 700)

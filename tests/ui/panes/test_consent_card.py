@@ -13,19 +13,20 @@ from connector_app.ui.panes.consent_card import ORDER, ConsentCard
 from tests.factory import TODAY, make_consent, make_person
 from tests.ui import audit
 
-pytestmark = pytest.mark.usefixtures("spoken", "dressed")
+pytestmark = pytest.mark.usefixtures("spoken", "themed")
 
 DAWN = make_person("Dawn", main_language="pl")
 ASKING = Asking(wordings(), Keeper("Mill Bank neighbours", "Ann"), "Ann")
 
 
 @pytest.fixture
-def card(qtbot):
+def card(qtbot, themed):
     def make(*history):
         made = ConsentCard(DAWN, history, ASKING, TODAY)
         made.answers = []
         made.recorded.connect(made.answers.append)
         qtbot.addWidget(made)
+        themed.dress(made)
         made.show()
         return made
 

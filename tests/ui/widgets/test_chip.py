@@ -6,10 +6,11 @@ from connector_app.ui.widgets.chip import Chip
 
 
 @pytest.fixture
-def make(qtbot, dressed):
+def make(qtbot, themed):
     def build(*args, **kwargs):
         chip = Chip(*args, **kwargs)
         qtbot.addWidget(chip)
+        themed.dress(chip)
         chip.show()
         return chip
 

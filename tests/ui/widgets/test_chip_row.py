@@ -5,9 +5,10 @@ from connector_app.ui.widgets.chip_row import ChipRow
 
 
 @pytest.fixture
-def row(qtbot, dressed):
+def row(qtbot, themed):
     made = ChipRow("Themes")
     qtbot.addWidget(made)
+    themed.dress(made)
     made.show()
     return made
 

@@ -11,9 +11,10 @@ LINES = [
 
 
 @pytest.fixture
-def lines(qtbot, dressed):
+def lines(qtbot, themed):
     made = LineList("To follow up")
     qtbot.addWidget(made)
+    themed.dress(made)
     made.listen_for(" ln")
     made.set_lines(LINES)
     made.show()

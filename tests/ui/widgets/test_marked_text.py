@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication
 from connector_app.ui.theme import tokens_of
 from connector_app.ui.widgets.marked_text import MarkedText
 
-pytestmark = pytest.mark.usefixtures("spoken", "dressed")
+pytestmark = pytest.mark.usefixtures("spoken", "themed")
 
 
 @pytest.fixture

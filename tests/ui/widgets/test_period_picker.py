@@ -11,9 +11,10 @@ _YEARS = st.builds("{:04}".format, st.integers(1900, 2200))
 
 
 @pytest.fixture
-def picker(qtbot, spoken, dressed):
+def picker(qtbot, spoken, themed):
     made = PeriodPicker("2026Q3")
     qtbot.addWidget(made)
+    themed.dress(made)
     return made
 
 

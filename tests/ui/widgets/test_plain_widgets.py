@@ -27,9 +27,10 @@ HOSTILE = "<b>bold</b> <img src=x> & co"
 
 
 @pytest.fixture
-def put(qtbot, dressed):
+def put(qtbot, themed):
     def show(widget):
         qtbot.addWidget(widget)
+        themed.dress(widget)
         widget.show()
         return widget
 

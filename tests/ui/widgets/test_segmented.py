@@ -6,9 +6,10 @@ from connector_app.ui.widgets.segmented import Segmented
 
 
 @pytest.fixture
-def choice(qtbot, dressed):
+def choice(qtbot, themed):
     made = Segmented([("less", "less"), ("same", "same"), ("more", "more")], "Control")
     qtbot.addWidget(made)
+    themed.dress(made)
     made.show()
     return made
 

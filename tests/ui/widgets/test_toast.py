@@ -6,10 +6,11 @@ from connector_app.ui.widgets.toast import Toast
 
 
 @pytest.fixture
-def window(qtbot, dressed):
+def window(qtbot, themed):
     made = QWidget()
     made.resize(800, 600)
     qtbot.addWidget(made)
+    themed.dress(made)
     made.show()
     return made
 
