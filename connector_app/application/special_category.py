@@ -33,11 +33,15 @@ def heeding_consent(
     changed: dict[Ref, Noun] = {}
     gone: list[Ref] = []
     known_before = {ref.id for ref in session.get_many(Ref(Kind.PERSON, id_) for id_ in concerned)}
+    if back:  # who comes back whole comes back as they were, with a no of old and what stood beside it
+        concerned &= known_before
     for person_id in sorted(concerned):
         history = session.consents(person_id) if person_id in known_before else []
         before = standing(history).get(_ABOUT)
         after = standing([*history, *_new(said, person_id, history)])
-        if person_id in said and before is not None and _given(before):
+        # An answer carried over from another record is taken out again by undo, and nothing has to be repeated.
+        own = any(answer.id not in command.carried for answer in said.get(person_id, ()))
+        if own and before is not None and _given(before):
             again.append(replace(before, id=new_id()))
         if _given(after.get(_ABOUT)):
             continue

@@ -37,6 +37,7 @@ from connector_app.ui.page_list import (
 )
 from connector_app.ui.pages.answers_page import AnswersPage
 from connector_app.ui.pages.guide_page import GuidePage
+from connector_app.ui.pages.log_parts.writing_page import WritingPage
 from connector_app.ui.pages.people_page import PeoplePage
 from connector_app.ui.pages.settings_page import SettingsPage
 from connector_app.ui.panes.due_watch import DueWatch
@@ -159,6 +160,7 @@ class Workplace(QWidget):
         if isinstance(page, GuidePage):
             page.page_requested.connect(self.go)
         if isinstance(page, PeoplePage):
+            page.forgetting.under_way.connect(self._hold_drafts)
             page.forgetting.forgotten.connect(self._forget_what_is_written)
         self._pages[key] = page
 
@@ -321,6 +323,11 @@ class Workplace(QWidget):
 
     def _on_left(self) -> None:
         self.go(self._before_guide if self._current == _GUIDE else self._before)
+
+    def _hold_drafts(self, held: bool) -> None:
+        for form in FORMS:
+            if isinstance(page := self._pages.get(form.key), WritingPage):
+                page.hold_drafts(held=held)
 
     def _forget_what_is_written(self) -> None:
         """Begin the pages one writes on anew, from the drafts that are left: somebody named on them is gone."""

@@ -16,11 +16,12 @@ from connector_app.domain.match import MatchState
 from connector_app.domain.merging import Choice
 from connector_app.domain.need import NeedClosedAs, Urgency
 from connector_app.domain.noun import Kind, Ref, ref_of
-from connector_app.domain.person import Person
+from connector_app.domain.person import EqualityAnswer, Person
 from connector_app.domain.references import refers
 from connector_app.domain.relationship import RelationshipKind
 from connector_app.domain.request import Request, RequestKind
 from connector_app.domain.strength import Willingness
+from connector_app.domain.wellbeing import Wellbeing
 from tests.application.sound import sound, whole
 from tests.factory import (
     TODAY,
@@ -38,6 +39,7 @@ from tests.factory import (
     make_quote,
     make_relationship,
     make_strength,
+    make_wellbeing,
     party_of,
 )
 from tests.store.nouns import communities
@@ -205,6 +207,24 @@ def test_where_answers_differ_the_no_stands_and_both_histories_are_kept(opened):
     dispatcher.undo()
     assert notebook.reader.consents(dawn.id) == [no, shared]
     assert notebook.reader.consents(don.id) == [yes, taken_back]
+
+
+@pytest.mark.parametrize("mine", [None, ConsentState.GIVEN, ConsentState.REFUSED])
+def test_what_either_said_of_themselves_goes_with_a_no_and_comes_back_whole(opened, mine):
+    said = (EqualityAnswer("SEX", "FEMALE"),)
+    dawn, don = make_person("Dawn", answers=said), make_person("Don", answers=said)
+    special = {"purpose": Purpose.SPECIAL_CATEGORY, "decided_on": date(2025, 1, 1)}
+    answers = [make_consent(don, state=ConsentState.REFUSED, **special)]
+    answers += [make_consent(dawn, state=mine, **special)] if mine else []
+    notebook, dispatcher = opened(dawn, don, make_wellbeing(dawn), make_wellbeing(don), *answers)
+    before = whole(notebook)
+    dispatcher.run(merge(notebook.reader, dawn.id, don.id).command)
+    after = whole(notebook)
+    assert get(notebook, dawn).answers == ()
+    assert not any(isinstance(noun, Wellbeing) for noun in after[0].values())
+    for expected, step in ((before, dispatcher.undo), (after, dispatcher.redo), (before, dispatcher.undo)):
+        step()
+        assert whole(notebook) == expected
 
 
 def test_what_both_records_bring_and_need_stands_once_unless_something_came_of_it(opened):

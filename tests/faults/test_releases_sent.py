@@ -39,14 +39,14 @@ def die():
 def send(moment):
     notebook = notebooks().open(FOLDER / "street.connector", PASSPHRASE)
     planned = plan_summary(notebook, VOCABULARY, parse_period("2026Q3"), TODAY)
-    def writer(protected, cover, path, translate, forbidden, settle):
+    def writer(protected, cover, path, translate, forbidden, settle, asks):
         def told(sha256):
             if moment == "before the ledger":
                 die()
             settle(sha256)
             if moment == "before the file":
                 die()
-        return workbook_writer.write_workbook(protected, cover, path, translate, forbidden, told)
+        return workbook_writer.write_workbook(protected, cover, path, translate, forbidden, told, asks)
     export_summary(notebook, planned, FOLDER / (moment + ".xlsx"), writer, details())
     die()
 

@@ -18,9 +18,13 @@ from connector_app.ui.widgets.page_stack import PageStack
 
 
 class ForgetFlow(QObject):
-    """Lays its pages over a stack; `shown` when the first is there, `forgotten` when they are gone, `ended`."""
+    """Lays its pages over a stack; `shown` when the first is there, `forgotten` when they are gone, `ended`.
+
+    `under_way(bool)` says that it begins, or that it came to nothing.
+    """
 
     shown = Signal()
+    under_way = Signal(bool)
     forgotten = Signal()
     ended = Signal()
 
@@ -51,6 +55,7 @@ class ForgetFlow(QObject):
 
     def _on_confirmed(self, form: ForgetForm, plan: ForgetPlan, kept: frozenset[int], keep_themes: bool) -> None:
         form.begin()
+        self.under_way.emit(True)
         desk = self._context.desk
         decision = decided(plan, kept, keep_themes=keep_themes)
 
@@ -62,6 +67,7 @@ class ForgetFlow(QObject):
                 self._show_proof(None, sentence_of(error))
                 return
             form.begin_again()
+            self.under_way.emit(False)
             if not isinstance(error, UserError):
                 raise error
             self._context.messages.tell(error)

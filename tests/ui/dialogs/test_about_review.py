@@ -76,7 +76,7 @@ def test_what_is_decided_is_written_and_everything_else_is_taken_out(qtbot, open
     assert content.count("Zebedee") == 1
     assert "Dawnette said Zebedee Quillfeather" in content
     assert "fixed the [left out]" in content
-    assert "ask [another person]" not in content
+    assert "[an address]) first" not in content
     assert "waved from the bus" not in content
     assert said[-1].text.endswith("Read it through before you hand it over.")
 

@@ -32,10 +32,22 @@ class DraftKeeper(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._write)
+        self._held = self._waits = False
+
+    def hold(self, *, held: bool) -> None:
+        """Write nothing while somebody is forgotten: when their name goes, what was written would be kept anew."""
+        if held:
+            self._waits = self._timer.isActive()
+            self._timer.stop()
+        elif self._waits:
+            self._timer.start()
+        self._held = held
 
     def touch(self) -> None:
         """Note that something changed."""
-        self._timer.start()
+        self._waits = True
+        if not self._held:
+            self._timer.start()
 
     def keep(self) -> None:
         """Write without waiting for the pause, when something is unwritten: a field was left, the window locks."""

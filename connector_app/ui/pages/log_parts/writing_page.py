@@ -172,6 +172,11 @@ class WritingPage(PageFrame):
 
     # Inside
 
+    def hold_drafts(self, *, held: bool) -> None:
+        """Write no draft while somebody is forgotten, or go on writing."""
+        for keeper in (self._new_keeper, self._change_keeper):
+            keeper.hold(held=held)
+
     def _keep_now(self) -> None:
         """Keep what is being typed before another form begins."""
         self._line_part.settle()
