@@ -59,6 +59,17 @@ class Files(Protocol):
     def write_picture(self, content: bytes, path: Path) -> None:
         """Write a picture whole or not at all; raise FileTrouble when it cannot be."""
 
+    def write_meeting(
+        self,
+        content: bytes,
+        protected: Protected,
+        details: Details,
+        path: Path,
+        translate: Translate,
+        forbidden: Iterable[str],
+    ) -> None:
+        """Write a PDF of charts once its text was looked through; raise FileTrouble with nothing left behind."""
+
     def read_framework(self, path: Path) -> Mapping[str, Any]:
         """Read the file of a framework pack; raise FileTrouble when it is none."""
 

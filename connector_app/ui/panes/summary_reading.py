@@ -10,7 +10,7 @@ from connector_app.application.desk import Desk
 from connector_app.application.export_summary import Details, export_summary
 from connector_app.application.plan_summary import Planned, Progress, plan_summary
 from connector_app.application.sent_before import Again, SentBefore, sent_before
-from connector_app.domain.errors import Refused
+from connector_app.domain.errors import FileTrouble, Refused
 from connector_app.domain.period import Period, parse_period, quarter_of
 from connector_app.summary.cut import FINEST, Cut, Places
 from connector_app.summary.ledger import Release
@@ -87,14 +87,36 @@ def way_out(reading: SummaryReading) -> tuple[Period, Cut] | None:
     return None
 
 
-def writing(desk: Desk, planned: Planned, path: Path, details: Details) -> Callable[[], Release]:
-    """Return the work of writing a summary to a file; it raises FileTrouble with nothing left behind."""
+def writing(
+    desk: Desk, planned: Planned, path: Path, details: Details, charts: bytes = b""
+) -> Callable[[], tuple[Release, FileTrouble | None]]:
+    """Return the work of writing a summary to a file; it raises FileTrouble with nothing left behind.
 
-    def write() -> Release:
+    Its answer says too why the `charts` (a PDF, or nothing) are not beside it: the workbook has left by then.
+    """
+
+    def write() -> tuple[Release, FileTrouble | None]:
         write_workbook = desk.files.write_workbook
-        return export_summary(desk.notebook, planned, path, write_workbook, details, translated, marks=desk.marks)
+        release = export_summary(
+            desk.notebook, planned, path, write_workbook, details, translated, marks=desk.marks
+        )
+        try:
+            if charts:
+                beside, names = charts_beside(path), desk.reader.identifiers()
+                desk.files.write_meeting(charts, planned.protected, details, beside, translated, names)
+        except FileTrouble as trouble:
+            return release, trouble
+        return release, None
 
     return write
+
+
+def charts_beside(workbook: Path) -> Path:
+    """Return where charts go: the workbook's name, with a number behind it when there is such a file already."""
+    path, number = workbook.with_suffix(".pdf"), 2
+    while path.exists():
+        path, number = workbook.with_name(f"{workbook.stem} ({number}).pdf"), number + 1
+    return path
 
 
 def file_name(period: Period) -> str:
