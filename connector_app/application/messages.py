@@ -203,8 +203,8 @@ SENTENCES: dict[str, str] = {
     ),
     "charts_leak": QT_TRANSLATE_NOOP(
         "Errors",
-        "The charts would have held a name of somebody in the notebook, or a number that is not shown, so they were "
-        "not kept.",
+        "The charts would have held a name of somebody in the notebook, or a number that is not shown, so they "
+        "were not kept.",
     ),
     "month_too_thin": QT_TRANSLATE_NOOP(
         "Errors",

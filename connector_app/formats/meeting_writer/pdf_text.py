@@ -7,6 +7,7 @@ digits, and beside each font a table of what its letters mean.
 import re
 import zlib
 from collections.abc import Iterator
+from unicodedata import normalize
 
 _OBJECT = re.compile(rb"(\d+) 0 obj\s(.*?)endobj", re.DOTALL)
 _STREAM = re.compile(rb"stream\r?\n(.*)\r?\nendstream", re.DOTALL)
@@ -20,7 +21,7 @@ _UNSEEN = dict.fromkeys((0x200B, 0x200E, 0x200F, 0x2066, 0x2067, 0x2068, 0x2069)
 
 
 def lines_of(content: bytes) -> Iterator[str]:
-    """Yield each run of letters that is drawn; raise ValueError when a letter has no meaning."""
+    """Yield each run of letters that is drawn, joined ones apart; raise ValueError when a letter has no meaning."""
     objects = {int(number): body for number, body in _OBJECT.findall(content)}
     fonts = {int(number): _letters(objects, int(number)) for number in _FONT.findall(content)}
     for body in objects.values():
@@ -43,7 +44,7 @@ def _runs(drawn: bytes, fonts: dict[int, dict[int, str]]) -> Iterator[str]:
                     raise ValueError("a letter without a meaning")
                 run += meant
         elif end and run:
-            yield run.translate(_UNSEEN)
+            yield " ".join(normalize("NFKC", run.translate(_UNSEEN)).split())
             run = ""
 
 

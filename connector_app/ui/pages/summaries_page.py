@@ -339,7 +339,9 @@ class SummariesPage(PageFrame):
         if self._reading is None or self._reading.planned is None or not self.export.isEnabled():
             return
         self.export.setEnabled(False)
-        self._export.write(self._reading.planned, path, self.cards.cover.details(), charts=self.cards.cover.charts.isChecked())
+        self._export.write(
+            self._reading.planned, path, self.cards.cover.details(), charts=self.cards.cover.charts.isChecked()
+        )
 
     def _on_export_ended(self, anew: bool) -> None:
         if anew:

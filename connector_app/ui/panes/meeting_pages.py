@@ -105,7 +105,9 @@ class MeetingPages(QObject):
         details, protected = self._details, self._protected
         recipient = details.recipient
         title = self.tr("What we heard, for {recipient}") if recipient else self.tr("What we heard")
-        top = self._words(painter, _EDGE, title.format(recipient=isolated(recipient)), _TITLE, LIGHT.text, bold=True)
+        top = self._words(
+            painter, _EDGE, title.format(recipient=isolated(recipient)), _TITLE, LIGHT.text, bold=True
+        )
         people = self.tr("about %n people", None, protected.people)
         text = f"{period_words(protected.period, details.made_on)} · {people}"
         top = self._words(painter, top, text, _TEXT, LIGHT.muted) + SPACE_1
@@ -236,7 +238,9 @@ def _rows(table: ProtectedTable, columns: slice) -> Iterator[_Row]:
 
 def _rows_height(rows: list[_Row]) -> float:
     groups = {row.group for row in rows if row.group}
-    return sum(map(_row_height, rows)) + sum(_height(group, _TEXT, WIDTH - 2 * _EDGE) + SPACE_1 for group in groups)
+    return sum(map(_row_height, rows)) + sum(
+        _height(group, _TEXT, WIDTH - 2 * _EDGE) + SPACE_1 for group in groups
+    )
 
 
 def _row_height(row: _Row) -> float:
