@@ -25,7 +25,7 @@ from connector_app.ui.theme import LIGHT, SPACE_1, SPACE_2, SPACE_3, SPACE_4
 
 #: A4 in dots of 1/96 inch, and the edge that printers leave alone.
 WIDTH, HEIGHT = 794, 1123
-_DOTS_PER_INCH, _EDGE = 96, 56
+_DOTS_PER_INCH, _EDGE = 96, 48
 #: Letters in dots: 10.5 points for the text, more for headings.
 _TEXT, _HEADING, _TITLE = 14, 18, 26
 _BAR, _LEAST_ROW = 16, 22
@@ -117,14 +117,10 @@ class MeetingPages(QObject):
     def _foot(self, painter: QPainter, page: int) -> float:
         """Say how to read what is withheld, where it comes from and which page this is; return where it begins."""
         policy, community = self._protected.policy, self._details.community
-        rule = self.tr("Numbers are rounded to the nearest {base}; nobody can be counted from them.")
+        rule = self.tr("Bars are numbers of people, rounded to the nearest {base}.")
         source = self.tr("Source: record kept by {community}.") if community else ""
         number = self.tr("Page {page} of {pages}").format(page=page, pages=len(_PAGES))
-        lines = (
-            rule.format(base=policy.base),
-            source.format(community=isolated(community)),
-            number,
-        )
+        lines = (rule.format(base=policy.base), source.format(community=isolated(community)))
         wide = WIDTH - 2 * _EDGE
         high = sum(_height(text, _TEXT, wide) + SPACE_1 for text in lines if text) + _LEAST_ROW + SPACE_2
         begin = top = HEIGHT - _EDGE - high
@@ -133,6 +129,7 @@ class MeetingPages(QObject):
         words = self.tr("[c] fewer than {threshold}, or hidden").format(threshold=policy.threshold)
         beside = self._box(_EDGE + _WITHHELD + SPACE_2, top + SPACE_2, wide - _WITHHELD - SPACE_2, _BAR)
         self._beside(painter, beside, words)
+        painter.drawText(beside, int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter), number)
         top += SPACE_2 + _LEAST_ROW
         for text in filter(None, lines):
             top = self._words(painter, top, text, _TEXT, LIGHT.muted)
@@ -154,8 +151,9 @@ class MeetingPages(QObject):
 
     def _fit(self, charts: list[list[_Row]], room: float, titles: int) -> bool:
         """Take rows away, withheld ones first, until all charts fit; the last row, of all, stays."""
-        room -= titles * (2 * _HEADING + SPACE_4) + _LEAST_ROW
-        cut = False
+        room -= titles * (2 * _HEADING + SPACE_2)
+        cut = sum(map(_rows_height, charts)) > room
+        room -= _LEAST_ROW if cut else 0
         while sum(map(_rows_height, charts)) > room:
             longest = max(charts, key=_rows_height)
             if len(longest) == 1:
@@ -163,7 +161,6 @@ class MeetingPages(QObject):
             inner = range(len(longest) - 1)
             hidden = [at for at in inner if isinstance(longest[at].shown, Withheld)]
             longest.pop((hidden or inner)[-1])
-            cut = True
         return cut
 
     def _chart(self, painter: QPainter, top: float, title: str, rows: list[_Row]) -> float:
