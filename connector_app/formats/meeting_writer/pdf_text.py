@@ -21,7 +21,7 @@ _UNSEEN = dict.fromkeys((0x200B, 0x200E, 0x200F, 0x2066, 0x2067, 0x2068, 0x2069)
 
 
 def lines_of(content: bytes) -> Iterator[str]:
-    """Yield each run of letters that is drawn, joined ones apart; raise ValueError when a letter has no meaning."""
+    """Yield each run of letters that is drawn; raise ValueError when a letter has no meaning."""
     objects = {int(number): body for number, body in _OBJECT.findall(content)}
     fonts = {int(number): _letters(objects, int(number)) for number in _FONT.findall(content)}
     for body in objects.values():
