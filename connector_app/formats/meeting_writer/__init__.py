@@ -64,10 +64,9 @@ def _known(protected: Protected, details: Details, translate: Translate) -> Iter
     """Yield what may be read in the charts: what was typed for them, our labels, and what is shown."""
     yield from (details.recipient, details.community, *_PAGES)
     for table in protected.tables:
-        labels = (table.title, table.row_title)
-        labels += () if table.own_words == "rows" else table.rows
-        labels += () if table.own_words == "columns" else table.columns
-        for label in labels:
+        rows = () if table.own_words == "rows" else table.rows
+        columns = () if table.own_words == "columns" else table.columns
+        for label in (table.title, table.row_title, *rows, *columns):
             yield from (label, translate("Summary", label), translate("Vocabulary", label))
         yield from (f"{cell}" for row in table.cells for cell in row if isinstance(cell, int))
     yield from (f"{protected.policy.threshold}", f"{protected.policy.base}", f"{protected.people}")

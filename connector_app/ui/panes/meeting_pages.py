@@ -128,6 +128,7 @@ class MeetingPages(QObject):
         self._withheld(painter, _EDGE, top + SPACE_2)
         words = self.tr("[c] fewer than {threshold}, or hidden").format(threshold=policy.threshold)
         beside = self._box(_EDGE + _WITHHELD + SPACE_2, top + SPACE_2, wide - _WITHHELD - SPACE_2, _BAR)
+        beside = beside.adjusted(0, -SPACE_1, 0, SPACE_1)  # letters are higher than a bar
         self._beside(painter, beside, words)
         painter.drawText(beside, int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter), number)
         top += SPACE_2 + _LEAST_ROW
