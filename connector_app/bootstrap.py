@@ -112,6 +112,20 @@ class FileFormats:
 
         return words_in(compile_own(), language)
 
+    def write_meeting(
+        self,
+        content: bytes,
+        protected: "Protected",
+        details: "Details",
+        path: Path,
+        translate: Translate,
+        forbidden: "Iterable[str]",
+    ) -> None:
+        """Write the charts for a meeting; see `formats.meeting_writer`."""
+        from connector_app.formats.meeting_writer import write_meeting
+
+        write_meeting(content, protected, details, path, translate, forbidden)
+
     def read_framework(self, path: Path) -> "Mapping[str, Any]":
         """Read the file of a framework; see `formats.framework_reader`."""
         from connector_app.formats.framework_reader import read_framework

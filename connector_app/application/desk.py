@@ -65,6 +65,17 @@ class Files(Protocol):
     def words_in(self, language: str) -> Translate | None:
         """Return what translates our texts into a language (BCP 47); None of one that we have not."""
 
+    def write_meeting(
+        self,
+        content: bytes,
+        protected: Protected,
+        details: Details,
+        path: Path,
+        translate: Translate,
+        forbidden: Iterable[str],
+    ) -> None:
+        """Write a PDF of charts once its text was looked through; raise FileTrouble with nothing left behind."""
+
     def read_framework(self, path: Path) -> Mapping[str, Any]:
         """Read the file of a framework pack; raise FileTrouble when it is none."""
 

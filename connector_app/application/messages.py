@@ -201,6 +201,11 @@ SENTENCES: dict[str, str] = {
         "The workbook would have held a name, phone number or address of somebody in the notebook, so it was not "
         "kept. Look at the names of your neighbourhoods and at the quotes.",
     ),
+    "charts_leak": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The charts would have held a name of somebody in the notebook, or a number that is not shown, so they "
+        "were not kept.",
+    ),
     "month_too_thin": QT_TRANSLATE_NOOP(
         "Errors",
         "Only {share} per cent of the numbers of this month could be shown; a month is sent from {least} per cent "

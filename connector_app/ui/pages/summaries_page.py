@@ -387,8 +387,11 @@ class SummariesPage(PageFrame):
         if self._reading is None or self._reading.planned is None or not self.export.isEnabled():
             return
         self.export.setEnabled(False)
-        card = self.cards.profiles
-        self._export.write(self._reading.planned, path, self.cards.cover.details(), card.profile, kept=card.kept)
+        cover, card = self.cards.cover, self.cards.profiles
+        charts = cover.charts.isChecked()
+        self._export.write(
+            self._reading.planned, path, cover.details(), card.profile, kept=card.kept, charts=charts
+        )
 
     def _on_export_ended(self, anew: bool) -> None:
         if anew:

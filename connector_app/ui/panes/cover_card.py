@@ -1,7 +1,7 @@
 """The card in which one says what a workbook's cover says beside the numbers."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from connector_app.application.export_summary import Details
 from connector_app.ui.context import Context
@@ -26,6 +26,9 @@ class CoverCard(Card):
         self.community = self._field(self.tr("Who sends it?"))
         self.contact = self._field(self.tr("Whom can they ask? This leaves with the file."))
         self._fields = (self.recipient, self.community, self.contact)
+        self.charts = QCheckBox(self.tr("Charts for a meeting, as PDF"))
+        self.charts.setToolTip(self.tr("Two pages beside the workbook, with numbers that it shows."))
+        self.body.addWidget(self.charts)
 
     def read(self) -> None:
         """Show what the cover said last; once is enough."""

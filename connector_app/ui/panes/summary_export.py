@@ -7,14 +7,16 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from connector_app.application.export_summary import Details
+from connector_app.application.export_summary import Details, only_chosen
 from connector_app.application.plan_summary import Planned
-from connector_app.domain.errors import UserError
+from connector_app.application.profiles import names_of
+from connector_app.domain.errors import FileTrouble, UserError
 from connector_app.domain.period import Period
 from connector_app.domain.profile import Profile
 from connector_app.summary.ledger import Release, ReleaseKind
 from connector_app.ui.context import Context
 from connector_app.ui.labels import isolated
+from connector_app.ui.panes.meeting_pages import meeting_pages
 from connector_app.ui.panes.summary_reading import file_name, writing
 
 
@@ -40,17 +42,25 @@ class SummaryExport(QObject):
         dialog.open()
         return dialog
 
-    def write(self, planned: Planned, path: Path, details: Details, profile: Profile, *, kept: bool) -> None:
-        """Write what was planned and a profile chooses, and nothing else; `kept` says it is the notebook's."""
+    def write(
+        self, planned: Planned, path: Path, details: Details, profile: Profile, *, kept: bool, charts: bool = False
+    ) -> None:
+        """Write what was planned and a profile chooses, and nothing else; `kept` says it is the notebook's.
+
+        Charts of the same numbers are written beside it when asked for.
+        """
         again = planned.release is None
+        chosen = only_chosen(planned.protected, names_of(profile))
+        content = meeting_pages(chosen, details) if charts else b""
         self._context.tasks.run(
-            writing(self._context.desk, planned, path, details, profile, kept=kept),
+            writing(self._context.desk, planned, path, details, profile, kept=kept, charts=content),
             partial(self._on_written, path, again),
             self._on_failed,
             progress_text=self.tr("Writing the workbook…"),
         )
 
-    def _on_written(self, path: Path, again: bool, release: Release) -> None:
+    def _on_written(self, path: Path, again: bool, written: tuple[Release, FileTrouble | None]) -> None:
+        release, trouble = written
         text = self.tr("Written: {file}").format(file=isolated(path.name))
         if again:
             more = self.tr("The same numbers as before, word for word.")
@@ -60,6 +70,8 @@ class SummaryExport(QObject):
             more = self.tr("It is remembered as sent; what leaves later is compared with it.")
         folder = partial(open_folder, path.parent)
         self._context.messages.say(f"{text}. {more}", self.tr("Open folder"), folder)
+        if trouble is not None:
+            self._context.messages.tell(trouble)
         self.ended.emit(True)
 
     def _on_failed(self, error: Exception) -> None:

@@ -12,7 +12,7 @@ from connector_app.application.plan_summary import Planned, Progress, plan_summa
 from connector_app.application.profiles import keep_used, names_of
 from connector_app.application.sent_before import Again, SentBefore, sent_before
 from connector_app.application.terms import partner_of
-from connector_app.domain.errors import Refused
+from connector_app.domain.errors import FileTrouble, Refused
 from connector_app.domain.period import Period, parse_period, quarter_of
 from connector_app.domain.profile import Profile
 from connector_app.summary.cut import FINEST, Cut, Places
@@ -104,14 +104,22 @@ def way_out(reading: SummaryReading) -> tuple[Period, Cut] | None:
 
 
 def writing(
-    desk: Desk, planned: Planned, path: Path, details: Details, profile: Profile, *, kept: bool
-) -> Callable[[], Release]:
+    desk: Desk,
+    planned: Planned,
+    path: Path,
+    details: Details,
+    profile: Profile,
+    *,
+    kept: bool,
+    charts: bytes = b"",
+) -> Callable[[], tuple[Release, FileTrouble | None]]:
     """Return the work of writing what a profile chooses to a file; it raises FileTrouble with nothing left behind.
 
+    Its answer says too why the `charts` (a PDF, or nothing) are not beside it: the workbook has left by then.
     Where the notebook keeps the profile, it remembers that this one was used last.
     """
 
-    def write() -> Release:
+    def write() -> tuple[Release, FileTrouble | None]:
         chosen = kept or bool(profile.pack)
         spoken = desk.files.words_in(profile.language) if chosen else None
         partner = partner_of(desk.reader, details.organisation_id, details.recipient)
@@ -127,9 +135,24 @@ def writing(
             ask=partner.id if partner and profile.response_sheet else "",
         )
         keep_used(desk.notebook, profile if kept else None)
-        return release
+        try:
+            if charts:
+                beside, names = charts_beside(path), desk.reader.identifiers()
+                leaving = only_chosen(planned.protected, names_of(profile))
+                desk.files.write_meeting(charts, leaving, details, beside, translated, names)
+        except FileTrouble as trouble:
+            return release, trouble
+        return release, None
 
     return write
+
+
+def charts_beside(workbook: Path) -> Path:
+    """Return where charts go: the workbook's name, with a number behind it when there is such a file already."""
+    path, number = workbook.with_suffix(".pdf"), 2
+    while path.exists():
+        path, number = workbook.with_name(f"{workbook.stem} ({number}).pdf"), number + 1
+    return path
 
 
 def file_name(period: Period) -> str:

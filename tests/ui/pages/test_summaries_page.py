@@ -7,8 +7,11 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from connector_app.application.commands import record_consent
+from connector_app.bootstrap import FileFormats
+from connector_app.domain.errors import FileTrouble
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.period import parse_period
+from connector_app.formats.meeting_writer.pdf_text import lines_of
 from connector_app.summary.cut import FINEST
 from connector_app.summary.protected import Audit
 from connector_app.ui.pages.summaries_page import SummariesPage
@@ -147,3 +150,35 @@ def test_reading_a_period_nobody_took_part_in_is_a_refusal_not_an_error(desk):
     reading = read_summary(desk, parse_period("1999"), FINEST, lambda _share: None)
     assert reading.planned is None
     assert reading.refused.code == "too_few_people"
+
+
+def test_charts_for_a_meeting_stand_beside_the_workbook_when_asked_for(page, sample, tmp_path, said):
+    shown(page)
+    page.cards.cover.charts.setChecked(True)
+    path = tmp_path / file_name(page._reading.period)
+    older = path.with_suffix(".pdf")
+    older.write_bytes(b"somebody's own")
+    protected = page._reading.planned.protected
+    page.export_to(path)
+    settle(page)
+    charts = tmp_path / "Connector summary 2026Q3 (2).pdf"
+    assert path.exists()
+    assert older.read_bytes() == b"somebody's own"
+    on_paper = {line for line in lines_of(charts.read_bytes()) if line.isdigit()}
+    assert on_paper <= {str(cell) for table in protected.tables for row in table.cells for cell in row}
+    assert on_paper
+
+
+def test_charts_that_cannot_be_written_are_told_and_the_workbook_stays(page, sample, tmp_path, said, monkeypatch):
+    def refuse(*_given):
+        raise FileTrouble("charts_leak")
+
+    shown(page)
+    monkeypatch.setattr(FileFormats, "write_meeting", refuse)
+    page.cards.cover.charts.setChecked(True)
+    path = tmp_path / file_name(page._reading.period)
+    page.export_to(path)
+    settle(page)
+    assert path.exists()
+    assert not path.with_suffix(".pdf").exists()
+    assert "charts" in said[-1].text

@@ -1,0 +1,75 @@
+"""Writes the charts for a meeting once their text was read back: no name in them, no number but those shown."""
+
+import re
+import zlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from connector_app.application.export_summary import Details
+from connector_app.domain.errors import FileTrouble
+from connector_app.domain.written_names import written_names
+from connector_app.formats._whole_file import plain_errors, private_beside, sync_folder, write_through
+from connector_app.formats.meeting_writer.pdf_text import lines_of
+from connector_app.summary.protected import Protected
+from connector_app.text import Translate
+
+_DIGITS = re.compile(r"\d+")
+_PAGES = ("1", "2")
+
+
+def write_meeting(
+    content: bytes,
+    protected: Protected,
+    details: Details,
+    path: Path,
+    translate: Translate,
+    forbidden: Iterable[str],
+) -> None:
+    """Write the content of a PDF of a summary's charts, whole or not at all.
+
+    Raises FileTrouble with nothing left behind when it holds a forbidden text or a number that is not shown.
+    """
+    if type(protected) is not Protected:
+        raise TypeError("only a Protected can be written")
+    with plain_errors(path), private_beside(path) as temporary:
+        write_through(temporary, content)
+        _require_clean(temporary.read_bytes(), protected, details, translate, tuple(forbidden))
+        temporary.replace(path)
+        sync_folder(path.parent)
+
+
+def _require_clean(
+    content: bytes, protected: Protected, details: Details, translate: Translate, forbidden: tuple[str, ...]
+) -> None:
+    try:
+        lines = tuple(lines_of(content))
+    except (ValueError, KeyError, zlib.error) as error:
+        raise FileTrouble("charts_leak") from error
+    known = tuple(_known(protected, details, translate))
+    numbers = {number for text in known for number in _DIGITS.findall(text)}
+    text = " ".join(lines)
+    unknown = {f"{int(number)}" for number in _DIGITS.findall(text)} - {f"{int(number)}" for number in numbers}
+    # Letters that read from right to left are drawn from the left, so the text is looked at both ways.
+    backwards = " ".join(line[::-1] for line in lines)
+    names = _names(text, forbidden) | _names(backwards, forbidden)
+    if not lines or unknown or names - _names(" ".join(known), forbidden):
+        raise FileTrouble("charts_leak")
+
+
+def _names(text: str, forbidden: tuple[str, ...]) -> set[str]:
+    return {text[start:end].casefold() for start, end in written_names(text, forbidden)}
+
+
+def _known(protected: Protected, details: Details, translate: Translate) -> Iterator[str]:
+    """Yield what may be read in the charts: what was typed for them, our labels, and what is shown."""
+    yield from (details.recipient, details.community, *_PAGES)
+    for table in protected.tables:
+        rows = () if table.own_words == "rows" else table.rows
+        columns = () if table.own_words == "columns" else table.columns
+        for label in (table.title, table.row_title, *rows, *columns):
+            yield from (label, translate("Summary", label), translate("Vocabulary", label))
+        yield from (f"{cell}" for row in table.cells for cell in row if isinstance(cell, int))
+    yield from (f"{protected.policy.threshold}", f"{protected.policy.base}", f"{protected.people}")
+    for day in (protected.period.first, protected.period.last, protected.until):
+        if day is not None:
+            yield from (f"{day.day}", f"{day.year}")

@@ -1,0 +1,167 @@
+"""Charts for a meeting: what is on the paper is what is shown, whatever language; nothing else becomes a file."""
+
+import re
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QImage, QPainter, QPdfWriter
+
+from connector_app.application.export_summary import Details
+from connector_app.domain.errors import FileTrouble
+from connector_app.formats.meeting_writer import write_meeting
+from connector_app.formats.meeting_writer.pdf_text import lines_of
+from connector_app.summary.policy import STANDARD
+from connector_app.summary.protected import _SEAL, Protected, ProtectedTable, Unit, Withheld
+from connector_app.text import untranslated
+from connector_app.ui.panes.meeting_pages import HEIGHT, WIDTH, MeetingPages, meeting_pages
+from connector_app.ui.theme import LIGHT
+from tests.factory import TODAY
+from tests.summary.made_facts import QUARTER
+
+pytestmark = pytest.mark.usefixtures("spoken")
+
+DETAILS = Details(recipient="Townstal PCN", community="Riverside", contact="x", made_on=TODAY)
+HIDDEN = Withheld.TOO_FEW
+
+
+@pytest.fixture
+def mirrored(qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def a_summary(rows, cells, *, name="what_matters"):
+    table = ProtectedTable(
+        name=name,
+        title="Somewhere",
+        row_title="Theme",
+        rows=tuple(rows),
+        columns=("North", "All neighbourhoods"),
+        units=(Unit.PEOPLE, Unit.PEOPLE),
+        cells=tuple((35, cell) for cell in cells),
+    )
+    return Protected(_SEAL, period=QUARTER, policy=STANDARD, people=60, tables=[table], left_out=[])
+
+
+def values(protected):
+    """Return what stands behind the bars, in the order of the rows."""
+    return [line for line in lines_of(meeting_pages(protected, DETAILS)) if re.fullmatch(r"\d+|\[c\]", line)]
+
+
+def page_of(protected, number=1):
+    image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    MeetingPages(protected, DETAILS).draw(painter, number)
+    painter.end()
+    return image
+
+
+def other_pdf(text):
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    painter = QPainter(writer)
+    painter.drawText(900, 900, text)
+    painter.end()
+    return bytes(content.data())
+
+
+def test_the_paper_holds_the_numbers_of_all_places_and_no_others(qapp):
+    protected = a_summary(["Food", "Housing", "Any theme"], [20, HIDDEN, 45])
+    assert values(protected) == ["20", "[c]", "45"]
+    text = " ".join(lines_of(meeting_pages(protected, DETAILS)))
+    assert "35" not in text
+    for words in (
+        "Townstal PCN",
+        "Riverside",
+        "2026",
+        "[c] fewer than 8, or hidden",
+        "Page 1 of 2",
+        "Page 2 of 2",
+    ):
+        assert words in text, words
+
+
+def test_a_withheld_number_looks_the_same_whatever_is_behind_it(qapp):
+    pictures = [page_of(a_summary(["Food", "Any theme"], [why, 45])) for why in Withheld]
+    assert all(picture == pictures[0] for picture in pictures)
+    assert page_of(a_summary(["Food", "Any theme"], [10, 45])) != pictures[0]
+
+
+def test_a_table_of_nothing_but_withheld_numbers_shows_none(qapp):
+    assert values(a_summary(["Food", "Any theme"], [HIDDEN, HIDDEN])) == ["[c]", "[c]"]
+
+
+def test_a_table_that_was_left_out_is_told_and_not_drawn(qapp):
+    text = " ".join(lines_of(meeting_pages(a_summary(["Food"], [20]), DETAILS)))
+    assert text.count("Not shown, to protect people.") == 4
+
+
+def test_long_labels_wrap_and_too_many_rows_leave_the_one_of_all(qapp):
+    long = "Getting about without a car in the evening and at weekends when no bus comes"
+    lines = list(lines_of(meeting_pages(a_summary([long, "Any theme"], [20, 45]), DETAILS)))
+    assert long not in lines
+    assert long in " ".join(lines)
+    many = a_summary([*(f"Theme {n}" for n in range(120)), "Any theme"], [*([20, HIDDEN] * 60), 45])
+    assert values(many)[-1] == "45"
+    assert "More rows are in the workbook." in list(lines_of(meeting_pages(many, DETAILS)))
+    assert "[c]" not in values(many)
+
+
+def test_bars_begin_on_the_right_where_one_reads_from_there(qapp, mirrored):
+    protected = a_summary(["Food", "Any theme"], [20, 45])
+    image = page_of(protected)
+    assert values(protected) == ["20", "45"]
+    bar = next(
+        y
+        for y in range(HEIGHT)
+        if 100 < sum(image.pixelColor(x, y).name() == LIGHT.accent.lower() for x in range(WIDTH)) < WIDTH // 2
+    )
+    filled = [x for x in range(WIDTH) if image.pixelColor(x, bar).name() == LIGHT.accent.lower()]
+    assert max(filled) < WIDTH * 0.6, "labels stand to the right of bars"
+    assert min(filled) > WIDTH * 0.25, "the shorter bar does not reach as far as the longest"
+
+
+def test_nothing_but_a_protected_summary_is_drawn_or_written(qapp, tmp_path):
+    with pytest.raises(TypeError):
+        meeting_pages([20], DETAILS)
+    with pytest.raises(TypeError):
+        write_meeting(b"", [20], DETAILS, tmp_path / "a.pdf", untranslated, ())
+
+
+def test_a_sound_file_is_written_whole(qapp, tmp_path):
+    protected, path = a_summary(["Food", "Any theme"], [20, 45]), tmp_path / "a.pdf"
+    content = meeting_pages(protected, DETAILS)
+    write_meeting(content, protected, DETAILS, path, untranslated, ["Zebedee Canary", "07700 900123"])
+    assert path.read_bytes() == content
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("text", ["Zebedee Canary", "ZebedeeCanary", "yranaC eedebeZ", "07700 900123", "37", "7"])
+def test_a_name_or_another_number_keeps_the_file_away(qapp, tmp_path, text):
+    protected = a_summary(["Food", "Any theme"], [20, 45])
+    content = other_pdf(f"20 people said {text}")
+    with pytest.raises(FileTrouble) as told:
+        write_meeting(content, protected, DETAILS, tmp_path / "a.pdf", untranslated, ["Zebedee Canary"])
+    assert told.value.code == "charts_leak"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_label_that_names_somebody_in_the_communitys_own_words_keeps_it_away(qapp, tmp_path):
+    protected = a_summary(["Zebedee's garden", "Any theme"], [20, 45])
+    table = replace(protected.tables[0], own_words="rows")
+    own = Protected(_SEAL, period=QUARTER, policy=STANDARD, people=60, tables=[table], left_out=[])
+    with pytest.raises(FileTrouble):
+        write_meeting(meeting_pages(own, DETAILS), own, DETAILS, tmp_path / "a.pdf", untranslated, ["Zebedee"])
+
+
+@pytest.mark.parametrize("content", [b"", b"no PDF at all"])
+def test_what_cannot_be_read_back_is_not_written(qapp, tmp_path, content):
+    with pytest.raises(FileTrouble):
+        write_meeting(
+            content, a_summary(["Food", "Any theme"], [20, 45]), DETAILS, tmp_path / "a.pdf", untranslated, ()
+        )
+    assert list(tmp_path.iterdir()) == []
