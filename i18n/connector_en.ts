@@ -3324,6 +3324,14 @@
         <source>Whom can they ask? This leaves with the file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Charts for a meeting, as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pages beside the workbook, with numbers that it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CoveredField</name>
@@ -4123,6 +4131,10 @@
     </message>
     <message>
         <source>The workbook would have held a name, phone number or address of somebody in the notebook, so it was not kept. Look at the names of your neighbourhoods and at the quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charts would have held a name of somebody in the notebook, or a number that is not shown, so they were not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7848,6 +7860,68 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPages</name>
+    <message>
+        <source>More rows are in the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard, for {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n people</source>
+        <translation>
+            <numerusform>about %n people</numerusform>
+            <numerusform>about %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bars are numbers of people, rounded to the nearest {base}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: record kept by {community}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[c] fewer than {threshold}, or hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who we heard from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was practised in conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact, confidence and control, compared with before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving and receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown, to protect people.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12947,6 +13021,112 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>TermsCard</name>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group and no place has said who may receive what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with these terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was agreed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsForm</name>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers they are part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights they are part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose terms: a group&apos;s, or those of the people of a place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may receive something?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until which day? Empty: until they say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a group or a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody, until they say otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose terms these are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the last day like 31/3/2027; it may not be over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TieForm</name>
     <message>
         <source>How they know somebody</source>
@@ -15422,6 +15602,13 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n people still wait to hear what became of what they said.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them can be told an answer now.</source>
+        <translation>
+            <numerusform>%n of them can be told an answer now.</numerusform>
+            <numerusform>%n of them can be told an answer now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WayBack</name>
@@ -16461,6 +16648,14 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>What we heard</source>
+        <extracomment>A4 in dots of 1/96 inch, and the edge that printers leave alone. Letters in dots: 10.5 points for the text, more for headings. How much of the width labels take; room for the number behind a bar; the one length of what is withheld. The tables of each page, and which of their columns: the last one is that of all places.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
