@@ -9,7 +9,7 @@ import sys
 import time
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -98,10 +98,9 @@ class FileFormats:
 
     def languages(self) -> list[str]:
         """Return the languages our texts are in, English first."""
-        from connector_app.ui.catalogues import compile_own
+        from connector_app.ui.catalogues import compile_own, languages_in
 
-        found = sorted(path.stem.removeprefix("connector_") for path in compile_own().glob("connector_*.qm"))
-        return ["en-GB", *(code.replace("_", "-") for code in found if code.split("_")[0] != "en")]
+        return languages_in(compile_own())
 
     def words_in(self, language: str) -> Translate | None:
         """Return what translates our texts into a language; see `ui.translation`."""
@@ -139,8 +138,7 @@ class FileFormats:
         from connector_app.formats.people_csv_reader import read_people
         from connector_app.formats.vcard_reader import read_cards
 
-        readers = {FileKind.CARDS: read_cards, FileKind.LDIF: read_ldif, FileKind.TABLE: read_people}
-        return readers[kind_of(path)](path)
+        return {FileKind.CARDS: read_cards, FileKind.LDIF: read_ldif}.get(kind_of(path), read_people)(path)
 
     def read_exchanges(self, path: Path) -> "ExchangesFile":
         """Read a file of exchanges; see `formats.exchanges_csv_reader`."""
@@ -331,14 +329,6 @@ def _caught_up(notebook: "Notebook") -> "Notebook":
     return notebook
 
 
-@contextmanager
-def _closing(notebook: "Notebook") -> Iterator[None]:
-    try:
-        yield
-    finally:
-        notebook.close()
-
-
 def main(arguments: list[str]) -> int:
     """Run a command, or open the window, or without a display show what the program does; return the exit code."""
     settings = Settings(paths.settings_file())
@@ -399,7 +389,7 @@ def _without_display(doors: NotebookDoors) -> int:
         export_summary(desk.notebook, planned, workbook, desk.files.write_workbook, details)
 
     desk = doors.create_sample(folder / SAMPLE_NAME, lambda _changes: None)
-    with _closing(desk.notebook):
+    with closing(desk.notebook):
         summarise(desk)
         qt_app.picture(desk, picture)
     sys.stdout.write(

@@ -7875,6 +7875,7 @@
     </message>
     <message>
         <source>What we heard</source>
+        <extracomment>A4 in dots of 1/96 inch, and the edge that printers leave alone. Letters in dots: 10.5 points for the text, more for headings. How much of the width labels take; room for the number behind a bar; the one length of what is withheld. The tables of each page, and which of their columns: the last one is that of all places.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10048,7 +10049,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every table, for whoever the cover names</source>
+        <source>Every table</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10144,15 +10145,15 @@
 <context>
     <name>Profiles</name>
     <message>
-        <source>For a primary care network</source>
+        <source>Primary care network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For an integrated care system</source>
+        <source>Integrated care system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For a council</source>
+        <source>Council</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16648,14 +16649,6 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>pages</name>
-    <message>
-        <source>What we heard</source>
-        <extracomment>A4 in dots of 1/96 inch, and the edge that printers leave alone. Letters in dots: 10.5 points for the text, more for headings. How much of the width labels take; room for the number behind a bar; the one length of what is withheld. The tables of each page, and which of their columns: the last one is that of all places.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -35,7 +35,7 @@ PACKS: dict[str, ReadyMade] = {
     for each in (
         ReadyMade(
             "pcn",
-            QT_TRANSLATE_NOOP("Profiles", "For a primary care network"),
+            QT_TRANSLATE_NOOP("Profiles", "Primary care network"),
             (
                 *(*_HEARD, *_PRACTICE, *_POPULATION, "fuller_13", *_CONTRIBUTION, "tnhi"),
                 *(*_GIVING, *_WHO, *_WELLBEING, *_WORDS),
@@ -43,7 +43,7 @@ PACKS: dict[str, ReadyMade] = {
         ),
         ReadyMade(
             "ics",
-            QT_TRANSLATE_NOOP("Profiles", "For an integrated care system"),
+            QT_TRANSLATE_NOOP("Profiles", "Integrated care system"),
             (
                 *(*_HEARD, *_PRACTICE, *_POPULATION, "fuller_13", *_CONTRIBUTION, *_PRINCIPLES),
                 *(*_GIVING, *_WHO, *_WELLBEING, *_WORDS),
@@ -51,7 +51,7 @@ PACKS: dict[str, ReadyMade] = {
         ),
         ReadyMade(
             "council",
-            QT_TRANSLATE_NOOP("Profiles", "For a council"),
+            QT_TRANSLATE_NOOP("Profiles", "Council"),
             (*_HEARD, *_PRACTICE, *_GIVING, *_WHO, *_WELLBEING, *_WORDS),
         ),
     )

@@ -34,6 +34,14 @@ class Content(StrEnum):
     QUOTES = "quotes"
 
 
+#: What stops a summary whose terms do not let a content go.
+_REFUSED = {
+    Content.NUMBERS: "terms_numbers",
+    Content.INSIGHTS: "terms_insights",
+    Content.QUOTES: "terms_quotes",
+}
+
+
 class Why(StrEnum):
     """Why something may not be received."""
 
@@ -60,7 +68,7 @@ class Refusal:
         if self.why is Why.OVER:
             day = self.until.isoformat() if self.until else ""
             return Refused("terms_over", who=self.who, partner=self.partner, day=day)
-        return Refused(f"terms_{self.content.value}", who=self.who, partner=self.partner)
+        return Refused(_REFUSED[self.content], who=self.who, partner=self.partner)
 
 
 def partner_of(reader: Reader, organisation_id: str | None, recipient: str) -> Organisation | None:

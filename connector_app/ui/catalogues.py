@@ -45,3 +45,9 @@ def _compile(source: Path, target: Path) -> None:
     if subprocess.run(command, check=False, capture_output=True).returncode != 0:  # noqa: S603 - our own files
         raise OSError("lrelease refused a catalogue")
     fresh.replace(target)
+
+
+def languages_in(folder: Path) -> list[str]:
+    """Return the languages of a folder of compiled catalogues as BCP 47 tags, English first."""
+    found = sorted(path.stem.removeprefix("connector_") for path in folder.glob("connector_*.qm"))
+    return ["en-GB", *(code.replace("_", "-") for code in found if code.split("_")[0] != "en")]

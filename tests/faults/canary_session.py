@@ -79,7 +79,7 @@ class Hand:
         while not holds():
             assert time.monotonic() < end
             QApplication.processEvents()
-            for window in QApplication.topLevelWidgets():
+            for window in filter(QWidget.isVisible, QApplication.topLevelWidgets()):
                 self.titles |= {window.windowTitle(), window.windowRole(), window.windowIconText()}
                 self.titles.add(QWidget.accessibleName(window))
 

@@ -19,7 +19,7 @@ BRIDGE = "qt.accessibility.atspi: "
 
 #: By which keys a page comes, and what is there when it has come.
 PAGES = {
-    "ctrl+5": ("radio button", "What matters"),
+    "ctrl+6": ("radio button", "What matters"),
     "ctrl+2": ("table", "People"),
     "ctrl+3": ("table", "Conversations"),
     "ctrl+4": ("panel", "Who gives to whom"),

@@ -63,7 +63,7 @@ def meeting_pages(protected: Protected, details: Details) -> bytes:
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF())
     pages = MeetingPages(protected, details)
-    writer.setTitle(pages.tr("What we heard"))
+    writer.setTitle(pages.title)
     painter = QPainter(writer)
     pages.draw(painter, 1)
     writer.newPage()
@@ -82,6 +82,11 @@ class MeetingPages(QObject):
         self._details = details
         self._tables = {table.name: table for table in protected.tables}
         self._mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    @property
+    def title(self) -> str:
+        """Return what the pages are called."""
+        return self.tr("What we heard")
 
     def draw(self, painter: QPainter, page: int) -> None:
         """Draw one of the two pages."""
@@ -104,7 +109,7 @@ class MeetingPages(QObject):
     def _head(self, painter: QPainter) -> float:
         details, protected = self._details, self._protected
         recipient = details.recipient
-        title = self.tr("What we heard, for {recipient}") if recipient else self.tr("What we heard")
+        title = self.tr("What we heard, for {recipient}") if recipient else self.title
         top = self._words(
             painter, _EDGE, title.format(recipient=isolated(recipient)), _TITLE, LIGHT.text, bold=True
         )

@@ -19,6 +19,7 @@ from connector_app.ui.dialogs.profile_form import ProfileForm
 from connector_app.ui.labels import isolated, translated
 from connector_app.ui.panes.pane_parts import flush_link
 from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.unseen_label import name_choice
 from connector_app.ui.widgets.words import Words
 
 
@@ -51,7 +52,7 @@ class ProfileCard(Card):
         self.profile = begun("")
         self.kept = False
         self.which = QComboBox()
-        self.which.setAccessibleName(self.tr("Profile"))
+        name_choice(self.which, self.tr("Profile"))
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.which.activated.connect(self._on_activated)
         self.told = Words(tone="muted", wrap=True)
@@ -82,7 +83,7 @@ class ProfileCard(Card):
 
     def _offer(self, profiles: Sequence[Profile]) -> None:
         self.which.clear()
-        self.which.addItem(self.tr("Every table, for whoever the cover names"), begun(""))
+        self.which.addItem(self.tr("Every table"), begun(""))
         for profile in profiles:
             self.which.addItem(isolated(profile.name), profile)
         for pack in PACKS.values():

@@ -30,7 +30,7 @@ def test_without_a_profile_everything_is_shown(page, sample):
 
 def test_a_ready_made_choice_shows_its_tables_alone(page, sample):
     shown(page)
-    choose(page, "For a council")
+    choose(page, "Council")
     there = {table.name for table in page._reading.planned.protected.tables}
     assert len(page.chips.chips) == len(there & set(PACKS["council"].tables)) < len(there)
     assert page.period.value == "2026Q3"
