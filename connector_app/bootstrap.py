@@ -280,7 +280,7 @@ class NotebookDoors:
             notebook = self._notebooks.create_sample(path)
         else:
             notebook, words = self._notebooks.create(path, secret)
-        with _closing(notebook):
+        with closing(notebook):
             nouns = sample_nouns(
                 seed=asked.seed,
                 people=asked.people,

@@ -16,7 +16,8 @@ pytestmark = pytest.mark.usefixtures("spoken")
 
 def choose(page, words):
     which = page.cards.profiles.which
-    row = next(at for at in range(which.count()) if words in which.itemText(at))
+    found = [at for at in range(which.count()) if words in which.itemText(at)]
+    row = next((at for at in found if which.itemText(at) == words), found[0])
     which.setCurrentIndex(row)
     which.activated.emit(row)
     settle(page)
