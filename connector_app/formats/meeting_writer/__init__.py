@@ -15,6 +15,8 @@ from connector_app.text import Translate
 
 _DIGITS = re.compile(r"\d+")
 _PAGES = ("1", "2")
+#: When Qt says that a PDF was made or changed; what takes its place is as long, since places are counted.
+_MADE = re.compile(rb"(/(?:Creation|Mod)Date ?\(D:)\d{14}")
 
 
 def write_meeting(
@@ -32,10 +34,15 @@ def write_meeting(
     if type(protected) is not Protected:
         raise TypeError("only a Protected can be written")
     with plain_errors(path), private_beside(path) as temporary:
-        write_through(temporary, content)
+        write_through(temporary, _on_the_day(content, details))
         _require_clean(temporary.read_bytes(), protected, details, translate, tuple(forbidden))
         temporary.replace(path)
         sync_folder(path.parent)
+
+
+def _on_the_day(content: bytes, details: Details) -> bytes:
+    """Return a PDF that tells the day it was made, as its first page does, and not when on that day."""
+    return _MADE.sub(lambda match: match[1] + f"{details.made_on:%Y%m%d}000000".encode(), content)
 
 
 def _require_clean(

@@ -136,8 +136,16 @@ def test_a_sound_file_is_written_whole(qapp, tmp_path):
     protected, path = a_summary(["Food", "Any theme"], [20, 45]), tmp_path / "a.pdf"
     content = meeting_pages(protected, DETAILS)
     write_meeting(content, protected, DETAILS, path, untranslated, ["Zebedee Canary", "07700 900123"])
-    assert path.read_bytes() == content
+    assert list(lines_of(path.read_bytes())) == list(lines_of(content))
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_tells_the_day_it_was_made_and_no_hour_of_it(qapp, tmp_path):
+    protected, path = a_summary(["Food"], [20]), tmp_path / "a.pdf"
+    write_meeting(meeting_pages(protected, DETAILS), protected, DETAILS, path, untranslated, ())
+    said = re.findall(rb"\(D:(\d+)", path.read_bytes())
+    assert said
+    assert set(said) == {f"{TODAY:%Y%m%d}000000".encode()}
 
 
 @pytest.mark.parametrize("text", ["Zebedee Canary", "ZebedeeCanary", "yranaC eedebeZ", "07700 900123", "37", "7"])
