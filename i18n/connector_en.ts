@@ -8371,6 +8371,32 @@
     </message>
 </context>
 <context>
+    <name>NothingToSend</name>
+    <message numerus="yes">
+        <source>%n people took part but are not counted: nobody asked them yet, or they said no.</source>
+        <translation>
+            <numerusform>%n person took part but is not counted: nobody asked them yet, or they said no.</numerusform>
+            <numerusform>%n people took part but are not counted: nobody asked them yet, or they said no.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count without neighbourhoods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticingCard</name>
     <message>
         <source>Worth noticing</source>
@@ -12077,18 +12103,6 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Count again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count without neighbourhoods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use {period}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kept in mind: {who} has this number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12101,17 +12115,6 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>so far: until {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people took part but are not counted: nobody asked them yet, or they said no.</source>
-        <translation>
-            <numerusform>%n people took part but are not counted: nobody asked them yet, or they said no.</numerusform>
-            <numerusform>%n people took part but are not counted: nobody asked them yet, or they said no.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>See people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

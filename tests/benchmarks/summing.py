@@ -10,9 +10,9 @@ from connector_app.application.export_summary import Details, export_summary
 from connector_app.application.frameworks import load_vocabulary
 from connector_app.application.plan_summary import plan_summary
 from connector_app.application.ports import Reader
-from connector_app.bootstrap import FileFormats
 from connector_app.domain.period import Period, quarter_of
 from connector_app.domain.vocabulary import Vocabulary
+from connector_app.file_formats import FileFormats
 from connector_app.summary.cells import Cell
 from connector_app.summary.layout import Tabulated
 from connector_app.summary.tabulate import tabulate

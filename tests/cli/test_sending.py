@@ -9,9 +9,9 @@ import pytest
 
 from connector_app.application.sample_community import sample_nouns
 from connector_app.application.sample_notebook import fill
-from connector_app.bootstrap import FileFormats
 from connector_app.domain.period import quarter_of
 from connector_app.domain.profile import ChosenTable
+from connector_app.file_formats import FileFormats
 from tests.factory import make_group, make_organisation, make_profile, make_terms, notebooks
 
 PCN = make_organisation("Townstal PCN")

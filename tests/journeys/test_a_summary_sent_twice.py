@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
-from connector_app.bootstrap import FileFormats
+from connector_app.file_formats import FileFormats
 from connector_app.summary.ledger import ReleaseKind
 from connector_app.ui.workplace import Workplace
 from tests.factory import TODAY, make_consent, make_conversation, make_person, make_place

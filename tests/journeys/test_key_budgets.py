@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from connector_app.application.profiles import keep_used, names_of
-from connector_app.bootstrap import FileFormats
 from connector_app.domain.followup import ClosedAs
 from connector_app.domain.noun import Kind, Ref
+from connector_app.file_formats import FileFormats
 from connector_app.ui.dialogs.search_palette import SearchPalette
 from connector_app.ui.workplace import Workplace
 from tests.factory import TODAY, make_follow_up, make_person

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 
 from connector_app.application.commands import save_follow_up
 from connector_app.application.frameworks import shipped
-from connector_app.bootstrap import FileFormats
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.vocabulary import Vocabulary
+from connector_app.file_formats import FileFormats
 from connector_app.settings import Preferences, Settings
 from connector_app.settings import Theme as ThemeChoice
 from connector_app.store.key_ring import KeyRing

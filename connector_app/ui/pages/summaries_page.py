@@ -13,7 +13,7 @@ from connector_app.application.changes import ChangeSet
 from connector_app.application.export_summary import only_chosen
 from connector_app.application.outside_numbers import know_outside
 from connector_app.application.profiles import names_of, policy_of
-from connector_app.domain.errors import Refused, UserError
+from connector_app.domain.errors import UserError
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.period import Period, parse_period, quarter_of
 from connector_app.summary.cells import Cell
@@ -24,6 +24,7 @@ from connector_app.ui.context import Context
 from connector_app.ui.labels import isolated, short_date, worded
 from connector_app.ui.messages import sentence_of
 from connector_app.ui.panes.folding_split import FoldingSplit
+from connector_app.ui.panes.nothing_to_send import NothingToSend
 from connector_app.ui.panes.profile_flow import ProfileFlow
 from connector_app.ui.panes.summary_cards import SummaryCards
 from connector_app.ui.panes.summary_export import SummaryExport
@@ -32,15 +33,13 @@ from connector_app.ui.panes.summary_reading import (
     SummaryReading,
     coarser_than,
     read_summary,
-    way_out,
 )
-from connector_app.ui.panes.summary_words import period_words, places_words
+from connector_app.ui.panes.summary_words import places_words
 from connector_app.ui.panes.terms_card import read_terms
 from connector_app.ui.tasks import InTurns, Task
 from connector_app.ui.widgets.buttons import primary_button
 from connector_app.ui.widgets.chip import Chip
 from connector_app.ui.widgets.chip_row import ChipRow
-from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.period_picker import PeriodPicker
@@ -88,8 +87,10 @@ class SummariesPage(PageFrame):
         self.cards.more.chosen.connect(self.count_so)
         self.cards.quotes.told.connect(self._chain_tabs)
         self.cards.quotes.left.connect(self._on_quotes_left)
-        self.empty = EmptyState("")
-        self.empty.asked.connect(self._on_way_out)
+        self.nothing = NothingToSend(context)
+        self.nothing.otherwise.connect(self.count_so)
+        self.nothing.people_requested.connect(self._on_people_requested)
+        self.nothing.again.connect(self.refresh)
         self._arrange()
         context.changes.changed.connect(self._on_changed)
 
@@ -100,7 +101,7 @@ class SummariesPage(PageFrame):
         split.setSizes(_SHARES)
         self.stack = PageStack()
         self.stack.addWidget(split)
-        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.nothing)
         self.body.addWidget(self.period)
         self.body.addWidget(self.progress)
         self.body.addWidget(self.chips)
@@ -186,7 +187,7 @@ class SummariesPage(PageFrame):
 
     def _on_stopped(self) -> None:
         if self._call_off():
-            self._say_instead(self.tr("Stopped. Nothing was made."), self.tr("Count again"))
+            self._say_instead(self.tr("Stopped. Nothing was made."))
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if Kind.TERMS in changes.kinds:
@@ -207,14 +208,15 @@ class SummariesPage(PageFrame):
         self.progress.end()
         if not isinstance(error, UserError):
             raise error
-        self._say_instead(sentence_of(error), self.tr("Count again"))
+        self._say_instead(sentence_of(error))
 
     def _on_read(self, reading: SummaryReading) -> InTurns:
         self._counting = None
         self.progress.end()
         self._reading = reading
         if reading.planned is None:
-            self._refuse(reading)
+            self.nothing.refuse(reading)
+            self._show_nothing(reading)
             return
         protected = reading.planned.protected
         self.preview.setEnabled(True)
@@ -289,48 +291,18 @@ class SummariesPage(PageFrame):
 
     # -- when there is nothing to send --
 
-    def _refuse(self, reading: SummaryReading) -> None:
-        """Say why there is nothing to send, and what can be done."""
-        text = sentence_of(reading.refused) if isinstance(reading.refused, Refused) else ""
-        if reading.not_counted:
-            more = self.tr(
-                "%n people took part but are not counted: nobody asked them yet, or they said no.",
-                None,
-                reading.not_counted,
-            )
-            text = f"{text}\n\n{more}"
-        self._say_instead(text, self._way_out_words(reading), reading)
-
-    def _say_instead(self, text: str, button: str, reading: SummaryReading | None = None) -> None:
-        """Show a sentence in place of the preview, and a way on."""
+    def _show_nothing(self, reading: SummaryReading | None = None) -> None:
+        """Let the page that says why stand in place of the preview."""
         self._reading = reading
         self.set_subtitle("")
         self.export.setEnabled(False)
         self.preview.show_table(None, 0)
         self.chips.set_chips(())
-        self.empty.set_texts(text, button)
-        self.stack.setCurrentWidget(self.empty)
+        self.stack.setCurrentWidget(self.nothing)
 
-    def _way_out_words(self, reading: SummaryReading) -> str:
-        out = way_out(reading)
-        if out is None:
-            return self.tr("See people") if reading.not_counted else ""
-        period, cut = out
-        if cut != reading.cut:
-            return self.tr("Count without neighbourhoods")
-        words = period_words(period, self._context.desk.clock.today())
-        return self.tr("Use {period}").format(period=words)
-
-    def _on_way_out(self) -> None:
-        """Do what the button of a refusal says."""
-        reading = self._reading
-        out = way_out(reading) if reading else None
-        if out is not None:
-            self.count_so(*out)
-        elif reading is not None and reading.not_counted:
-            self._on_people_requested()
-        else:
-            self.refresh()
+    def _say_instead(self, text: str) -> None:
+        self.nothing.say(text)
+        self._show_nothing()
 
     def _on_people_requested(self) -> None:
         self.open_requested.emit(Ref(Kind.PERSON, ""))

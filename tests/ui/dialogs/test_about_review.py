@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from connector_app.bootstrap import FileFormats
+from connector_app.file_formats import FileFormats
 from connector_app.settings import Theme
 from connector_app.ui.dialogs import about_review
 from connector_app.ui.dialogs.about_review import AboutReview

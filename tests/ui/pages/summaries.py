@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from connector_app.application.dispatch import Dispatcher
-from connector_app.bootstrap import FileFormats
 from connector_app.domain.period import parse_period
+from connector_app.file_formats import FileFormats
 from connector_app.summary.ledger import Release, ReleaseKind
 from connector_app.summary.policy import STANDARD
 from connector_app.summary.protected import _SEAL, Protected

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication
 
 from connector_app.application.export_summary import Details
 from connector_app.application.response_sheet import mark_of
-from connector_app.bootstrap import FileFormats
 from connector_app.domain.noun import ref_of
 from connector_app.domain.organisation import Organisation
 from connector_app.domain.response import ResponseState
+from connector_app.file_formats import FileFormats
 from connector_app.formats.workbook_writer import write_workbook
 from connector_app.ui import veil
 from connector_app.ui.context import Context

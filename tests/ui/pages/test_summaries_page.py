@@ -7,10 +7,10 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from connector_app.application.commands import record_consent
-from connector_app.bootstrap import FileFormats
 from connector_app.domain.errors import FileTrouble
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.period import parse_period
+from connector_app.file_formats import FileFormats
 from connector_app.formats.meeting_writer.pdf_text import lines_of
 from connector_app.summary.cut import FINEST
 from connector_app.summary.protected import Audit
@@ -94,9 +94,9 @@ def test_too_few_people_is_said_in_place_of_the_tables_with_what_to_do(page, sto
     people = [make_person(f"Person {n}") for n in range(30)]
     store(*people, make_conversation(*people, on=TODAY.replace(month=8)))
     shown(page)
-    assert page.stack.currentWidget() is page.empty
-    assert "30 people took part but are not counted" in page.empty.sentence.text()
-    assert not page.empty.button.isHidden()
+    assert page.stack.currentWidget() is page.nothing
+    assert "30 people took part but are not counted" in page.nothing.sentence.text()
+    assert not page.nothing.button.isHidden()
     assert not page.export.isEnabled()
 
 

@@ -53,9 +53,9 @@ def test_counting_can_be_stopped_and_begun_again(qtbot, page, sample, monkeypatc
     gate.set()
     settle(page)
     assert page.progress.isHidden()
-    assert "Stopped" in page.empty.sentence.text()
+    assert "Stopped" in page.nothing.sentence.text()
     assert not page.export.isEnabled()
-    page.empty.button.click()
+    page.nothing.button.click()
     settle(page)
     assert page.export.isEnabled()
     assert page.preview.isVisible()
@@ -98,9 +98,9 @@ def test_a_refusal_offers_the_way_out(page, sample, monkeypatch, code, params, p
     monkeypatch.setattr(summary_reading, "plan_summary", refuse)
     page.period.set_value("2026-08")
     shown(page)
-    assert page.empty.sentence.text() == sentence_of(Refused(code, **params))
-    assert not page.empty.button.isHidden()
-    page.empty.button.click()
+    assert page.nothing.sentence.text() == sentence_of(Refused(code, **params))
+    assert not page.nothing.button.isHidden()
+    page.nothing.button.click()
     settle(page)
     assert asked == [("2026-08", FINEST), (period, cut)]
 
@@ -111,7 +111,7 @@ def test_a_refusal_without_a_way_out_offers_none(page, sample, monkeypatch):
 
     monkeypatch.setattr(summary_reading, "plan_summary", refuse)
     shown(page)
-    assert page.empty.button.isHidden()
+    assert page.nothing.button.isHidden()
 
 
 def test_a_notebook_that_cannot_be_read_is_said_and_can_be_tried_again(page, sample, monkeypatch):
@@ -122,8 +122,8 @@ def test_a_notebook_that_cannot_be_read_is_said_and_can_be_tried_again(page, sam
         trouble.setattr(summary_reading, "plan_summary", fail)
         shown(page)
     assert page.progress.isHidden()
-    assert page.empty.sentence.text() == sentence_of(NotebookError("disk_trouble", file="notes"))
-    page.empty.button.click()
+    assert page.nothing.sentence.text() == sentence_of(NotebookError("disk_trouble", file="notes"))
+    page.nothing.button.click()
     settle(page)
     assert page.export.isEnabled()
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 from connector_app.application.commands import Command
 from connector_app.application.frameworks import shipped
 from connector_app.application.own_frameworks import vocabulary_in
-from connector_app.bootstrap import FileFormats
 from connector_app.domain.tag import Tag
+from connector_app.file_formats import FileFormats
 from connector_app.ui.panes.frameworks_card import FrameworksCard
 from tests.factory import make_group
 from tests.ui.pages.list_pages import settle

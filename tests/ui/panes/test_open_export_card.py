@@ -7,8 +7,8 @@ from zipfile import ZipFile
 import pytest
 
 from connector_app.application.wordings import keeper_of
-from connector_app.bootstrap import FileFormats
 from connector_app.domain.wording import Keeper
+from connector_app.file_formats import FileFormats
 from connector_app.ui.panes.keeper_card import KeeperCard
 from connector_app.ui.panes.open_export_card import OpenExportCard
 from tests.factory import make_person

@@ -1,0 +1,124 @@
+"""Wires `Files` of the application to the file formats; each is imported where it is first asked for."""
+
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from connector_app.text import Translate, untranslated
+
+if TYPE_CHECKING:
+    from connector_app.application.dossier import Dossier
+    from connector_app.application.export_summary import Details
+    from connector_app.application.imported import ExchangesFile, PeopleFile
+    from connector_app.application.open_export import Everything
+    from connector_app.application.open_export import Progress as TellProgress
+    from connector_app.outsider.book import Book
+    from connector_app.summary.asks import Asks
+    from connector_app.summary.protected import Protected
+
+
+class FileFormats:
+    """`Files` of the application."""
+
+    def write_workbook(
+        self,
+        protected: "Protected",
+        details: "Details",
+        path: Path,
+        translate: Translate,
+        forbidden: Iterable[str] = (),
+        settle: Callable[[str], None] = lambda _sha256: None,
+        asks: "Asks | None" = None,
+    ) -> str:
+        """Write a summary workbook; see `formats.workbook_writer`."""
+        from connector_app.formats.workbook_writer import write_workbook
+
+        return write_workbook(protected, details, path, translate, forbidden, settle, asks)
+
+    def write_open_export(
+        self,
+        everything: "Everything",
+        path: Path,
+        progress: "TellProgress" = lambda _done, _total: None,
+        settle: Callable[[], None] = lambda: None,
+        translate: Translate = untranslated,
+    ) -> None:
+        """Write everything a notebook holds; see `formats.open_export_writer`."""
+        from connector_app.formats.open_export_writer import write_open_export
+
+        write_open_export(everything, path, progress, settle, translate)
+
+    def write_about_person(
+        self,
+        dossier: "Dossier",
+        path: Path,
+        translate: Translate = untranslated,
+        language: str = "en-GB",
+        settle: Callable[[], None] = lambda: None,
+    ) -> Path:
+        """Write everything about a person; see `formats.about_person_writer`."""
+        from connector_app.formats.about_person_writer import write_about_person
+
+        return write_about_person(dossier, path, translate, language, settle)
+
+    def write_picture(self, content: bytes, path: Path) -> None:
+        """Write a picture; see `formats.picture_writer`."""
+        from connector_app.formats.picture_writer import write_picture
+
+        write_picture(content, path)
+
+    def languages(self) -> list[str]:
+        """Return the languages our texts are in, English first."""
+        from connector_app.ui.catalogues import compile_own, languages_in
+
+        return languages_in(compile_own())
+
+    def words_in(self, language: str) -> Translate | None:
+        """Return what translates our texts into a language; see `ui.translation`."""
+        if language.split("-", maxsplit=1)[0] == "en":
+            return untranslated
+        from connector_app.ui.catalogues import compile_own
+        from connector_app.ui.translation import words_in
+
+        return words_in(compile_own(), language)
+
+    def write_meeting(
+        self,
+        content: bytes,
+        protected: "Protected",
+        details: "Details",
+        path: Path,
+        translate: Translate,
+        forbidden: "Iterable[str]",
+    ) -> None:
+        """Write the charts for a meeting; see `formats.meeting_writer`."""
+        from connector_app.formats.meeting_writer import write_meeting
+
+        write_meeting(content, protected, details, path, translate, forbidden)
+
+    def read_framework(self, path: Path) -> "Mapping[str, Any]":
+        """Read the file of a framework; see `formats.framework_reader`."""
+        from connector_app.formats.framework_reader import read_framework
+
+        return read_framework(path)
+
+    def read_people(self, path: Path) -> "PeopleFile":
+        """Read a file of people: cards, LDIF or a table, whatever its name says."""
+        from connector_app.formats.file_kind import FileKind, kind_of
+        from connector_app.formats.ldif_reader import read_ldif
+        from connector_app.formats.people_csv_reader import read_people
+        from connector_app.formats.vcard_reader import read_cards
+
+        return {FileKind.CARDS: read_cards, FileKind.LDIF: read_ldif}.get(kind_of(path), read_people)(path)
+
+    def read_exchanges(self, path: Path) -> "ExchangesFile":
+        """Read a file of exchanges; see `formats.exchanges_csv_reader`."""
+        from connector_app.formats.exchanges_csv_reader import read_exchanges
+
+        return read_exchanges(path)
+
+    def read_workbook(self, path: Path) -> "Book":
+        """Read any workbook as an outsider would; see `formats.workbook_reader`."""
+        from connector_app.formats.workbook_reader import read_workbook
+
+        return read_workbook(path)
