@@ -81,6 +81,7 @@ PLACE_OF = {
     Kind.INSIGHT: "heard",
     Kind.RESPONSE: "heard",
     Kind.ORGANISATION: "heard",
+    Kind.PLAN: "heard",
     Kind.REQUEST: "rights",
     Kind.PLACE: "people",
 }

@@ -22,9 +22,7 @@ class StepForm(InlineForm):
     filled_in = Signal(object)
     taken_out = Signal()
 
-    def __init__(
-        self, step: Step, point: str, today: date, *, known: bool, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, step: Step, point: str, today: date, *, known: bool, parent: QWidget | None = None) -> None:
         """`point` is what the framework asks, `known` whether the step is kept already."""
         super().__init__(
             QCoreApplication.translate("StepForm", "What shows it: {point}").format(point=point),
