@@ -1,4 +1,4 @@
-"""Words for plans: how far they are, who had a say, and what their frameworks are for, in the window's language."""
+"""Words for plans, how far they are and who had a say, in the language of the window; and their frameworks."""
 
 from collections.abc import Mapping
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""A field for words that may leave: what could tell who somebody is, is underlined while one types, with the reason."""
+"""A field for words that may leave: what could tell who somebody is stands underlined, with the reason."""
 
 from collections.abc import Sequence
 

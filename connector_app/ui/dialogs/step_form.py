@@ -5,19 +5,19 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.domain.errors import RuleBroken
 from connector_app.domain.plan import LONGEST_NOTE, Step, StepState
 from connector_app.ui.dialogs.coming_day_field import PastDayField
 from connector_app.ui.dialogs.inline_form import InlineForm
 from connector_app.ui.dialogs.offer_form import choice
 from connector_app.ui.dialogs.scanned_text import ScannedText
 from connector_app.ui.messages import sentence_of
-from connector_app.domain.errors import RuleBroken
 from connector_app.ui.plan_labels import plan_word
 from connector_app.ui.widgets.buttons import secondary_button
 
 
 class StepForm(InlineForm):
-    """`filled_in(Step)` when it is to be kept, `taken_out` when it never was; `note` is looked over as it is typed."""
+    """`filled_in(Step)` when it is to be kept, `taken_out` when it never was; the note is looked over meanwhile."""
 
     filled_in = Signal(object)
     taken_out = Signal()

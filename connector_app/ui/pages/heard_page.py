@@ -113,7 +113,7 @@ class HeardPage(ListPage):
     def add_plan(self) -> None:
         """Open the form for another plan."""
         self.views.show_view(PLANS)
-        self.plans.add.click()
+        self.plans.begin()
 
     def show_ref(self, ref: object) -> None:
         """Show an insight, a partner, a plan, or for answers as such whoever waits to be told."""

@@ -41,7 +41,13 @@ class PlanStepsCard(Card):
     @property
     def next_step(self) -> Button | None:
         """Return the button of the first point of which nothing was said yet, else of the last one."""
-        return next((each for each in self.writing if each.property("first")), (self.writing or [None])[-1])
+        empty = [each for each in self.writing if each.property("first")]
+        return next(iter(empty or self.writing[-1:]), None)
+
+    @property
+    def form_open(self) -> StepForm | None:
+        """Return the form in which somebody writes, if one is open."""
+        return next((room.form for room in self.rooms if room.isVisible()), None)
 
     def _add_point(self, item: Item, steps: Sequence[Step]) -> None:
         point = worded(item.label)
@@ -74,7 +80,7 @@ class PlanStepsCard(Card):
 
     def _add_room(self, button: Button, step: Step, point: str, *, known: bool) -> None:
         room: LaterForm[StepForm] = LaterForm(button, partial(self._make_form, step, point, known))
-        button.clicked.connect(lambda: room.form.note.look_over())
+        button.clicked.connect(partial(_look_over, room))
         self.rooms.append(room)
         add_buttons(self, button)
         self.body.addWidget(room)
@@ -86,6 +92,10 @@ class PlanStepsCard(Card):
         form.taken_out.connect(lambda: self.taken_out.emit(step))
         form.note.scan_requested.connect(lambda text: self.scan_requested.emit(form, text))
         return form
+
+
+def _look_over(room: LaterForm[StepForm], _checked: bool = False) -> None:
+    room.form.note.look_over()
 
 
 def show_in(form: StepForm, text: str, found: Sequence[Finding]) -> None:

@@ -43,11 +43,12 @@ class PlansView(KeptView):
             add=QCoreApplication.translate("PlansView", "Add a plan, or evidence"),
             empty=QCoreApplication.translate(
                 "PlansView",
-                "Here you keep what services plan, how people shaped it, and what shows that they were listened to.",
+                "Here you keep what services plan, how people shaped it, and what shows that people were heard.",
             ),
             parent=parent,
         )
         self._partners: Sequence[Organisation] = ()
+        self._adds = False
         self.list.listen_for("ensw")
         self.list.key_pressed.connect(self._on_key)
 
@@ -57,6 +58,18 @@ class PlansView(KeptView):
         names = {each.id: each.name for each in partners}
         self._partners = partners
         return [self._line(plan, names) for plan in reader.heard.plans()]
+
+    def show_read(self, found: Sequence[Line]) -> None:
+        """Show the plans, and the form for another where that was asked for meanwhile."""
+        super().show_read(found)
+        if self._adds:
+            self._adds = False
+            self.add.click()
+
+    def begin(self) -> None:
+        """Open the form for another plan once the partners are read that it offers."""
+        self._adds = True
+        self.refresh()
 
     def read_one(self, reader: Reader, id_: str) -> MakePane | None:
         """Read one plan with what shaped it."""
