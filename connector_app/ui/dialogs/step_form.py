@@ -17,7 +17,7 @@ from connector_app.ui.widgets.buttons import secondary_button
 
 
 class StepForm(InlineForm):
-    """`filled_in(Step)` when it is to be kept, `taken_out` when it never was; the note is looked over meanwhile."""
+    """`filled_in(Step)` when it is to be kept, `taken_out` when it never was; its note is looked over."""
 
     filled_in = Signal(object)
     taken_out = Signal()

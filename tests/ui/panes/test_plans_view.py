@@ -48,6 +48,13 @@ def key(page, letter):
     settle(page)
 
 
+def put(page, store, plan, *others):
+    """Store a plan and show it."""
+    store(*others, plan)
+    page.show_ref(Ref(Kind.PLAN, plan.id))
+    settle(page)
+
+
 def choose(box, code):
     box.setCurrentIndex(box.findData(code))
     assert box.currentData() == code
@@ -119,8 +126,7 @@ def test_evidence_for_principles_asks_nothing_that_only_plans_have(view):
 
 def test_each_of_the_eight_steps_can_be_written_down(page, view, store, desk):
     plan = make_plan(framework="TNHI")
-    store(plan)
-    settle(page)
+    put(page, store, plan)
     assert len(view.pane.steps.writing) == 8
     for number in range(8):
         key(page, "n")
@@ -139,8 +145,7 @@ def test_each_of_the_eight_steps_can_be_written_down(page, view, store, desk):
 
 def test_a_step_is_changed_and_taken_out(page, view, store, desk, context):
     plan = make_plan(steps=STEPS)
-    store(plan)
-    settle(page)
+    put(page, store, plan)
     assert not view.pane.form.framework.isEnabled()
     change = next(each for each in view.pane.steps.findChildren(QPushButton) if each.text() == "Change…")
     change.click()
@@ -158,12 +163,12 @@ def test_a_step_is_changed_and_taken_out(page, view, store, desk, context):
     settle(page)
     assert stored(desk, plan).steps == ()
     context.undo()
+    settle(page)
     assert len(stored(desk, plan).steps) == 1
 
 
 def test_a_note_is_looked_over_while_it_is_typed(page, view, store):
-    store(make_person("Dawn"), make_plan())
-    settle(page)
+    put(page, store, make_plan(), make_person("Dawn"))
     key(page, "n")
     form = view.pane.steps.form_open
     form.note.set_text("Dawn said so")
@@ -174,8 +179,7 @@ def test_a_note_is_looked_over_while_it_is_typed(page, view, store):
 
 def test_what_shaped_a_plan_is_chosen_from_what_was_heard_and_leads_there(page, view, store, desk):
     heard, plan = make_insight(title="No bus home"), make_plan()
-    store(heard, plan)
-    settle(page)
+    put(page, store, plan, heard)
     key(page, "s")
     form = view.pane.shaped_by.form
     form.keep.click()
@@ -188,8 +192,7 @@ def test_what_shaped_a_plan_is_chosen_from_what_was_heard_and_leads_there(page, 
     view.pane.shaped_by.taking[0].click()
     settle(page)
     assert stored(desk, plan).shaped_by == ()
-    store(replace(plan, shaped_by=(Shaping(heard.id),)))
-    settle(page)
+    put(page, store, replace(plan, shaped_by=(Shaping(heard.id),)))
     button(view.pane, "No bus home").click()
     settle(page)
     assert page.shown == Ref(Kind.INSIGHT, heard.id)
@@ -197,8 +200,7 @@ def test_what_shaped_a_plan_is_chosen_from_what_was_heard_and_leads_there(page, 
 
 def test_words_leave_only_with_a_name_under_them_and_nobody_in_them(page, view, store, desk):
     plan = make_plan("Ask Dawn first", steps=STEPS)
-    store(make_person("Dawn"), plan)
-    settle(page)
+    put(page, store, plan, make_person("Dawn"))
     key(page, "w")
     form = view.pane.words.form
     assert "Dawn" in form.why["Ask Dawn first"].text()
@@ -232,13 +234,11 @@ def test_words_leave_only_with_a_name_under_them_and_nobody_in_them(page, view, 
 
 def test_words_that_changed_meanwhile_are_not_let_go(page, view, store, desk, refused):
     plan = make_plan(steps=STEPS)
-    store(plan)
-    settle(page)
+    put(page, store, plan)
     key(page, "w")
     form = view.pane.words.form
     form.reviewer.setText("Rosie")
     store(replace(plan, reason="Something nobody has read"))
-    settle(page)
     form.keep.click()
     settle(page)
     assert refused == ["plan_words_changed"]
