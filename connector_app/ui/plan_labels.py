@@ -5,12 +5,15 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from connector_app.application.statement_words import FULLER, TNHI
 from connector_app.domain.plan import Adopted, Participation, PlanStage, StepState
 from connector_app.domain.vocabulary import CodeList, ListKind, Vocabulary
 from connector_app.text import QT_TRANSLATE_NOOP
+from connector_app.ui.labels import worded
 
 #: Kinds of framework under which a plan or evidence is kept.
 PLANNED = (ListKind.INFLUENCE, ListKind.PLAN, ListKind.PRACTICE_EVIDENCE)
+_SHORT = {"FULLER13": FULLER.short, "TNHI": TNHI.short}
 _WORDS: Mapping[StrEnum, str] = {
     PlanStage.PLANNING: QT_TRANSLATE_NOOP("PlanLabels", "being planned"),
     PlanStage.IMPLEMENTATION: QT_TRANSLATE_NOOP("PlanLabels", "being done"),
@@ -34,6 +37,11 @@ _WORDS: Mapping[StrEnum, str] = {
 def plan_word(code: StrEnum) -> str:
     """Return the words for a code of a plan."""
     return QCoreApplication.translate("PlanLabels", _WORDS[code])
+
+
+def framework_word(framework: CodeList) -> str:
+    """Return what a framework is called where there is little room: as its sheet is, where it has one."""
+    return worded(_SHORT.get(framework.code, framework.title))
 
 
 def frameworks_of_plans(vocabulary: Vocabulary) -> list[CodeList]:

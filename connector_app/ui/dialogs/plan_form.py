@@ -17,9 +17,9 @@ from connector_app.domain.vocabulary import CodeList, ListKind
 from connector_app.ui.dialogs.coming_day_field import PastDayField
 from connector_app.ui.dialogs.inline_form import InlineForm
 from connector_app.ui.dialogs.offer_form import choice
-from connector_app.ui.labels import isolated, worded
+from connector_app.ui.labels import isolated
 from connector_app.ui.messages import sentence_of
-from connector_app.ui.plan_labels import plan_word
+from connector_app.ui.plan_labels import framework_word, plan_word
 
 #: Letters of the box of a choice; what is chosen may be longer.
 _LEAST = 20
@@ -49,7 +49,7 @@ class PlanForm(InlineForm):
         self._frameworks = {each.code: each for each in frameworks}
         self._of_plans: list[QWidget] = []
         self.title = self._line(self.tr("What it is called, in words a partner may read"), plan.title)
-        self.framework = _narrow(choice([(worded(each.title), each.code) for each in frameworks]))
+        self.framework = _narrow(choice([(framework_word(each), each.code) for each in frameworks]))
         self.framework.setCurrentIndex(max(0, self.framework.findData(plan.framework)))
         self.framework.setEnabled(not plan.steps)
         self.add_field(self.tr("What it is for"), self.framework)

@@ -61,6 +61,8 @@ class PlanStepsCard(Card):
             self.body.addWidget(Words(worded(asks), "muted", wrap=True))
         for step in steps:
             self._add_step(point, step)
+        if steps and not steps[-1].note:
+            return  # the note belongs there
         write = secondary_button(self.tr("Write down more…") if steps else self.tr("Write down…"))
         write.setAccessibleName(f"{write.text()} {point}")
         write.setProperty("first", not steps)

@@ -20,12 +20,12 @@ from connector_app.scan.findings import Finding
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.plan_form import PlanForm
 from connector_app.ui.dialogs.step_form import StepForm
-from connector_app.ui.labels import isolated, worded
+from connector_app.ui.labels import isolated
 from connector_app.ui.panes.kept_view import KeptView
 from connector_app.ui.panes.list_page import MakePane
 from connector_app.ui.panes.plan_pane import PlanPane, PlanReading, read_plan
 from connector_app.ui.panes.plan_steps_card import show_in
-from connector_app.ui.plan_labels import frameworks_of_plans
+from connector_app.ui.plan_labels import framework_word, frameworks_of_plans
 from connector_app.ui.widgets.line_list import Line
 
 _KINDS = frozenset({Kind.PLAN, Kind.INSIGHT, Kind.ORGANISATION})
@@ -97,7 +97,7 @@ class PlansView(KeptView):
     def _line(self, plan: Plan, names: Mapping[str, str]) -> Line:
         framework = self._context.desk.vocabulary.lists.get(plan.framework)
         partner = names.get(plan.organisation_id or "", "")
-        text = " · ".join(filter(None, (worded(framework.title) if framework else "", isolated(partner))))
+        text = " · ".join(filter(None, (framework_word(framework) if framework else "", isolated(partner))))
         state = self.tr("may leave") if plan.approved else self.tr("to be read")
         return Line(plan.title, text, state, warm=not plan.approved, key=plan.id)
 

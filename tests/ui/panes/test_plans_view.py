@@ -128,6 +128,7 @@ def test_each_of_the_eight_steps_can_be_written_down(page, view, store, desk):
     plan = make_plan(framework="TNHI")
     put(page, store, plan)
     assert len(view.pane.steps.writing) == 8
+    assert view.pane.words.read.isVisible()
     for number in range(8):
         key(page, "n")
         form = view.pane.steps.form_open
