@@ -7,9 +7,9 @@ import pytest
 
 from connector_app.application.dispatch import Dispatcher
 from connector_app.application.frameworks import load_vocabulary
-from connector_app.application.import_exchanges import import_exchanges
-from connector_app.application.import_people import import_people
-from connector_app.application.imported import ExchangesFile, ImportedExchange
+from connector_app.application.imports.import_exchanges import import_exchanges
+from connector_app.application.imports.import_people import import_people
+from connector_app.application.imports.imported import ExchangesFile, ImportedExchange
 from connector_app.domain.conversation import Precision
 from connector_app.domain.exchange import COMMONS, Exchange, Mode
 from connector_app.domain.person import Person

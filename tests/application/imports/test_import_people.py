@@ -7,8 +7,8 @@ import pytest
 
 from connector_app.application.dispatch import Dispatcher
 from connector_app.application.frameworks import load_vocabulary
-from connector_app.application.import_people import import_people
-from connector_app.application.imported import ImportedPerson, PeopleFile
+from connector_app.application.imports.import_people import import_people
+from connector_app.application.imports.imported import ImportedPerson, PeopleFile
 from connector_app.application.rows import Listing, Sort
 from connector_app.domain.consent import ConsentMethod, ConsentState, Purpose
 from connector_app.domain.noun import Kind, Ref
