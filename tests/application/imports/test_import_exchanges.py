@@ -19,7 +19,7 @@ from connector_app.formats.people_csv_reader import read_people
 from tests.cases import CASES
 from tests.factory import TODAY, copy_notebook, make_group, make_person, party_of
 
-VOCABULARY = load_vocabulary(Path(__file__).parents[2] / "resources" / "frameworks")
+VOCABULARY = load_vocabulary(Path(__file__).parents[3] / "resources" / "frameworks")
 NETWORKS = CASES / "networks"
 needs_cases = pytest.mark.skipif(not NETWORKS.is_dir(), reason="no cases on this machine")
 
