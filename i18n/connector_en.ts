@@ -4579,6 +4579,13 @@
             <numerusform>%n hours given</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) given</source>
+        <translation>
+            <numerusform>%n minute given</numerusform>
+            <numerusform>%n minutes given</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{share} % both gave and received</source>
         <translation type="unfinished"></translation>
