@@ -9,7 +9,7 @@ from connector_app.text import Translate, untranslated
 if TYPE_CHECKING:
     from connector_app.application.dossier import Dossier
     from connector_app.application.export_summary import Details
-    from connector_app.application.imported import ExchangesFile, PeopleFile
+    from connector_app.application.imports.imported import ExchangesFile, PeopleFile
     from connector_app.application.open_export import Everything
     from connector_app.application.open_export import Progress as TellProgress
     from connector_app.outsider.book import Book

@@ -1649,6 +1649,20 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>What they are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“Your response”: %n question(s)</source>
+        <translation>
+            <numerusform>“Your response”: %n question</numerusform>
+            <numerusform>“Your response”: %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BeforeCall</name>
     <message>
         <source>They have died. Think of who may answer.</source>
@@ -4438,7 +4452,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to ask {name}: nothing that was passed on to it waits for an answer in words that somebody has read and let go. Nothing was written.</source>
+        <source>There is nothing to ask {name}: nothing that was passed on to it waits for an answer in words that somebody has read and let go, beside a number of people that the summary shows. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4563,6 +4577,13 @@
         <translation>
             <numerusform>%n hour given</numerusform>
             <numerusform>%n hours given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) given</source>
+        <translation>
+            <numerusform>%n minute given</numerusform>
+            <numerusform>%n minutes given</numerusform>
         </translation>
     </message>
     <message>
@@ -12075,7 +12096,7 @@ Please verify the correct directory name was given.</source>
     <name>SummariesPage</name>
     <message>
         <source>Summaries</source>
-        <extracomment>How the preview and the cards share the width.</extracomment>
+        <extracomment>What is counted, and what is stated beside it. What decides what a recipient gets of it. How the preview and the cards share the width.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16633,6 +16654,34 @@ Please verify the correct directory name was given.</source>
         <translation>
             <numerusform>%n text held back: the number of people behind is not shown</numerusform>
             <numerusform>%n texts held back: the number of people behind is not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) held back: a group or place has not agreed to it</source>
+        <translation>
+            <numerusform>%n question held back: a group or place has not agreed to it</numerusform>
+            <numerusform>%n questions held back: a group or place has not agreed to it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) held back: nobody has let their words go yet</source>
+        <translation>
+            <numerusform>%n question held back: nobody has let their words go yet</numerusform>
+            <numerusform>%n questions held back: nobody has let their words go yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) held back: somebody could be recognised by the words</source>
+        <translation>
+            <numerusform>%n question held back: somebody could be recognised by the words</numerusform>
+            <numerusform>%n questions held back: somebody could be recognised by the words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) held back: too few people are shown to have said it</source>
+        <translation>
+            <numerusform>%n question held back: too few people are shown to have said it</numerusform>
+            <numerusform>%n questions held back: too few people are shown to have said it</numerusform>
         </translation>
     </message>
 </context>

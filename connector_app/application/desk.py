@@ -10,7 +10,7 @@ from connector_app.application.copies import Copy, Inside
 from connector_app.application.dispatch import Dispatcher
 from connector_app.application.dossier import Dossier
 from connector_app.application.export_summary import Details
-from connector_app.application.imported import ExchangesFile, PeopleFile
+from connector_app.application.imports.imported import ExchangesFile, PeopleFile
 from connector_app.application.ledger_memory import LedgerMarks
 from connector_app.application.open_export import Everything, Progress
 from connector_app.application.ports import Clock, Notebook, Reader, Told, untold

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from connector_app.application.desk import Desk, Doors
-from connector_app.application.imported import ImportReport
+from connector_app.application.imports.imported import ImportReport
 from connector_app.application.messages import sentence
 from connector_app.cli import commands, copies, leaving, responses, sending
 from connector_app.cli.answers import Answer, Progress, complain, give

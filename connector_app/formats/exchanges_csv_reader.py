@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from connector_app.application.collector import collector_paused
-from connector_app.application.file_dates import dates_of
-from connector_app.application.imported import ExchangesFile, ImportedExchange, Line, Skipped, row_list
+from connector_app.application.imports.file_dates import dates_of
+from connector_app.application.imports.imported import ExchangesFile, ImportedExchange, Line, Skipped, row_list
 from connector_app.domain.errors import FileTrouble
 from connector_app.domain.folding import words
 from connector_app.formats._delimited import Row, heading_row, read_table

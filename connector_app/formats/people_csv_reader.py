@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from connector_app.application.collector import collector_paused
-from connector_app.application.imported import ImportedPerson, Line, PeopleFile, Skipped, row_list
-from connector_app.application.people_columns import PeopleColumns, guessed_headings, role_of
+from connector_app.application.imports.imported import ImportedPerson, Line, PeopleFile, Skipped, row_list
+from connector_app.application.imports.people_columns import PeopleColumns, guessed_headings, role_of
 from connector_app.domain.errors import FileTrouble
 from connector_app.formats._delimited import Row, heading_row, read_table
 from connector_app.text import QT_TRANSLATE_NOOP

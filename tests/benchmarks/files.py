@@ -12,7 +12,7 @@ from typing import Any
 from openpyxl import Workbook
 
 from connector_app.application.dispatch import Dispatcher
-from connector_app.application.import_people import import_people
+from connector_app.application.imports.import_people import import_people
 from connector_app.application.rows import Listing
 from connector_app.application.sample_cast import FAMILY, FIRST, NEIGHBOURHOODS
 from connector_app.domain.folding import fold

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from connector_app.application.age_matching import best_classification, match_age
 from connector_app.application.frameworks import load_vocabulary
+from connector_app.application.imports.age_matching import best_classification, match_age
 
-VOCABULARY = load_vocabulary(Path(__file__).parents[2] / "resources" / "frameworks")
+VOCABULARY = load_vocabulary(Path(__file__).parents[3] / "resources" / "frameworks")
 TEN, BROAD = VOCABULARY.age_bands("AGE10"), VOCABULARY.age_bands("AGE_BROAD")
 
 

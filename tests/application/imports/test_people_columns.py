@@ -2,7 +2,7 @@
 
 import pytest
 
-from connector_app.application.people_columns import PeopleColumns, guessed_headings, role_of
+from connector_app.application.imports.people_columns import PeopleColumns, guessed_headings, role_of
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ import pytest
 
 from connector_app.application.dispatch import Dispatcher
 from connector_app.application.frameworks import load_vocabulary
-from connector_app.application.import_exchanges import import_exchanges
-from connector_app.application.import_people import import_people
-from connector_app.application.imported import ExchangesFile, ImportedExchange
+from connector_app.application.imports.import_exchanges import import_exchanges
+from connector_app.application.imports.import_people import import_people
+from connector_app.application.imports.imported import ExchangesFile, ImportedExchange
 from connector_app.domain.conversation import Precision
 from connector_app.domain.exchange import COMMONS, Exchange, Mode
 from connector_app.domain.person import Person
@@ -19,7 +19,7 @@ from connector_app.formats.people_csv_reader import read_people
 from tests.cases import CASES
 from tests.factory import TODAY, copy_notebook, make_group, make_person, party_of
 
-VOCABULARY = load_vocabulary(Path(__file__).parents[2] / "resources" / "frameworks")
+VOCABULARY = load_vocabulary(Path(__file__).parents[3] / "resources" / "frameworks")
 NETWORKS = CASES / "networks"
 needs_cases = pytest.mark.skipif(not NETWORKS.is_dir(), reason="no cases on this machine")
 

@@ -89,6 +89,21 @@ class ImportedExchange:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedConversation:
+    """One row of a file of past conversations, in its own words; `on` is None when the file has no dates.
+
+    `people` are the names with whom it was, `themes` what it was about where the file has a column for it.
+    """
+
+    row: int
+    text: str
+    people: tuple[str, ...] = ()
+    on: date | None = None
+    place: str = ""
+    themes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PeopleFile:
     """The people of one file; `file` is the file's name without its folder."""
 
@@ -104,6 +119,16 @@ class ExchangesFile:
 
     file: str
     exchanges: tuple[ImportedExchange, ...]
+    skipped: tuple[Skipped, ...] = ()
+    lines: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConversationsFile:
+    """The past conversations of one file; `file` is the file's name without its folder."""
+
+    file: str
+    conversations: tuple[ImportedConversation, ...]
     skipped: tuple[Skipped, ...] = ()
     lines: tuple[Line, ...] = ()
 

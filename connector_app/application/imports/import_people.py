@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from connector_app.application.age_matching import best_classification, match_age
 from connector_app.application.collector import collector_paused
 from connector_app.application.commands import Command, import_nouns
-from connector_app.application.imported import (
+from connector_app.application.imports.age_matching import best_classification, match_age
+from connector_app.application.imports.imported import (
     ImportedPerson,
     ImportReport,
     Line,

@@ -6,7 +6,7 @@ from datetime import date
 
 from connector_app.application.collector import collector_paused
 from connector_app.application.commands import Command, import_nouns
-from connector_app.application.imported import (
+from connector_app.application.imports.imported import (
     ExchangesFile,
     ImportedExchange,
     ImportReport,

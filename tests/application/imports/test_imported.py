@@ -1,6 +1,6 @@
 """Reports of imports read as plain sentences and as the data of the command line."""
 
-from connector_app.application.imported import ImportReport, Line, Skipped, row_list
+from connector_app.application.imports.imported import ImportReport, Line, Skipped, row_list
 from connector_app.domain.errors import FileTrouble
 
 

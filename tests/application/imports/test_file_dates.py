@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connector_app.application.file_dates import dates_of
+from connector_app.application.imports.file_dates import dates_of
 
 
 @pytest.mark.parametrize(
