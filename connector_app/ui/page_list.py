@@ -86,7 +86,7 @@ PLACE_OF = {
     Kind.PLACE: "people",
 }
 #: The page on which a thing is changed.
-FORM_OF = {Kind.CONVERSATION: "log", Kind.EXCHANGE: "exchange"}
+FORM_OF = {Kind.CONVERSATION: "log", Kind.EXCHANGE: "exchange", Kind.INSIGHT: "heard"}
 
 
 def keys_of_pages() -> list[tuple[str, tuple[PageKey, ...]]]:

@@ -15,6 +15,7 @@ from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui.actions import PageKey
 from connector_app.ui.context import Context
 from connector_app.ui.heard_labels import word
+from connector_app.ui.later import later
 from connector_app.ui.models.heard_columns import insight_columns
 from connector_app.ui.panes.filters import FilterRow, as_text
 from connector_app.ui.panes.heard_steps import HeardSteps
@@ -48,6 +49,7 @@ class HeardPage(ListPage):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         self._today = context.desk.clock.today
+        self._edits: object = None
         super().__init__(
             context,
             _texts(),
@@ -130,6 +132,11 @@ class HeardPage(ListPage):
             case _:
                 super().show_ref(ref)
 
+    def edit(self, ref: object) -> None:
+        """Show an insight, and the form in which it is said in own words."""
+        self._edits = ref
+        self.show_ref(ref)
+
     def first_step(self) -> None:
         """Go where insights are gathered from."""
         self.open_requested.emit(Ref(Kind.CONVERSATION, ""))
@@ -146,6 +153,9 @@ class HeardPage(ListPage):
         pane = InsightPane(found, self._context.desk.vocabulary, self._today())
         pane.open_requested.connect(self.open_requested)
         self.steps.serve(pane, found.whole.insight.id)
+        if self._edits == Ref(Kind.INSIGHT, found.whole.insight.id):
+            self._edits = None
+            later(pane, pane.edit.click)  # once the pane is where it can be seen
         return pane
 
     def _make_waits(self) -> "WhoWaitsView":

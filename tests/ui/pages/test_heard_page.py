@@ -101,6 +101,19 @@ def test_the_pane_says_where_it_was_heard_and_opens_it(qtbot, page, buses, store
     assert asked.args[0].id == buses.sources[0].conversation_id
 
 
+def test_what_was_just_gathered_is_said_in_own_words_at_once(page, buses, store):
+    store(make_insight(title="Newer"))
+    shown(page)
+    page.edit(Ref(Kind.INSIGHT, buses.id))
+    settle(page)
+    assert pane(page).form.isVisible()
+    assert pane(page).form.line.text() == "No bus home"
+    pane(page).form.cancel.click()
+    page.reload_pane()
+    settle(page)
+    assert not pane(page).form.isVisible()
+
+
 def _names(page):
     return [found.accessibleName() for found in pane(page).findChildren(type(pane(page).edit))]
 
@@ -309,7 +322,7 @@ class TestGathering:
         store(talk)
         shown(talks)
         talks.list.setFocus()
-        with qtbot.waitSignal(talks.open_requested) as asked:
+        with qtbot.waitSignal(talks.edit_requested) as asked:
             qtbot.keyClick(talks.list, Qt.Key.Key_G)
         settle(talks)
         insight = desk.reader.get(asked.args[0])
@@ -326,7 +339,7 @@ class TestGathering:
         shown(talks)
         talks.list.selectAll()
         assert talks.gather.isVisible()
-        with qtbot.waitSignal(talks.open_requested) as asked:
+        with qtbot.waitSignal(talks.edit_requested) as asked:
             talks.gather.click()
         insight = desk.reader.get(asked.args[0])
         assert {each.conversation_id for each in insight.sources} == {each.id for each in said}
