@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from connector_app.domain.plan import Plan, Step, StepState
 from connector_app.domain.vocabulary import CodeList, Item
@@ -101,5 +102,6 @@ def _look_over(room: LaterForm[StepForm], _checked: bool = False) -> None:
 
 
 def show_in(form: StepForm, text: str, found: Sequence[Finding]) -> None:
-    """Show in a form what was found in its note."""
-    form.note.show_findings(text, found)
+    """Show in a form what was found in its note, if it is still there."""
+    if isValid(form):
+        form.note.show_findings(text, found)

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QScrollArea, QWidget
+from shiboken6 import isValid
 
 from connector_app.application.commands import Command, delete
 from connector_app.application.heard_commands import save_plan
@@ -159,7 +160,11 @@ class PlansView(KeptView):
         def look() -> Mapping[str, Sequence[Finding]]:
             return {text: scan(text) for text in words}
 
-        self._context.tasks.run(look, pane.words.form.show_findings, key="plan.scan")
+        def show(found: Mapping[str, Sequence[Finding]]) -> None:
+            if isValid(pane):  # it may be another one by now
+                pane.words.form.show_findings(found)
+
+        self._context.tasks.run(look, show, key="plan.words")
 
     def _on_key(self, _key: object, letter: str) -> None:
         pane = self.pane

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from connector_app.application.heard_reader import InsightsAsked
 from connector_app.application.insight_words import MOST
@@ -99,6 +99,18 @@ def test_the_pane_says_where_it_was_heard_and_opens_it(qtbot, page, buses, store
     with qtbot.waitSignal(page.open_requested) as asked:
         next(link for link in pane(page).sources.findChildren(QPushButton) if "Dawn" in link.text()).click()
     assert asked.args[0].id == buses.sources[0].conversation_id
+
+
+def test_words_that_are_looked_over_when_their_form_is_gone_are_left_alone(page, desk, buses, qtbot):
+    shown(page)
+    page.list.key_pressed.emit("w")
+    form = pane(page).words.form
+    form.safe.set_text("People cannot get home after six.")
+    with qtbot.captureExceptions() as raised:
+        form.safe.look_over()
+        page.split.set_pane(QWidget())  # the answer has nobody to come to any more
+        settle(page)
+    assert raised == []
 
 
 def test_what_was_just_gathered_is_said_in_own_words_at_once(page, buses, store):
