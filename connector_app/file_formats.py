@@ -82,6 +82,13 @@ class FileFormats:
 
         return words_in(compile_own(), language)
 
+    def draw_meeting(self, protected: "Protected", details: "Details", language: str) -> bytes:
+        """Draw the charts for a meeting; see `ui.panes.meeting_pages`."""
+        from connector_app.ui.panes.meeting_pages import drawing_application, meeting_pages
+
+        running = drawing_application(language)
+        return meeting_pages(protected, details) if running else b""
+
     def write_meeting(
         self,
         content: bytes,

@@ -65,6 +65,9 @@ class Files(Protocol):
     def words_in(self, language: str) -> Translate | None:
         """Return what translates our texts into a language (BCP 47); None of one that we have not."""
 
+    def draw_meeting(self, protected: Protected, details: Details, language: str) -> bytes:
+        """Return a PDF of charts of a summary, drawn where no window is open, in a language (BCP 47)."""
+
     def write_meeting(
         self,
         content: bytes,

@@ -120,6 +120,14 @@ def only_chosen(protected: Protected, tables: Collection[str]) -> Protected:
     return leaving
 
 
+def charts_beside(workbook: Path) -> Path:
+    """Return where charts go: the workbook's name, with a number behind it when there is such a file already."""
+    path, number = workbook.with_suffix(".pdf"), 2
+    while path.exists():
+        path, number = workbook.with_name(f"{workbook.stem} ({number}).pdf"), number + 1
+    return path
+
+
 def _release(notebook: Notebook, planned: Planned, protected: Protected, details: Details) -> Release:
     """Return what the ledger is to hold: the numbers of a new summary, or that an earlier one was sent again."""
     from connector_app.summary.printing import to_text  # with all that counts

@@ -163,6 +163,12 @@ def _summary(verbs: _Verbs) -> None:
         metavar="ORGANISATION",
         help="add the sheet on which it answers what was passed on to it",
     )
+    verb.add_argument(
+        "--charts",
+        type=Path,
+        metavar="FILE.pdf",
+        help="write charts of the same numbers too, two pages for a meeting (default: as the profile says)",
+    )
     verb.add_argument("--dry-run", action="store_true", help="show the tables and write nothing")
 
 
