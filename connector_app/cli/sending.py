@@ -154,6 +154,7 @@ def _told(protected: Protected, sent: Release | None, out: Path | None, charts: 
         "refused": [{"name": left.name, "reason": SENTENCES[left.reason]} for left in protected.left_out],
         "release": sent.id if sent else None,
         "sha256": sent.sha256 if sent else None,
+        "charts": str(charts) if charts else None,
     }
     lines: list[str] = []
     for each in protected.tables:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QPdfWriter,
     QPen,
 )
+from PySide6.QtWidgets import QApplication
 
 from connector_app.application.export_summary import Details
 from connector_app.application.statement_words import SAID_AND_DONE
@@ -61,16 +62,16 @@ class _Row:
     group: str = ""
 
 
-def drawing_application(language: str) -> QGuiApplication:
+def drawing_application(language: str) -> QApplication:
     """Return an application for fonts and texts where none runs, as on a machine without a screen."""
     from connector_app.ui.catalogues import compile_own
     from connector_app.ui.translation import Translation
 
-    running = QGuiApplication.instance()
-    if isinstance(running, QGuiApplication):
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
         return running
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    made = QGuiApplication(["connector"])
+    made = QApplication(["connector"])
     Translation(made, compile_own()).use(language.split("-", maxsplit=1)[0])
     return made
 
