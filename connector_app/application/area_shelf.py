@@ -57,6 +57,9 @@ class AreaShelf(Protocol):
     def living(self) -> list[Person]:
         """Return everybody with a postcode among the ways to reach them."""
 
+    def known(self, ids: Iterable[str]) -> dict[str, Person]:
+        """Return those of the people who are here, as they stand."""
+
     def postcodes(self) -> list[str]:
         """Return every postcode as it was written down, of people alone."""
 

@@ -6,7 +6,7 @@ not known, change nothing; a neighbourhood is proposed to people who have no pla
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from connector_app.application.commands import Command
@@ -15,7 +15,7 @@ from connector_app.domain.deprivation import Edition
 from connector_app.domain.errors import Refused
 from connector_app.domain.folding import fold
 from connector_app.domain.gazetteer import Gazetteer, Spot
-from connector_app.domain.noun import Noun, ref_of
+from connector_app.domain.noun import Noun
 from connector_app.domain.person import ContactKind, Person, PersonStatus
 from connector_app.domain.place import Place, PlaceLevel
 from connector_app.domain.postcode import area_of, read_postcode
@@ -113,23 +113,25 @@ def with_look_up(notebook: Notebook, command: Command) -> Command:
         return command
     wanted = {area_of(code) for person in people for code in _postcodes(person)}
     gazetteer = notebook.areas.open(wanted)
-    looking = _Looking(gazetteer, choices_in(notebook), notebook.reader.places(), command.saves)
     if gazetteer.edition and max(notebook.areas.looked_up(), default="") > gazetteer.edition:
         return command
+    looking = _Looking(gazetteer, choices_in(notebook), notebook.reader.places(), command.saves)
+    before = notebook.areas.known(person.id for person in people)
+    standing: dict[str, Noun] = {}
     for person in people:
-        looking.take(_as_it_stood(notebook, person), resting=_rests(person))
-    changed: Mapping[str, Noun] = {**{p.id: _as_it_stood(notebook, p) for p in people}, **looking.changed}
-    return replace(command, saves=(*looking.new_places, *(changed.get(noun.id, noun) for noun in command.saves)))
+        standing[person.id] = now = _as_it_stands(person, before.get(person.id))
+        looking.take(now, resting=_rests(now))
+    standing |= looking.changed
+    return replace(command, saves=(*looking.new_places, *(standing.get(noun.id, noun) for noun in command.saves)))
 
 
-def _as_it_stood(notebook: Notebook, person: Person) -> Person:
-    """Return a person with the decile that fits their postcodes, however old the record is that was filled in."""
-    before = notebook.reader.get(ref_of(person))
-    if not isinstance(before, Person):
+def _as_it_stands(person: Person, before: Person | None) -> Person:
+    """Return a person with the decile that fits their postcodes, however long ago the form was filled in."""
+    if before is None:
         return person
-    kept = not _postcodes(person) or _postcodes(person) == _postcodes(before)
-    decile = (before.decile, before.decile_edition) if kept else (None, "")
-    return replace(person, decile=decile[0], decile_edition=decile[1])
+    if _postcodes(person) and _postcodes(person) != _postcodes(before):
+        return replace(person, decile=None, decile_edition="")
+    return replace(person, decile=before.decile, decile_edition=before.decile_edition)
 
 
 def _postcodes(person: Person) -> list[str]:

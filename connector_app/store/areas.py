@@ -17,11 +17,11 @@ from sqlalchemy import Connection, func, select
 from connector_app.application.area_shelf import KeptArea, KeptDeprivation
 from connector_app.domain.deprivation import Deprivation, Edition
 from connector_app.domain.gazetteer import Area, Gazetteer
-from connector_app.domain.noun import Kind
+from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import ContactKind, Person
 from connector_app.store import schema
 from connector_app.store.asking import Asking
-from connector_app.store.loading import BATCH, load
+from connector_app.store.loading import BATCH, load, load_refs
 from connector_app.store.sessions import Session
 
 _LEVEL = 9
@@ -128,6 +128,12 @@ class NotebookAreas:
                 nouns = load(connection, Kind.PERSON, keys[first : first + BATCH])
                 found += [noun for noun in nouns if isinstance(noun, Person)]
         return found
+
+    def known(self, ids: Iterable[str]) -> dict[str, Person]:
+        """Return those of the people who are here, as they stand."""
+        with self._asking.connection() as connection:
+            found = load_refs(connection, (Ref(Kind.PERSON, id_) for id_ in ids))
+        return {ref.id: noun for ref, noun in found.items() if isinstance(noun, Person)}
 
     def postcodes(self) -> list[str]:
         """Return every postcode as it was written down, of people alone."""
