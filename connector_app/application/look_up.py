@@ -68,6 +68,11 @@ class LookUp:
     tally: Tally
     edition: Edition | None
 
+    @property
+    def changed(self) -> list[Person]:
+        """Return the people whose record becomes another one."""
+        return [noun for noun in self.command.saves if isinstance(noun, Person)] if self.command else []
+
 
 def choices_in(notebook: Notebook) -> Choices:
     """Return what was chosen last in a notebook."""
