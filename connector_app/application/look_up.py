@@ -100,7 +100,7 @@ def look_up(notebook: Notebook, gazetteer: Gazetteer, choices: Choices) -> LookU
         looking.take(person, resting=person.id in resting)
     renewed = Counter(person.decile_edition for person in people if person.id in looking.changed)
     tally = looking.tally
-    if edition:
+    if edition and tally.found:  # until somebody is found in it, the earlier one still counts
         tally.older = sum(count - renewed[each] for each, count in before.items() if each != edition)
     saves: tuple[Noun, ...] = (*looking.new_places, *looking.changed.values())
     title = QT_TRANSLATE_NOOP("Commands", "Look postcodes up")

@@ -269,6 +269,7 @@ class LookUpCard(Card):
         self._close()
         self.areas.setModified(False)
         self.read()
+        self.begin.setFocus()
 
     def _on_drop(self) -> None:
         notebook = self._context.desk.notebook
