@@ -30,7 +30,8 @@ _RANKS = {r"imd25ind": Edition.IMD_2025, r"imd20ind": Edition.IMD_2019, r"imd19i
 _RANK_BEFORE = "imd"
 _ENGLAND = "E92"
 _RELEASE = re.compile(r"(ONSPD|NSPL)\w*?_([A-Z]{3})[A-Z]*_(20\d\d)", re.IGNORECASE)
-_OF_AREA = re.compile(r"_([A-Z]{1,2})")
+#: The area in a table's name; UK stands for all of them.
+_OF_AREA = re.compile(r"_(?!UK$)([A-Z]{1,2})$")
 _CODE = re.compile(r"[A-Z]\d{8}")
 _LONGEST_NAME = 100
 #: No rank is as long as this.
@@ -96,7 +97,7 @@ def _check(areas: Collection[str]) -> None:
 
 def _area_in_name(parts: Collection[table.Part]) -> frozenset[str]:
     """Return the area that the one table of a file names at its end."""
-    match = re.search(_OF_AREA.pattern + "$", next(iter(parts)).stem) if len(parts) == 1 else None
+    match = _OF_AREA.search(next(iter(parts)).stem) if len(parts) == 1 else None
     return frozenset({match[1]}) if match else frozenset()
 
 
@@ -111,9 +112,7 @@ def _chosen(parts: Collection[table.Part], areas: frozenset[str]) -> list[table.
             alone[area] = part
     if areas == alone.keys():
         return [alone[area] for area in sorted(alone)]
-    whole = [
-        part for part in parts if _RELEASE.search(part.stem) and not re.search(_OF_AREA.pattern + "$", part.stem)
-    ]
+    whole = [part for part in parts if _RELEASE.search(part.stem) and not _OF_AREA.search(part.stem)]
     return [max(whole, key=lambda part: part.size)] if whole else list(alone.values())
 
 
