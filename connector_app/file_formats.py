@@ -1,17 +1,19 @@
 """Wires `Files` of the application to the file formats; each is imported where it is first asked for."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from connector_app.text import Translate, untranslated
 
 if TYPE_CHECKING:
+    from connector_app.application.area_files import AreaFile
     from connector_app.application.dossier import Dossier
     from connector_app.application.export_summary import Details
     from connector_app.application.imports.imported import ExchangesFile, PeopleFile
     from connector_app.application.open_export import Everything
     from connector_app.application.open_export import Progress as TellProgress
+    from connector_app.application.ports import Told
     from connector_app.outsider.book import Book
     from connector_app.summary.asks import Asks
     from connector_app.summary.protected import Protected
@@ -123,6 +125,28 @@ class FileFormats:
         from connector_app.formats.exchanges_csv_reader import read_exchanges
 
         return read_exchanges(path)
+
+    def read_areas(self, path: Path, wanted: Collection[str], told: "Told") -> "AreaFile":
+        """Read a file of postcodes, of deprivation or of names of wards, whatever its name says."""
+        from connector_app.formats._official_csv import heading, parts_of
+        from connector_app.formats.deprivation_reader import is_deprivation, read_deprivation
+        from connector_app.formats.postcode_reader import (
+            is_postcodes,
+            is_ward_names,
+            read_postcodes,
+            read_ward_names,
+        )
+
+        found: set[str] = set()
+        with parts_of(path) as parts:
+            for part in parts:
+                with part.open() as stream:
+                    columns = heading(stream, part.file)
+                if is_postcodes(columns):
+                    return read_postcodes(path, wanted, told)
+                found |= {"deprivation"} if is_deprivation(columns) else set()
+                found |= {"names"} if is_ward_names(columns) else set()
+        return read_ward_names(path) if found == {"names"} else read_deprivation(path, told)
 
     def read_workbook(self, path: Path) -> "Book":
         """Read any workbook as an outsider would; see `formats.workbook_reader`."""

@@ -1,10 +1,11 @@
 """An open notebook with everything that works on it: what a screen or a script is given."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+from connector_app.application.area_files import AreaFile
 from connector_app.application.changes import ChangeSet
 from connector_app.application.copies import Copy, Inside
 from connector_app.application.dispatch import Dispatcher
@@ -87,6 +88,12 @@ class Files(Protocol):
 
     def read_exchanges(self, path: Path) -> ExchangesFile:
         """Read a file of exchanges; raise FileTrouble when it is none."""
+
+    def read_areas(self, path: Path, wanted: Collection[str], told: Told) -> AreaFile:
+        """Read a file of postcodes, of deprivation or of names of wards; raise FileTrouble when it is none.
+
+        Of postcodes only the `wanted` areas are read; `told` hears how far it is, and what it raises calls it off.
+        """
 
     def read_workbook(self, path: Path) -> Book:
         """Read any workbook; raise FileTrouble when it is none."""

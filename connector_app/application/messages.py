@@ -4,6 +4,7 @@ what to do. Screens translate them (context ``Errors``); gaps are named like Pyt
 
 from connector_app.application.framework_messages import FRAMEWORK_SENTENCES
 from connector_app.application.heard_messages import HEARD_SENTENCES
+from connector_app.application.look_up_messages import LOOK_UP_SENTENCES
 from connector_app.application.notebook_messages import NOTEBOOK_SENTENCES
 from connector_app.application.response_messages import RESPONSE_SENTENCES
 from connector_app.domain.errors import UserError
@@ -14,6 +15,7 @@ SENTENCES: dict[str, str] = {
     **NOTEBOOK_SENTENCES,
     **FRAMEWORK_SENTENCES,
     **HEARD_SENTENCES,
+    **LOOK_UP_SENTENCES,
     **RESPONSE_SENTENCES,
     "gone": QT_TRANSLATE_NOOP("Errors", "It is no longer there: it was deleted meanwhile. Nothing was changed."),
     "no_such_code": QT_TRANSLATE_NOOP("Errors", "Nobody here has the code {typed}. Nothing was changed."),

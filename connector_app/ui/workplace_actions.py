@@ -89,6 +89,7 @@ class WorkplaceActions(QObject):
         if not self._context.desk.notebook.sample:
             add("copy", Section.NOTEBOOK, self.tr("Make a copy now"), "", self._copy)
         add("answers", Section.NOTEBOOK, self.tr("Take in a partner's answers"), "", self._take_answers)
+        add("look_up", Section.NOTEBOOK, self.tr("Look postcodes up"), "", self._look_up)
         add("export", Section.NOTEBOOK, self.tr("Export everything"), "", self._export)
         add("search", Section.NOTEBOOK, self.tr("Search"), SEARCH, self.show_search)
         add("lock", Section.NOTEBOOK, self.tr("Lock"), LOCK, self._ways.lock)
@@ -158,6 +159,11 @@ class WorkplaceActions(QObject):
         if isinstance(page, SettingsPage):
             page.open_export.begin.setFocus()
             page.open_export.begin.click()
+
+    def _look_up(self) -> None:
+        page = self._ways.go("settings")
+        if isinstance(page, SettingsPage):
+            page.look_up.begin.setFocus()
 
     def _take_answers(self) -> None:
         page = self._ways.go("answers")
