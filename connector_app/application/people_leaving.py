@@ -5,7 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from connector_app.application.audit import PEOPLE_SAVED, Via
 from connector_app.application.imported import ImportedPerson
@@ -167,11 +167,11 @@ class _Told:
             row=0,
             display=person.label,
             names="" if names == person.label else names,
-            also_known_as="" if person.also_known_as == person.label else person.also_known_as,
+            also_known_as="" if person.also_known_as == person.label else _said(person.also_known_as),
             external_id=person.code,
-            pronouns=person.pronouns,
-            how_we_met=person.how_we_met,
-            access_needs=person.access_needs if self._words else "",
+            pronouns=_said(person.pronouns),
+            how_we_met=_said(person.how_we_met),
+            access_needs=_said(person.access_needs) if self._words else "",
             notes=(notes,) if notes.strip() else (),
             place=self._places.get(person.place_id or "", ""),
             age=self._bands.get(person.age_band or "", ""),
@@ -179,7 +179,7 @@ class _Told:
         )
 
 
-def _ways(person: Person) -> dict[str, tuple[str, ...]]:
+def _ways(person: Person) -> dict[str, Any]:
     """Return how somebody can be reached, each once, on one line each."""
     kinds = {
         "phones": ContactKind.PHONE,
@@ -197,6 +197,11 @@ def _values(person: Person, kind: ContactKind) -> list[str]:
 
 def _is(point: ContactPoint, kind: ContactKind) -> bool:
     return point.kind is kind and bool(point.value.strip())
+
+
+def _said(text: str) -> str:
+    """Return a text, nothing where it is blank."""
+    return text if text.strip() else ""
 
 
 def _one_line(text: str) -> str:
