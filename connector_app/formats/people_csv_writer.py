@@ -18,7 +18,7 @@ SUFFIX = ".csv"
 _SEVERAL = " ::: "
 _TEXTS = (
     ("Reference", "external_id"), ("Name", "display"), ("Formal name", "names"),
-    ("Also known as", "also_known_as"), ("Pronouns", "pronouns"), ("Place", "place"), ("Age band", "age"),
+    ("Also known as", "also_known_as"), ("Pronouns", "pronouns"), ("Neighbourhood", "place"), ("Age band", "age"),
     ("How we met", "how_we_met"), ("Access needs", "access_needs"),
 )  # fmt: skip
 

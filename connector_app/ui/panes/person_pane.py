@@ -44,6 +44,7 @@ class PersonPane(Pane):
     log_requested = Signal()
     edit_requested = Signal()
     delete_requested = Signal()
+    card_requested = Signal()
     about_requested = Signal()
     forget_requested = Signal()
     consented = Signal(object)
@@ -158,7 +159,10 @@ class PersonPane(Pane):
             self.wellbeing.chosen.connect(self.sitting_chosen)
             self.column.addWidget(self.wellbeing)
         heed = "\n".join(text for _, text in self._heeded)
-        self.column.addWidget(ContactCard(reading.person.contact_points, heed))
+        in_use = rest_of(reading.person, reading.standing) is None
+        contact = ContactCard(reading.person.contact_points, heed, offers_card=in_use)
+        contact.card_requested.connect(self.card_requested)
+        self.column.addWidget(contact)
 
     def _add_rights(self) -> None:
         person = self._reading.person
