@@ -94,6 +94,8 @@ class WorkplaceActions(QObject):
         add("export", Section.NOTEBOOK, self.tr("Export everything"), "", self._export)
         add("people.file", Section.NOTEBOOK, self.tr("Save these people in a file"), SAVE, self._save_people)
         add("calendar", Section.NOTEBOOK, self.tr("Follow-ups to a calendar"), CALENDAR, self._to_calendar)
+        add("sheet.consent", Section.NOTEBOOK, self.tr("Print a consent sheet"), "", self._print("consent"))
+        add("sheet.privacy", Section.NOTEBOOK, self.tr("Print a privacy sheet"), "", self._print("privacy"))
         add("search", Section.NOTEBOOK, self.tr("Search"), SEARCH, self.show_search)
         add("lock", Section.NOTEBOOK, self.tr("Lock"), LOCK, self._ways.lock)
 
@@ -172,6 +174,15 @@ class WorkplaceActions(QObject):
         page = self._ways.go("today")
         if isinstance(page, TodayPage):
             page.calendar.ask()
+
+    def _print(self, sheet: str) -> Callable[[], None]:
+        def go() -> None:
+            page = self._ways.go("settings")
+            if isinstance(page, SettingsPage):
+                getattr(page.sheets, sheet).setFocus()
+                getattr(page.sheets, sheet).click()
+
+        return go
 
     def _take_answers(self) -> None:
         page = self._ways.go("answers")

@@ -213,11 +213,12 @@ class PeoplePage(ListPage):
         )
         self.offer("people.all", self.tr("Show everybody"), self.filters.clear)
         self._about_person = [
-            self.offer(f"people.{key}", text, partial(self._ask_pane, asked))
-            for key, text, asked in (
+            self.offer(f"people.{key}", text, partial(self._ask_pane, asked, *how))
+            for key, text, asked, *how in (
                 ("log", self.tr("Log a conversation with this person"), "log_requested"),
                 ("edit", self.tr("Change this person"), "edit_requested"),
                 ("card", self.tr("Save this person as a card for a phone"), "card_requested"),
+                ("sheet", self.tr("Print the consent sheet of this person"), "sheet_requested", False),
                 ("about", self.tr("Everything about this person"), "about_requested"),
                 ("rights", self.tr("This person asks for something"), "rights_requested"),
                 ("forget", self.tr("Forget this person"), "forget_requested"),
@@ -225,10 +226,10 @@ class PeoplePage(ListPage):
         ]
         self._let_ask(on=False)
 
-    def _ask_pane(self, asked: str) -> None:
+    def _ask_pane(self, asked: str, *how: object) -> None:
         """Do what a button of the pane does for the person shown."""
         if (pane := self.split.findChild(PersonPane)) is not None:
-            getattr(pane, asked).emit()
+            getattr(pane, asked).emit(*how)
 
     def _let_ask(self, *, on: bool) -> None:
         for action in self._about_person:

@@ -46,8 +46,8 @@ class OpenExportCard(LeavingCard):
         """Return how much of what is in it."""
         totals: Totals = self.found[0]
         text = self.tr(
-            "In the file: people: {people}, conversations: {conversations}, exchanges: {exchanges}, open follow-ups: "
-            "{follow_ups}, and everything else, with all that was said; {entries} entries in all."
+            "In the file: people: {people}, conversations: {conversations}, exchanges: {exchanges}, open "
+            "follow-ups: {follow_ups}, and everything else, with all that was said; {entries} entries in all."
         )
         said = text.format(
             people=f"{totals.people:,}",

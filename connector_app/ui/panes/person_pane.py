@@ -51,6 +51,7 @@ class PersonPane(Pane):
     consent_unfolded = Signal(bool)
     recorder_changed = Signal(str)
     history_requested = Signal()
+    sheet_requested = Signal(bool)
     rest_chosen = Signal(bool)
     rights_requested = Signal()
     strength_requested = Signal()
@@ -96,6 +97,7 @@ class PersonPane(Pane):
             self.consent.recorded.connect(self.consented)
             self.consent.recorder_changed.connect(self.recorder_changed)
             self.consent.history_requested.connect(self.history_requested)
+            self.consent.sheet_requested.connect(self.sheet_requested)
             self.column.insertWidget(self.column.indexOf(self.who) + 1, self.consent)
             let_tab_go_on(stops_in(self.who)[-1], stops_in(self.consent))
         if self.consent is not None:
