@@ -83,3 +83,4 @@ class OpenExportCard(LeavingCard):
 
     def _on_left(self) -> None:
         self.begin.setEnabled(True)
+        self.begin.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -53,6 +53,12 @@ class Sheet:
         """Begin a section."""
         self.paragraph(text, above=2 * _GAP, letters=_letters(self._points(_SECTION_POINTS), bold=True))
 
+    def section(self, heading: str, *texts: str) -> None:
+        """Begin a section with these paragraphs close below its heading."""
+        self.heading(heading)
+        for text in texts:
+            self.paragraph(text, above=_PADDING)
+
     def paragraph(self, text: str, *, above: int = _GAP, letters: QTextCharFormat | None = None) -> None:
         """Add a paragraph."""
         self._cursor.movePosition(QTextCursor.MoveOperation.End)

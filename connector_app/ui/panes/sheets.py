@@ -17,7 +17,7 @@ from connector_app.domain.person import Person
 from connector_app.domain.retention import Retention
 from connector_app.domain.wording import Keeper
 from connector_app.ui.context import Context
-from connector_app.ui.labels import isolated, long_date, purpose, translated
+from connector_app.ui.labels import isolated, long_date, translated
 from connector_app.ui.panes.consent_card import ORDER
 from connector_app.ui.panes.paper import LARGE, Sheet
 from connector_app.ui.panes.paper_way import covered, put_on_paper
@@ -43,21 +43,37 @@ def consent_sheet(asking: Asking, person: Person | None, *, large: bool) -> QTex
     words, language = asking.wordings.current, person.main_language if person else ""
     yes_or_no = f"☐ {translate('Sheets', 'Yes')}{_BETWEEN}☐ {translate('Sheets', 'No')}"
     for code in (*ORDER, Purpose.SHARE):
-        sheet.heading(purpose(code))
-        sheet.paragraph(isolated(words.words(code, asking.keeper, language).text))
-        if code is Purpose.SHARE:
-            sheet.paragraph(f"{translate('Sheets', 'Organisation:')} {_BLANK}")
-        sheet.paragraph(yes_or_no)
+        said = isolated(words.words(code, asking.keeper, language).text)
+        named = (f"{translate('Sheets', 'Organisation:')} {_BLANK}",) if code is Purpose.SHARE else ()
+        sheet.section(_heading(code), said, *named, yes_or_no)
     lines = (
         (translate("Sheets", "Date:"), ""),
         (translate("Sheets", "Signature, or “said so in words”:"), ""),
         (translate("Sheets", "Written down by:"), asking.recorded_by),
     )
-    sheet.heading("")
-    for label, known in lines:
-        sheet.paragraph(f"{label} {isolated(known) if known else _BLANK}")
+    filled = (f"{label} {isolated(known) if known else _BLANK}" for label, known in lines)
+    sheet.section(translate("Sheets", "My answers"), *filled)
     sheet.paragraph(translate("Sheets", "Words of {version}").format(version=words.version))
     return sheet.document
+
+
+def _heading(code: Purpose) -> str:
+    """Return what is asked, in words for whoever is asked."""
+    match code:
+        case Purpose.ANONYMOUS_COUNTS:
+            return QCoreApplication.translate("Sheets", "Being counted, without my name")
+        case Purpose.RECORD:
+            return QCoreApplication.translate("Sheets", "How to reach me, and notes")
+        case Purpose.CONTACT_AGAIN:
+            return QCoreApplication.translate("Sheets", "Getting in touch with me again")
+        case Purpose.MATCH:
+            return QCoreApplication.translate("Sheets", "Introducing me to others")
+        case Purpose.QUOTE:
+            return QCoreApplication.translate("Sheets", "My words, without my name")
+        case Purpose.SPECIAL_CATEGORY:
+            return QCoreApplication.translate("Sheets", "My health, my beliefs, who I am")
+        case Purpose.SHARE:
+            return QCoreApplication.translate("Sheets", "My details for one organisation")
 
 
 def privacy_sheet(keeper: Keeper, rule: Retention, today: date, *, large: bool) -> QTextDocument:
@@ -67,9 +83,7 @@ def privacy_sheet(keeper: Keeper, rule: Retention, today: date, *, large: bool) 
         isolated(keeper.name) if keeper.name else "", isolated(keeper.contact) if keeper.contact else ""
     )
     for section in privacy_sections(named, rule, _BLANK, translated):
-        sheet.heading(section.heading)
-        for text in section.paragraphs:
-            sheet.paragraph(text)
+        sheet.section(section.heading, *section.paragraphs)
     return sheet.document
 
 
