@@ -8,11 +8,13 @@ from connector_app.text import Translate, untranslated
 
 if TYPE_CHECKING:
     from connector_app.application.area_files import AreaFile
+    from connector_app.application.calendar_leaving import CalendarLeaving
     from connector_app.application.dossier import Dossier
     from connector_app.application.export_summary import Details
-    from connector_app.application.imports.imported import ExchangesFile, PeopleFile
+    from connector_app.application.imports.imported import ExchangesFile, ImportedPerson, PeopleFile
     from connector_app.application.open_export import Everything
     from connector_app.application.open_export import Progress as TellProgress
+    from connector_app.application.people_leaving import Shape
     from connector_app.application.ports import Told
     from connector_app.outsider.book import Book
     from connector_app.summary.asks import Asks
@@ -62,6 +64,31 @@ class FileFormats:
         from connector_app.formats.about_person_writer import write_about_person
 
         return write_about_person(dossier, path, translate, language, settle)
+
+    def write_people(
+        self,
+        people: "Collection[ImportedPerson]",
+        path: Path,
+        shape: "Shape",
+        settle: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Write people as cards or as a table; see `formats.vcard_writer` and `formats.people_csv_writer`."""
+        from connector_app.application.people_leaving import Shape
+        from connector_app.formats.people_csv_writer import write_people_table
+        from connector_app.formats.vcard_writer import write_cards
+
+        if shape is Shape.TABLE:
+            write_people_table(people, path, settle)
+        else:
+            write_cards(people, path, newer=shape is Shape.CARDS_4, settle=settle)
+
+    def write_calendar(
+        self, leaving: "CalendarLeaving", path: Path, settle: Callable[[], None] = lambda: None
+    ) -> None:
+        """Write follow-ups as a calendar; see `formats.calendar_writer`."""
+        from connector_app.formats.calendar_writer import write_calendar
+
+        write_calendar(leaving, path, settle)
 
     def write_picture(self, content: bytes, path: Path) -> None:
         """Write a picture; see `formats.picture_writer`."""

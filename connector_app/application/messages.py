@@ -182,6 +182,23 @@ SENTENCES: dict[str, str] = {
     "export_readback": QT_TRANSLATE_NOOP(
         "Errors", "The file did not read back as it was meant to be, so it was not kept. Please try again."
     ),
+    "cards_suffix": QT_TRANSLATE_NOOP(
+        "Errors", "People are saved as cards: {name} should end in .vcf. Nothing was written."
+    ),
+    "table_suffix": QT_TRANSLATE_NOOP(
+        "Errors", "People are saved as a table: {name} should end in .csv. Nothing was written."
+    ),
+    "calendar_suffix": QT_TRANSLATE_NOOP(
+        "Errors", "Follow-ups are saved as a calendar: {name} should end in .ics. Nothing was written."
+    ),
+    "nobody_to_save": QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is nobody here who may go into a file: a record that is only kept stays in the notebook. Nothing "
+        "was written.",
+    ),
+    "nothing_for_calendar": QT_TRANSLATE_NOOP(
+        "Errors", "No open follow-up has a day, so there is nothing for a calendar. Nothing was written."
+    ),
     "file_in_use": QT_TRANSLATE_NOOP(
         "Errors",
         "{name} is open in another program. It is as it was; close it there, or save as {free}.",

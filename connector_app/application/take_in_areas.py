@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from connector_app.application.area_files import AreaFile
-from connector_app.application.imported import Line
+from connector_app.application.imports.imported import Line
 from connector_app.application.look_up import LookUp, Tally
 from connector_app.application.ports import Notebook, Told, untold
 from connector_app.domain.deprivation import Deprivation

@@ -1,6 +1,7 @@
 """What the command line accepts; help texts say what each command does."""
 
 import argparse
+from datetime import time
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -214,9 +215,32 @@ def _about(verbs: _Verbs) -> None:
 
 
 def _export(verbs: _Verbs) -> None:
-    does = "write everything as JSON and CSV in one file that is neither encrypted nor anonymous"
+    does = "write what the notebook holds as a file that is neither encrypted nor anonymous"
     verb = _verb(verbs, "export", does)
-    verb.add_argument("--out", type=Path, metavar="FILE.zip", required=True)
+    what = verb.add_mutually_exclusive_group(required=True)
+    what.add_argument("--out", type=Path, metavar="FILE.zip", help="everything, as JSON and CSV")
+    what.add_argument("--people-vcard", type=Path, metavar="FILE.vcf", help="people, as cards for a phone")
+    what.add_argument("--people-csv", type=Path, metavar="FILE.csv", help="people, as a table")
+    what.add_argument("--follow-ups-ics", type=Path, metavar="FILE.ics", help="open follow-ups, as a calendar")
+    verb.add_argument(
+        "--only", nargs="+", action="extend", default=[], metavar="CODE", help="only the people of these codes"
+    )
+    verb.add_argument("--with-notes", action="store_true", help="notes on people and their access needs go too")
+    verb.add_argument(
+        "--vcard",
+        choices=("3.0", "4.0"),
+        default="3.0",
+        help="3.0, which phones and Outlook read, or the newer 4.0",
+    )
+    verb.add_argument(
+        "--say",
+        choices=("codes", "words", "names"),
+        default="codes",
+        help="what a calendar says: only a person's code; what was promised, with the names found in it taken "
+        "out; or everything (default: codes)",
+    )
+    verb.add_argument("--at", type=_time, metavar="HH:MM", help="remind at a time of day (default: the whole day)")
+    verb.add_argument("--dry-run", action="store_true", help="say what would be in the file and write nothing")
 
 
 def _forget(verbs: _Verbs) -> None:
@@ -341,6 +365,13 @@ def _change_passphrase(verbs: _Verbs) -> None:
         action="store_true",
         help="leave the passphrase and print twelve new recovery words once; the old ones stop working",
     )
+
+
+def _time(text: str) -> time:
+    try:
+        return time.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("a time of day is written like 09:00") from error
 
 
 def _count(text: str) -> int:

@@ -27,6 +27,7 @@ from tests.ui.every_page_answers import Answers
 from tests.ui.every_page_forms import Forms, Sheets
 from tests.ui.every_page_front import front_pages
 from tests.ui.every_page_heard import Heard
+from tests.ui.every_page_leaving import Leaving
 from tests.ui.every_page_part import Scene
 from tests.ui.every_page_people import Forgetting, People
 from tests.ui.every_page_places import Charts, Exchanges, Frameworks, Places, Postcodes, Rights
@@ -38,7 +39,19 @@ __all__ = ["SMALL", "Look", "Stage", "make_sample", "settled"]
 SMALL = (1024, 600)
 
 _PARTS = (
-    *(Places, Frameworks, Postcodes, Charts, Exchanges, Heard, Rights, Answers, Forms, People, Sheets, Forgetting),
+    Places,
+    Frameworks,
+    Postcodes,
+    Charts,
+    Exchanges,
+    Heard,
+    Rights,
+    Answers,
+    Forms,
+    Leaving,
+    People,
+    Sheets,
+    Forgetting,
 )
 
 

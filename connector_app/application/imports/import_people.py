@@ -300,7 +300,7 @@ def _filled(known: Person | Group, arriving: Person | Group) -> Person | Group:
     if isinstance(known, Group) or isinstance(arriving, Group):
         return replace(known, notes=known.notes or arriving.notes, contact_points=(*known.contact_points, *more))
     called = other_names(known)
-    own = {fold(name) for name in (known.label, known.names, *called)}
+    own = {fold(name) for name in (known.label, known.names, known.code, *called)}
     called += [name for name in other_names(arriving) if fold(name) not in own]
     empty = {name: getattr(arriving, name) for name in _FILLED if not getattr(known, name)}
     also = known.also_known_as if len(called) == len(other_names(known)) else "; ".join(called)
