@@ -12,12 +12,12 @@ from typing import Protocol
 
 from connector_app.application.audit import SUMMARY_SENT, Via
 from connector_app.application.ledger_memory import LedgerMarks, remember
+from connector_app.application.look_up import attribution_year
 from connector_app.application.plan_summary import Planned
 from connector_app.application.ports import Notebook
 from connector_app.application.quotes import without_withdrawn
 from connector_app.application.response_sheet import keep_words_of, to_ask
 from connector_app.application.statements import without_blocked
-from connector_app.application.take_in_areas import attribution_year
 from connector_app.application.terms import partner_of, require_terms
 from connector_app.domain.errors import Refused
 from connector_app.domain.ids import new_id

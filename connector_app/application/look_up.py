@@ -221,3 +221,9 @@ class _Looking:
             place = self._places[fold(ward)] = Place(name=ward)
             self.new_places.append(place)
         return place
+
+
+def attribution_year(notebook: Notebook) -> int | None:
+    """Return the year that the owners of the data want to be named with; None while nothing is kept."""
+    kept = notebook.areas.kept()[0]
+    return max((area.year or area.taken_on.year for area in kept), default=None)

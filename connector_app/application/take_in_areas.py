@@ -92,12 +92,6 @@ def drop_areas(notebook: Notebook, via: str = "") -> None:
     notebook.areas.drop(AREAS_DROPPED, via)
 
 
-def attribution_year(notebook: Notebook) -> int | None:
-    """Return the year that the owners of the data want to be named with; None while nothing is kept."""
-    kept = notebook.areas.kept()[0]
-    return max((area.year or area.taken_on.year for area in kept), default=None)
-
-
 def _share(told: Told, number: int, of: int) -> Callable[[float], None]:
     return lambda share: told((number + share) / of)
 

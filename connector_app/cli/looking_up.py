@@ -6,10 +6,9 @@ from typing import Any
 from connector_app.application.area_files import ATTRIBUTION
 from connector_app.application.audit import Via
 from connector_app.application.desk import Desk
-from connector_app.application.look_up import Choices, LookUp, choices_in, keep_choices, look_up
+from connector_app.application.look_up import Choices, LookUp, attribution_year, choices_in, keep_choices, look_up
 from connector_app.application.take_in_areas import (
     areas_named,
-    attribution_year,
     keep_areas,
     read_area_files,
     told_of,

@@ -10,6 +10,7 @@ from connector_app.application.commands import add_person, import_nouns, save_pe
 from connector_app.application.dispatch import Dispatcher
 from connector_app.application.look_up import (
     Choices,
+    attribution_year,
     choices_in,
     keep_choices,
     look_up,
@@ -18,7 +19,6 @@ from connector_app.application.look_up import (
 from connector_app.application.take_in_areas import (
     areas_lived_in,
     areas_named,
-    attribution_year,
     drop_areas,
     keep_areas,
     read_area_files,

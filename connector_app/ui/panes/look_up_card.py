@@ -11,12 +11,11 @@ from connector_app.application.area_files import ATTRIBUTION
 from connector_app.application.area_shelf import KeptArea, KeptDeprivation
 from connector_app.application.commands import Command
 from connector_app.application.keep_copies import copy_is_due
-from connector_app.application.look_up import Choices, LookUp, choices_in, keep_choices, look_up
+from connector_app.application.look_up import Choices, LookUp, attribution_year, choices_in, keep_choices, look_up
 from connector_app.application.take_in_areas import (
     TakenIn,
     areas_lived_in,
     areas_named,
-    attribution_year,
     drop_areas,
     keep_areas,
     read_area_files,
