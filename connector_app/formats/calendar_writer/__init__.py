@@ -1,7 +1,7 @@
 """Writes follow-ups as a calendar (iCalendar, RFC 5545).
 
-Each is an event and no task (VTODO): iPhones, Google and Outlook on the web take in events from a file and pass
-over tasks without a word. A follow-up has a day, so it is of the whole day, wherever its reader is; with a time it
+Each is an event and no task: iPhones, Google and Outlook on the web take in events from a file and pass over tasks
+without a word. A follow-up has a day, so it is of the whole day, wherever its reader is; with a time it
 stands in the machine's zone, whose rules are in the file. An event cannot be said to be done: what is done or
 taken back is cancelled under the same UID with a higher SEQUENCE, and says so where a calendar keeps it.
 """

@@ -54,8 +54,7 @@ class CalendarLeavingCard(LeavingCard):
         self.at.activated.connect(lambda _at: self.look())
         label = Words(name)
         label.setBuddy(self.at)
-        for widget in (self.said, label, self.at):
-            self.choices.addWidget(widget)
+        self.finish(self.said, label, self.at)
         self.hide()
         self.left.connect(self.hide)
 

@@ -41,7 +41,8 @@ class Target:
 class LeavingCard(Card):
     """Asks twice. Hidden until `ask`; `left` when it is done or given up, Escape leaves.
 
-    Whoever derives from it says what to look at, in which words, where it may go and how it is written.
+    Whoever derives from it says what to look at, in which words, where it may go and how it is written, and calls
+    `finish` at the end of its making.
     """
 
     left = Signal()
@@ -57,12 +58,18 @@ class LeavingCard(Card):
         self.body.addWidget(self.what)
         self.question = QWidget()
         self.question.setProperty("plain", "true")
-        self.choices = QVBoxLayout(self.question)
-        self.choices.setContentsMargins(0, 0, 0, 0)
-        self.choices.setSpacing(SPACE_2)
+        self._choices = QVBoxLayout(self.question)
+        self._choices.setContentsMargins(0, 0, 0, 0)
+        self._choices.setSpacing(SPACE_2)
         self.body.addWidget(self.question)
+        self._warning = warning
+
+    def finish(self, *choices: QWidget) -> None:
+        """Add what is asked, and below it what is told and the buttons: Tab goes in the order of making."""
+        for widget in choices:
+            self._choices.addWidget(widget)
         self.inside = Words(tone="strong", wrap=True)
-        self.warning = Words(warning, "warm", wrap=True)
+        self.warning = Words(self._warning, "warm", wrap=True)
         self.go_on = secondary_button(QCoreApplication.translate("LeavingCard", "I understand, choose where"))
         self.go_on.clicked.connect(self.choose)
         self.leave = secondary_button(QCoreApplication.translate("LeavingCard", "Cancel"))
@@ -70,8 +77,8 @@ class LeavingCard(Card):
         self.buttons = button_line(self.go_on, self.leave)
         self.progress = ProgressStrip()
         self.progress.stopped.connect(self._on_stopped)
-        for widget in (self.inside, self.warning, self.buttons, self.progress):
-            self.body.addWidget(widget)
+        for part in (self.inside, self.warning, self.buttons, self.progress):
+            self.body.addWidget(part)
 
     @abstractmethod
     def gathering(self) -> Work:
@@ -138,7 +145,7 @@ class LeavingCard(Card):
         self.show_question(on=False)
         self.progress.begin(QCoreApplication.translate("LeavingCard", "Writing…"))
         self._task = self._context.tasks.run_long(
-            work, partial(self._on_written, path), self.progress.say, self._on_failed
+            work, partial(self._on_written, path), self.progress.say, self._on_unwritten
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -159,8 +166,22 @@ class LeavingCard(Card):
         self.go_on.setEnabled(True)
 
     def _on_nothing(self, error: Exception) -> None:
-        self._on_failed(error)
+        self.progress.end()
         self.show_question(on=False)
+        self.left.emit()
+        self._tell(error)
+
+    def _on_unwritten(self, error: Exception) -> None:
+        """Let another name or folder be chosen."""
+        self.progress.end()
+        self.show_question(on=True)
+        self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell(error)
+
+    def _tell(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self._context.messages.tell(error)
 
     def _on_written(self, path: Path, _written: object) -> None:
         self.progress.end()
@@ -170,13 +191,6 @@ class LeavingCard(Card):
             text.format(file=isolated(path.name)), folder, partial(open_folder, path.parent)
         )
         self.left.emit()
-
-    def _on_failed(self, error: Exception) -> None:
-        self.progress.end()
-        self.left.emit()
-        if not isinstance(error, UserError):
-            raise error
-        self._context.messages.tell(error)
 
     def _on_stopped(self) -> None:
         self._call_off()

@@ -28,7 +28,8 @@ class OpenExportCard(LeavingCard):
         super().__init__(context, title, what, translated("OpenExport", WARNING), parent)
         self.begin = secondary_button(self.tr("Export everything…"))
         self.begin.clicked.connect(self.ask)
-        self.body.insertWidget(self.body.indexOf(self.what) + 1, self.begin, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeading)
+        self.finish()
         self.left.connect(self._on_left)
         self.show_question(on=False)
 
@@ -36,6 +37,7 @@ class OpenExportCard(LeavingCard):
         """Show the warning and what can be done after it, or only the way to it."""
         super().show_question(on=on)
         self.begin.setVisible(not on)
+        self.begin.setEnabled(True)
 
     def gathering(self) -> Work:
         """Return what counts all there is."""

@@ -49,8 +49,7 @@ class PeopleLeavingCard(LeavingCard):
         self.notes = TickBox(self.tr("Notes on people and their access needs too"))
         self.notes.setAccessibleName(self.notes.text())
         self.notes.clicked.connect(lambda _on: self.look())
-        self.choices.addWidget(self.shape)
-        self.choices.addWidget(self.notes)
+        self.finish(self.shape, self.notes)
 
     def gathering(self) -> Work:
         """Return what reads the people."""

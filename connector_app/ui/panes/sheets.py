@@ -41,10 +41,12 @@ def consent_sheet(asking: Asking, person: Person | None, *, large: bool) -> QTex
     )
     sheet.paragraph(about)
     words, language = asking.wordings.current, person.main_language if person else ""
-    yes_or_no = f"☐ {translate('Sheets', 'Yes')}{_BETWEEN}☐ {translate('Sheets', 'No')}"
+    yes, no = translate("Sheets", "Yes"), translate("Sheets", "No")
+    yes_or_no = f"☐ {yes}{_BETWEEN}☐ {no}"
+    organisation = translate("Sheets", "Organisation:")
     for code in (*ORDER, Purpose.SHARE):
         said = isolated(words.words(code, asking.keeper, language).text)
-        named = (f"{translate('Sheets', 'Organisation:')} {_BLANK}",) if code is Purpose.SHARE else ()
+        named = (f"{organisation} {_BLANK}",) if code is Purpose.SHARE else ()
         sheet.section(_heading(code), said, *named, yes_or_no)
     lines = (
         (translate("Sheets", "Date:"), ""),

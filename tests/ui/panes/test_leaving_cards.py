@@ -98,6 +98,7 @@ def test_nobody_to_save_and_trouble_are_said_and_the_card_is_left(asked, filled,
     card.write(tmp_path / "no" / "people.vcf")
     settled(filled.tasks)
     assert "is not there" in said[-1].text
+    assert card.go_on.isVisible()  # for another folder
 
 
 def test_escape_leaves_and_nothing_was_written(asked, filled, people, qtbot, tmp_path):
