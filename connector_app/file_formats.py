@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from connector_app.application.dossier import Dossier
     from connector_app.application.export_summary import Details
     from connector_app.application.imports.imported import ExchangesFile, PeopleFile
+    from connector_app.application.imports.tables import Tables
     from connector_app.application.open_export import Everything
     from connector_app.application.open_export import Progress as TellProgress
     from connector_app.outsider.book import Book
@@ -101,6 +102,26 @@ class FileFormats:
         from connector_app.formats.framework_reader import read_framework
 
         return read_framework(path)
+
+    def read_import(
+        self, path: Path, encoding: str | None = None, check: Callable[[], None] = lambda: None
+    ) -> "PeopleFile | Tables":
+        """Read what somebody has; see `formats.text_table_reader` and the other readers."""
+        from connector_app.formats.file_kind import FileKind, kind_of
+
+        check()
+        kind = kind_of(path)
+        if kind is FileKind.CARDS:
+            from connector_app.formats.vcard_reader import read_cards
+
+            return read_cards(path)
+        if kind is FileKind.LDIF:
+            from connector_app.formats.ldif_reader import read_ldif
+
+            return read_ldif(path)
+        from connector_app.formats.text_table_reader import read_text_table
+
+        return read_text_table(path, encoding)
 
     def read_people(self, path: Path) -> "PeopleFile":
         """Read a file of people: cards, LDIF or a table, whatever its name says."""
