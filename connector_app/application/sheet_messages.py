@@ -28,6 +28,7 @@ SHEET_SENTENCES: dict[str, str] = {
         "{file} takes too long to read. Copy the rows you need into a new file and import that. Nothing was "
         "imported.",
     ),
+    "sheets_blank": QT_TRANSLATE_NOOP("Errors", "There is nothing in the cells of {file}. Nothing was imported."),
     "no_spreadsheet": QT_TRANSLATE_NOOP(
         "Errors",
         "{file} is a packed file, but no spreadsheet. Unpack it if it holds a list, or save the list as .xlsx, "

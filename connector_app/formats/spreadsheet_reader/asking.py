@@ -6,17 +6,16 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 import connector_app
 from connector_app.application.imports.imported import Line, row_list
 from connector_app.application.imports.tables import Sheet, Tables
 from connector_app.domain.errors import FileTrouble
-from connector_app.formats._bytes import bounded_bytes
 from connector_app.formats.spreadsheet_reader.answer import READ_SHEETS, Answer, Answered
 from connector_app.formats.spreadsheet_reader.limits import SECONDS
 from connector_app.text import QT_TRANSLATE_NOOP
 
-MOST_PACKED = 25_000_000
 #: So often somebody who calls it off is listened to, in seconds.
 _LISTEN = 0.05
 _REFUSALS = frozenset({"sheet_too_large", "sheet_locked", "sheet_damaged", "sheet_defines", "no_spreadsheet"})
@@ -42,13 +41,16 @@ _WITHOUT_TEXT = QT_TRANSLATE_NOOP(
 def asked(path: Path, check: Callable[[], None]) -> Tables:
     """Return the sheets of a file as `read_spreadsheet` says."""
     check()
-    data = bounded_bytes(path, MOST_PACKED, "sheet_too_large")
-    answer = _answer(data, path.name, check)
+    try:
+        with path.open("rb") as file:
+            answer = _answer(file, path.name, check)
+    except OSError as error:
+        raise FileTrouble("file_unreadable", file=path.name) from error
     if answer["error"]:
         raise FileTrouble(answer["error"] if answer["error"] in _REFUSALS else "sheet_damaged", file=path.name)
     sheets = tuple(_sheet(each) for each in answer["sheets"])
     if not any(sheet.rows for sheet in sheets):
-        raise FileTrouble("file_empty", file=path.name)
+        raise FileTrouble("sheets_blank", file=path.name)
     return Tables(path.name, sheets)
 
 
@@ -60,12 +62,15 @@ def command() -> list[str]:
     return [sys.executable, "-I", "-S", "-X", "utf8", "-c", _BEGIN, ours, *filter(None, sys.path)]
 
 
-def _answer(data: bytes, name: str, check: Callable[[], None]) -> Answer:
-    """Have the file read; raise FileTrouble when the process takes too long or does not live to answer."""
+def _answer(file: BinaryIO, name: str, check: Callable[[], None]) -> Answer:
+    """Have a file read; raise FileTrouble when the process takes too long or does not live to answer.
+
+    It is given the open file and never its name, which other programs could see among its arguments.
+    """
     no_window = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows would show one for a moment
     process = subprocess.Popen(  # noqa: S603 - our own program, and nothing of the file is an argument
         command(),
-        stdin=subprocess.PIPE,
+        stdin=file,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         creationflags=no_window,
@@ -73,11 +78,11 @@ def _answer(data: bytes, name: str, check: Callable[[], None]) -> Answer:
     late = time.monotonic() + SECONDS
     with process:
         try:
-            said = _heard(process, data)
+            said = _heard(process)
             while said is None:
                 check()
                 _still_in_time(late, name)
-                said = _heard(process, None)
+                said = _heard(process)
         except BaseException:
             process.kill()
             raise
@@ -92,10 +97,10 @@ def _still_in_time(late: float, name: str) -> None:
         raise FileTrouble("sheet_takes_long", file=name)
 
 
-def _heard(process: "subprocess.Popen[bytes]", data: bytes | None) -> bytes | None:
-    """Return what the process said once it ended, None while it is at it; `data` is for it, the first time."""
+def _heard(process: "subprocess.Popen[bytes]") -> bytes | None:
+    """Return what the process said once it ended, None while it is at it."""
     try:
-        return process.communicate(data, timeout=_LISTEN)[0]
+        return process.communicate(timeout=_LISTEN)[0]
     except subprocess.TimeoutExpired:
         return None
 

@@ -1,4 +1,4 @@
-"""The process that reads spreadsheets: a file comes in by one pipe, plain data goes out by another, and it ends.
+"""The process that reads spreadsheets: an open file comes in, plain data goes out by a pipe, and it ends.
 
 Whatever a file does to it, the window and the notebook are in another process. It opens no file and no connection.
 """
@@ -11,6 +11,7 @@ from zipfile import BadZipFile
 from connector_app.formats.spreadsheet_reader.answer import Answer, Unreadable
 from connector_app.formats.spreadsheet_reader.page import Page
 
+MOST_PACKED = 25_000_000
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BINARY_BOOK = "xl/workbook.bin"
 
@@ -23,7 +24,7 @@ def main() -> int:
     no_dumps.forbid()
     hold_to_limits()
     with os.fdopen(0, "rb") as source:
-        data = source.read()
+        data = source.read(MOST_PACKED + 1)
     said = json.dumps(answer(data), ensure_ascii=False, separators=(",", ":")).encode()
     with os.fdopen(1, "wb") as out:
         out.write(said)
@@ -44,6 +45,8 @@ def answer(data: bytes) -> Answer:
 
 def _pages(data: bytes) -> list[Page]:
     """Return the sheets of a file by what it is, whatever it is called."""
+    if len(data) > MOST_PACKED:
+        raise Unreadable("sheet_too_large")
     if data.startswith(_OLD):
         from connector_app.formats.spreadsheet_reader.old_excel import old_excel_pages
 

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from python_calamine import CalamineSheet
 
 #: An encrypted workbook of today is a part of this name in a file of the older kind.
+_BOOK = b"\x09\x08\x10\x00\x00\x06\x05\x00"
+_FILE_PASS, _HEAD = 0x2F, 4
+#: The records that may come before: the beginning itself, and two that only ask not to write.
+_BEFORE = (0x809, 0x86, 0x5B)
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 
 
@@ -19,7 +23,7 @@ def old_excel_pages(data: bytes) -> list[Page]:
     """Return the sheets of a workbook in its order; raise Unreadable when it is none, locked or damaged."""
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
-    if _LOCKED in data:
+    if _LOCKED in data or _has_password(data):
         raise Unreadable("sheet_locked")
     room = Room()
     pages = []
@@ -38,9 +42,25 @@ def old_excel_pages(data: bytes) -> list[Page]:
     return pages
 
 
+def _has_password(data: bytes) -> bool:
+    """Tell whether one of the first records of a workbook (Excel 97 and later) says that the rest is encrypted."""
+    at = data.find(_BOOK)
+    while 0 <= at < len(data) - _HEAD:
+        record, length = (
+            int.from_bytes(data[at : at + 2], "little"),
+            int.from_bytes(data[at + 2 : at + 4], "little"),
+        )
+        if record == _FILE_PASS:
+            return True
+        if record not in _BEFORE:
+            return False
+        at += _HEAD + length
+    return False
+
+
 def _fill(page: Page, sheet: "CalamineSheet") -> None:
-    top, left = sheet.start or (0, 0)
-    for row, cells in enumerate(sheet.iter_rows(), top + 1):
+    left = sheet.start[1] if sheet.start else 0
+    for row, cells in enumerate(sheet.iter_rows(), 1):
         page.add(row, {column: _text(cell) for column, cell in enumerate(cells, left + 1) if cell != ""})
     for (first, begin), (last, end) in sheet.merged_cell_ranges or ():
         page.blocks.append(Block(first + 1, begin + 1, last + 1, end + 1))

@@ -32,6 +32,7 @@ class _Content(Handler):
     """Puts the cells of a document on pages."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.pages: list[Page] = []
         self.is_spreadsheet = False
         self._room = Room()
@@ -82,10 +83,6 @@ class _Content(Handler):
             self._style = attributes.get("name", "")
         elif name == "table-properties" and attributes.get("display") == "false":
             self._hidden_styles.add(self._style)
-
-    def text(self, text: str) -> None:
-        if self._in_text and not self._beside:
-            self._paragraphs[-1].append(text)
 
     def end(self, name: str) -> None:
         if self._beside:

@@ -1,7 +1,5 @@
 """Excel's own files (.xlsx, .xlsm), transitional or strict: the parts that say which sheets there are, and how."""
 
-from dataclasses import dataclass, field
-
 from connector_app.formats.spreadsheet_reader.answer import Unreadable
 from connector_app.formats.spreadsheet_reader.numbers import Shown, shown_by
 from connector_app.formats.spreadsheet_reader.open_xml_sheet import SheetHandler
@@ -39,12 +37,13 @@ def open_xml_pages(package: Package) -> list[Page]:
     return pages
 
 
-@dataclass
 class _Book(Handler):
     """Which sheets there are: name, state and the id of their relation."""
 
-    sheets: list[tuple[str, str, str]] = field(default_factory=list)
-    from_1904: bool = False
+    def __init__(self) -> None:
+        super().__init__()
+        self.sheets: list[tuple[str, str, str]] = []
+        self.from_1904 = False
 
     def begin(self, name: str, attributes: Attributes) -> None:
         if name == "sheet":
@@ -58,6 +57,7 @@ class _Styles(Handler):
     """How the cells of each style show numbers."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.shown: list[Shown] = []
         self._codes: dict[str, str] = {}
         self._known: dict[str, Shown] = {}

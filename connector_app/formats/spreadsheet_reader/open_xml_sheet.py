@@ -1,6 +1,7 @@
 """One sheet of an Excel file, cell by cell: whatever says where a cell is, and even where nothing says it."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from connector_app.formats.spreadsheet_reader.numbers import PLAIN, Shown, iso_moment, written
 from connector_app.formats.spreadsheet_reader.open_xml_text import numbered
@@ -19,26 +20,27 @@ _MOST_BLOCKS = 20_000
 class SheetHandler(Handler):
     """Puts the cells of a sheet on a page."""
 
+    plain = True
+
     def __init__(self, page: Page, texts: Sequence[str], shown: Sequence[Shown], *, from_1904: bool) -> None:
         """`texts` are those that cells share, `shown` says by style how numbers are meant."""
+        super().__init__()
         self._page = page
-        self._texts = texts
+        self._shared_texts = texts
         self._shown = shown
         self._from_1904 = from_1904
         self._row = self._column = 0
         self._cells: dict[int, str] = {}
-        self._kind = self._style = ""
+        self._cell: Attributes = {}
+        self._value = ""
         self._formula = self._beside = False
-        self._parts: list[str] | None = None
 
     def begin(self, name: str, attributes: Attributes) -> None:
         """Begin a row, a cell, or a value."""
         if name == "c":
-            self._column = _column(attributes.get("r", "")) or self._column + 1
-            self._kind, self._style = attributes.get("t", "n"), attributes.get("s", "")
-            self._formula, self._value = False, ""
-        elif name in ("v", "t"):
-            self._parts = None if self._beside else []
+            self._cell, self._value, self._formula = attributes, "", False
+        elif name == "v" or name == "t":  # noqa: PLR1714 - a million times over, this is the quicker way
+            self.texts.clear()
         elif name == "f":
             self._formula = True
         elif name == "row":
@@ -54,20 +56,17 @@ class SheetHandler(Handler):
             if first.isdecimal() and last.isdecimal():
                 self._page.hidden_columns.append((int(first[:6]), int(last[:6])))
 
-    def text(self, text: str) -> None:
-        """Keep a piece of a value."""
-        if self._parts is not None:
-            self._parts.append(text)
-
     def end(self, name: str) -> None:
         """End what was begun."""
-        if name == "c":
-            text = self._cell()
+        if name == "v" or name == "t":  # noqa: PLR1714 - the same
+            if not self._beside:
+                self._value += "".join(self.texts)
+        elif name == "c":
+            place = self._cell.get("r")
+            self._column = (_column(place) if place else 0) or self._column + 1
+            text = self._text()
             if text and self._column <= MOST_COLUMN:
                 self._cells[self._column] = text
-        elif name in ("v", "t"):
-            self._value += "".join(self._parts or ())
-            self._parts = None
         elif name == "row":
             self._page.add(self._row, self._cells)
         elif name == "rPh":
@@ -81,9 +80,9 @@ class SheetHandler(Handler):
         if attributes.get("hidden", "") in _ON:
             self._page.hidden_rows.append(self._row)
 
-    def _cell(self) -> str:
+    def _text(self) -> str:
         """Return what a cell shows: a formula shows what came of it, an error nothing."""
-        kind, value = self._kind, self._value
+        kind, value = self._cell.get("t", "n"), self._value
         if not value:
             if self._formula and kind != "str":
                 self._page.not_worked_out[self._row] = None
@@ -98,21 +97,29 @@ class SheetHandler(Handler):
             return _TRUTH.get(value.strip(), value)
         if kind == "d":
             return iso_moment(value)
-        style = self._style
+        style = self._cell.get("s", "")
         shown = self._shown[int(style)] if style.isdigit() and int(style) < len(self._shown) else PLAIN
         return written(value, shown, from_1904=self._from_1904)
 
     def _shared(self, value: str) -> str:
-        number = value.strip()
-        if number.isascii() and number.isdigit() and int(number[:9]) < len(self._texts):
-            return self._texts[int(number)]
+        try:
+            number = int(value)
+        except ValueError:
+            number = -1
+        if 0 <= number < len(self._shared_texts):
+            return self._shared_texts[number]
         self._page.without_text[self._row] = None
         return ""
 
 
 def _column(place: str) -> int:
     """Return the column of a place (C7), 0 when it names none that a sheet has."""
-    letters = place.strip("$0123456789").upper()
+    return _numbered(place.rstrip("0123456789"))
+
+
+@lru_cache(maxsize=MOST_COLUMN)
+def _numbered(letters: str) -> int:
+    letters = letters.replace("$", "").upper()
     if not letters.isascii() or not letters.isalpha() or len(letters) > _LONGEST:
         return 0
     column = 0

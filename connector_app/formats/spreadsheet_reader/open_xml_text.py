@@ -14,37 +14,38 @@ _HALVES = range(0xD800, 0xE000)
 class Texts(Handler):
     """Texts that cells share, without their looks and without how they are pronounced."""
 
+    plain = True
+
     def __init__(self, letters: int = MOST_LETTERS) -> None:
+        """`letters` is how many they may have together."""
+        super().__init__()
         self.all: list[str] = []
         self._letters = letters
         self._parts: list[str] = []
-        self._within = self._beside = 0
+        self._beside = False
 
     def begin(self, name: str, attributes: Attributes) -> None:
-        """Begin a text (`si`), a piece of one (`t`), or what is beside it (`rPh`)."""
-        if name == "si":
+        """Begin a text (`si`), a piece of one (`t`), or how it is pronounced (`rPh`)."""
+        if name == "t":
+            self.texts.clear()
+        elif name == "si":
             self._parts = []
-        elif name == "t":
-            self._within += 1
         elif name == "rPh":
-            self._beside += 1
-
-    def text(self, text: str) -> None:
-        """Keep a piece of a text."""
-        if self._within and not self._beside:
-            self._letters -= len(text)
-            if self._letters < 0:
-                raise Unreadable("sheet_too_large")
-            self._parts.append(text)
+            self._beside = True
 
     def end(self, name: str) -> None:
         """End what was begun."""
-        if name == "si":
-            self.all.append(numbered("".join(self._parts)))
-        elif name == "t":
-            self._within -= 1
+        if name == "t":
+            if not self._beside:
+                self._parts += self.texts
+        elif name == "si":
+            text = "".join(self._parts)
+            self._letters -= len(text)
+            if self._letters < 0:
+                raise Unreadable("sheet_too_large")
+            self.all.append(numbered(text))
         elif name == "rPh":
-            self._beside -= 1
+            self._beside = False
 
 
 def numbered(text: str) -> str:

@@ -62,6 +62,7 @@ class Relation:
 
 class _Relations(Handler):
     def __init__(self, folder: str) -> None:
+        super().__init__()
         self._folder = folder
         self.all: list[Relation] = []
 
