@@ -3,6 +3,7 @@
 Whatever a file does to it, the window and the notebook are in another process. It opens no file and no connection.
 """
 
+import gc
 import json
 import os
 import zlib
@@ -21,6 +22,7 @@ def main() -> int:
     from connector_app import no_dumps
     from connector_app.formats.spreadsheet_reader.limits import hold_to_limits
 
+    gc.disable()  # it would look through a million texts again and again, and this process is short
     no_dumps.forbid()
     hold_to_limits()
     with os.fdopen(0, "rb") as source:

@@ -14,6 +14,7 @@ _BESIDE = frozenset(
 )
 _ERROR = re.compile(r"#(?:N/A|REF!|NAME\?|DIV/0!|VALUE!|NUM!|NULL!)|(?:Err|Fehler|Erreur):\d{3}")
 _TRUTH = {"true": "TRUE", "false": "FALSE"}
+_BLANKS = {"s": " ", "tab": "\t", "line-break": "\n"}
 _MOST_BLANKS = 1000
 
 
@@ -43,20 +44,20 @@ class _Content(Handler):
         self._rows_alike = 1
         self._cells: dict[int, str] = {}
         self._cell: Attributes | None = None
-        self._paragraphs: list[list[str]] = []
-        self._in_text = 0
+        self._paragraphs: list[str] = []
+        self._before_beside = 0
 
     def begin(self, name: str, attributes: Attributes) -> None:
-        if self._beside or name in _BESIDE:
+        if self._beside:
             self._beside += 1
         elif name in ("table-cell", "covered-table-cell"):
-            self._cell, self._paragraphs, self._in_text = attributes, [], 0
-        elif name in ("p", "h") and self._cell is not None:
-            self._paragraphs.append([])
-            self._in_text += 1
-        elif self._in_text and name in ("s", "tab", "line-break"):
-            blank = {"tab": "\t", "line-break": "\n"}.get(name) or " " * _times(attributes, "c", _MOST_BLANKS)
-            self._paragraphs[-1].append(blank)
+            self._cell, self._paragraphs = attributes, []
+        elif name == "p":
+            self.texts.clear()
+        elif name in _BLANKS:
+            self.texts.append(_BLANKS[name] * _times(attributes, "c", _MOST_BLANKS))
+        elif name in _BESIDE:
+            self._beside, self._before_beside = 1, len(self.texts)
         elif name == "table-row":
             self._row += 1
             self._column, self._cells = 0, {}
@@ -87,8 +88,10 @@ class _Content(Handler):
     def end(self, name: str) -> None:
         if self._beside:
             self._beside -= 1
-        elif name in ("p", "h"):
-            self._in_text = max(self._in_text - 1, 0)
+            if not self._beside:
+                del self.texts[self._before_beside :]
+        elif name == "p":
+            self._paragraphs.append("".join(self.texts))
         elif name in ("table-cell", "covered-table-cell") and self._cell is not None:
             self._end_cell(self._cell)
             self._cell = None
@@ -118,7 +121,7 @@ class _Content(Handler):
     def _shown(self, cell: Attributes) -> str:
         """Return what a cell holds: days as ISO 8601, an error nothing."""
         kind = cell.get("value-type", "")
-        text = "\n".join("".join(parts) for parts in self._paragraphs)
+        text = "\n".join(self._paragraphs)
         if kind == "error" or ("formula" in cell and _ERROR.fullmatch(text)):
             return ""
         if kind == "date":
