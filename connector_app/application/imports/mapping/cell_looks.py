@@ -13,6 +13,10 @@ _AMOUNT = re.compile(r"\d{1,4}(?:[.,]\d+)?")
 _SPENT = re.compile(
     r"\d{1,2}:\d{2}|\d+(?:[.,]\d+)?\s*(?:h|hrs?|hours?|m|mins?|minutes?)\.?(?:\s*\d+\s*m\w*)?", re.IGNORECASE
 )
+#: Cells that are not like this are no dates; it is the sooner answer.
+_MAY_BE_DATE = re.compile(
+    r"\d{1,4}[/.\-]\w{1,9}[/.\-]\d|\d{8}$|\d{1,2}(?:st|nd|rd|th)? ?[^\W\d_]{3}|[^\W\d_]{3,9},? \d"
+)
 _AGE = re.compile(r"\d{1,3}\s*(?:-|–|to)\s*\d{1,3}|\d{2,3}\s*\+|under \d{1,2}|over \d{1,3}", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][\w'’.\-]*(?: [^\W\d_][\w'’.\-]*){1,4}")
 _ONE_WORD = re.compile(r"[^\W\d_][\w'’\-]*\.?")
@@ -20,7 +24,23 @@ _REVERSED = re.compile(r"[^\W\d_][\w'’\- ]*, ?[^\W\d_][\w'’.\- ]*")
 _WEB = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _YES_NO = {"yes", "no", "y", "n", "true", "false", "x", "✓", "✔"}
 #: What stands after a name and a comma, and is no first name.
-_AFTER_NAMES = {"jr", "sr", "junior", "senior", "mbe", "obe", "phd", "md", "ltd", "inc", "cic", "cio", "mrs", "mr", "dr"}
+_AFTER_NAMES = {
+    "jr",
+    "sr",
+    "junior",
+    "senior",
+    "mbe",
+    "obe",
+    "phd",
+    "md",
+    "ltd",
+    "inc",
+    "cic",
+    "cio",
+    "mrs",
+    "mr",
+    "dr",
+}
 _MAJORITY = 0.6
 _LONG = 30
 _LONG_WORDS = 5
@@ -91,7 +111,7 @@ def _is_reversed(cell: str) -> bool:
 
 
 def _is_date(cell: str) -> bool:
-    return len(cell) <= _LONG and dates_of([cell]).get(cell) is not None
+    return _MAY_BE_DATE.match(cell) is not None and len(cell) <= _LONG and dates_of([cell]).get(cell) is not None
 
 
 def _is_phone(cell: str) -> bool:
