@@ -41,6 +41,8 @@ _AFTER_NAMES = {
     "mr",
     "dr",
 }
+#: So much of a cell is looked at: enough to tell, and nothing can be made to take long.
+_SEEN = 200
 _MAJORITY = 0.6
 _LONG = 30
 _LONG_WORDS = 5
@@ -73,7 +75,7 @@ class Look(StrEnum):
 
 def look_of(cells: Sequence[str]) -> Look:
     """Return what most cells of a column are; blank ones do not count."""
-    filled = [cell.strip() for cell in cells if cell.strip()]
+    filled = [begin for cell in cells if (begin := cell[:_SEEN].strip())]
     if not filled:
         return Look.EMPTY
     for look, fits in _LOOKS:
@@ -91,7 +93,7 @@ def look_of(cells: Sequence[str]) -> Look:
 
 def fits_look(cell: str, look: Look) -> bool:
     """Tell whether one cell is what its column is; only of what can be told cell by cell."""
-    return next((fits(cell.strip()) for known, fits in _LOOKS if known is look), False)
+    return next((fits(cell[:_SEEN].strip()) for known, fits in _LOOKS if known is look), False)
 
 
 def average_length(cells: Sequence[str]) -> float:

@@ -26,7 +26,7 @@ _FITS: dict[str, Callable[[str], bool]] = {
     "email": lambda value: "@" in value,
 }
 _SEVERAL = " ::: "
-_SEVERAL_EMAILS = re.compile(r"\s*[;,\n]\s*|\s+(?=\S+@)")
+_BETWEEN_EMAILS = re.compile(r"[;,\s]+")
 _YES = {"yes", "y", "true", "1", "given", "agreed", "ja", "ie", "tak", "x", "✓", "✔"}
 _NO = {"no", "n", "false", "0", "refused", "declined", "nie", "na"}
 
@@ -177,7 +177,7 @@ def _values(cells: Sequence[str], columns: Iterable[int], role: str) -> tuple[tu
 def _one_by_one(value: str) -> list[str]:
     """Return the addresses of a cell that has several, each of them whole."""
     if value.count("@") > 1:
-        found = [one for one in _SEVERAL_EMAILS.split(value) if one]
+        found = [one for one in _BETWEEN_EMAILS.split(value) if one]
         if all("@" in one for one in found):
             return found
     return [value]
