@@ -13,6 +13,7 @@ from connector_app.application.dispatch import Dispatcher
 from connector_app.application.dossier import Dossier
 from connector_app.application.export_summary import Details
 from connector_app.application.imports.imported import ExchangesFile, ImportedPerson, PeopleFile
+from connector_app.application.imports.tables import Tables
 from connector_app.application.ledger_memory import LedgerMarks
 from connector_app.application.open_export import Everything, Progress
 from connector_app.application.people_leaving import Shape
@@ -98,6 +99,15 @@ class Files(Protocol):
 
     def read_framework(self, path: Path) -> Mapping[str, Any]:
         """Read the file of a framework pack; raise FileTrouble when it is none."""
+
+    def read_import(
+        self, path: Path, encoding: str | None = None, check: Callable[[], None] = lambda: None
+    ) -> PeopleFile | Tables:
+        """Read what somebody has: cards and LDIF as people, any table as its sheets; raise FileTrouble.
+
+        `encoding` says how the letters of a text table are to be read, in place of what is guessed. `check` is
+        called now and then; whatever it raises ends the reading.
+        """
 
     def read_people(self, path: Path) -> PeopleFile:
         """Read a file of people; raise FileTrouble when it is none."""

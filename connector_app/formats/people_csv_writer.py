@@ -1,4 +1,4 @@
-"""Writes people as a table (CSV) for a spreadsheet, in columns that `people_csv_reader` takes in whole.
+"""Writes people as a table (CSV) for a spreadsheet, in columns that the import takes in whole.
 
 The headings are in English whatever the window speaks: they are what programs know a column by.
 """

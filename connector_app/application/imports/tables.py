@@ -25,7 +25,11 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """The sheets of a file in its order; `file` is the file's name without its folder."""
+    """The sheets of a file in its order; `file` is the file's name without its folder.
+
+    `encoding` says how the letters of a text table were read, as Python names it; it is empty for a workbook.
+    """
 
     file: str
     sheets: tuple[Sheet, ...]
+    encoding: str = ""
