@@ -130,12 +130,13 @@ class PeopleLookedOver:
         )  # fmt: skip
         if not row.like and not row.sure and self._in_file.alone(number):
             return base
-        if len(row.sure) == 1:
+        resting = self._resting_of_name(row)
+        if len(row.sure) == 1 and (resting is None or self._is_named(row, row.sure[0])):
             return self._surely(base, row, row.sure[0])
         if known := self._said_before(row):
             return self._nothing_new(base, known, reasons.NOTHING_NEW)
         likely = [self._likely(id_, row) for id_ in self._likeliest(row)]
-        if resting := self._resting_of_name(row):
+        if resting is not None:
             return replace(base, verdict=Verdict.LIKE, reason=_of_name(self._nouns[resting]), choice=Choice.LEAVE)
         return self._like_in_file(base, number, row, likely)
 
@@ -221,6 +222,10 @@ class PeopleLookedOver:
     def _resting_of_name(self, row: _Row) -> str | None:
         same = (id_ for id_, signs in row.like.items() if signs.name in SAME_NAMES or signs.sure)
         return next((id_ for id_ in same if id_ in self._resting), None)
+
+    def _is_named(self, row: _Row, id_: str) -> bool:
+        """Tell whether somebody is called as the row says, and not only meant by its reference."""
+        return id_ not in row.like or row.like[id_].name in SAME_NAMES
 
     def _answers(self, row: _Row, id_: str) -> bool:
         """Tell whether a row says anew whether somebody known may be counted."""

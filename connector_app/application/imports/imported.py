@@ -181,14 +181,4 @@ class ImportReport:
             "updated": self.updated,
             "skipped": [{"row": left.row, "reason": left.reason.say(translate)} for left in self.skipped],
             "report": [line.say(translate) for line in self.lines],
-            "remarks": [
-                {
-                    "row": remark.row,
-                    "title": remark.title,
-                    "choice": remark.choice,
-                    "reason": remark.reason.say(translate),
-                    "beside": remark.beside,
-                }
-                for remark in self.remarks
-            ],
         }
