@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from connector_app.application.imports.arriving import Content
 from connector_app.ui.actions import ActionBook, Section
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.search_palette import SearchPalette
@@ -22,6 +23,7 @@ from connector_app.ui.veil_keeper import KEY
 from connector_app.ui.widgets.page_frame import PageFrame
 
 SEARCH, LOCK, HISTORY, SHORTCUTS, GUIDE = "Ctrl+K", "Ctrl+Shift+L", "Ctrl+Alt+Z", "Ctrl+?", "F1"
+BRING = "Ctrl+I"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Ways:
     write: Callable[[str, str], None]
     open: Callable[[object], None]
     guide: Callable[[], None]
+    bring_in: Callable[[object], None]
     lock: Callable[[], None]
 
 
@@ -88,6 +91,7 @@ class WorkplaceActions(QObject):
         self.book.take(doorstep, Section.NOTEBOOK, KEY)
         if not self._context.desk.notebook.sample:
             add("copy", Section.NOTEBOOK, self.tr("Make a copy now"), "", self._copy)
+        self._bring_in()
         add("answers", Section.NOTEBOOK, self.tr("Take in a partner's answers"), "", self._take_answers)
         add("export", Section.NOTEBOOK, self.tr("Export everything"), "", self._export)
         add("search", Section.NOTEBOOK, self.tr("Search"), SEARCH, self.show_search)
@@ -99,6 +103,14 @@ class WorkplaceActions(QObject):
         add("shortcuts", Section.HELP, self.tr("All shortcuts"), SHORTCUTS, self.show_shortcuts)
         for each in HELP:
             add(f"go.{each.key}", Section.HELP, translated("Workplace", each.title), "", self._to(each.key))
+
+    def _bring_in(self) -> None:
+        add, bring_in = self.book.add, self._ways.bring_in
+        people, exchanges = self.tr("Bring in people from a file"), self.tr("Bring in exchanges from a file")
+        add("bring.people", Section.NOTEBOOK, people, BRING, lambda: bring_in(None))
+        add("bring.exchanges", Section.NOTEBOOK, exchanges, "", lambda: bring_in(Content.EXCHANGES))
+        said = self.tr("Bring in past conversations from a file")
+        add("bring.conversations", Section.NOTEBOOK, said, "", lambda: bring_in(Content.CONVERSATIONS))
 
     def _to(self, key: str) -> Callable[[], object]:
         return lambda: self._ways.go(key)
