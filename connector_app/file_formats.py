@@ -112,7 +112,7 @@ class FileFormats:
     def read_import(
         self, path: Path, encoding: str | None = None, check: Callable[[], None] = lambda: None
     ) -> "PeopleFile | Tables":
-        """Read what somebody has; see `formats.text_table_reader` and the other readers."""
+        """Read what somebody has; see the readers of `formats`."""
         from connector_app.formats.file_kind import FileKind, kind_of
 
         check()
@@ -125,6 +125,10 @@ class FileFormats:
             from connector_app.formats.ldif_reader import read_ldif
 
             return read_ldif(path)
+        if kind is FileKind.SPREADSHEET:
+            from connector_app.formats.spreadsheet_reader import read_spreadsheet
+
+            return read_spreadsheet(path, check)
         from connector_app.formats.text_table_reader import read_text_table
 
         return read_text_table(path, encoding)

@@ -6,6 +6,7 @@ from connector_app.application.framework_messages import FRAMEWORK_SENTENCES
 from connector_app.application.heard_messages import HEARD_SENTENCES
 from connector_app.application.notebook_messages import NOTEBOOK_SENTENCES
 from connector_app.application.response_messages import RESPONSE_SENTENCES
+from connector_app.application.sheet_messages import SHEET_SENTENCES
 from connector_app.domain.errors import UserError
 from connector_app.summary.words import LEFT_OUT_REASONS
 from connector_app.text import QT_TRANSLATE_NOOP, Translate, untranslated
@@ -15,6 +16,7 @@ SENTENCES: dict[str, str] = {
     **FRAMEWORK_SENTENCES,
     **HEARD_SENTENCES,
     **RESPONSE_SENTENCES,
+    **SHEET_SENTENCES,
     "gone": QT_TRANSLATE_NOOP("Errors", "It is no longer there: it was deleted meanwhile. Nothing was changed."),
     "no_such_code": QT_TRANSLATE_NOOP("Errors", "Nobody here has the code {typed}. Nothing was changed."),
     "forget_not_confirmed": QT_TRANSLATE_NOOP(
