@@ -58,8 +58,8 @@ class Dispatcher:
     def run(self, command: Command, initiator: object | None = None, told: Told | None = None) -> ChangeSet:
         """Carry out a command; raise RuleBroken with nothing stored when a noun breaks a rule.
 
-        With `told` a large one is stored in parts and says how far it is, from 0 to 1: what `told` raises calls all
-        of it off. Nouns of one kind that refer to each other have to stand in the order in which they do.
+        With `told` a large one is stored in parts and says how far it is, from 0 to 1: what `told` raises calls
+        all of it off. Nouns of one kind that refer to each other have to stand in the order in which they do.
         """
         step, changes = self._carry_out(command, command.via or self._via, initiator, told)
         self._undo.append(step)

@@ -143,7 +143,9 @@ def look_at_responses(notebook: Notebook, path: Path, read: ReadWorkbook, today:
 def holds_responses(notebook: Notebook, path: Path, read: ReadWorkbook) -> bool:
     """Tell whether a workbook is a sheet that we sent, whatever became of it; one that cannot be read is none."""
     try:
-        returned(read(path), known_words(notebook.setting(SETTING)), lambda text: mark_in(notebook, text) is not None)
+        returned(
+            read(path), known_words(notebook.setting(SETTING)), lambda text: mark_in(notebook, text) is not None
+        )
     except FileTrouble as trouble:
         return trouble.code.startswith("responses_") and trouble.code != "responses_not_in_file"
     return True

@@ -79,7 +79,9 @@ class Workplace(QWidget):
         super().__init__(parent)
         self._context = context
         self._languages = list(languages)
-        self._places = {place.key: place for place in (*PLACES, *FORMS, *HELP, *RIGHTS, *ANSWERS, *BRING_IN, *GUIDE)}
+        self._places = {
+            place.key: place for place in (*PLACES, *FORMS, *HELP, *RIGHTS, *ANSWERS, *BRING_IN, *GUIDE)
+        }
         self._pages: dict[str, PageFrame] = {}
         self._current = ""
         self._before = self._before_guide = PLACES[0].key

@@ -1,4 +1,4 @@
-"""Bringing in what somebody has in a file: which one, what its columns hold, a look at every row, and the taking in."""
+"""Bringing in what somebody has in a file: which file, what its columns hold, a look at every row, taking in."""
 
 from collections.abc import Callable
 from functools import partial
@@ -42,8 +42,9 @@ from connector_app.ui.widgets.progress_strip import ProgressStrip
 from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
 from connector_app.ui.widgets.words import Words
 
+
 class BringInPage(PageFrame):
-    """One page, one step after the other; nothing of a file is kept before the last button, and then all at once."""
+    """One page, one step after the other; nothing is kept before the last button, and then all of it at once."""
 
     page_keys: ClassVar[tuple[PageKey, ...]] = (
         PageKey("A", QT_TRANSLATE_NOOP("Keys", "In the rows of a file: add what is chosen")),
@@ -135,13 +136,13 @@ class BringInPage(PageFrame):
         self._drop()
         self.set_subtitle(self.tr("From your phone, a spreadsheet or an old address book."))
         text = self.tr(
-            "Drop a file anywhere on this window, or choose it. You see every row before anything is kept, and one "
-            "step takes it all back."
+            "Drop a file anywhere on this window, or choose it. You see every row before anything is kept, and "
+            "one step takes it all back."
         )
         if self._context.desk.notebook.sample:
             text += "\n\n" + self.tr(
-                "This is the invented community, and its file is not encrypted: bring real people into a notebook of "
-                "your own."
+                "This is the invented community, and its file is not encrypted: bring real people into a notebook "
+                "of your own."
             )
         self.empty.set_texts(text, self.tr("Choose a file…"))
         self._show(self.empty)
@@ -227,9 +228,7 @@ class BringInPage(PageFrame):
         self.view.counted_asked.connect(self._on_counted)
         self.stack.addWidget(self.view)
         table = self.columns is not None
-        self.set_subtitle(
-            self.tr("Step 2 of 2: look, then bring in") if table else self.tr("Look, then bring in")
-        )
+        self.set_subtitle(self.tr("Step 2 of 2: look, then bring in") if table else self.tr("Look, then bring in"))
         self._show(self.view)
         let_tab_go_on(self.go_on, stops_in(self.view))
         (self.go_on if self.view.coming else self.view.list).setFocus()

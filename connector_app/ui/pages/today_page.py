@@ -99,9 +99,7 @@ class TodayPage(PageFrame):
                 "Here you will see what you promised and whom you met lately. One conversation is enough to begin."
             ),
             self.tr("Log a conversation"),
-        )
-        self._empty.set_texts(
-            self._empty.sentence.text(), self.tr("Log a conversation"), self.tr("Bring in people from a file")
+            self.tr("Bring in people from a file"),
         )
         self._stack = PageStack()
         self._stack.addWidget(cards := self._lay_out())

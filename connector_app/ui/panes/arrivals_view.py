@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_app.application.imports.arriving import Arriving, Choice, Content, Verdict
@@ -39,8 +39,8 @@ _LETTERS = 22
 class ArrivalsView(QWidget):
     """The list of rows, one of them in the pane beside it; `changed` when another number of them comes in.
 
-    `decided` is what somebody chose row by row, by the row's place in the file. `counted_asked` tells how the people
-    of the file agreed to be counted, None when nobody asked them.
+    `decided` is what somebody chose row by row, by the row's place in the file. `counted_asked` tells how the
+    people of the file agreed to be counted, None when nobody asked them.
     """
 
     changed = Signal()

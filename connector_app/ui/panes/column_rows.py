@@ -22,7 +22,7 @@ _ROLE_LETTERS = 14
 
 
 class ColumnRows(QWidget):
-    """`roles` is what each column holds; `changed` when somebody chose something else. Empty columns are not shown."""
+    """`roles` is what each column holds, `changed` when that is something else. Empty columns are not shown."""
 
     changed = Signal()
 
@@ -55,10 +55,9 @@ class ColumnRows(QWidget):
                 yield
                 if self._grid is not place:
                     return
-        if more := len(filled) - _MOST:
-            if more > 0:
-                said = self.tr("%n more column(s) stay as they were guessed.", None, more)
-                grid.addWidget(Words(said, "muted", wrap=True), grid.rowCount(), 0, 1, 2)
+        if (more := len(filled) - _MOST) > 0:
+            said = self.tr("%n more column(s) stay as they were guessed.", None, more)
+            grid.addWidget(Words(said, "muted", wrap=True), grid.rowCount(), 0, 1, 2)
 
     def _add(self, grid: QGridLayout, column: int, heading: str, cells: str, mapping: Mapping) -> None:
         row = grid.rowCount()

@@ -1,4 +1,4 @@
-"""What each column of a table holds, as it looks and as somebody corrects it, beside the rows as they will arrive."""
+"""What each column of a table holds, as guessed and as corrected, beside the rows as they will arrive."""
 
 from collections.abc import Sequence
 
@@ -107,7 +107,9 @@ class ColumnsView(Pane):
         self._add_choice(self.tr("Sheet"), self.sheets, shown=len(self.tables.sheets) > 1)
         self._file.body.addWidget(self.contents)
         self._add_choice(self.tr("Where the headings are"), self.headings)
-        self._add_choice(self.tr("If letters look wrong, read them as"), self.alphabets, shown=bool(self.tables.encoding))
+        self._add_choice(
+            self.tr("If letters look wrong, read them as"), self.alphabets, shown=bool(self.tables.encoding)
+        )
         self.remembered = Words("", "muted", wrap=True)
         self.anew = flush_link(self.tr("Guess the columns anew"))
         self.anew.clicked.connect(self.anew_asked)
@@ -165,7 +167,9 @@ class ColumnsView(Pane):
             self.note.set_tone("muted")
         else:
             self.note.setText(
-                self.tr("Nothing can be made of these rows yet. Say which column holds the name, or what is asked for.")
+                self.tr(
+                    "Nothing can be made of these rows yet. Say which column holds the name, or what is asked for."
+                )
             )
             self.note.set_tone("warm")
 
@@ -173,9 +177,7 @@ class ColumnsView(Pane):
         """Put the cards beside or under each other."""
         super().resizeEvent(event)
         wide = self.width() >= _TWO_COLUMNS * self.fontMetrics().averageCharWidth()
-        self._sides.setDirection(
-            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        )
+        self._sides.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def _fill_headings(self) -> None:
         self.headings.clear()

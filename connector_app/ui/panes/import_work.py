@@ -101,7 +101,11 @@ def guess_again(
     """Return what a sheet holds by its looks alone, perhaps with the headings somewhere else (None: nowhere)."""
     sheet = tables.sheets[number]
     if heading == -1:
-        return guess_sheet(desk, tables, number, None) if content is None else Guess(number, guess_mapping(sheet, content))
+        return (
+            guess_sheet(desk, tables, number, None)
+            if content is None
+            else Guess(number, guess_mapping(sheet, content))
+        )
     first = 0 if heading is None else heading
     below = guess_mapping(Sheet(sheet.name, sheet.rows[first:]), content)
     return Guess(number, replace(below, heading=heading))

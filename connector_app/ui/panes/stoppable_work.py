@@ -20,8 +20,8 @@ class StoppedByHandError(Exception):
 class StoppableWork(QObject):
     """Runs work in the data lane; `busy_changed` when it begins and ends.
 
-    What only reads is dropped at once when it is stopped. What `stores` is asked to stop, and says itself whether it
-    did: it may just have been through.
+    What only reads is dropped at once when it is stopped. What `stores` is asked to stop, and says itself whether
+    it did: it may just have been through.
     """
 
     busy_changed = Signal()
