@@ -79,6 +79,7 @@ class Known:
 
     id: str
     label: str
+    code: str = ""
     names: str = ""
     also_known_as: tuple[str, ...] = ()
     place_id: str | None = None
