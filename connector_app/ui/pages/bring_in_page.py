@@ -82,14 +82,12 @@ class BringInPage(PageFrame):
 
     def _make_buttons(self) -> None:
         self.back = secondary_button(self.tr("Back"))
-        self.back.clicked.connect(self.left)
+        self.back.clicked.connect(self._on_back)
         self.choose = secondary_button(self.tr("Another file…"))
         self.choose.clicked.connect(self.ask)
-        self.to_columns = secondary_button(self.tr("The columns"))
-        self.to_columns.clicked.connect(self._show_columns)
         self.go_on = primary_button("")
         self.go_on.clicked.connect(self._on_go_on)
-        for button in (self.back, self.choose, self.to_columns, self.go_on):
+        for button in (self.back, self.choose, self.go_on):
             self.actions_row.addWidget(button)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             self.offer(f"bring.{keys}", "", self.go_on.click, keys)
@@ -338,18 +336,24 @@ class BringInPage(PageFrame):
         elif self.imported is not None and shown is self.imported:
             self.go_on.set_text(self.imported.show_text)
         else:
-            self.go_on.set_text(self.tr("Look at what comes in"))
+            self.go_on.set_text(self.tr("Look at the rows"))
         self.go_on.setEnabled(ready)
         self.go_on.setVisible(shown is not self.empty)
-        self.choose.setVisible(shown is not self.empty)
-        self.to_columns.setVisible(shown is self.view and self.columns is not None)
+        self.choose.setVisible(shown is not self.empty and shown is not self.view)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave on Escape; what runs is stopped first."""
+        """Go back on Escape."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self.work.busy:
+        else:
+            self._on_back()
+
+    def _on_back(self) -> None:
+        """Stop what runs, else go back to the columns, else leave."""
+        if self.work.busy:
             self.work.stop()
+        elif self.view is not None and self.columns is not None and self.stack.currentWidget() is self.view:
+            self._show_columns()
         else:
             self.left.emit()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from connector_app.application.imports.arriving import Arriving, Choice, Content, Verdict
 from connector_app.domain.consent import ConsentMethod
@@ -22,9 +22,9 @@ from connector_app.ui.panes.arriving_words import (
 )
 from connector_app.ui.panes.folding_split import FoldingSplit
 from connector_app.ui.panes.import_work import LookedOver, how_many_come, likely_facts
-from connector_app.ui.panes.pane_parts import button_line
-from connector_app.ui.theme import SPACE_2, SPACE_3
-from connector_app.ui.widgets.buttons import link_button
+from connector_app.ui.panes.pane_parts import wrapped_line
+from connector_app.ui.theme import SPACE_3
+from connector_app.ui.widgets.buttons import Button, link_button
 from connector_app.ui.widgets.choice_row import ChoiceRow
 from connector_app.ui.widgets.words import Words
 
@@ -62,7 +62,7 @@ class ArrivalsView(QWidget):
         self.split = FoldingSplit(self.tr("The row"))
         self.split.set_list(self.list)
         self.groups = self._make_groups()
-        self.whole = button_line(*self._make_group_buttons())
+        self.whole = wrapped_line(*self._make_group_buttons())
         self.counted = self._make_counted()
         self._lay_out()
         self._show_group(_ALL)
@@ -77,14 +77,9 @@ class ArrivalsView(QWidget):
         box.addWidget(self.whole)
         box.addWidget(self.split, 1)
         if self.content is Content.PEOPLE:
-            question = Words(self.tr("May they be counted in summaries?"), wrap=True)
+            question = Words(self.tr("May they be counted in summaries?"))
             question.setBuddy(self.counted)
-            row = QHBoxLayout()
-            row.setSpacing(SPACE_2)
-            row.addWidget(question)
-            row.addWidget(self.counted)
-            row.addStretch(1)
-            box.addLayout(row)
+            box.addWidget(wrapped_line(question, self.counted))
 
     def _make_groups(self) -> ChoiceRow:
         order, locale = self.looked.order, QLocale()
@@ -98,7 +93,7 @@ class ArrivalsView(QWidget):
         groups.chosen.connect(self._show_group)
         return groups
 
-    def _make_group_buttons(self) -> list[QWidget]:
+    def _make_group_buttons(self) -> list[Button]:
         self.for_all = {
             choice: link_button(self.tr("{choice}: all of these").format(choice=choice_word(choice)))
             for choice in Choice

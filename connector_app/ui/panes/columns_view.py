@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
 
 from connector_app.application.imports.arriving import Arriving, Content
 from connector_app.application.imports.tables import Sheet, Tables
+from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui.labels import isolated, translated
 from connector_app.ui.panes.arriving_words import content_word, why
 from connector_app.ui.panes.column_rows import ColumnRows
 from connector_app.ui.panes.import_work import SAMPLE_ROWS, Guess, as_mapped
-from connector_app.ui.panes.pane_parts import Pane, add_buttons, flush_link
+from connector_app.ui.panes.pane_parts import Pane, button_line, flush_link
 from connector_app.ui.tasks import InTurns
 from connector_app.ui.theme import SPACE_4
 from connector_app.ui.widgets.card import Card
@@ -27,16 +28,16 @@ _TWO_COLUMNS = 90
 _LEAST_LETTERS = 16
 #: Python's names of the alphabets that files are written in, with ours.
 _ALPHABETS = (
-    ("utf-8", lambda: QCoreApplication.translate("ColumnsView", "Unicode (UTF-8)")),
-    ("utf-16", lambda: QCoreApplication.translate("ColumnsView", "Unicode (UTF-16)")),
-    ("cp1252", lambda: QCoreApplication.translate("ColumnsView", "Western European")),
-    ("cp1250", lambda: QCoreApplication.translate("ColumnsView", "Central European")),
-    ("cp1251", lambda: QCoreApplication.translate("ColumnsView", "Cyrillic")),
-    ("cp1254", lambda: QCoreApplication.translate("ColumnsView", "Turkish")),
-    ("cp1256", lambda: QCoreApplication.translate("ColumnsView", "Arabic")),
-    ("cp1257", lambda: QCoreApplication.translate("ColumnsView", "Baltic")),
-    ("cp850", lambda: QCoreApplication.translate("ColumnsView", "Western European (DOS)")),
-    ("mac_roman", lambda: QCoreApplication.translate("ColumnsView", "Western European (Mac)")),
+    ("utf-8", QT_TRANSLATE_NOOP("ColumnsView", "Unicode (UTF-8)")),
+    ("utf-16", QT_TRANSLATE_NOOP("ColumnsView", "Unicode (UTF-16)")),
+    ("cp1252", QT_TRANSLATE_NOOP("ColumnsView", "Western European")),
+    ("cp1250", QT_TRANSLATE_NOOP("ColumnsView", "Central European")),
+    ("cp1251", QT_TRANSLATE_NOOP("ColumnsView", "Cyrillic")),
+    ("cp1254", QT_TRANSLATE_NOOP("ColumnsView", "Turkish")),
+    ("cp1256", QT_TRANSLATE_NOOP("ColumnsView", "Arabic")),
+    ("cp1257", QT_TRANSLATE_NOOP("ColumnsView", "Baltic")),
+    ("cp850", QT_TRANSLATE_NOOP("ColumnsView", "Western European (DOS)")),
+    ("mac_roman", QT_TRANSLATE_NOOP("ColumnsView", "Western European (Mac)")),
 )
 
 
@@ -63,6 +64,8 @@ class ColumnsView(Pane):
         self.rows = ColumnRows()
         self.rows.changed.connect(self._on_role)
         self._columns = Card(self.tr("What each column holds"))
+        for widget in (self.contents, self.remembered, button_line(self.anew)):
+            self._columns.body.addWidget(widget)
         self._columns.body.addWidget(self.rows)
         self.sample = LineList(self.tr("How the first rows arrive"), SAMPLE_ROWS)
         self.note = Words("", "muted", wrap=True)
@@ -81,7 +84,7 @@ class ColumnsView(Pane):
 
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
-        for box, cards in ((left, (self._file, self._columns)), (right, (self._arrive,))):
+        for box, cards in ((left, (self._columns,)), (right, (self._arrive, self._file))):
             box.setSpacing(SPACE_4)
             for card in cards:
                 box.addWidget(card)
@@ -105,7 +108,6 @@ class ColumnsView(Pane):
         self.alphabets = _Choice()
         self._fill_alphabets()
         self._add_choice(self.tr("Sheet"), self.sheets, shown=len(self.tables.sheets) > 1)
-        self._file.body.addWidget(self.contents)
         self._add_choice(self.tr("Where the headings are"), self.headings)
         self._add_choice(
             self.tr("If letters look wrong, read them as"), self.alphabets, shown=bool(self.tables.encoding)
@@ -113,8 +115,6 @@ class ColumnsView(Pane):
         self.remembered = Words("", "muted", wrap=True)
         self.anew = flush_link(self.tr("Guess the columns anew"))
         self.anew.clicked.connect(self.anew_asked)
-        self._file.body.addWidget(self.remembered)
-        add_buttons(self._file, self.anew)
         self.lines = Words("", "warm", wrap=True, personal=True)
         self._file.body.addWidget(self.lines)
         self.sheets.activated.connect(lambda: self._ask(self.sheets.currentData(), None))
@@ -138,7 +138,7 @@ class ColumnsView(Pane):
         if now and now not in (code for code, _ in _ALPHABETS):
             self.alphabets.addItem(now, now)
         for code, name in _ALPHABETS:
-            self.alphabets.addItem(name(), code)
+            self.alphabets.addItem(translated("ColumnsView", name), code)
         self.alphabets.setCurrentIndex(max(0, self.alphabets.findData(now)))
 
     # -- showing --

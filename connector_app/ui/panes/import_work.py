@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from connector_app.application.desk import Desk
+from connector_app.application.imports import mapping as columns
 from connector_app.application.imports.arrivals import Arrivals, look_over
 from connector_app.application.imports.arriving import Arriving, Choice, Content, Verdict
 from connector_app.application.imports.imported import (
@@ -14,16 +15,7 @@ from connector_app.application.imports.imported import (
     ImportReport,
     PeopleFile,
 )
-from connector_app.application.imports.mapping import (
-    Mapping as ColumnMapping,
-)
-from connector_app.application.imports.mapping import (
-    best_sheet,
-    guess_mapping,
-    read_sheet,
-    remember,
-    remembered,
-)
+from connector_app.application.imports.mapping import best_sheet, guess_mapping, read_sheet, remember, remembered
 from connector_app.application.imports.tables import Sheet, Tables
 from connector_app.application.keep_copies import copy_before
 from connector_app.domain.consent import ConsentMethod
@@ -48,7 +40,7 @@ class Guess:
     """What the columns of one sheet hold, as it looks or as it was the last time."""
 
     sheet: int
-    mapping: ColumnMapping
+    mapping: columns.Mapping
     as_last_time: bool = False
 
 
@@ -113,11 +105,8 @@ def guess_again(
 
 def first_rows(desk: Desk, tables: Tables, guess: Guess) -> list[Arriving]:
     """Return how the first rows of a sheet would arrive; none where nothing can be made of them."""
-    sheet, heading = tables.sheets[guess.sheet], guess.mapping.heading
-    first = 0 if heading is None else heading + 1
-    part = Sheet(sheet.name, sheet.rows[: first + SAMPLE_ROWS])
     try:
-        file = read_sheet(tables.file, part, guess.mapping)
+        file = columns.first_rows(tables.sheets[guess.sheet], guess.mapping, SAMPLE_ROWS, tables.file)
     except FileTrouble:
         return []
     return list(look_over(desk.notebook, desk.vocabulary, file, desk.clock.today()).rows)
@@ -179,13 +168,15 @@ def likely_facts(desk: Desk, row: Arriving) -> list[Facts]:
     """Return what the notebook has of each that a row may be; nothing of what is no person and no group."""
     reader = desk.reader
     places: dict[str, str] = {}
-    found = []
+    found: list[Facts] = []
     for likely in row.likely:
         known = reader.get(Ref(Kind.PERSON, likely.id)) or reader.get(Ref(Kind.GROUP, likely.id))
         if isinstance(known, Person) and known.place_id and not places:
             places = {place.id: place.name for place in reader.places()}
-        is_party = isinstance(known, Person | Group)
-        found.append(known_facts(known, places, desk.vocabulary) if is_party else {})
+        if isinstance(known, Person | Group):
+            found.append(known_facts(known, places, desk.vocabulary))
+        else:
+            found.append({})
     return found
 
 
