@@ -138,6 +138,10 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "There are no exchanges in this file: {file}. It needs the headings From and To.",
     ),
+    "no_conversations_in_file": QT_TRANSLATE_NOOP(
+        "Errors",
+        "There are no conversations in this file: {file}. It needs a column for what was said.",
+    ),
     "text_not_storable": QT_TRANSLATE_NOOP(
         "Errors",
         "There is half a character in the text, which cannot be saved. Take out the odd sign and try again.",

@@ -183,7 +183,7 @@ ROWS = (
             "formats/test_workbook_reader.py::test_bombs_are_refused_before_they_go_off",
             "formats/test_workbook_reader.py::test_entities_are_not_unfolded",
             "formats/test_workbook_reader.py::test_the_farthest_corner_costs_nothing",
-            "formats/test_people_csv_reader.py::test_any_bytes_are_read_or_refused_in_plain_words",
+            "application/imports/mapping/test_people_rows.py::test_any_bytes_are_read_or_refused_in_plain_words",
         ),
     ),
     Row(

@@ -13,10 +13,9 @@ from connector_app.domain.conversation import Precision
 from connector_app.domain.exchange import COMMONS, Exchange, Mode
 from connector_app.domain.person import Person
 from connector_app.domain.reciprocity import reciprocity_of
-from connector_app.formats.exchanges_csv_reader import read_exchanges
-from connector_app.formats.people_csv_reader import read_people
 from tests.cases import CASES
 from tests.factory import TODAY, copy_notebook, make_group, make_person, party_of
+from tests.importing import read_exchanges, read_people
 
 VOCABULARY = load_vocabulary(Path(__file__).parents[3] / "resources" / "frameworks")
 NETWORKS = CASES / "networks"

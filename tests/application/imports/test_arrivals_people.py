@@ -13,9 +13,9 @@ from connector_app.application.rows import Listing, Sort
 from connector_app.domain.consent import ConsentMethod, ConsentState, Purpose
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import ContactKind, ContactPoint, Person, PersonStatus
-from connector_app.formats.people_csv_reader import read_people
 from tests.cases import CASES
 from tests.factory import TODAY, copy_notebook, make_consent, make_group, make_person, make_place
+from tests.importing import read_people
 
 VOCABULARY = load_vocabulary(Path(__file__).parents[3] / "resources" / "frameworks")
 LEDGER = CASES / "networks" / "timecredit_ledger_a_people.csv"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from connector_app.domain.errors import FileTrouble
-from connector_app.formats.exchanges_csv_reader import read_exchanges
+from tests.importing import read_exchanges
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from connector_app.application.messages import sentence
 from connector_app.domain.errors import FileTrouble
 from connector_app.domain.noun import Kind
-from connector_app.formats.people_csv_reader import read_people
 from tests.cases import CASES
+from tests.importing import read_people
 
 GOOGLE_OLD = (
     "Name,Given Name,Family Name,Notes,Group Membership,E-mail 1 - Type,E-mail 1 - Value,Phone 1 - Type,"
