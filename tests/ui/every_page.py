@@ -24,6 +24,7 @@ from connector_app.ui.workplace import Workplace
 from tests.factory import copy_notebook
 from tests.store.drawer import Drawer
 from tests.ui.every_page_answers import Answers
+from tests.ui.every_page_bring_in import BringIn
 from tests.ui.every_page_forms import Forms, Sheets
 from tests.ui.every_page_front import front_pages
 from tests.ui.every_page_heard import Heard
@@ -37,7 +38,20 @@ __all__ = ["SMALL", "Look", "Stage", "make_sample", "settled"]
 #: The smallest window that everything fits into.
 SMALL = (1024, 600)
 
-_PARTS = (Places, Frameworks, Charts, Exchanges, Heard, Rights, Answers, Forms, People, Sheets, Forgetting)
+_PARTS = (
+    Places,
+    Frameworks,
+    Charts,
+    Exchanges,
+    Heard,
+    Rights,
+    Answers,
+    BringIn,
+    Forms,
+    People,
+    Sheets,
+    Forgetting,
+)
 
 
 def settled(tasks) -> None:

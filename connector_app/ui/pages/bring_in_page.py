@@ -261,9 +261,10 @@ class BringInPage(PageFrame):
         sheet = self.columns.sheet if self.columns is not None else None
         guess = self.columns.guess if self.columns is not None else None
         work = partial(take_in, self._context.desk, looked, sheet, guess)
-        self._run(work, self._on_taken_in, self.tr("Bringing it in; a copy is made first…"), stores=True)
+        self._run(work, self.show_taken_in, self.tr("Bringing it in; a copy is made first…"), stores=True)
 
-    def _on_taken_in(self, taken: TakenIn) -> None:
+    def show_taken_in(self, taken: TakenIn) -> None:
+        """Show what came in, and say it with a way back."""
         report, looked = taken.report, self._looked
         if looked is None:
             return

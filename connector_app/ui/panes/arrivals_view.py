@@ -89,7 +89,8 @@ class ArrivalsView(QWidget):
             if order[verdict]
         ]
         total = sum(map(len, order.values()))
-        groups = ChoiceRow([(_ALL, f"{self.tr('All')} {locale.toString(total)}"), *named], self.tr("Which rows"))
+        every = self.tr("All {count}").format(count=locale.toString(total))
+        groups = ChoiceRow([(_ALL, every), *named], self.tr("Which rows"))
         groups.chosen.connect(self._show_group)
         return groups
 

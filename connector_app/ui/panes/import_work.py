@@ -109,7 +109,7 @@ def first_rows(desk: Desk, tables: Tables, guess: Guess) -> list[Arriving]:
         file = columns.first_rows(tables.sheets[guess.sheet], guess.mapping, SAMPLE_ROWS, tables.file)
     except FileTrouble:
         return []
-    return list(look_over(desk.notebook, desk.vocabulary, file, desk.clock.today()).rows)
+    return list(look_over(desk.notebook, desk.vocabulary, file, desk.clock.today()).rows[:SAMPLE_ROWS])
 
 
 def look_over_file(
