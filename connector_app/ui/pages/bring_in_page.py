@@ -34,6 +34,7 @@ from connector_app.ui.panes.import_work import (
 )
 from connector_app.ui.panes.imported_view import ImportedView
 from connector_app.ui.panes.stoppable_work import StoppableWork, StoppedByHandError, Tell
+from connector_app.ui.tasks import InTurns
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.page_frame import PageFrame
@@ -144,7 +145,6 @@ class BringInPage(PageFrame):
             )
         self.empty.set_texts(text, self.tr("Choose a file…"))
         self._show(self.empty)
-        self.setFocusProxy(self.empty.button)
 
     def show_opened(self, opened: Opened) -> None:
         """Show what the columns of a table hold; whatever else it is can be looked over at once."""
@@ -171,8 +171,13 @@ class BringInPage(PageFrame):
 
     def _make_columns(self) -> None:
         if self.columns is not None:
-            self._context.tasks.in_turns(self.columns.make_rows())
+            self._context.tasks.in_turns(self._make_rows(self.columns))
             self._read_sample()
+
+    def _make_rows(self, columns: ColumnsView) -> InTurns:
+        yield from columns.make_rows()
+        if columns is self.columns:
+            self._chain_tabs()
 
     def _read_sample(self) -> None:
         opened, columns = self._opened, self.columns
@@ -228,7 +233,6 @@ class BringInPage(PageFrame):
         table = self.columns is not None
         self.set_subtitle(self.tr("Step 2 of 2: look, then bring in") if table else self.tr("Look, then bring in"))
         self._show(self.view)
-        let_tab_go_on(self.go_on, stops_in(self.view))
         (self.go_on if self.view.coming else self.view.list).setFocus()
 
     def _show_anew(self, looked: LookedOver) -> None:
@@ -280,7 +284,6 @@ class BringInPage(PageFrame):
         self.stack.addWidget(self.imported)
         self.set_subtitle("")
         self._show(self.imported)
-        let_tab_go_on(self.go_on, stops_in(self.imported))
         self.go_on.setFocus()
 
     def _show_what_came(self) -> None:
@@ -325,6 +328,14 @@ class BringInPage(PageFrame):
         self.trouble.hide()
         self.stack.setCurrentWidget(widget)
         self._name_button()
+        self._chain_tabs()
+
+    def _chain_tabs(self) -> None:
+        """Let Tab follow the eye, through what was made late too."""
+        shown = self.stack.currentWidget()
+        inside = self.columns.stops if self.columns is not None and shown is self._columns_page else None
+        stops = stops_in(shown) if inside is None and shown is not None else inside or []
+        let_tab_go_on(self.back, (self.choose, self.go_on, self.progress.stop, *stops))
 
     def _name_button(self) -> None:
         """Say on the one primary button what comes next."""

@@ -19,6 +19,7 @@ from connector_app.ui.theme import SPACE_4
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.choice_row import ChoiceRow
 from connector_app.ui.widgets.line_list import Line, LineList
+from connector_app.ui.widgets.tab_order import stops_in
 from connector_app.ui.widgets.words import Words
 
 #: Headings are looked for in so many rows from the top; of each so many letters are shown.
@@ -79,6 +80,12 @@ class ColumnsView(Pane):
     def sheet(self) -> Sheet:
         """Return the sheet that is to be brought in."""
         return self.tables.sheets[self.guess.sheet]
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Return what Tab stops at, in the order of reading."""
+        parts = (self.contents, self.anew, self.rows, self.sample, self.sheets, self.headings, self.alphabets)
+        return [stop for part in parts for stop in stops_in(part)]
 
     # -- making --
 
