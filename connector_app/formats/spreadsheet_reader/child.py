@@ -6,8 +6,6 @@ Whatever a file does to it, the window and the notebook are in another process. 
 import gc
 import json
 import os
-import zlib
-from zipfile import BadZipFile
 
 from connector_app.formats.spreadsheet_reader.answer import Answer, Unreadable
 from connector_app.formats.spreadsheet_reader.page import Page
@@ -41,8 +39,6 @@ def answer(data: bytes) -> Answer:
         return {"error": error.code, "sheets": []}
     except MemoryError:
         return {"error": "sheet_too_large", "sheets": []}
-    except (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError):
-        return {"error": "sheet_damaged", "sheets": []}
 
 
 def _pages(data: bytes) -> list[Page]:

@@ -1,8 +1,12 @@
 """The packed file around a spreadsheet, opened within bounds; nothing of it is ever written anywhere."""
 
 import posixpath
+import struct
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
-from zipfile import ZipFile
+from zipfile import BadZipFile, ZipFile
 
 from connector_app.formats.spreadsheet_reader.answer import Unreadable
 from connector_app.formats.spreadsheet_reader.xml import Attributes, Handler, parsed
@@ -19,7 +23,8 @@ class Package:
 
     def __init__(self, data: bytes) -> None:
         """Raise Unreadable when the parts are locked, or too many or too large together."""
-        self._archive = ZipFile(BytesIO(data))
+        with _damage_said():
+            self._archive = ZipFile(BytesIO(data))
         entries = self._archive.infolist()
         unpacked = sum(entry.file_size for entry in entries)
         if len(entries) > MOST_PARTS or unpacked > MOST_UNPACKED:
@@ -36,7 +41,8 @@ class Package:
     def content(self, part: str) -> bytes:
         """Return a part's bytes, empty when there is none."""
         entry = self._entries.get(_bare(part))
-        return self._archive.read(entry) if entry else b""
+        with _damage_said():
+            return self._archive.read(entry) if entry else b""
 
     def parse(self, part: str, handler: Handler) -> None:
         """Read a part element by element; nothing where there is none."""
@@ -49,6 +55,15 @@ class Package:
         found = _Relations(folder)
         self.parse(posixpath.join(folder, "_rels", f"{name}.rels"), found)
         return found.all
+
+
+@contextmanager
+def _damage_said() -> Iterator[None]:
+    """Turn whatever the unpacking of a damaged file may raise into one answer."""
+    try:
+        yield
+    except (BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, NotImplementedError) as error:
+        raise Unreadable("sheet_damaged") from error
 
 
 class Relation:

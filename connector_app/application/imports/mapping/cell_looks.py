@@ -19,6 +19,8 @@ _ONE_WORD = re.compile(r"[^\W\d_][\w'’\-]*\.?")
 _REVERSED = re.compile(r"[^\W\d_][\w'’\- ]*, ?[^\W\d_][\w'’.\- ]*")
 _WEB = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _YES_NO = {"yes", "no", "y", "n", "true", "false", "x", "✓", "✔"}
+#: What stands after a name and a comma, and is no first name.
+_AFTER_NAMES = {"jr", "sr", "junior", "senior", "mbe", "obe", "phd", "md", "ltd", "inc", "cic", "cio", "mrs", "mr", "dr"}
 _MAJORITY = 0.6
 _LONG = 30
 _LONG_WORDS = 5
@@ -55,12 +57,14 @@ def look_of(cells: Sequence[str]) -> Look:
     if not filled:
         return Look.EMPTY
     for look, fits in _LOOKS:
-        if sum(map(fits, filled)) > len(filled) * _MAJORITY:
+        if _mostly(filled, fits):
             return look
     if _mostly_initials(filled):
         return Look.INITIALS
-    for look, pattern in ((Look.REVERSED, _REVERSED), (Look.NAME, _NAME), (Look.WORD, _ONE_WORD)):
-        if sum(1 for cell in filled if _short(cell) and pattern.fullmatch(cell)) > len(filled) * _MAJORITY:
+    if len(filled) >= _REPEATED and _mostly(filled, _is_reversed):
+        return Look.REVERSED
+    for look, pattern in ((Look.NAME, _NAME), (Look.WORD, _ONE_WORD)):
+        if _mostly([cell for cell in filled if _short(cell)], _matching(pattern)):
             return look
     return Look.LONG if sum(map(_long, filled)) > len(filled) * _FEW else Look.MIXED
 
@@ -74,6 +78,16 @@ def average_length(cells: Sequence[str]) -> float:
     """Return how many letters the filled cells of a column have on average."""
     lengths = [len(cell.strip()) for cell in cells if cell.strip()]
     return sum(lengths) / len(lengths) if lengths else 0.0
+
+
+def _mostly(cells: Sequence[str], fits: Callable[[str], bool]) -> bool:
+    return sum(map(fits, cells)) > len(cells) * _MAJORITY
+
+
+def _is_reversed(cell: str) -> bool:
+    """Tell whether a cell is ``Surname, First`` and not ``First Surname, Jr``."""
+    after = cell.rpartition(",")[2].strip(" .").casefold()
+    return _short(cell) and after not in _AFTER_NAMES and _REVERSED.fullmatch(cell) is not None
 
 
 def _is_date(cell: str) -> bool:
