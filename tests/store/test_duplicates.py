@@ -33,6 +33,7 @@ def test_everybody_is_read_with_what_is_compared(tmp_path):
         Known(
             id=dawn.id,
             label="Dawn",
+            code=dawn.code,
             names="Dawn Shaw",
             also_known_as=("Dee", "D. Shaw"),
             place_id=place.id,

@@ -114,7 +114,7 @@ class KnownPeople:
             for index, reason in ((self._main, own), (self._other, Reason.ALSO_CALLED)):
                 for id_ in index.get(key, ())[:MOST_OF_A_NAME]:
                     found.setdefault(id_, Signs(reason))
-            if own is Reason.SAME_NAME:
+            if own is Reason.SAME_NAME and not found:
                 for id_, reason in self._similar(key):
                     found.setdefault(id_, Signs(reason))
             own = Reason.ALSO_CALLED

@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from connector_app.application.imports.age_matching import match_age
 from connector_app.application.imports.imported import ImportedPerson
@@ -28,18 +28,19 @@ class PlacesMet:
     def __init__(self, known: list[Place]) -> None:
         """Start from the places that are known."""
         self._by_name = {fold(place.name): place for place in known}
+        self._ids: dict[str, str | None] = {}
         self.new: dict[str, Place] = {}
 
     def named(self, name: str) -> str | None:
         """Return the id of a place, made where there is none of this name; None without a name."""
-        name = name.strip()
-        if not name:
-            return None
-        place = self._by_name.get(folded := fold(name))
-        if place is None:
-            place = self._by_name[folded] = Place(name=name)
+        if name in self._ids:
+            return self._ids[name]
+        folded = fold(name)
+        place = self._by_name.get(folded)
+        if place is None and folded:
+            place = self._by_name[folded] = Place(name=name.strip())
             self.new[place.id] = place
-        return place.id
+        return self._ids.setdefault(name, place.id if place else None)
 
 
 class PeopleMade:
@@ -92,17 +93,28 @@ def _contact_points(row: ImportedPerson) -> Iterator[ContactPoint]:
 
 def filled(known: Somebody, arriving: Somebody) -> Somebody:
     """Return the one who is known, with empty fields filled and further names, notes and ways added."""
+    changes: dict[str, Any] = {}
     has = {contact_key(point.kind, point.value) for point in known.contact_points}
-    more = tuple(p for p in arriving.contact_points if contact_key(p.kind, p.value) not in has)
-    points, notes = (*known.contact_points, *more), _with_notes(known.notes, arriving.notes)
-    if isinstance(known, Group) or isinstance(arriving, Group):
-        return replace(known, notes=notes, contact_points=points)
-    called = other_names(known)
-    own = {_same(name) for name in (known.label, known.names, known.code, *called)}
-    further = [name for name in (arriving.label, *other_names(arriving)) if _same(name) not in own]
-    also = "; ".join((*called, *further)) if further else known.also_known_as
-    empty = {name: getattr(arriving, name) for name in _ONE if not getattr(known, name)}
-    return replace(known, also_known_as=also, contact_points=points, notes=notes, **empty)
+    if more := [p for p in arriving.contact_points if contact_key(p.kind, p.value) not in has]:
+        changes["contact_points"] = (*known.contact_points, *more)
+    if arriving.notes != known.notes and (notes := _with_notes(known.notes, arriving.notes)) != known.notes:
+        changes["notes"] = notes
+    if isinstance(known, Person) and isinstance(arriving, Person):
+        if further := _further_names(known, arriving):
+            changes["also_known_as"] = "; ".join((*other_names(known), *further))
+        changes |= {
+            name: value for name in _ONE if (value := getattr(arriving, name)) and not getattr(known, name)
+        }
+    return replace(known, **changes) if changes else known
+
+
+def _further_names(known: Person, arriving: Person) -> list[str]:
+    """Return what else somebody goes by in a file that is not known of them."""
+    names = [name for name in (arriving.label, *other_names(arriving)) if name != known.label]
+    if not names:
+        return []
+    own = {_same(name) for name in (known.label, known.names, known.code, *other_names(known))}
+    return [name for name in names if _same(name) not in own]
 
 
 def _same(name: str) -> str:
