@@ -165,7 +165,7 @@ class Workplace(QWidget):
         page.forget_requested.connect(self.forget)
         page.bring_in_requested.connect(self.bring_in)
         page.left.connect(self._on_left)
-        if isinstance(page, GuidePage):
+        if isinstance(page, GuidePage | BringInPage):
             page.page_requested.connect(self.go)
         if isinstance(page, PeoplePage):
             page.forgetting.under_way.connect(self._hold_drafts)

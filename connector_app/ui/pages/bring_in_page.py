@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QWidget
 
@@ -45,7 +45,12 @@ from connector_app.ui.widgets.words import Words
 
 
 class BringInPage(PageFrame):
-    """One page, one step after the other; nothing is kept before the last button, and then all of it at once."""
+    """One page, one step after the other; nothing is kept before the last button, and then all of it at once.
+
+    `page_requested` asks for the place where what came in stands.
+    """
+
+    page_requested = Signal(str)
 
     page_keys: ClassVar[tuple[PageKey, ...]] = (
         PageKey("A", QT_TRANSLATE_NOOP("Keys", "In the rows of a file: add what is chosen")),
@@ -289,9 +294,9 @@ class BringInPage(PageFrame):
     def _show_what_came(self) -> None:
         """Show the place where what came in stands."""
         if self.imported is not None:
-            kind = self.imported.kind
+            place = self.imported.place
             self._begin()
-            self.open_requested.emit(kind)
+            self.page_requested.emit(place)
 
     # -- what runs --
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWi
 from connector_app.application.imports.arrivals import report_text
 from connector_app.application.imports.arriving import Content
 from connector_app.application.imports.imported import ImportReport
-from connector_app.domain.noun import Kind
 from connector_app.ui.context import Context
 from connector_app.ui.labels import isolated, translated
 from connector_app.ui.panes.arriving_words import ArrivingCounts
@@ -22,11 +21,11 @@ from connector_app.ui.widgets.words import Words
 
 #: Of what there is to know so many lines are shown; the report has all.
 _MOST_LINES = 20
-#: What is to be seen of each content.
-_KINDS = {
-    Content.PEOPLE: Kind.PERSON,
-    Content.EXCHANGES: Kind.EXCHANGE,
-    Content.CONVERSATIONS: Kind.CONVERSATION,
+#: The place of the sidebar where each content is to be seen.
+_PLACES = {
+    Content.PEOPLE: "people",
+    Content.EXCHANGES: "exchanges",
+    Content.CONVERSATIONS: "conversations",
 }
 
 
@@ -44,7 +43,8 @@ class ImportedView(QScrollArea):
         super().__init__(parent)
         self._context = context
         self._report = report
-        self.kind = _KINDS[content]
+        self._content = content
+        self.place = _PLACES[content]
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -72,13 +72,13 @@ class ImportedView(QScrollArea):
     @property
     def show_text(self) -> str:
         """Return the words for going to where it stands now."""
-        match self.kind:
-            case Kind.EXCHANGE:
-                return self.tr("Show the exchanges")
-            case Kind.CONVERSATION:
-                return self.tr("Show the conversations")
-            case _:
+        match self._content:
+            case Content.PEOPLE:
                 return self.tr("Show the people")
+            case Content.EXCHANGES:
+                return self.tr("Show the exchanges")
+            case Content.CONVERSATIONS:
+                return self.tr("Show the conversations")
 
     def choose(self) -> QFileDialog:
         """Return an open dialog that asks where the report goes; its name tells nothing but the day."""

@@ -20,7 +20,23 @@ _REVERSED = re.compile(r"[^\W\d_][\w'’\- ]*, ?[^\W\d_][\w'’.\- ]*")
 _WEB = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _YES_NO = {"yes", "no", "y", "n", "true", "false", "x", "✓", "✔"}
 #: What stands after a name and a comma, and is no first name.
-_AFTER_NAMES = {"jr", "sr", "junior", "senior", "mbe", "obe", "phd", "md", "ltd", "inc", "cic", "cio", "mrs", "mr", "dr"}
+_AFTER_NAMES = {
+    "jr",
+    "sr",
+    "junior",
+    "senior",
+    "mbe",
+    "obe",
+    "phd",
+    "md",
+    "ltd",
+    "inc",
+    "cic",
+    "cio",
+    "mrs",
+    "mr",
+    "dr",
+}
 _MAJORITY = 0.6
 _LONG = 30
 _LONG_WORDS = 5
