@@ -44,6 +44,9 @@ class ListView(veil.Veiled, QTableView):
         self._letters = ""
         self.setAccessibleName(name)
         self.setModel(model)
+        # Qt's headings ask of every row whether it is selected: with a hundred thousand selected that is felt.
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setSelectionModel(QItemSelectionModel(model, header))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         mode = QAbstractItemView.SelectionMode
         self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
