@@ -13,6 +13,10 @@ _AMOUNT = re.compile(r"\d{1,4}(?:[.,]\d+)?")
 _SPENT = re.compile(
     r"\d{1,2}:\d{2}|\d+(?:[.,]\d+)?\s*(?:h|hrs?|hours?|m|mins?|minutes?)\.?(?:\s*\d+\s*m\w*)?", re.IGNORECASE
 )
+#: Cells that are not like this are no dates; it is the sooner answer.
+_MAY_BE_DATE = re.compile(
+    r"\d{1,4}[/.\-]\w{1,9}[/.\-]\d|\d{8}$|\d{1,2}(?:st|nd|rd|th)? ?[^\W\d_]{3}|[^\W\d_]{3,9},? \d"
+)
 _AGE = re.compile(r"\d{1,3}\s*(?:-|–|to)\s*\d{1,3}|\d{2,3}\s*\+|under \d{1,2}|over \d{1,3}", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][\w'’.\-]*(?: [^\W\d_][\w'’.\-]*){1,4}")
 _ONE_WORD = re.compile(r"[^\W\d_][\w'’\-]*\.?")
@@ -37,6 +41,8 @@ _AFTER_NAMES = {
     "mr",
     "dr",
 }
+#: So much of a cell is looked at: enough to tell, and nothing can be made to take long.
+_SEEN = 200
 _MAJORITY = 0.6
 _LONG = 30
 _LONG_WORDS = 5
@@ -69,7 +75,7 @@ class Look(StrEnum):
 
 def look_of(cells: Sequence[str]) -> Look:
     """Return what most cells of a column are; blank ones do not count."""
-    filled = [cell.strip() for cell in cells if cell.strip()]
+    filled = [begin for cell in cells if (begin := cell[:_SEEN].strip())]
     if not filled:
         return Look.EMPTY
     for look, fits in _LOOKS:
@@ -79,15 +85,15 @@ def look_of(cells: Sequence[str]) -> Look:
         return Look.INITIALS
     if len(filled) >= _REPEATED and _mostly(filled, _is_reversed):
         return Look.REVERSED
-    for look, pattern in ((Look.NAME, _NAME), (Look.WORD, _ONE_WORD)):
-        if _mostly([cell for cell in filled if _short(cell)], _matching(pattern)):
+    for look, fits in ((Look.NAME, _is_name), (Look.WORD, _matching(_ONE_WORD))):
+        if _mostly(filled, fits):
             return look
     return Look.LONG if sum(map(_long, filled)) > len(filled) * _FEW else Look.MIXED
 
 
 def fits_look(cell: str, look: Look) -> bool:
     """Tell whether one cell is what its column is; only of what can be told cell by cell."""
-    return next((fits(cell.strip()) for known, fits in _LOOKS if known is look), False)
+    return next((fits(cell[:_SEEN].strip()) for known, fits in _LOOKS if known is look), False)
 
 
 def average_length(cells: Sequence[str]) -> float:
@@ -100,6 +106,13 @@ def _mostly(cells: Sequence[str], fits: Callable[[str], bool]) -> bool:
     return sum(map(fits, cells)) > len(cells) * _MAJORITY
 
 
+def _is_name(cell: str) -> bool:
+    """Tell whether a cell is a name of two words and more: the first and the last are not written small."""
+    if not _short(cell) or _NAME.fullmatch(cell) is None:
+        return False
+    return not (cell[0].islower() or cell[cell.rindex(" ") + 1].islower())
+
+
 def _is_reversed(cell: str) -> bool:
     """Tell whether a cell is ``Surname, First`` and not ``First Surname, Jr``."""
     after = cell.rpartition(",")[2].strip(" .").casefold()
@@ -107,7 +120,7 @@ def _is_reversed(cell: str) -> bool:
 
 
 def _is_date(cell: str) -> bool:
-    return len(cell) <= _LONG and dates_of([cell]).get(cell) is not None
+    return _MAY_BE_DATE.match(cell) is not None and len(cell) <= _LONG and dates_of([cell]).get(cell) is not None
 
 
 def _is_phone(cell: str) -> bool:

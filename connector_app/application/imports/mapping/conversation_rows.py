@@ -13,8 +13,8 @@ from connector_app.domain.errors import FileTrouble
 from connector_app.text import QT_TRANSLATE_NOOP
 
 #: What stands between several names, and between several themes.
-_BETWEEN_NAMES = re.compile(r"\s*[;,/\n+&،؛]\s*|\s+(?:and|with|a|i|und|et|y)\s+(?=[A-ZÀ-ÞŁŚŻ])")
-_BETWEEN_THEMES = re.compile(r"\s*[;,/|\n،؛]\s*")
+_BETWEEN_NAMES = re.compile(r"[;,/\n+&،؛]|\s(?:and|with|a|i|und|et|y)\s(?=[A-ZÀ-ÞŁŚŻ])")
+_BETWEEN_THEMES = re.compile(r"[;,/|\n،؛]")
 _BEFORE_NAMES = re.compile(r"(?:with|and)\s+", re.IGNORECASE)
 
 _NOTHING = Line(QT_TRANSLATE_NOOP("Imports", "There is nothing in this row of what was said."))
@@ -75,9 +75,10 @@ def _people(cells: Sequence[str], at: dict[str, list[int]]) -> tuple[str, ...]:
 def _parts(cells: Sequence[str], columns: Sequence[int], between: re.Pattern[str]) -> list[str]:
     found: dict[str, None] = {}
     for column in columns:
-        for part in between.split(cells[column].strip()):
-            if bare := _BEFORE_NAMES.sub("", part, count=1) if _BEFORE_NAMES.match(part) else part:
-                found[bare.strip()] = None
+        for part in map(str.strip, between.split(cells[column])):
+            before = _BEFORE_NAMES.match(part)
+            if bare := part[before.end() :] if before else part:
+                found[bare] = None
     return list(found)
 
 
