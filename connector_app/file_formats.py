@@ -4,14 +4,12 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from connector_app.domain.errors import FileTrouble
 from connector_app.text import Translate, untranslated
 
 if TYPE_CHECKING:
     from connector_app.application.dossier import Dossier
     from connector_app.application.export_summary import Details
-    from connector_app.application.imports.arriving import Content
-    from connector_app.application.imports.imported import ConversationsFile, ExchangesFile, PeopleFile
+    from connector_app.application.imports.imported import PeopleFile
     from connector_app.application.imports.tables import Tables
     from connector_app.application.open_export import Everything
     from connector_app.application.open_export import Progress as TellProgress
@@ -134,36 +132,6 @@ class FileFormats:
         from connector_app.formats.text_table_reader import read_text_table
 
         return read_text_table(path, encoding)
-
-    def read_people(self, path: Path) -> "PeopleFile":
-        """Read a file of people: cards, LDIF or a table, whatever its name says."""
-        from connector_app.application.imports.arriving import Content
-        from connector_app.application.imports.imported import PeopleFile
-
-        found = self._read_as(path, Content.PEOPLE)
-        if not isinstance(found, PeopleFile):
-            raise FileTrouble("no_people_in_file", file=path.name)
-        return found
-
-    def read_exchanges(self, path: Path) -> "ExchangesFile":
-        """Read a file of exchanges; see `imports.mapping`."""
-        from connector_app.application.imports.arriving import Content
-        from connector_app.application.imports.imported import ExchangesFile
-
-        found = self._read_as(path, Content.EXCHANGES)
-        if not isinstance(found, ExchangesFile):
-            raise FileTrouble("no_exchanges_in_file", file=path.name)
-        return found
-
-    def _read_as(self, path: Path, content: "Content") -> "PeopleFile | ExchangesFile | ConversationsFile":
-        from connector_app.application.imports.mapping import best_sheet, guess_mapping, read_sheet
-        from connector_app.application.imports.tables import Tables
-
-        found = self.read_import(path)
-        if not isinstance(found, Tables):
-            return found
-        sheet = found.sheets[best_sheet(found)]
-        return read_sheet(found.file, sheet, guess_mapping(sheet, content))
 
     def read_workbook(self, path: Path) -> "Book":
         """Read any workbook as an outsider would; see `formats.workbook_reader`."""

@@ -10,7 +10,7 @@ from connector_app.application.copies import Copy, Inside
 from connector_app.application.dispatch import Dispatcher
 from connector_app.application.dossier import Dossier
 from connector_app.application.export_summary import Details
-from connector_app.application.imports.imported import ExchangesFile, PeopleFile
+from connector_app.application.imports.imported import PeopleFile
 from connector_app.application.imports.tables import Tables
 from connector_app.application.ledger_memory import LedgerMarks
 from connector_app.application.open_export import Everything, Progress
@@ -91,12 +91,6 @@ class Files(Protocol):
         `encoding` says how the letters of a text table are to be read, in place of what is guessed. `check` is
         called now and then; whatever it raises ends the reading.
         """
-
-    def read_people(self, path: Path) -> PeopleFile:
-        """Read a file of people; raise FileTrouble when it is none."""
-
-    def read_exchanges(self, path: Path) -> ExchangesFile:
-        """Read a file of exchanges; raise FileTrouble when it is none."""
 
     def read_workbook(self, path: Path) -> Book:
         """Read any workbook; raise FileTrouble when it is none."""

@@ -4,6 +4,7 @@ what to do. Screens translate them (context ``Errors``); gaps are named like Pyt
 
 from connector_app.application.framework_messages import FRAMEWORK_SENTENCES
 from connector_app.application.heard_messages import HEARD_SENTENCES
+from connector_app.application.import_messages import IMPORT_SENTENCES
 from connector_app.application.notebook_messages import NOTEBOOK_SENTENCES
 from connector_app.application.response_messages import RESPONSE_SENTENCES
 from connector_app.application.sheet_messages import SHEET_SENTENCES
@@ -15,6 +16,7 @@ SENTENCES: dict[str, str] = {
     **NOTEBOOK_SENTENCES,
     **FRAMEWORK_SENTENCES,
     **HEARD_SENTENCES,
+    **IMPORT_SENTENCES,
     **RESPONSE_SENTENCES,
     **SHEET_SENTENCES,
     "gone": QT_TRANSLATE_NOOP("Errors", "It is no longer there: it was deleted meanwhile. Nothing was changed."),

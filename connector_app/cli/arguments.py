@@ -1,6 +1,7 @@
 """What the command line accepts; help texts say what each command does."""
 
 import argparse
+import codecs
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -11,6 +12,10 @@ VERBS = (
     "new", "sample", "log", "exchange", "find", "import", "reciprocity", "summary", "check", "scan",
     "responses", "about", "export", "forget", "frameworks", "backup", "restore", "verify", "passphrase",
 )  # fmt: skip
+
+
+#: Rows that can be named at once; more are chosen in the window.
+_MOST_ROWS = 100_000
 
 
 class _Verb(argparse.ArgumentParser):
@@ -120,14 +125,37 @@ def _find(verbs: _Verbs) -> None:
 
 
 def _import(verbs: _Verbs) -> None:
-    verb = _verb(verbs, "import", "take in people or exchanges, from a table or an address book")
-    verb.add_argument("what", choices=("people", "exchanges"))
+    verb = _verb(verbs, "import", "take in people, exchanges or conversations, from a table or an address book")
+    verb.add_argument("what", choices=("people", "exchanges", "conversations"))
     verb.add_argument("file", metavar="FILE", type=Path)
     verb.add_argument("--dry-run", action="store_true", help="say what would come in and change nothing")
     verb.add_argument(
         "--counted",
         choices=("verbal", "written", "digital", "interpreted"),
         help="these people agreed, in this way, to be counted in anonymous summaries",
+    )
+    verb.add_argument(
+        "--sheet", default="", metavar="NAME", help="the sheet of a workbook (default: the likeliest)"
+    )
+    verb.add_argument(
+        "--columns",
+        type=_columns,
+        action="extend",
+        default=[],
+        metavar="HEADING=ROLE,...",
+        help="what columns hold, by heading or number: Name=full,Tel=phone; nothing after = leaves one out",
+    )
+    verb.add_argument("--encoding", type=_encoding, metavar="E", help="how the letters of a text file are written")
+    verb.add_argument(
+        "--as-new",
+        type=_rows,
+        action="extend",
+        default=[],
+        metavar="ROWS",
+        help="rows of people of their own: 4,7-9",
+    )
+    verb.add_argument(
+        "--leave", type=_rows, action="extend", default=[], metavar="ROWS", help="rows to leave out: 4,7-9"
     )
 
 
@@ -296,6 +324,34 @@ def _change_passphrase(verbs: _Verbs) -> None:
         action="store_true",
         help="leave the passphrase and print twelve new recovery words once; the old ones stop working",
     )
+
+
+def _columns(text: str) -> list[tuple[str, str]]:
+    """Take ``Name=full,Tel=phone`` apart."""
+    pairs = [part.rpartition("=") for part in text.split(",") if part.strip()]
+    if not all(equals and heading.strip() for heading, equals, _ in pairs):
+        raise argparse.ArgumentTypeError("say HEADING=ROLE, with commas between")
+    return [(heading.strip(), role.strip()) for heading, _, role in pairs]
+
+
+def _encoding(text: str) -> str:
+    try:
+        "".encode(text)
+        return codecs.lookup(text).name
+    except LookupError as error:
+        raise argparse.ArgumentTypeError("is no known way to write letters, such as utf-8 or cp1252") from error
+
+
+def _rows(text: str) -> list[int]:
+    """Take ``4,7-9`` apart."""
+    found: list[int] = []
+    for part in text.split(","):
+        first, _, last = part.partition("-")
+        numbers = range(_count(first), _count(last or first) + 1)
+        if len(numbers) > _MOST_ROWS:
+            raise argparse.ArgumentTypeError("are too many rows")
+        found += numbers
+    return found
 
 
 def _count(text: str) -> int:

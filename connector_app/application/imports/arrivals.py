@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from connector_app.application.collector import collector_paused
 from connector_app.application.commands import Command, import_nouns
+from connector_app.application.dispatch import Dispatcher
 from connector_app.application.imports.arriving import Arriving, Choice, Content, Verdict
 from connector_app.application.imports.imported import (
     ConversationsFile,
@@ -157,6 +158,19 @@ class Arrivals:
         if self._taken is None:
             self._taken = self._looked_over.take_in([self._rows[self._place[n]] for n in range(len(self._place))])
         return self._taken
+
+
+def take_in(arrivals: Arrivals, notebook: Notebook, dispatcher: Dispatcher) -> ImportReport:
+    """Store what was chosen as one step and return the report; raises as `Dispatcher.run`, with nothing stored.
+
+    The age bands are kept first: while nobody has one, they mean nothing, and afterwards everybody's are of them.
+    """
+    report, command = arrivals.report(), arrivals.command()
+    if command is not None:
+        if report.age_classification:
+            notebook.keep_setting("age_classification", report.age_classification)
+        dispatcher.run(command)
+    return report
 
 
 def _chosen(row: Arriving, choice: Choice, likely_id: str | None) -> Arriving:

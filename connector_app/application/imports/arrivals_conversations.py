@@ -17,6 +17,7 @@ from connector_app.application.imports.imported import (
     ImportedConversation,
     Line,
     Progress,
+    Skipped,
     row_list,
 )
 from connector_app.application.imports.parties_met import Meant, Met, PartiesMet
@@ -78,7 +79,7 @@ class ConversationsLookedOver:
             row=row.row, title=", ".join(met.name for met in names), detail=_detail(row), verdict=Verdict.NEW,
             choices=(Choice.ADD, Choice.LEAVE), choice=Choice.ADD,
         )  # fmt: skip
-        text = self._text(row)
+        text = self._text(row, names)
         if not text.strip() and not names:
             return replace(
                 base, verdict=Verdict.UNREADABLE, reason=_EMPTY, choices=(Choice.LEAVE,), choice=Choice.LEAVE
@@ -108,11 +109,14 @@ class ConversationsLookedOver:
     def take_in(self, rows: list[Arriving]) -> TakenIn:
         """Return what becomes of the rows."""
         meant = self._parties.meant(zip(self._names, rows, strict=True))
-        conversations = [
-            self._conversation(row, names, meant)
-            for row, names, arriving in zip(self._rows, self._names, rows, strict=True)
-            if arriving.choice is not Choice.LEAVE
-        ]
+        skipped, conversations = [], []
+        for row, names, arriving in zip(self._rows, self._names, rows, strict=True):
+            if arriving.choice is not Choice.LEAVE:
+                conversation = self._conversation(row, names, meant)
+                if conversation.text or conversation.people or conversation.themes:
+                    conversations.append(conversation)
+                else:  # as somebody chose that a name means a group
+                    skipped.append(Skipped(row.row, _EMPTY))
         wanted = {noun.place_id for noun in conversations}
         places = [place for place in self._places.new.values() if place.id in wanted]
         lines = list(self._lines(meant, rows))
@@ -120,14 +124,14 @@ class ConversationsLookedOver:
             template = QT_TRANSLATE_NOOP("Imports", "New neighbourhoods: {names}.")
             lines.append(Line(template, {"names": ", ".join(sorted(place.name for place in places))}))
         nouns: list[Noun] = [*places, *meant.people, *conversations]
-        return TakenIn(nouns=nouns, imported=len(conversations), lines=lines)
+        return TakenIn(nouns=nouns, imported=len(conversations), lines=lines, skipped=skipped)
 
     def _conversation(self, row: ImportedConversation, names: tuple[Met, ...], meant: Meant) -> Conversation:
         parties = list(dict.fromkeys(meant.party(met, row.row) for met in names))
         codes = dict.fromkeys(filter(None, map(self._code, row.themes)))
         return Conversation(
             on=row.on or self._today,
-            text=self._text(row),
+            text=self._text(row, names),
             precision=Precision.ABOUT if row.on is None else Precision.DAY,
             place_id=self._places.named(row.place),
             group_id=next((party.id for party in parties if party.kind is PartyKind.GROUP), None),
@@ -135,10 +139,12 @@ class ConversationsLookedOver:
             themes=tuple(ThemeMention(code) for code in codes),
         )
 
-    def _text(self, row: ImportedConversation) -> str:
-        """Return what was said, with the words for themes that are on no list."""
+    def _text(self, row: ImportedConversation, names: tuple[Met, ...]) -> str:
+        """Return what was said, with the words for themes that are on no list; of groups alone their names."""
         other = [theme for theme in row.themes if theme.strip() and self._code(theme) is None]
-        return "\n".join(filter(None, (row.text.strip(), ", ".join(other))))
+        text = "\n".join(filter(None, (row.text.strip(), ", ".join(other))))
+        groups = [met.name for met in names if met.party is not None and met.party.kind is not PartyKind.PERSON]
+        return text or ", ".join(groups)
 
     def _code(self, theme: str) -> str | None:
         if theme not in self._codes:

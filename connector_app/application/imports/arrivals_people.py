@@ -29,7 +29,7 @@ from connector_app.application.imports.taking_in import TakenIn, known_already
 from connector_app.application.ports import Notebook, Reader
 from connector_app.domain.consent import ConsentMethod, Purpose
 from connector_app.domain.group import Group
-from connector_app.domain.likeness import MOST_SHARING, Reason
+from connector_app.domain.likeness import MOST_SHARING
 from connector_app.domain.noun import Noun
 from connector_app.domain.person import Person, PersonStatus
 from connector_app.domain.vocabulary import CodeList, Vocabulary
@@ -130,14 +130,15 @@ class PeopleLookedOver:
         )  # fmt: skip
         if not row.like and not row.sure and self._in_file.alone(number):
             return base
-        if len(row.sure) == 1:
+        if (known := self._brings_nothing_to(row)) is not None:
+            reason = reasons.KEPT if differs(self._nouns[known], row.made) else reasons.NOTHING_NEW
+            return self._nothing_new(base, known, reason)
+        resting = self._resting_of_name(row)
+        if len(row.sure) == 1 and (resting is None or self._is_named(row, row.sure[0])):
             return self._surely(base, row, row.sure[0])
-        if known := self._said_before(row):
-            return self._nothing_new(base, known, reasons.NOTHING_NEW)
-        likely = [self._likely(id_, row) for id_ in self._likeliest(row)]
-        if resting := self._resting_of_name(row):
+        if resting is not None and not self._is_one_in_use(number):
             return replace(base, verdict=Verdict.LIKE, reason=_of_name(self._nouns[resting]), choice=Choice.LEAVE)
-        return self._like_in_file(base, number, row, likely)
+        return self._like_in_file(base, number, row, [self._likely(id_, row) for id_ in self._likeliest(row)])
 
     def _surely(self, base: Arriving, row: _Row, id_: str) -> Arriving:
         """Return a row that is somebody we have: it fills them up, or brings nothing."""
@@ -151,9 +152,6 @@ class PeopleLookedOver:
                 choice=Choice.LEAVE,
             )
         if filled(known, row.made) == known:
-            if not self._answers(row, id_):
-                reason = reasons.KEPT if differs(known, row.made) else reasons.NOTHING_NEW
-                return self._nothing_new(base, id_, reason)
             likely = replace(likely, reason=_ANSWERS)
         others = [self._likely(other, row) for other in self._likeliest(row) if other != id_]
         return replace(
@@ -166,10 +164,6 @@ class PeopleLookedOver:
         choice = Choice.ADD
         if (joined := self._in_file.joined(number)) is not None:
             root = self._rows[joined.row] if joined.row is not None else None
-            if joined.known is not None and joined.known in self._resting:
-                return replace(
-                    base, verdict=Verdict.LIKE, reason=_of_name(self._nouns[joined.known]), choice=Choice.LEAVE
-                )
             at = self._rows[joined.because].told.row
             reason = Line(reasons.SAME_IN_FILE, {"row": at})
             if (
@@ -199,14 +193,20 @@ class PeopleLookedOver:
         likely = (Likely(id_, self._known.told_apart(id_), reason),)
         return replace(base, verdict=Verdict.KNOWN, reason=reason, likely=likely, choice=Choice.LEAVE)
 
-    def _said_before(self, row: _Row) -> str | None:
-        """Return who has everything of this row, when its name is theirs: then it brings nothing."""
-        for id_ in list(row.like)[:MOST_OF_A_NAME]:
+    def _brings_nothing_to(self, row: _Row) -> str | None:
+        """Return who has everything of this row already, surely them or of the same name; None when nobody has."""
+        for id_ in (*row.sure, *row.like)[:MOST_OF_A_NAME]:
             known = self._nouns[id_]
-            named = row.like[id_].name in (Reason.SAME_NAME, Reason.ALSO_CALLED)
-            if named and id_ not in self._resting and isinstance(known, Person) and says_no_more(known, row.made):
-                return None if self._answers(row, id_) else id_
+            if id_ in self._resting or self._answers(row, id_) or filled(known, row.made) != known:
+                continue
+            if id_ in row.sure or (row.like[id_].name in SAME_NAMES and not differs(known, row.made)):
+                return id_
         return None
+
+    def _is_one_in_use(self, number: int) -> bool:
+        """Tell whether another row of the file shows whose record in use a row belongs to."""
+        joined = self._in_file.joined(number)
+        return joined is not None and joined.known is not None and joined.known not in self._resting
 
     def _likeliest(self, row: _Row) -> list[str]:
         """Return the people a row may be whose records are in use, the likeliest first."""
@@ -221,6 +221,10 @@ class PeopleLookedOver:
     def _resting_of_name(self, row: _Row) -> str | None:
         same = (id_ for id_, signs in row.like.items() if signs.name in SAME_NAMES or signs.sure)
         return next((id_ for id_ in same if id_ in self._resting), None)
+
+    def _is_named(self, row: _Row, id_: str) -> bool:
+        """Tell whether somebody is called as the row says, and not only meant by its reference."""
+        return id_ not in row.like or row.like[id_].name in SAME_NAMES
 
     def _answers(self, row: _Row, id_: str) -> bool:
         """Tell whether a row says anew whether somebody known may be counted."""

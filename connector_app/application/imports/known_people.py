@@ -148,5 +148,5 @@ class KnownPeople:
             return
         telling = _CODE.fullmatch(key) is not None or not fold(reference).isdecimal()
         for id_ in meant:
-            if telling or id_ in found:
+            if telling or (id_ in found and found[id_].name is not None):
                 found.setdefault(id_, Signs()).reference = True

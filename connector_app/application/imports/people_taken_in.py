@@ -21,11 +21,11 @@ class PeopleTakenIn:
     ) -> None:
         """`known` are of the notebook, by id; of those `answered` an answer on counting stands."""
         self._today, self._counted = today, counted
-        self._known, self._answered = known, set(answered)
+        self._known, self._answered = known, answered
         self._new: dict[str, Somebody] = {}
         self._updated: dict[str, Somebody] = {}
         self._became: dict[str, str] = {}
-        self._consents: list[Consent] = []
+        self._consents: dict[str, Consent] = {}
         self._otherwise: list[int] = []
         self.contacts: list[ImportedPerson] = []
 
@@ -61,7 +61,7 @@ class PeopleTakenIn:
         wanted = {getattr(noun, "place_id", None) for some in (self._new, self._updated) for noun in some.values()}
         used = [place for place in places.values() if place.id in wanted]
         taken = TakenIn(
-            nouns=[*used, *self._new.values(), *self._updated.values(), *self._consents],
+            nouns=[*used, *self._new.values(), *self._updated.values(), *self._consents.values()],
             imported=len(self._new),
             updated=len(self._updated),
             contacts=self.contacts,
@@ -83,13 +83,12 @@ class PeopleTakenIn:
         """Record whether this person may be counted, unless an answer of theirs stands."""
         if (told.counted is None and self._counted is None) or person_id in self._answered:
             return
-        self._answered.add(person_id)
-        self._consents.append(
-            Consent(
-                person_id=person_id,
-                purpose=Purpose.ANONYMOUS_COUNTS,
-                state=ConsentState.REFUSED if told.counted is False else ConsentState.GIVEN,
-                decided_on=self._today,
-                method=self._counted or ConsentMethod.VERBAL,
-            )
+        if person_id in self._consents and told.counted is not False:
+            return  # of two rows of one person, a no counts
+        self._consents[person_id] = Consent(
+            person_id=person_id,
+            purpose=Purpose.ANONYMOUS_COUNTS,
+            state=ConsentState.REFUSED if told.counted is False else ConsentState.GIVEN,
+            decided_on=self._today,
+            method=self._counted or ConsentMethod.VERBAL,
         )
