@@ -97,6 +97,12 @@ class FileFormats:
 
         write_picture(content, path)
 
+    def write_report(self, text: str, path: Path) -> None:
+        """Write a report as a text file; see `formats.report_writer`."""
+        from connector_app.formats.report_writer import write_report
+
+        write_report(text, path)
+
     def languages(self) -> list[str]:
         """Return the languages our texts are in, English first."""
         from connector_app.ui.catalogues import compile_own, languages_in

@@ -77,6 +77,9 @@ class Files(Protocol):
     def write_picture(self, content: bytes, path: Path) -> None:
         """Write a picture whole or not at all; raise FileTrouble when it cannot be."""
 
+    def write_report(self, text: str, path: Path) -> None:
+        """Write a report as a text file, whole or not at all; raise FileTrouble when it cannot be."""
+
     def languages(self) -> list[str]:
         """Return the languages our texts are in, as BCP 47 tags, English first."""
 

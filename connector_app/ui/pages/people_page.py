@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from connector_app.application.commands import delete
 from connector_app.application.conversation_form import candidate_sign
+from connector_app.application.imports.arriving import Content
 from connector_app.application.ports import Reader
 from connector_app.application.rows import Listing, Sort
 from connector_app.application.wordings import Asking, asking_of
@@ -47,6 +48,8 @@ _PAIR = 2
 
 class PeoplePage(ListPage):
     """The list of people, one of them beside it, and the form that adds or changes one in their place."""
+
+    content = Content.PEOPLE
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         self._today = context.desk.clock.today
@@ -99,8 +102,10 @@ class PeoplePage(ListPage):
         self.add.clicked.connect(self.first_step)
         self.add_group = primary_button(self.tr("Add a group"))
         self.add_group.hide()
+        self.from_file = self._from_file_button()
         self.actions_row.addWidget(self._counted)
         self.actions_row.addWidget(self.look_twice)
+        self.actions_row.addWidget(self.from_file)
         self.actions_row.addWidget(self.add)
         self.actions_row.addWidget(self.add_group)
         self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
@@ -306,7 +311,8 @@ class PeoplePage(ListPage):
         self.offers.flush()
 
     def _hide_list(self) -> None:
-        for widget in (self.title, self.filters, self.add, self.look_twice, self._counted, self.views.chips):
+        tools = (self.add, self.from_file, self.look_twice, self._counted)
+        for widget in (self.title, self.filters, *tools, self.views.chips):
             widget.hide()
 
     def _show_list(self) -> None:
@@ -320,6 +326,7 @@ class PeoplePage(ListPage):
         """Offer what goes with the view: there is one primary button at a time."""
         people = self.views.current == LIST
         self.add.setVisible(people and self._form is None)
+        self.from_file.setVisible(people and self._form is None)
         self.look_twice.setVisible(people and self._form is None)
         self.add_group.setVisible(not people)
         self._on_selection_changed()
@@ -353,4 +360,5 @@ def _texts() -> ListTexts:
         first_step=QCoreApplication.translate("PeoplePage", "Add a person"),
         nothing_found=QCoreApplication.translate("PeoplePage", "Nobody here fits what you are looking for."),
         show_all=QCoreApplication.translate("PeoplePage", "Show everybody"),
+        bring_in=QCoreApplication.translate("PeoplePage", "Bring in people from a file"),
     )
