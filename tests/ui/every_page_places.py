@@ -60,7 +60,7 @@ class Postcodes(Part):
         with TemporaryDirectory() as folder:
             content = area_files.table(area_files.NSPL_2026, [area_files.postcode("TQ1 1AA", imd="9000")])
             path = area_files.written(Path(folder) / "NSPL_AUG_2026_UK_TQ.csv", content)
-            taken = read_area_files(notebook, FileFormats(), [path], ["TQ"])
+            taken = read_area_files(notebook, FileFormats().read_areas, [path], ["TQ"])
         would = look_up(notebook, taken.whole, Choices())
         would.tally.people, would.tally.found, would.tally.not_found, would.tally.missing = 41, 32, 9, {"EX"}
         card._on_looked((taken, would))
