@@ -4,16 +4,26 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from connector_app.domain.errors import FileTrouble
 from connector_app.text import Translate, untranslated
 
 if TYPE_CHECKING:
+    from connector_app.application.area_files import AreaFile
     from connector_app.application.calendar_leaving import CalendarLeaving
     from connector_app.application.dossier import Dossier
     from connector_app.application.export_summary import Details
-    from connector_app.application.imported import ExchangesFile, ImportedPerson, PeopleFile
+    from connector_app.application.imports.arriving import Content
+    from connector_app.application.imports.imported import (
+        ConversationsFile,
+        ExchangesFile,
+        ImportedPerson,
+        PeopleFile,
+    )
+    from connector_app.application.imports.tables import Tables
     from connector_app.application.open_export import Everything
     from connector_app.application.open_export import Progress as TellProgress
     from connector_app.application.people_leaving import Shape
+    from connector_app.application.ports import Told
     from connector_app.outsider.book import Book
     from connector_app.summary.asks import Asks
     from connector_app.summary.protected import Protected
@@ -109,6 +119,13 @@ class FileFormats:
 
         return words_in(compile_own(), language)
 
+    def draw_meeting(self, protected: "Protected", details: "Details", language: str) -> bytes:
+        """Draw the charts for a meeting; see `ui.panes.meeting_pages`."""
+        from connector_app.ui.panes.meeting_pages import drawing_application, meeting_pages
+
+        running = drawing_application(language)
+        return meeting_pages(protected, details) if running else b""
+
     def write_meeting(
         self,
         content: bytes,
@@ -129,20 +146,81 @@ class FileFormats:
 
         return read_framework(path)
 
+    def read_import(
+        self, path: Path, encoding: str | None = None, check: Callable[[], None] = lambda: None
+    ) -> "PeopleFile | Tables":
+        """Read what somebody has; see the readers of `formats`."""
+        from connector_app.formats.file_kind import FileKind, kind_of
+
+        check()
+        kind = kind_of(path)
+        if kind is FileKind.CARDS:
+            from connector_app.formats.vcard_reader import read_cards
+
+            return read_cards(path)
+        if kind is FileKind.LDIF:
+            from connector_app.formats.ldif_reader import read_ldif
+
+            return read_ldif(path)
+        if kind is FileKind.SPREADSHEET:
+            from connector_app.formats.spreadsheet_reader import read_spreadsheet
+
+            return read_spreadsheet(path, check)
+        from connector_app.formats.text_table_reader import read_text_table
+
+        return read_text_table(path, encoding)
+
     def read_people(self, path: Path) -> "PeopleFile":
         """Read a file of people: cards, LDIF or a table, whatever its name says."""
-        from connector_app.formats.file_kind import FileKind, kind_of
-        from connector_app.formats.ldif_reader import read_ldif
-        from connector_app.formats.people_csv_reader import read_people
-        from connector_app.formats.vcard_reader import read_cards
+        from connector_app.application.imports.arriving import Content
+        from connector_app.application.imports.imported import PeopleFile
 
-        return {FileKind.CARDS: read_cards, FileKind.LDIF: read_ldif}.get(kind_of(path), read_people)(path)
+        found = self._read_as(path, Content.PEOPLE)
+        if not isinstance(found, PeopleFile):
+            raise FileTrouble("no_people_in_file", file=path.name)
+        return found
 
     def read_exchanges(self, path: Path) -> "ExchangesFile":
-        """Read a file of exchanges; see `formats.exchanges_csv_reader`."""
-        from connector_app.formats.exchanges_csv_reader import read_exchanges
+        """Read a file of exchanges; see `imports.mapping`."""
+        from connector_app.application.imports.arriving import Content
+        from connector_app.application.imports.imported import ExchangesFile
 
-        return read_exchanges(path)
+        found = self._read_as(path, Content.EXCHANGES)
+        if not isinstance(found, ExchangesFile):
+            raise FileTrouble("no_exchanges_in_file", file=path.name)
+        return found
+
+    def _read_as(self, path: Path, content: "Content") -> "PeopleFile | ExchangesFile | ConversationsFile":
+        from connector_app.application.imports.mapping import best_sheet, guess_mapping, read_sheet
+        from connector_app.application.imports.tables import Tables
+
+        found = self.read_import(path)
+        if not isinstance(found, Tables):
+            return found
+        sheet = found.sheets[best_sheet(found)]
+        return read_sheet(found.file, sheet, guess_mapping(sheet, content))
+
+    def read_areas(self, path: Path, wanted: Collection[str], told: "Told") -> "AreaFile":
+        """Read a file of postcodes, of deprivation or of names of wards, whatever its name says."""
+        from connector_app.formats._official_csv import heading, parts_of
+        from connector_app.formats.deprivation_reader import is_deprivation, read_deprivation
+        from connector_app.formats.postcode_reader import (
+            is_postcodes,
+            is_ward_names,
+            read_postcodes,
+            read_ward_names,
+        )
+
+        found: set[str] = set()
+        with parts_of(path) as parts:
+            for part in parts:
+                with part.open() as stream:
+                    columns = heading(stream, part.file)
+                if is_postcodes(columns):
+                    return read_postcodes(path, wanted, told)
+                found |= {"deprivation"} if is_deprivation(columns) else set()
+                found |= {"names"} if is_ward_names(columns) else set()
+        return read_ward_names(path) if found == {"names"} else read_deprivation(path, told)
 
     def read_workbook(self, path: Path) -> "Book":
         """Read any workbook as an outsider would; see `formats.workbook_reader`."""

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+from connector_app.application.area_files import AreaFile
 from connector_app.application.calendar_leaving import CalendarLeaving
 from connector_app.application.changes import ChangeSet
 from connector_app.application.copies import Copy, Inside
 from connector_app.application.dispatch import Dispatcher
 from connector_app.application.dossier import Dossier
 from connector_app.application.export_summary import Details
-from connector_app.application.imported import ExchangesFile, ImportedPerson, PeopleFile
+from connector_app.application.imports.imported import ExchangesFile, ImportedPerson, PeopleFile
+from connector_app.application.imports.tables import Tables
 from connector_app.application.ledger_memory import LedgerMarks
 from connector_app.application.open_export import Everything, Progress
 from connector_app.application.people_leaving import Shape
@@ -81,6 +83,9 @@ class Files(Protocol):
     def words_in(self, language: str) -> Translate | None:
         """Return what translates our texts into a language (BCP 47); None of one that we have not."""
 
+    def draw_meeting(self, protected: Protected, details: Details, language: str) -> bytes:
+        """Return a PDF of charts of a summary, drawn where no window is open, in a language (BCP 47)."""
+
     def write_meeting(
         self,
         content: bytes,
@@ -95,11 +100,26 @@ class Files(Protocol):
     def read_framework(self, path: Path) -> Mapping[str, Any]:
         """Read the file of a framework pack; raise FileTrouble when it is none."""
 
+    def read_import(
+        self, path: Path, encoding: str | None = None, check: Callable[[], None] = lambda: None
+    ) -> PeopleFile | Tables:
+        """Read what somebody has: cards and LDIF as people, any table as its sheets; raise FileTrouble.
+
+        `encoding` says how the letters of a text table are to be read, in place of what is guessed. `check` is
+        called now and then; whatever it raises ends the reading.
+        """
+
     def read_people(self, path: Path) -> PeopleFile:
         """Read a file of people; raise FileTrouble when it is none."""
 
     def read_exchanges(self, path: Path) -> ExchangesFile:
         """Read a file of exchanges; raise FileTrouble when it is none."""
+
+    def read_areas(self, path: Path, wanted: Collection[str], told: Told) -> AreaFile:
+        """Read a file of postcodes, of deprivation or of names of wards; raise FileTrouble when it is none.
+
+        Of postcodes only the `wanted` areas are read; `told` hears how far it is, and what it raises calls it off.
+        """
 
     def read_workbook(self, path: Path) -> Book:
         """Read any workbook; raise FileTrouble when it is none."""

@@ -4,8 +4,10 @@ what to do. Screens translate them (context ``Errors``); gaps are named like Pyt
 
 from connector_app.application.framework_messages import FRAMEWORK_SENTENCES
 from connector_app.application.heard_messages import HEARD_SENTENCES
+from connector_app.application.look_up_messages import LOOK_UP_SENTENCES
 from connector_app.application.notebook_messages import NOTEBOOK_SENTENCES
 from connector_app.application.response_messages import RESPONSE_SENTENCES
+from connector_app.application.sheet_messages import SHEET_SENTENCES
 from connector_app.domain.errors import UserError
 from connector_app.summary.words import LEFT_OUT_REASONS
 from connector_app.text import QT_TRANSLATE_NOOP, Translate, untranslated
@@ -14,7 +16,9 @@ SENTENCES: dict[str, str] = {
     **NOTEBOOK_SENTENCES,
     **FRAMEWORK_SENTENCES,
     **HEARD_SENTENCES,
+    **LOOK_UP_SENTENCES,
     **RESPONSE_SENTENCES,
+    **SHEET_SENTENCES,
     "gone": QT_TRANSLATE_NOOP("Errors", "It is no longer there: it was deleted meanwhile. Nothing was changed."),
     "no_such_code": QT_TRANSLATE_NOOP("Errors", "Nobody here has the code {typed}. Nothing was changed."),
     "forget_not_confirmed": QT_TRANSLATE_NOOP(
@@ -135,6 +139,10 @@ SENTENCES: dict[str, str] = {
     "no_exchanges_in_file": QT_TRANSLATE_NOOP(
         "Errors",
         "There are no exchanges in this file: {file}. It needs the headings From and To.",
+    ),
+    "no_conversations_in_file": QT_TRANSLATE_NOOP(
+        "Errors",
+        "There are no conversations in this file: {file}. It needs a column for what was said.",
     ),
     "text_not_storable": QT_TRANSLATE_NOOP(
         "Errors",

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from connector_app.application.audit import PEOPLE_SAVED, Via
-from connector_app.application.imported import ImportedPerson
+from connector_app.application.imports.imported import ImportedPerson
 from connector_app.application.known_parties import other_names
 from connector_app.application.open_export import Progress
 from connector_app.application.ports import Notebook, Reader

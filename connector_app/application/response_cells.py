@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TypeVar
 
-from connector_app.application.file_dates import dates_of
+from connector_app.application.imports.file_dates import dates_of
 from connector_app.application.response_words import (
     CHOICES,
     FREE,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import islice
 
-from connector_app.application.imported import Progress
+from connector_app.application.imports.imported import Progress
 from connector_app.application.ports import Notebook
 from connector_app.domain.noun import Noun
 

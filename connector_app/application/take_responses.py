@@ -10,7 +10,7 @@ from pathlib import Path
 from connector_app.application.check_workbook import ReadWorkbook
 from connector_app.application.commands import Command
 from connector_app.application.heard_commands import take_in_responses
-from connector_app.application.imported import row_list
+from connector_app.application.imports.imported import row_list
 from connector_app.application.messages import SENTENCES
 from connector_app.application.ports import Notebook, Reader
 from connector_app.application.response_cells import Said, answered, read_cells

@@ -10,7 +10,7 @@ from connector_app.summary.cut import Places
 
 VERBS = (
     "new", "sample", "log", "exchange", "find", "import", "reciprocity", "summary", "check", "scan",
-    "responses", "about", "export", "forget", "frameworks", "backup", "restore", "verify", "passphrase",
+    "responses", "about", "export", "forget", "frameworks", "lookup", "backup", "restore", "verify", "passphrase",
 )  # fmt: skip
 
 
@@ -57,6 +57,7 @@ def parser() -> argparse.ArgumentParser:
     _export(verbs)
     _forget(verbs)
     _frameworks(verbs)
+    _lookup(verbs)
     _backup(verbs)
     _restore(verbs)
     _verb(verbs, "verify", "check that the file is whole")
@@ -163,6 +164,12 @@ def _summary(verbs: _Verbs) -> None:
         default="",
         metavar="ORGANISATION",
         help="add the sheet on which it answers what was passed on to it",
+    )
+    verb.add_argument(
+        "--charts",
+        type=Path,
+        metavar="FILE.pdf",
+        help="write charts of the same numbers too, two pages for a meeting (default: as the profile says)",
     )
     verb.add_argument("--dry-run", action="store_true", help="show the tables and write nothing")
 
@@ -289,6 +296,44 @@ def _frameworks(verbs: _Verbs) -> None:
     verb.add_argument("--dry-run", action="store_true", help="say what adding would do and change nothing")
     _ways_to_answer(verb)
     _passphrase(verb)
+
+
+class _NotebookAndFiles(argparse.Action):
+    """Takes ``[NOTEBOOK] FILE...`` apart: a notebook is known by the ending of its name."""
+
+    def __call__(self, parser: Any, namespace: Any, values: Any, option_string: str | None = None) -> None:
+        """Fill in `notebook` and `files`; wrong usage without a file."""
+        paths = [Path(word) for word in values]
+        first = paths.pop(0) if paths and paths[0].suffix == ".connector" else None
+        if not paths:
+            parser.error("say which files to look up in")
+        namespace.notebook, namespace.files = first, paths
+
+
+def _lookup(verbs: _Verbs) -> None:
+    does = "look up from postcodes how deprived an area is, in the official files, and keep the areas of it"
+    verb = verbs.add_parser("lookup", help=does, description=does[0].upper() + does[1:] + ".")
+    verb.add_argument(
+        "words",
+        metavar="FILE",
+        nargs="+",
+        action=_NotebookAndFiles,
+        help="ONSPD or NSPL (CSV or ZIP), file 7 of the Indices of Deprivation (CSV), names of wards (CSV); a "
+        "notebook may stand before them (default: the last one)",
+    )
+    _ways_to_answer(verb)
+    _passphrase(verb)
+    verb.add_argument(
+        "--areas",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="AREA",
+        help="the letters that postcodes begin with, as TQ PL (default: where people here live)",
+    )
+    verb.add_argument("--places", action="store_true", help="put people without a place into their ward")
+    verb.add_argument("--forget-postcodes", action="store_true", help="do not keep the postcode of who was found")
+    verb.add_argument("--dry-run", action="store_true", help="say what would be found and change nothing")
 
 
 def _backup(verbs: _Verbs) -> None:

@@ -9,9 +9,9 @@ from connector_app.application import conversation_form, exchange_form
 from connector_app.application.check_workbook import ReadWorkbook, as_data, check_workbook, is_clean
 from connector_app.application.commands import Command
 from connector_app.application.desk import Desk
-from connector_app.application.import_exchanges import import_exchanges
-from connector_app.application.import_people import import_people
-from connector_app.application.imported import ImportReport
+from connector_app.application.imports.import_exchanges import import_exchanges
+from connector_app.application.imports.import_people import import_people
+from connector_app.application.imports.imported import ImportReport
 from connector_app.application.messages import SENTENCES
 from connector_app.cli.answers import Answer, Progress, table
 from connector_app.cli.copies import copy_before

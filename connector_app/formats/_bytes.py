@@ -7,15 +7,15 @@ from connector_app.domain.errors import FileTrouble
 MOST_BYTES = 100_000_000
 
 
-def bounded_bytes(path: Path) -> bytes:
+def bounded_bytes(path: Path, most: int = MOST_BYTES, too_large: str = "file_too_large") -> bytes:
     """Return all bytes of a file; raise FileTrouble when it cannot be read or is too large."""
     try:
         with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
+            data = file.read(most + 1)
     except OSError as error:
         raise FileTrouble("file_unreadable", file=path.name) from error
-    if len(data) > MOST_BYTES:
-        raise FileTrouble("file_too_large", file=path.name)
+    if len(data) > most:
+        raise FileTrouble(too_large, file=path.name)
     return data
 
 

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from connector_app.application.imported import Line, row_list
+from connector_app.application.imports.imported import Line, row_list
 from connector_app.domain.errors import FileTrouble
 from connector_app.formats._bytes import bounded_bytes, wide_alphabet
 from connector_app.text import QT_TRANSLATE_NOOP
@@ -46,11 +46,12 @@ class Table:
 
     rows: list[Row]
     lines: list[Line] = field(default_factory=list)
+    encoding: str = ""
 
 
-def read_table(path: Path) -> Table:
+def read_table(path: Path, encoding: str | None = None) -> Table:
     """Read a text table; raise FileTrouble when the file cannot be read or is none."""
-    text, lines = _text_of(path)
+    text, lines, encoding = _text_of(path, encoding)
     separator, skipped, text = _separator_line(text)
     with _any_field_size(len(text)):
         if not separator:
@@ -61,7 +62,7 @@ def read_table(path: Path) -> Table:
     rows = [(line + skipped, cells) for line, cells in rows if "".join(cells).strip()]
     if not rows:
         raise FileTrouble("file_empty", file=path.name)
-    return Table(_split_otherwise(rows, separator, lines), lines)
+    return Table(_split_otherwise(rows, separator, lines), lines, encoding)
 
 
 def heading_row(rows: Sequence[Row], known: Callable[[str], bool]) -> int | None:
@@ -75,14 +76,14 @@ def heading_row(rows: Sequence[Row], known: Callable[[str], bool]) -> int | None
     return place
 
 
-def _text_of(path: Path) -> tuple[str, list[Line]]:
+def _text_of(path: Path, encoding: str | None) -> tuple[str, list[Line], str]:
     data = bounded_bytes(path)
     head = data.removeprefix(b"\xef\xbb\xbf").lstrip()[:20]
     for mark, code in _LOOKS_LIKE:
         if head.lower().startswith(mark.lower()):
             raise FileTrouble(code, file=path.name)
     lines: list[Line] = []
-    text = _decoded(data, lines, path.name)
+    text, encoding = _chosen(data, encoding, lines, path.name) if encoding else _decoded(data, lines, path.name)
     if nuls := text.count("\0"):
         text = text.replace("\0", "")
         lines.append(Line(QT_TRANSLATE_NOOP("Imports", "Empty bytes were taken out: {count}."), {"count": nuls}))
@@ -91,18 +92,30 @@ def _text_of(path: Path) -> tuple[str, list[Line]]:
     start = text[:65536]
     if nuls > len(text) / 5 or len(_STRANGE.findall(start)) > max(_FEW, len(start) / 50):
         raise FileTrouble("file_not_text", file=path.name)
-    return text, lines
+    return text, lines, encoding
 
 
-def _decoded(data: bytes, lines: list[Line], name: str) -> str:
+def _chosen(data: bytes, encoding: str, lines: list[Line], name: str) -> tuple[str, str]:
+    """Return the text in the alphabet somebody chose; what it has no letter for becomes a question mark."""
+    try:
+        text = data.decode(encoding, errors="replace").removeprefix("\ufeff")
+    except LookupError as error:
+        raise FileTrouble("file_not_text", file=name) from error
+    if odd := text.count("\ufffd"):
+        template = QT_TRANSLATE_NOOP("Imports", "Letters that this alphabet does not have: {count}.")
+        lines.append(Line(template, {"count": odd}))
+    return text, encoding
+
+
+def _decoded(data: bytes, lines: list[Line], name: str) -> tuple[str, str]:
     """Return the text: byte order mark, else UTF-16 when every second byte is empty, else UTF-8, else Windows."""
     encoding = wide_alphabet(data) or "utf-8-sig"
     try:
-        return data.decode(encoding)
+        return data.decode(encoding), encoding.removesuffix("-sig")
     except UnicodeDecodeError as error:
         if encoding != "utf-8-sig":
             raise FileTrouble("file_not_text", file=name) from error
-    return _decoded_by_line(data, lines)
+    return _decoded_by_line(data, lines), "cp1252"
 
 
 def _decoded_by_line(data: bytes, lines: list[Line]) -> str:

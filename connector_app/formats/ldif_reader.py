@@ -1,13 +1,12 @@
 """Reads people from an LDIF file (RFC 2849), as Thunderbird and directories write address books."""
 
 import base64
-import binascii
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from connector_app.application.collector import collector_paused
-from connector_app.application.imported import ImportedPerson, Line, PeopleFile, Skipped, row_list
+from connector_app.application.imports.imported import ImportedPerson, Line, PeopleFile, Skipped, row_list
 from connector_app.domain.errors import FileTrouble
 from connector_app.formats._bytes import bounded_bytes, wide_alphabet
 from connector_app.text import QT_TRANSLATE_NOOP
@@ -52,6 +51,7 @@ def read_ldif(path: Path) -> PeopleFile:
         text = data.decode(wide_alphabet(data) or "utf-8-sig")
     except UnicodeDecodeError:
         text = data.decode("cp1252", "replace")  # old directories; the format itself asks for UTF-8
+    text = text.replace("\0", "")
     people: list[ImportedPerson] = []
     skipped: list[Skipped] = []
     strays: list[int] = []
@@ -98,7 +98,7 @@ def _entries(text: str, strays: list[int]) -> Iterator[_Entry]:
         entry = entry or _Entry(number)
         try:
             said = _said(value)
-        except (binascii.Error, UnicodeDecodeError):
+        except ValueError:
             strays.append(number)
             continue
         entry.values.setdefault(name.partition(";")[0].strip().casefold(), []).append(said)
@@ -123,7 +123,7 @@ def _unfolded(text: str) -> Iterator[tuple[int, str]]:
 def _said(value: str) -> str:
     """Return a value; one after two colons is packed, one after ``:<`` stands elsewhere and is not fetched."""
     if value.startswith(":"):
-        return base64.b64decode(value[1:].strip(), validate=True).decode()
+        return base64.b64decode(value[1:].strip(), validate=True).decode().replace("\0", "")
     return "" if value.startswith("<") else value.strip()
 
 

@@ -1,4 +1,4 @@
-"""Writes people as a table (CSV) for a spreadsheet, in columns that `people_csv_reader` takes in whole.
+"""Writes people as a table (CSV) for a spreadsheet, in columns that the import takes in whole.
 
 The headings are in English whatever the window speaks: they are what programs know a column by.
 """
@@ -8,7 +8,7 @@ import io
 from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
-from connector_app.application.imported import ImportedPerson
+from connector_app.application.imports.imported import ImportedPerson
 from connector_app.domain.errors import FileTrouble
 from connector_app.formats._formulas import guarded
 from connector_app.formats._whole_file import put_whole

@@ -7,7 +7,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from connector_app.application.imported import ImportedPerson
+from connector_app.application.imports.imported import ImportedPerson
 from connector_app.domain.errors import FileTrouble
 from connector_app.formats._content_lines import content, escaped
 from connector_app.formats._whole_file import put_whole

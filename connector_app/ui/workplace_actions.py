@@ -91,6 +91,7 @@ class WorkplaceActions(QObject):
         if not self._context.desk.notebook.sample:
             add("copy", Section.NOTEBOOK, self.tr("Make a copy now"), "", self._copy)
         add("answers", Section.NOTEBOOK, self.tr("Take in a partner's answers"), "", self._take_answers)
+        add("look_up", Section.NOTEBOOK, self.tr("Look postcodes up"), "", self._look_up)
         add("export", Section.NOTEBOOK, self.tr("Export everything"), "", self._export)
         add("people.file", Section.NOTEBOOK, self.tr("Save these people in a file"), SAVE, self._save_people)
         add("calendar", Section.NOTEBOOK, self.tr("Follow-ups to a calendar"), CALENDAR, self._to_calendar)
@@ -164,6 +165,11 @@ class WorkplaceActions(QObject):
         if isinstance(page, SettingsPage):
             page.open_export.begin.setFocus()
             page.open_export.begin.click()
+
+    def _look_up(self) -> None:
+        page = self._ways.go("settings")
+        if isinstance(page, SettingsPage):
+            page.look_up.begin.setFocus()
 
     def _save_people(self) -> None:
         page = self._ways.go("people")

@@ -6,7 +6,7 @@ from connector_app import paths
 from connector_app.application.audit import PEOPLE_SAVED
 from connector_app.application.dispatch import Dispatcher
 from connector_app.application.frameworks import load_vocabulary
-from connector_app.application.import_people import import_people
+from connector_app.application.imports.import_people import import_people
 from connector_app.application.people_leaving import Shape, gather_people, ids_of, save_people
 from connector_app.application.rows import Listing, Sort
 from connector_app.domain.consent import ConsentState, Purpose

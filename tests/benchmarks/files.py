@@ -12,13 +12,12 @@ from typing import Any
 from openpyxl import Workbook
 
 from connector_app.application.dispatch import Dispatcher
-from connector_app.application.import_people import import_people
+from connector_app.application.imports.import_people import import_people
 from connector_app.application.rows import Listing
 from connector_app.application.sample_cast import FAMILY, FIRST, NEIGHBOURHOODS
 from connector_app.domain.folding import fold
 from connector_app.domain.noun import Kind
 from connector_app.domain.period import quarter_of
-from connector_app.formats.people_csv_reader import read_people
 from connector_app.store.key_slots import DataKey
 from tests.benchmarks.notebooks import key_of, opened, raw
 from tests.benchmarks.stand import Stand
@@ -26,6 +25,7 @@ from tests.benchmarks.summing import counted, vocabulary
 from tests.benchmarks.table import Figure, LeftOut, Line, Reach
 from tests.benchmarks.timing import MS, Times, alternate, seconds
 from tests.factory import TODAY
+from tests.importing import read_people
 
 _WARM = (
     "SELECT key, text FROM conversation_text ORDER BY key DESC LIMIT 128",

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from connector_app import bootstrap, paths
 from connector_app.application.commands import record_consent
 from connector_app.application.export_summary import Details, export_summary
-from connector_app.application.import_people import import_people
+from connector_app.application.imports.import_people import import_people
 from connector_app.application.plan_summary import plan_summary
 from connector_app.application.rows import Listing
 from connector_app.domain.consent import Consent, ConsentState, Purpose

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from email.utils import parseaddr
 
-from connector_app.application.imported import ImportedPerson
+from connector_app.application.imports.imported import ImportedPerson
 from connector_app.domain.noun import Kind
 from connector_app.formats.vcard_reader.lines import Content
 from connector_app.formats.vcard_reader.values import Values

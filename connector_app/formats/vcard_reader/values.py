@@ -25,7 +25,7 @@ class Values:
         value = content.value
         if content.has("ENCODING", "QUOTED-PRINTABLE"):
             value = binascii.a2b_qp(value)
-        return self._decoded(value, content)
+        return self._decoded(value, content).replace("\0", "")
 
     def text(self, content: Content) -> str:
         """Return a value as its writer meant it, lines ended by a line feed."""
@@ -40,7 +40,9 @@ class Values:
         for alphabet in (named, "utf-8"):
             if alphabet and _is_alphabet(alphabet):
                 try:
-                    return value.decode(alphabet)
+                    text = value.decode(alphabet)
+                    # Some alphabets can spell half a character, which no file of ours can hold.
+                    return text if alphabet == "utf-8" else text.encode("utf-8", "replace").decode()
                 except UnicodeDecodeError as error:
                     # Programs cut long values off in the middle of a letter; the rest of them is sound.
                     begun = named or not value[: error.start].isascii()

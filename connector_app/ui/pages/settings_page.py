@@ -15,6 +15,7 @@ from connector_app.ui.panes.copies_card import CopiesCard
 from connector_app.ui.panes.equality_setting import EqualitySetting
 from connector_app.ui.panes.frameworks_card import FrameworksCard
 from connector_app.ui.panes.keeper_card import KeeperCard
+from connector_app.ui.panes.look_up_card import LookUpCard
 from connector_app.ui.panes.open_export_card import OpenExportCard
 from connector_app.ui.panes.retention_card import RetentionCard
 from connector_app.ui.panes.sheets_card import SheetsCard
@@ -55,6 +56,7 @@ class SettingsPage(PageFrame):
         self.open_export = OpenExportCard(context)
         self.sheets = SheetsCard(context)
         self.frameworks = FrameworksCard(context)
+        self.look_up = LookUpCard(context)
         context.tasks.in_turns(self._add_further_cards())
 
     def _add_further_cards(self) -> InTurns:
@@ -70,6 +72,7 @@ class SettingsPage(PageFrame):
             lambda: self.open_export,
             partial(RetentionCard, context),
             lambda: self.frameworks,
+            lambda: self.look_up,
             partial(EqualitySetting, context),
             self._protection,
         )

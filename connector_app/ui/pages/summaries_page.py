@@ -23,6 +23,7 @@ from connector_app.summary.protected import Protected, ProtectedTable
 from connector_app.ui.context import Context
 from connector_app.ui.labels import isolated, short_date, worded
 from connector_app.ui.messages import sentence_of
+from connector_app.ui.panes.asked_card import read_asked
 from connector_app.ui.panes.folding_split import FoldingSplit
 from connector_app.ui.panes.nothing_to_send import NothingToSend
 from connector_app.ui.panes.profile_flow import ProfileFlow
@@ -48,7 +49,13 @@ from connector_app.ui.widgets.progress_strip import ProgressStrip
 if TYPE_CHECKING:
     from connector_app.application.coarser import Coarser
 
-_CONCERNS = frozenset({Kind.CONVERSATION, Kind.EXCHANGE, Kind.PERSON, Kind.CONSENT, Kind.PLACE, Kind.QUOTE})
+#: What is counted, and what is stated beside it.
+_CONCERNS = frozenset({
+    Kind.CONVERSATION, Kind.EXCHANGE, Kind.PERSON, Kind.CONSENT, Kind.PLACE, Kind.QUOTE, Kind.INSIGHT,
+    Kind.RESPONSE, Kind.PLAN, Kind.WELLBEING,
+})  # fmt: skip
+#: What decides what a recipient gets of it.
+_FOR_RECIPIENT = frozenset({Kind.TERMS, Kind.ORGANISATION})
 #: How the preview and the cards share the width.
 _SHARES = (640, 360)
 
@@ -190,8 +197,8 @@ class SummariesPage(PageFrame):
             self._say_instead(self.tr("Stopped. Nothing was made."))
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if Kind.TERMS in changes.kinds:
-            self._read_terms()
+        if changes.kinds & _FOR_RECIPIENT:
+            self._read_for_recipient()
         if not changes.kinds & _CONCERNS:
             return
         if self.isVisible() and not self.cards.quotes.reading:
@@ -230,18 +237,21 @@ class SummariesPage(PageFrame):
         self._chain_tabs()
         if QApplication.focusWidget() is None:
             self.preview.table.setFocus()
-        self._read_terms()
+        self._read_for_recipient()
         self._context.tasks.run(
             partial(coarser_than, self._context.desk, reading), self._on_ways_read, key="summary.coarser"
         )
 
-    def _read_terms(self) -> None:
-        """Know what the terms of groups and places refuse of what is shown, for whom the cover names."""
+    def _read_for_recipient(self) -> None:
+        """Know what terms refuse of what is shown, and what is asked beside it, of whom the cover names."""
         if self._reading is None or self._reading.planned is None:
             return
         recipient, names = self.cards.cover.recipient.text(), names_of(self.cards.profiles.profile)
         read = partial(read_terms, self._context.desk, self._reading.planned.protected, names, recipient)
         self._context.tasks.run(read, self.cards.terms.show_terms, key="summary.terms")
+        profile = self.cards.profiles.profile
+        asked = partial(read_asked, self._context.desk, self._reading.planned.protected, profile, recipient)
+        self._context.tasks.run(asked, self.cards.asked.show_asked, key="summary.asked")
 
     def _on_ways_read(self, ways: list["Coarser"]) -> None:
         if self._reading is not None:
@@ -345,7 +355,7 @@ class SummariesPage(PageFrame):
         text = self.tr("Summary for {recipient}") if recipient else self.tr("Summaries")
         self.title.setText(text.format(recipient=isolated(recipient)))
         self.cards.profiles.name_recipient(recipient)
-        self._read_terms()
+        self._read_for_recipient()
 
     def _on_export(self) -> None:
         if self.cards.terms.refused:

@@ -129,7 +129,7 @@ class OffersPane(QWidget):
         self.unmet = OffersCard(self.tr("Nobody offers this yet"), NEED_KEYS)
         self.unasked = OffersCard(self.tr("Offered, and nobody has asked"), STRENGTH_KEYS)
         self.cards = (self.suggested, self.under_way, self.unmet, self.unasked)
-        self.split = FoldingSplit(self.tr("What is chosen"), list_lines=0)
+        self.split = FoldingSplit(self.tr("What is chosen"))
         self.empty = EmptyState(
             self.tr(
                 "Here you will see who could help whom. Write down what somebody brings, or would be glad of."

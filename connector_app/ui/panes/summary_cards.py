@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_app.ui.context import Context
+from connector_app.ui.panes.asked_card import AskedCard
 from connector_app.ui.panes.cover_card import CoverCard
 from connector_app.ui.panes.more_numbers_card import MoreNumbersCard
 from connector_app.ui.panes.pane_parts import Pane
@@ -54,6 +55,8 @@ class SummaryCards(Pane):
         self.insert_card(self.quotes)
         self.statements = StatementsCard()
         self.insert_card(self.statements)
+        self.asked = AskedCard()
+        self.insert_card(self.asked)
         self.finish()
 
     def insert_card(self, card: QWidget) -> None:

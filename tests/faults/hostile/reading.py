@@ -13,9 +13,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from connector_app.domain.errors import UserError
-from connector_app.formats.exchanges_csv_reader import read_exchanges
-from connector_app.formats.people_csv_reader import read_people
 from connector_app.formats.workbook_reader import read_workbook
+from tests.importing import read_exchanges, read_people
 
 MEMORY_MB, SECONDS = 512, 20
 READERS: dict[str, Callable[[Path], object]] = {

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.faults.long import content, kills, power
+from tests.faults.long import content, fuzz, kills, power
 from tests.faults.long.report import section, written
 from tests.faults.long.result import Result
 
@@ -19,6 +19,7 @@ LONG: dict[str, Callable[[float], Result]] = {
     "flips": content.flips,
     "files": power.files,
     "hostile": content.hostile,
+    "fuzz": fuzz.fuzz,
 }
 
 

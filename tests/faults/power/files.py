@@ -12,7 +12,7 @@ from pathlib import Path
 
 from connector_app.application.calendar_leaving import Appointment, CalendarLeaving
 from connector_app.application.export_summary import Details
-from connector_app.application.imported import ImportedPerson
+from connector_app.application.imports.imported import ImportedPerson
 from connector_app.formats.calendar_writer import write_calendar
 from connector_app.formats.people_csv_writer import write_people_table
 from connector_app.formats.vcard_writer import write_cards

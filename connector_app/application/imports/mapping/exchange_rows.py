@@ -1,0 +1,145 @@
+"""Reads the exchanges of a sheet whose columns are known: who gave to whom, when, for how long, what."""
+
+import re
+from collections.abc import Sequence
+
+from connector_app.application.imports.file_dates import dates_of
+from connector_app.application.imports.imported import ExchangesFile, ImportedExchange, Line, Skipped, row_list
+from connector_app.application.imports.mapping.column_dates import date_lines
+from connector_app.application.imports.mapping.heading_words import heading_words, plain
+from connector_app.application.imports.mapping.roles import Mapping
+from connector_app.application.imports.mapping.table_body import body_of, left_out, ragged
+from connector_app.application.imports.tables import Row, Sheet
+from connector_app.domain.errors import FileTrouble
+from connector_app.text import QT_TRANSLATE_NOOP
+
+_CLOCK = re.compile(r"(\d{1,3}):(\d{2})(?::\d{2})?")
+_SPOKEN = re.compile(r"(?:(\d+(?:[.,]\d+)?)\s*h\w*\.?)?\s*(?:(?:and\s*)?(\d+)\s*m\w*\.?)?")
+_FRACTIONS = str.maketrans({"½": ".5", "¼": ".25", "¾": ".75"})
+_SAID = {"an hour": 60, "one hour": 60, "half an hour": 30, "half hour": 30, "a quarter of an hour": 15}
+_MINUTES = 60
+_LONGEST = 40
+
+_CANCELLED = Line(QT_TRANSLATE_NOOP("Imports", "It did not happen (cancelled, declined or only planned)."))
+_NOBODY = Line(QT_TRANSLATE_NOOP("Imports", "The giver or the receiver is missing."))
+_ONESELF = Line(QT_TRANSLATE_NOOP("Imports", "Giver and receiver are the same."))
+_NO_DATE = Line(QT_TRANSLATE_NOOP("Imports", "The date was not understood."))
+
+
+def read_exchanges(file: str, sheet: Sheet, mapping: Mapping) -> ExchangesFile:
+    """Return the exchanges of a sheet; raise FileTrouble when it has no giver and receiver, or no rows."""
+    body = body_of(sheet, mapping)
+    if not mapping.enough or not (body.rows or body.skipped):
+        raise FileTrouble("no_exchanges_in_file", file=file)
+    reader = _Rows(mapping, body.rows)
+    exchanges = reader.read()
+    skipped = sorted((*body.skipped, *reader.skipped), key=lambda left: left.row)
+    beyond = QT_TRANSLATE_NOOP("Imports", "More columns than headings, the rest was left out: rows {rows}.")
+    wide = [line for line in ragged(body, beyond) if line.text == beyond]
+    lines = (*sheet.lines, *body.lines, *wide, *reader.lines(), *left_out(body, mapping))
+    return ExchangesFile(file=file, exchanges=tuple(exchanges), skipped=tuple(skipped), lines=lines)
+
+
+class _Rows:
+    """The rows of one sheet and which columns hold what."""
+
+    def __init__(self, mapping: Mapping, rows: Sequence[Row]) -> None:
+        self._rows = rows
+        self._width = len(mapping.roles)
+        self._at = {role: mapping.columns(role) for role in ("giver", "receiver", "date", "title", "status")}
+        self._spent = [(unit, column) for unit in ("hours", "minutes", "time") for column in mapping.columns(unit)]
+        self._read: dict[tuple[str, str], int | None] = {}
+        self._happened: dict[str, bool] = {}
+        self._no_time: list[int] = []
+        self._dates: list[str] = []
+        self.skipped: list[Skipped] = []
+
+    def read(self) -> list[ImportedExchange]:
+        """Return the exchanges that happened, and keep the rows left out."""
+        at, width, dated = self._at, self._width, bool(self._at["date"])
+        padded = [
+            (row, cells if len(cells) >= width else [*cells, *[""] * (width - len(cells))])
+            for row, cells in self._rows
+        ]
+        self._dates = [_together(cells, at["date"]) for _, cells in padded] if dated else []
+        dates = dates_of(self._dates)
+        exchanges: list[ImportedExchange] = []
+        for index, (row, cells) in enumerate(padded):
+            gives, takes = _together(cells, at["giver"]), _together(cells, at["receiver"])
+            if reason := self._fault(gives, takes, _together(cells, at["status"])):
+                self.skipped.append(Skipped(row, reason))
+                continue
+            on = dates.get(self._dates[index]) if dated else None
+            if on is None and dated:
+                self.skipped.append(Skipped(row, _NO_DATE))
+                continue
+            what = _together(cells, at["title"], ", ")
+            exchanges.append(ImportedExchange(row, gives, takes, on, self._minutes(row, cells), what))
+        return exchanges
+
+    def lines(self) -> list[Line]:
+        """Return what the reader should know about the rows."""
+        lines = date_lines(self._dates)
+        if self._no_time:
+            template = QT_TRANSLATE_NOOP("Imports", "The time was not understood and left empty: rows {rows}.")
+            lines.append(Line(template, {"rows": row_list(self._no_time)}))
+        return lines
+
+    def _fault(self, gives: str, takes: str, status: str) -> Line | None:
+        if status:
+            if status not in self._happened:
+                self._happened[status] = plain(status) not in heading_words().not_happened
+            if not self._happened[status]:
+                return _CANCELLED
+        if not gives or not takes:
+            return _NOBODY
+        return _ONESELF if gives == takes else None
+
+    def _minutes(self, row: int, cells: Sequence[str]) -> int | None:
+        """Return whole minutes, hours and minutes of two columns together; None, and noted, when it is no time."""
+        total, unclear = 0, False
+        for unit, column in self._spent:
+            text = cells[column]
+            if not text or text.isspace():
+                continue
+            if unit == "time" and total:
+                break
+            if (unit, text) not in self._read:
+                self._read[unit, text] = minutes_of(text.strip(), unit)
+            minutes = self._read[unit, text]
+            total, unclear = total + (minutes or 0), unclear or minutes is None
+        if unclear and not total:
+            self._no_time.append(row)
+        return total or None
+
+
+def minutes_of(text: str, unit: str) -> int | None:
+    """Return the minutes that a cell means; a bare number counts in `unit`, hours or minutes."""
+    if len(text) > _LONGEST:
+        return None
+    text = text.casefold().translate(_FRACTIONS)
+    if match := _CLOCK.fullmatch(text):
+        minutes = int(match[1]) * _MINUTES + int(match[2])
+    elif unit != "time" and (bare := _number(text)) is not None:
+        minutes = round(bare * _MINUTES) if unit == "hours" else round(bare)
+    elif text in _SAID:
+        minutes = _SAID[text]
+    elif text and (match := _SPOKEN.fullmatch(text)):
+        minutes = round((_number(match[1] or "0") or 0) * _MINUTES) + int(match[2] or 0)
+    else:
+        return None
+    return minutes if minutes > 0 else None
+
+
+def _together(cells: Sequence[str], columns: Sequence[int], between: str = " ") -> str:
+    if len(columns) == 1:
+        return cells[columns[0]].strip()
+    return between.join(filter(None, (cells[column].strip() for column in columns)))
+
+
+def _number(text: str) -> float | None:
+    try:
+        number = float(text.replace(",", "."))
+    except ValueError:
+        return None
+    return number if 0 <= number < float("inf") else None

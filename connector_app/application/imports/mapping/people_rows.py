@@ -1,0 +1,225 @@
+"""Reads the people of a sheet whose columns are known; texts stay as they are typed."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from connector_app.application.imports.arriving import Content
+from connector_app.application.imports.imported import ImportedPerson, Line, PeopleFile, Skipped, row_list
+from connector_app.application.imports.mapping.heading_words import heading_words, plain, role_of
+from connector_app.application.imports.mapping.roles import Mapping
+from connector_app.application.imports.mapping.table_body import body_of, left_out, ragged
+from connector_app.application.imports.tables import Sheet
+from connector_app.domain.errors import FileTrouble
+from connector_app.domain.folding import words
+from connector_app.domain.noun import Kind
+from connector_app.text import QT_TRANSLATE_NOOP
+
+#: Columns whose text is kept as it is: role -> field of a person.
+_TEXTS = {
+    "nick": "also_known_as", "id": "external_id", "pronouns": "pronouns", "met": "how_we_met",
+    "access": "access_needs", "place": "place", "age": "age",
+}  # fmt: skip
+#: Of several columns of these only the first that is filled is used; what else they say becomes a note.
+_FIRST_OF = ("full", "reversed", "organisation", "names", *_TEXTS)
+_FITS: dict[str, Callable[[str], bool]] = {
+    "phone": lambda value: _DIGIT.search(value) is not None,
+    "email": lambda value: "@" in value,
+}
+_SEVERAL = " ::: "
+_DIGIT = re.compile(r"\d")
+_BETWEEN_EMAILS = re.compile(r"[;,\s]+")
+_YES = {"yes", "y", "true", "1", "given", "agreed", "ja", "ie", "tak", "x", "✓", "✔"}
+_NO = {"no", "n", "false", "0", "refused", "declined", "nie", "na"}
+
+_NOBODY = Line(QT_TRANSLATE_NOOP("Imports", "No name, phone number, e-mail or reference in this row."))
+
+
+def read_people(file: str, sheet: Sheet, mapping: Mapping) -> PeopleFile:
+    """Return the people of a sheet; raise FileTrouble when there is nobody in it."""
+    body = body_of(sheet, mapping)
+    columns = _Columns(body.headings, mapping)
+    people: list[ImportedPerson] = []
+    skipped: list[Skipped] = list(body.skipped)
+    if mapping.enough:
+        for row, cells in body.rows:
+            person = columns.person(row, cells)
+            if person:
+                people.append(person)
+            else:
+                skipped.append(Skipped(row, _NOBODY))
+    if not people:
+        raise FileTrouble("no_people_in_file", file=file)
+    beyond = QT_TRANSLATE_NOOP("Imports", "More columns than headings, the rest went to notes: rows {rows}.")
+    lines = (*sheet.lines, *body.lines, *ragged(body, beyond), *columns.lines(), *left_out(body, mapping))
+    skipped.sort(key=lambda left: left.row)
+    return PeopleFile(file=file, people=tuple(people), skipped=tuple(skipped), lines=lines)
+
+
+class _Columns:
+    """Which column of one sheet holds what; made once, used for every row."""
+
+    def __init__(self, headings: Sequence[str], mapping: Mapping) -> None:
+        self._headings = headings
+        self._width = len(headings)
+        at = {role: mapping.columns(role) for role in {*mapping.roles, *_FIRST_OF, *_OTHERS}}
+        self._at = at
+        self._name_parts = [*at["given"], *at["middle"], *at["family"]]
+        self._full_name = [*at["prefix"], *self._name_parts, *at["suffix"]]
+        self._titled = bool(at["prefix"] or at["suffix"])
+        self._addresses = self._by_address(at["address"])
+        self._texts = [(kept, at[role]) for role, kept in _TEXTS.items() if at[role]]
+        self._repeated = [column for role in _FIRST_OF for column in at[role][1:]]
+        self._notes = [(column, self._before(column)) for column in at["notes"]]
+        self._unclear: list[int] = []
+
+    def person(self, row: int, cells: list[str]) -> ImportedPerson | None:
+        """Return the person of a row, None when it has neither name, number, e-mail nor reference."""
+        width = self._width
+        if len(cells) < width:
+            cells = [*cells, *[""] * (width - len(cells))]
+        at = self._at
+        phones, odd_phones = _values(cells, at["phone"], "phone")
+        emails, odd_emails = _values(cells, at["email"], "email")
+        texts = {kept: _first(cells, columns) for kept, columns in self._texts}
+        nick = texts.get("also_known_as", "")
+        organisation = _first(cells, at["organisation"])
+        parts = _joined(cells, self._name_parts, " ")
+        own_name = _first(cells, at["full"]) or _turned(_first(cells, at["reversed"])) or parts or nick
+        display = (
+            own_name or organisation or _first(cells, at["file as"])
+            or (*emails, *phones, texts.get("external_id", ""))[0]
+        )  # fmt: skip
+        if not display:
+            return None
+        if nick == display:
+            texts["also_known_as"] = ""
+        full_name = _first(cells, at["names"]) or (_joined(cells, self._full_name, " ") if self._titled else parts)
+        is_group = bool(organisation) and own_name in ("", organisation)
+        notes = [before + cells[column] for column, before in self._notes if cells[column].strip()]
+        if organisation and not is_group:
+            notes.append(organisation)
+        if self._repeated:
+            notes += self._said_again(cells)
+        notes += (*odd_phones, *odd_emails, *filter(str.strip, cells[width:]))
+        return ImportedPerson(
+            row=row,
+            display=display,
+            kind=Kind.GROUP if is_group else Kind.PERSON,
+            names="" if full_name == display else full_name,
+            phones=phones,
+            emails=emails,
+            addresses=tuple([said for columns in self._addresses if (said := _joined(cells, columns, ", "))]),
+            postcodes=tuple([said for i in at["postcode"] if (said := cells[i].strip())]),
+            notes=tuple(notes),
+            counted=self._yes_or_no(row, _first(cells, at["counted"])) if at["counted"] else None,
+            **texts,
+        )
+
+    def lines(self) -> list[Line]:
+        """Return what the reader should know about the rows."""
+        if not self._unclear:
+            return []
+        template = QT_TRANSLATE_NOOP(
+            "Imports", "Whether they agreed to be counted was not understood, so nothing was noted: rows {rows}."
+        )
+        return [Line(template, {"rows": row_list(self._unclear)})]
+
+    def _by_address(self, columns: Sequence[int]) -> list[list[int]]:
+        """Return the columns of each address: the one that holds it whole, else all its parts."""
+        found: dict[str, list[int]] = {}
+        for column in columns:
+            found.setdefault(_address_of(self._headings[column]), []).append(column)
+        return [
+            [column for column in parts if "formatted" in words(self._headings[column])] or parts
+            for parts in found.values()
+        ]
+
+    def _before(self, column: int) -> str:
+        """Return what stands before a note: its heading, unless that only says that notes are below."""
+        heading = self._headings[column]
+        is_notes = role_of(heading, Content.PEOPLE) == "notes" and plain(heading) not in heading_words().telling
+        return "" if not heading or is_notes else f"{heading}: "
+
+    def _said_again(self, cells: Sequence[str]) -> list[str]:
+        """Return what further columns of one role say, with their headings, as far as it is filled."""
+        return [
+            f"{self._headings[column]}: {cells[column]}".removeprefix(": ")
+            for column in self._repeated
+            if cells[column].strip()
+        ]
+
+    def _yes_or_no(self, row: int, answer: str) -> bool | None:
+        said = answer.strip().casefold()
+        if said in _YES:
+            return True
+        if said and said not in _NO:
+            self._unclear.append(row)
+        return False if said in _NO else None
+
+
+#: Roles that every row is asked for.
+_OTHERS = (
+    "given", "middle", "family", "prefix", "suffix", "phone", "email", "address", "postcode", "counted", "notes",
+    "file as",
+)  # fmt: skip
+
+
+def _values(cells: Sequence[str], columns: Iterable[int], role: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the values of all columns of a role, each once, and those that cannot be what they should be."""
+    filled = [cells[i] for i in columns if cells[i]]
+    if not filled:
+        return (), ()
+    fits = _FITS[role]
+    if len(filled) == 1 and _SEVERAL not in filled[0] and filled[0].count("@") <= 1:  # as nearly all are
+        value = _bare(filled[0])
+        return ((value,) if value and fits(value) else ()), ((value,) if value and not fits(value) else ())
+    found: dict[str, None] = {}
+    odd: dict[str, None] = {}
+    for cell in filled:
+        for value in filter(None, map(_bare, cell.split(_SEVERAL) if _SEVERAL in cell else (cell,))):
+            for one in _one_by_one(value) if role == "email" else (value,):
+                (found if fits(one) else odd)[one] = None
+    return tuple(found), tuple(odd)
+
+
+def _one_by_one(value: str) -> list[str]:
+    """Return the addresses of a cell that has several, each of them whole."""
+    if value.count("@") > 1:
+        found = [one for one in _BETWEEN_EMAILS.split(value) if one]
+        if all("@" in one for one in found):
+            return found
+    return [value]
+
+
+def _first(cells: Sequence[str], columns: Iterable[int]) -> str:
+    """Return the first cell of some columns that is not blank, as it is written."""
+    for i in columns:
+        if (cell := cells[i]) and not cell.isspace():
+            return cell
+    return ""
+
+
+def _turned(name: str) -> str:
+    """Return a name written ``Surname, First`` as it is said."""
+    family, comma, given = name.partition(",")
+    return f"{given.strip()} {family.strip()}" if comma and given.strip() and family.strip() else name
+
+
+def _bare(value: str) -> str:
+    """Return a value without Google's mark of the main one and Excel's apostrophe before a number."""
+    value = value.strip()
+    if value.startswith("* "):
+        value = value[2:].lstrip()
+    return value[1:] if value[:1] == "'" and value[1:2] in "+(0123456789" and len(value) > 1 else value
+
+
+def _joined(cells: Sequence[str], columns: Iterable[int], between: str) -> str:
+    return between.join([said for i in columns if (said := cells[i].strip())])
+
+
+def _address_of(heading: str) -> str:
+    """Return which of several addresses a column belongs to: ``1`` in ``Address 1 - City``, else ``home`` ..."""
+    said = words(heading)
+    if said[:1] == ["address"] and len(said) > 1 and said[1].isdigit():
+        return said[1]
+    return said[0] if said and said[0] in ("home", "work", "business", "other") else ""

@@ -1,0 +1,1 @@
+"""Looks for files that a reader does not survive, led by which lines of it they reach."""
