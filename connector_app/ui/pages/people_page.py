@@ -95,11 +95,14 @@ class PeoplePage(ListPage):
         self._counted.clicked.connect(self._on_counted)
         self.look_twice = secondary_button("")
         self.look_twice.clicked.connect(self._on_look_twice)
+        self.save = secondary_button(self.tr("Save these people…"))
+        self.save.clicked.connect(self.save_these)
         self.add = primary_button(self.tr("Add a person"))
         self.add.clicked.connect(self.first_step)
         self.add_group = primary_button(self.tr("Add a group"))
         self.add_group.hide()
         self.actions_row.addWidget(self._counted)
+        self.actions_row.addWidget(self.save)
         self.actions_row.addWidget(self.look_twice)
         self.actions_row.addWidget(self.add)
         self.actions_row.addWidget(self.add_group)
@@ -272,7 +275,9 @@ class PeoplePage(ListPage):
         count = len(self.list.selected_rows())
         self._counted.setVisible(count > 1 and self.views.current == LIST)
         self._counted.set_text(self.tr("%n people agreed to be counted", None, count))
-        pair = count == _PAIR
+        pair, listed = count == _PAIR, self.add.isVisibleTo(self)
+        self.save.setVisible(listed and not pair)  # there is room for two buttons beside those of several people
+        self.look_twice.setVisible(listed and count <= _PAIR)
         self.look_twice.set_text(self.tr("Are they one person?") if pair else self.tr("Look for duplicates"))
 
     def _on_look_twice(self) -> None:
@@ -306,7 +311,15 @@ class PeoplePage(ListPage):
         self.offers.flush()
 
     def _hide_list(self) -> None:
-        for widget in (self.title, self.filters, self.add, self.look_twice, self._counted, self.views.chips):
+        for widget in (
+            self.title,
+            self.filters,
+            self.add,
+            self.save,
+            self.look_twice,
+            self._counted,
+            self.views.chips,
+        ):
             widget.hide()
 
     def _show_list(self) -> None:
@@ -320,7 +333,6 @@ class PeoplePage(ListPage):
         """Offer what goes with the view: there is one primary button at a time."""
         people = self.views.current == LIST
         self.add.setVisible(people and self._form is None)
-        self.look_twice.setVisible(people and self._form is None)
         self.add_group.setVisible(not people)
         self._on_selection_changed()
 
