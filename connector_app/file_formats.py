@@ -4,7 +4,6 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from connector_app.domain.errors import FileTrouble
 from connector_app.text import Translate, untranslated
 
 if TYPE_CHECKING:
@@ -12,13 +11,7 @@ if TYPE_CHECKING:
     from connector_app.application.calendar_leaving import CalendarLeaving
     from connector_app.application.dossier import Dossier
     from connector_app.application.export_summary import Details
-    from connector_app.application.imports.arriving import Content
-    from connector_app.application.imports.imported import (
-        ConversationsFile,
-        ExchangesFile,
-        ImportedPerson,
-        PeopleFile,
-    )
+    from connector_app.application.imports.imported import ImportedPerson, PeopleFile
     from connector_app.application.imports.tables import Tables
     from connector_app.application.open_export import Everything
     from connector_app.application.open_export import Progress as TellProgress
@@ -104,6 +97,12 @@ class FileFormats:
 
         write_picture(content, path)
 
+    def write_report(self, text: str, path: Path) -> None:
+        """Write a report as a text file; see `formats.report_writer`."""
+        from connector_app.formats.report_writer import write_report
+
+        write_report(text, path)
+
     def languages(self) -> list[str]:
         """Return the languages our texts are in, English first."""
         from connector_app.ui.catalogues import compile_own, languages_in
@@ -169,36 +168,6 @@ class FileFormats:
         from connector_app.formats.text_table_reader import read_text_table
 
         return read_text_table(path, encoding)
-
-    def read_people(self, path: Path) -> "PeopleFile":
-        """Read a file of people: cards, LDIF or a table, whatever its name says."""
-        from connector_app.application.imports.arriving import Content
-        from connector_app.application.imports.imported import PeopleFile
-
-        found = self._read_as(path, Content.PEOPLE)
-        if not isinstance(found, PeopleFile):
-            raise FileTrouble("no_people_in_file", file=path.name)
-        return found
-
-    def read_exchanges(self, path: Path) -> "ExchangesFile":
-        """Read a file of exchanges; see `imports.mapping`."""
-        from connector_app.application.imports.arriving import Content
-        from connector_app.application.imports.imported import ExchangesFile
-
-        found = self._read_as(path, Content.EXCHANGES)
-        if not isinstance(found, ExchangesFile):
-            raise FileTrouble("no_exchanges_in_file", file=path.name)
-        return found
-
-    def _read_as(self, path: Path, content: "Content") -> "PeopleFile | ExchangesFile | ConversationsFile":
-        from connector_app.application.imports.mapping import best_sheet, guess_mapping, read_sheet
-        from connector_app.application.imports.tables import Tables
-
-        found = self.read_import(path)
-        if not isinstance(found, Tables):
-            return found
-        sheet = found.sheets[best_sheet(found)]
-        return read_sheet(found.file, sheet, guess_mapping(sheet, content))
 
     def read_areas(self, path: Path, wanted: Collection[str], told: "Told") -> "AreaFile":
         """Read a file of postcodes, of deprivation or of names of wards, whatever its name says."""

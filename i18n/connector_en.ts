@@ -1649,6 +1649,289 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsView</name>
+    <message>
+        <source>Rows of the file</source>
+        <extracomment>The letters that choose, and the space bar for the next choice; the help and the page name them too. So many rows get another choice at once on the window&apos;s thread; more are chosen in the lane.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May they be counted in summaries?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice}: all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agreed: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Arriving</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like somebody you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like one you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the one you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to the one you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or code in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps them take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArrivingCounts</name>
+    <message numerus="yes">
+        <source>Bring in %n people</source>
+        <extracomment>What is known on one side, by its name on the screen.</extracomment>
+        <translation>
+            <numerusform>Bring in %n person</numerusform>
+            <numerusform>Bring in %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n exchange(s)</source>
+        <translation>
+            <numerusform>Bring in %n exchange</numerusform>
+            <numerusform>Bring in %n exchanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n conversation(s)</source>
+        <translation>
+            <numerusform>Bring in %n conversation</numerusform>
+            <numerusform>Bring in %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people brought in.</source>
+        <translation>
+            <numerusform>%n person brought in.</numerusform>
+            <numerusform>%n people brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) brought in.</source>
+        <translation>
+            <numerusform>%n exchange brought in.</numerusform>
+            <numerusform>%n exchanges brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) brought in.</source>
+        <translation>
+            <numerusform>%n conversation brought in.</numerusform>
+            <numerusform>%n conversations brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those you have got something new.</source>
+        <translation>
+            <numerusform>%n of those you have got something new.</numerusform>
+            <numerusform>%n of those you have got something new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%n row left out.</numerusform>
+            <numerusform>%n rows left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivingPane</name>
+    <message>
+        <source>In the file</source>
+        <extracomment>So many of those whom a row may be are shown beside it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskedCard</name>
     <message>
         <source>What they are asked</source>
@@ -1703,6 +1986,89 @@
     </message>
     <message>
         <source>Before you call or knock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BringInPage</name>
+    <message>
+        <source>Bring in from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and address books (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.vcf *.ldif *.ldi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file is just being brought in; wait for it to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your phone, a spreadsheet or an old address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere on this window, or choose it. You see every row before anything is kept, and one step takes it all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the invented community, and its file is not encrypted: bring real people into a notebook of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 of 2: what the columns hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking every row over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: look, then bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look, then bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing it in; a copy is made first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2354,6 +2720,141 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRows</name>
+    <message numerus="yes">
+        <source>%n more column(s) stay as they were guessed.</source>
+        <extracomment>So many choices are made before the window may hear a key again, and so many are made at all. Rows looked through for what stands in a column, how much of it is shown, in how many letters each.</extracomment>
+        <translation>
+            <numerusform>%n more column stay as they were guessed.</numerusform>
+            <numerusform>%n more columns stay as they were guessed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}, {heading}: holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}: holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsView</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <extracomment>Headings are looked for in so many rows from the top; of each so many letters are shown. Below this width, in letters, the cards stand under each other. Python&apos;s names of the alphabets that files are written in, with ours.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (DOS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (Mac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each column holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the first rows arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the headings are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If letters look wrong, read them as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess the columns anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. The next step shows every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be made of these rows yet. Say which column holds the name, or what is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As last time: you brought in such a table before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a list from {program}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3189,6 +3690,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring in past conversations from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all conversations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3926,6 +4431,10 @@
     </message>
     <message>
         <source>{file} is an LDIF file, which holds people and no exchanges. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no conversations in this file: {file}. It needs a column for what was said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4676,6 +5185,54 @@
         <source>There is nothing to look postcodes up in yet. Take in a postcode file first. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{file} has no sheet called {sheet}. It has {sheets}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no sheets and no columns to choose from. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column {column}. The columns are {columns}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column cannot hold {role}. It can hold {roles}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} cannot be taken in like that: {reason} Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large to read, or becomes so when it is unpacked. Copy the rows you need into a new file and import that. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Open it, save a copy without the password, and import the copy. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or was not received whole. Open it in a spreadsheet program, save it afresh, and import that. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds instructions that no spreadsheet program writes, so it was not read. Ask whoever sent it for another file. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} takes too long to read. Copy the rows you need into a new file and import that. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in the cells of {file}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a packed file, but no spreadsheet. Unpack it if it holds a list, or save the list as .xlsx, .ods or .csv, and import that. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExchangePane</name>
@@ -4781,6 +5338,10 @@
     </message>
     <message>
         <source>No exchange here fits what you are looking for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in exchanges from a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6811,6 +7372,197 @@
     </message>
 </context>
 <context>
+    <name>ImportRoles</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, surname first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters after the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, or a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age or age band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed to be counted (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, such as 1:30 or 45 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportedView</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Of what there is to know so many lines are shown; the report has all. The place of the sidebar where each content is to be seen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself is as it was. Ctrl+Z takes back what came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}. People are named in it: keep it as safe as the file it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import-{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>The commons cannot give.</source>
@@ -6821,7 +7573,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The time given is not more than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded already: the same day, the same two, the same title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a text nor anybody&apos;s name.</source>
+        <extracomment>Ways in which names that may mean several people are tried when doubles are looked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept already: the same day, the same people, the same text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New people, known by the names in the file: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a day of their own, conversations are dated about {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes that are on no list stay in the text: {themes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6849,7 +7626,123 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody of a like name or the same number was known, please compare: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of this name asked to be forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of this name asked that their record is only kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People were forgotten in this notebook, and nothing is kept by which a file could be compared with them: please see that it does not bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already; new is whether they may be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name and phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name and e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known by this name, with the same phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known by this name, with the same e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name in another order, and the same phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name in another order, and the same e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name may be short for the other, and the phone number is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name may be short for the other, and the e-mail is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names differ by one letter, and the phone number is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names differ by one letter, and the e-mail is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name, and nothing else to tell by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known by this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name may be short for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names differ by one letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phone number under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same e-mail under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of this name is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has the same name, and the same way to reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known already, nothing new: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already; the row has nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already; where the file says otherwise, what is known stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6858,6 +7751,10 @@
     </message>
     <message>
         <source>Age bands left empty, as none fits: {ages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says otherwise, and what was there stays: rows {rows}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6871,6 +7768,10 @@
     <message>
         <source>Empty bytes were taken out: {count}.</source>
         <extracomment>How far an open quote is followed, and how often, before it counts as never closed. So many control characters may slip into any text.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that this alphabet does not have: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6898,7 +7799,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More columns than headings, the rest was left out: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this row of what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The date was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More columns than headings, the rest went to what was said: rows {rows}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6911,6 +7824,24 @@
     </message>
     <message>
         <source>No name, phone number, e-mail or reference in this row.</source>
+        <extracomment>Of several columns of these only the first that is filled is used; what else they say becomes a note. The layout of our own open export.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether they agreed to be counted was not understood, so nothing was noted: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a total, and nobody&apos;s own row.</source>
+        <extracomment>No more rows than these are looked at from the end for notes below the table. So many letters tell soon that a row cannot be a total. Columns that only say what their neighbour is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands below the table and looks like a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats the headings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7058,6 +7989,90 @@
     </message>
     <message>
         <source>Rows of the files that could not be used: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates could be read in two ways. They were read with the day first: {text} as {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asked to be forgotten, or that their record is only kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report has names of people in it: keep it as safe as the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to what was known: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to what was known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added, please compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {title}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {title}, beside {beside}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to be done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in merged cells was read into each of the cells they cover: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are hidden in the file were read as well: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are hidden in the file were read as well: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas whose results are not in the file were left empty, in rows {rows}. To have the results, open the file in a spreadsheet program, save it, and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells whose text is missing from the file were left empty: rows {rows}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7335,6 +8350,26 @@
     </message>
     <message>
         <source>Choose what shaped a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the rows of a file: add what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the rows of a file: add it to the one you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the rows of a file: leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the rows of a file: the next choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a file: go on to the next step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7975,10 +9010,15 @@
     <name>ListPage</name>
     <message>
         <source>View</source>
+        <extracomment>What a file would bring to this list.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9988,6 +11028,10 @@
         <source>All groups</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bring in people from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n people agreed to be counted</source>
         <translation>
@@ -10121,11 +11165,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How deprived the area is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where they stand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenth {decile} of 10, the first being the most deprived ({edition})</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10483,7 +11535,7 @@
     <message numerus="yes">
         <source>%n people and groups</source>
         <translation>
-            <numerusform>%n people and groups</numerusform>
+            <numerusform>%n person or group</numerusform>
             <numerusform>%n people and groups</numerusform>
         </translation>
     </message>
@@ -12817,6 +13869,18 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13012,6 +14076,13 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n step taken back or done again.</numerusform>
             <numerusform>%n steps taken back or done again.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StoppableWork</name>
+    <message>
+        <source>Stopping; nothing is kept…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14324,6 +15395,10 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Record an exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in people from a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17475,6 +18550,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring in from a file</source>
+        <extracomment>What comes in from a file; it is asked for by name, by an empty page, or by dropping a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the help</source>
         <extracomment>The help of each page, with its own list of topics.</extracomment>
         <translation type="unfinished"></translation>
@@ -17486,6 +18566,10 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is in the file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17614,6 +18698,18 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>All shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in people from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in exchanges from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in past conversations from a file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,7 +12,7 @@ from connector_app.application.copies import Copy, Inside
 from connector_app.application.dispatch import Dispatcher
 from connector_app.application.dossier import Dossier
 from connector_app.application.export_summary import Details
-from connector_app.application.imports.imported import ExchangesFile, ImportedPerson, PeopleFile
+from connector_app.application.imports.imported import ImportedPerson, PeopleFile
 from connector_app.application.imports.tables import Tables
 from connector_app.application.ledger_memory import LedgerMarks
 from connector_app.application.open_export import Everything, Progress
@@ -77,6 +77,9 @@ class Files(Protocol):
     def write_picture(self, content: bytes, path: Path) -> None:
         """Write a picture whole or not at all; raise FileTrouble when it cannot be."""
 
+    def write_report(self, text: str, path: Path) -> None:
+        """Write a report as a text file, whole or not at all; raise FileTrouble when it cannot be."""
+
     def languages(self) -> list[str]:
         """Return the languages our texts are in, as BCP 47 tags, English first."""
 
@@ -108,12 +111,6 @@ class Files(Protocol):
         `encoding` says how the letters of a text table are to be read, in place of what is guessed. `check` is
         called now and then; whatever it raises ends the reading.
         """
-
-    def read_people(self, path: Path) -> PeopleFile:
-        """Read a file of people; raise FileTrouble when it is none."""
-
-    def read_exchanges(self, path: Path) -> ExchangesFile:
-        """Read a file of exchanges; raise FileTrouble when it is none."""
 
     def read_areas(self, path: Path, wanted: Collection[str], told: Told) -> AreaFile:
         """Read a file of postcodes, of deprivation or of names of wards; raise FileTrouble when it is none.

@@ -4,6 +4,7 @@ what to do. Screens translate them (context ``Errors``); gaps are named like Pyt
 
 from connector_app.application.framework_messages import FRAMEWORK_SENTENCES
 from connector_app.application.heard_messages import HEARD_SENTENCES
+from connector_app.application.import_messages import IMPORT_SENTENCES
 from connector_app.application.look_up_messages import LOOK_UP_SENTENCES
 from connector_app.application.notebook_messages import NOTEBOOK_SENTENCES
 from connector_app.application.response_messages import RESPONSE_SENTENCES
@@ -16,6 +17,7 @@ SENTENCES: dict[str, str] = {
     **NOTEBOOK_SENTENCES,
     **FRAMEWORK_SENTENCES,
     **HEARD_SENTENCES,
+    **IMPORT_SENTENCES,
     **LOOK_UP_SENTENCES,
     **RESPONSE_SENTENCES,
     **SHEET_SENTENCES,

@@ -4,6 +4,7 @@ from collections.abc import Collection, Generator, Iterable, Sequence
 from datetime import date
 from typing import Protocol
 
+from connector_app.application.arrivals_reader import ArrivalsReader
 from connector_app.application.charts_reader import ChartsReader
 from connector_app.application.duplicates_reader import DuplicatesReader
 from connector_app.application.heard_reader import HeardReader
@@ -168,6 +169,10 @@ class Reader(Protocol):
 
     def identifiers_of_others(self, person_id: str) -> list[str]:
         """Return every label, name, code and way to reach somebody but this person; names of groups left out."""
+
+    @property
+    def arrivals(self) -> ArrivalsReader:
+        """Return who answers what a file is compared with before it is taken in."""
 
     @property
     def duplicates(self) -> DuplicatesReader:

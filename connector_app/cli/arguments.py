@@ -1,17 +1,20 @@
 """What the command line accepts; help texts say what each command does."""
 
 import argparse
-from datetime import time
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from connector_app.cli import typed
 from connector_app.summary.cut import Places
 
 VERBS = (
     "new", "sample", "log", "exchange", "find", "import", "reciprocity", "summary", "check", "scan",
     "responses", "about", "export", "forget", "frameworks", "lookup", "backup", "restore", "verify", "passphrase",
 )  # fmt: skip
+
+
+#: Rows that can be named at once; more are chosen in the window.
 
 
 class _Verb(argparse.ArgumentParser):
@@ -99,9 +102,9 @@ def _new(verbs: _Verbs) -> None:
 
 def _sample(verbs: _Verbs) -> None:
     verb = _verb(verbs, "sample", "create an invented community, the same for the same seed", must_name=True)
-    verb.add_argument("--people", type=_count, default=60, metavar="N")
-    verb.add_argument("--conversations", type=_count, metavar="N")
-    verb.add_argument("--exchanges", type=_count, metavar="N")
+    verb.add_argument("--people", type=typed.count_of, default=60, metavar="N")
+    verb.add_argument("--conversations", type=typed.count_of, metavar="N")
+    verb.add_argument("--exchanges", type=typed.count_of, metavar="N")
     verb.add_argument("--seed", type=int, default=7, metavar="N")
     verb.add_argument("--plain", action="store_true", help="without encryption: for invented data only")
 
@@ -122,14 +125,39 @@ def _find(verbs: _Verbs) -> None:
 
 
 def _import(verbs: _Verbs) -> None:
-    verb = _verb(verbs, "import", "take in people or exchanges, from a table or an address book")
-    verb.add_argument("what", choices=("people", "exchanges"))
+    verb = _verb(verbs, "import", "take in people, exchanges or conversations, from a table or an address book")
+    verb.add_argument("what", choices=("people", "exchanges", "conversations"))
     verb.add_argument("file", metavar="FILE", type=Path)
     verb.add_argument("--dry-run", action="store_true", help="say what would come in and change nothing")
     verb.add_argument(
         "--counted",
         choices=("verbal", "written", "digital", "interpreted"),
         help="these people agreed, in this way, to be counted in anonymous summaries",
+    )
+    verb.add_argument(
+        "--sheet", default="", metavar="NAME", help="the sheet of a workbook (default: the likeliest)"
+    )
+    verb.add_argument(
+        "--columns",
+        type=typed.columns_of,
+        action="extend",
+        default=[],
+        metavar="HEADING=ROLE,...",
+        help="what columns hold, by heading or number: Name=full,Tel=phone; nothing after = leaves one out",
+    )
+    verb.add_argument(
+        "--encoding", type=typed.encoding_of, metavar="E", help="how the letters of a text file are written"
+    )
+    verb.add_argument(
+        "--as-new",
+        type=typed.rows_of,
+        action="extend",
+        default=[],
+        metavar="ROWS",
+        help="rows of people of their own: 4,7-9",
+    )
+    verb.add_argument(
+        "--leave", type=typed.rows_of, action="extend", default=[], metavar="ROWS", help="rows to leave out: 4,7-9"
     )
 
 
@@ -239,7 +267,9 @@ def _export(verbs: _Verbs) -> None:
         help="what a calendar says: only a person's code; what was promised, with the names found in it taken "
         "out; or everything (default: codes)",
     )
-    verb.add_argument("--at", type=_time, metavar="HH:MM", help="remind at a time of day (default: the whole day)")
+    verb.add_argument(
+        "--at", type=typed.time_of, metavar="HH:MM", help="remind at a time of day (default: the whole day)"
+    )
     verb.add_argument("--dry-run", action="store_true", help="say what would be in the file and write nothing")
 
 
@@ -252,7 +282,7 @@ def _forget(verbs: _Verbs) -> None:
     verb.add_argument("--yes", action="store_true", help="do not ask for the code once more")
     verb.add_argument(
         "--keep",
-        type=_count,
+        type=typed.count_of,
         nargs="+",
         action="extend",
         default=[],
@@ -365,17 +395,3 @@ def _change_passphrase(verbs: _Verbs) -> None:
         action="store_true",
         help="leave the passphrase and print twelve new recovery words once; the old ones stop working",
     )
-
-
-def _time(text: str) -> time:
-    try:
-        return time.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError("a time of day is written like 09:00") from error
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError("must be 0 or more")
-    return number

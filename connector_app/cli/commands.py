@@ -9,13 +9,8 @@ from connector_app.application import conversation_form, exchange_form
 from connector_app.application.check_workbook import ReadWorkbook, as_data, check_workbook, is_clean
 from connector_app.application.commands import Command
 from connector_app.application.desk import Desk
-from connector_app.application.imports.import_exchanges import import_exchanges
-from connector_app.application.imports.import_people import import_people
-from connector_app.application.imports.imported import ImportReport
 from connector_app.application.messages import SENTENCES
-from connector_app.cli.answers import Answer, Progress, table
-from connector_app.cli.copies import copy_before
-from connector_app.domain.consent import ConsentMethod
+from connector_app.cli.answers import Answer, table
 from connector_app.domain.conversation import Conversation
 from connector_app.domain.days import parse_day
 from connector_app.domain.errors import RuleBroken
@@ -105,33 +100,6 @@ def find(desk: Desk, asked: Namespace) -> Answer:
         f"{hit.on.isoformat() if hit.on else '':10}  {hit.title}  {hit.snippet}".rstrip() for hit in found.hits
     ]
     return Answer({"hits": hits, "total": total}, tuple(lines or ["Nothing found."]))
-
-
-def take_in(desk: Desk, asked: Namespace) -> Answer:
-    """Take in people or exchanges from a file, all of it or nothing."""
-    report, command = _read(desk, asked)
-    if report.error is None and command is not None and not asked.dry_run:
-        copy_before(desk)
-        desk.dispatcher.run(command)
-        if report.age_classification:
-            desk.notebook.keep_setting("age_classification", report.age_classification)
-    data = report.as_data()
-    counts = f"imported {report.imported}, updated {report.updated}, left out {len(report.skipped)}"
-    lines = [f"Would have {counts}." if asked.dry_run else f"{counts.capitalize()}.", *data["report"]]
-    lines += (f"Row {left['row']}: {left['reason']}" for left in data["skipped"])
-    return Answer(data, tuple(lines))
-
-
-def _read(desk: Desk, asked: Namespace) -> tuple[ImportReport, Command | None]:
-    today, progress = desk.clock.today(), Progress("Reading", quiet=asked.quiet)
-    if asked.what == "people":
-        method = ConsentMethod(asked.counted) if asked.counted else None
-        people = desk.files.read_people(asked.file)
-        command, report = import_people(desk.notebook, desk.vocabulary, people, today, method, progress)
-    else:
-        exchanges = desk.files.read_exchanges(asked.file)
-        command, report = import_exchanges(desk.reader, desk.vocabulary, exchanges, today, progress)
-    return report, command
 
 
 def reciprocity(desk: Desk, asked: Namespace) -> Answer:

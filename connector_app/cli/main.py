@@ -16,6 +16,7 @@ from connector_app.cli.answers import Answer, Progress, complain, give
 from connector_app.cli.arguments import parser
 from connector_app.cli.forgetting import forget
 from connector_app.cli.frameworks import frameworks
+from connector_app.cli.importing import import_file
 from connector_app.cli.looking_up import lookup
 from connector_app.cli.secrets import new_passphrase, passphrase, wait
 from connector_app.domain.errors import NotebookError, UserError
@@ -25,7 +26,7 @@ _COMMANDS: dict[str, Callable[[Desk, Namespace], Answer]] = {
     "log": commands.log,
     "exchange": commands.exchange,
     "find": commands.find,
-    "import": commands.take_in,
+    "import": import_file,
     "reciprocity": commands.reciprocity,
     "summary": sending.summary,
     "scan": commands.scan,

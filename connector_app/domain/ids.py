@@ -8,6 +8,9 @@ from collections.abc import Iterator
 # No I, L, O, U, 0 or 1: the code is read aloud and written by hand.
 _CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 
+#: Two letters of a code at a time, in the order in which `letters_of` counts.
+_PAIRS = tuple(one + two for two in _CODE_LETTERS for one in _CODE_LETTERS)
+
 # Shares no factor with 30, so that counting on in these steps meets every code once.
 _CODE_STEP = 123_456_791
 
@@ -55,5 +58,7 @@ def letters_of(number: int, count: int) -> str:
 def codes_from(number: int) -> Iterator[str]:
     """Yield person codes beginning with the one that stands for a number; none comes twice in 30^6."""
     while True:
-        yield "P-" + letters_of(number, 6)
+        rest, first = divmod(number, len(_PAIRS))
+        rest, second = divmod(rest, len(_PAIRS))
+        yield f"P-{_PAIRS[first]}{_PAIRS[second]}{_PAIRS[rest % len(_PAIRS)]}"
         number += _CODE_STEP

@@ -79,6 +79,7 @@ class Known:
 
     id: str
     label: str
+    code: str = ""
     names: str = ""
     also_known_as: tuple[str, ...] = ()
     place_id: str | None = None
@@ -105,7 +106,7 @@ class Likeness:
 def comparable(point: ContactPoint) -> str:
     """Return the form in which two ways to reach somebody are compared, empty when nothing can be said of it."""
     if point.kind is ContactKind.PHONE:
-        digits = "".join(sign for sign in point.value if sign.isdecimal())
+        digits = "".join(filter(str.isdecimal, point.value))
         return digits[-_END_DIGITS:] if len(digits) >= _LEAST_DIGITS else ""
     folded = fold(point.value)
     return "".join(folded.split()) if point.kind is ContactKind.EMAIL and "@" in folded else folded

@@ -11,7 +11,8 @@ from connector_app.store.naming import BETWEEN_NAMES
 
 _PEOPLE = text("""
     SELECT json_group_array(json_array(
-        lower(hex(party.id)), identity.label, identity.names, identity.also_known_as, identity.how_we_met,
+        lower(hex(party.id)), identity.label, identity.code, identity.names, identity.also_known_as,
+        identity.how_we_met,
         (SELECT lower(hex(place.id)) FROM place WHERE place.key = person.place),
         (SELECT json_group_array(json_array(reached.kind, reached.value))
          FROM contact_point AS reached WHERE reached.party = person.key AND reached.kind IN ('phone', 'email')),
@@ -46,6 +47,7 @@ class Duplicates:
             Known(
                 id=id_,
                 label=label,
+                code=code,
                 names=names,
                 also_known_as=tuple(filter(None, map(str.strip, BETWEEN_NAMES.split(known_as)))),
                 how_we_met=met,
@@ -53,7 +55,7 @@ class Duplicates:
                 contact_points=tuple(ContactPoint(ContactKind(kind), value) for kind, value in ways),
                 group_ids=frozenset(groups),
             )
-            for id_, label, names, known_as, met, place, ways, groups in json.loads(found)
+            for id_, label, code, names, known_as, met, place, ways, groups in json.loads(found)
         ]
 
     def apart(self) -> set[frozenset[str]]:

@@ -21,6 +21,7 @@ from connector_app.domain.quote import Quote
 from connector_app.domain.request import Request
 from connector_app.store import answers, figures, rights, schema
 from connector_app.store import listing as lists
+from connector_app.store.arrivals import NotebookArrivals
 from connector_app.store.asking import Asking
 from connector_app.store.charts import ChartCounts
 from connector_app.store.code_use import codes_in_use
@@ -320,6 +321,11 @@ class NotebookReader:
         with self._asking.connection() as connection:
             found: list[str] = json.loads(connection.execute(_OF_OTHERS, {"id": person_id}).scalar_one())
         return found
+
+    @property
+    def arrivals(self) -> NotebookArrivals:
+        """Return who answers what a file is compared with before it is taken in."""
+        return NotebookArrivals(self._asking)
 
     @property
     def duplicates(self) -> DuplicatesReader:

@@ -19,7 +19,7 @@ from connector_app.store.saving import Saver
 from connector_app.store.statements import insert
 
 _AUDIT = insert(schema.audit, ("action", "kinds", "fields", "via", "at"))
-#: From how many nouns on a save is bulk work and gets more memory.
+#: From how many nouns on saving or deleting is bulk work and gets more memory.
 _BULK = 5_000
 
 
@@ -50,9 +50,10 @@ class Session:
         by_kind: dict[Kind, list[str]] = defaultdict(list)
         for ref in refs:
             by_kind[ref.kind].append(ref.id)
-        for kind in reversed(Kind):
-            if kind in by_kind:
-                self._saver.delete(kind, by_kind[kind])
+        with self._much_to_do() if sum(map(len, by_kind.values())) >= _BULK else nullcontext():
+            for kind in reversed(Kind):
+                if kind in by_kind:
+                    self._saver.delete(kind, by_kind[kind])
 
     def referring_to(self, refs: Collection[Ref]) -> list[tuple[Ref, Noun]]:
         """Return what refers to any of these, each with the one it refers to; in few queries, however many."""

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from connector_app.application.changes import ChangeSet
+from connector_app.application.imports.arriving import Content
+from connector_app.application.take_responses import holds_responses
 from connector_app.domain.exchange import PartyKind
 from connector_app.domain.followup import FollowUp
 from connector_app.domain.need import Need
@@ -26,6 +28,7 @@ from connector_app.ui.context import Context
 from connector_app.ui.labels import translated
 from connector_app.ui.page_list import (
     ANSWERS,
+    BRING_IN,
     FORM_OF,
     FORMS,
     GUIDE,
@@ -36,6 +39,7 @@ from connector_app.ui.page_list import (
     SETTINGS,
 )
 from connector_app.ui.pages.answers_page import AnswersPage
+from connector_app.ui.pages.bring_in_page import BringInPage
 from connector_app.ui.pages.guide_page import GuidePage
 from connector_app.ui.pages.log_parts.writing_page import WritingPage
 from connector_app.ui.pages.people_page import PeoplePage
@@ -75,7 +79,9 @@ class Workplace(QWidget):
         super().__init__(parent)
         self._context = context
         self._languages = list(languages)
-        self._places = {place.key: place for place in (*PLACES, *FORMS, *HELP, *RIGHTS, *ANSWERS, *GUIDE)}
+        self._places = {
+            place.key: place for place in (*PLACES, *FORMS, *HELP, *RIGHTS, *ANSWERS, *BRING_IN, *GUIDE)
+        }
         self._pages: dict[str, PageFrame] = {}
         self._current = ""
         self._before = self._before_guide = PLACES[0].key
@@ -86,7 +92,7 @@ class Workplace(QWidget):
         self.trouble.copies_requested.connect(self.copies_requested)
         self.doorstep = VeilKeeper(context.settings, self)
         self._lay_out()
-        ways = Ways(self.go, self.write, self.open, self.show_guide, self.lock_requested.emit)
+        ways = Ways(self.go, self.write, self.open, self.show_guide, self.bring_in, self.lock_requested.emit)
         self.actions_everywhere = WorkplaceActions(self, ways, context, self.doorstep.action)
         self._checkpoint = QTimer(self)
         self._checkpoint.setSingleShot(True)
@@ -102,7 +108,8 @@ class Workplace(QWidget):
         self._due.look()
         self.drop = FileDrop(self)
         self.drop.take(".json", self.offer_framework)
-        self.drop.take(".xlsx", self.take_answers)
+        self.drop.take(".xlsx", self.take_workbook)
+        self.drop.take_others(self.bring_in_file)
         self.doorstep.begin()
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
@@ -156,8 +163,9 @@ class Workplace(QWidget):
         page.help_requested.connect(self._way_to("help"))
         page.rights_requested.connect(lambda ref: self.go("rights").show_ref(ref))
         page.forget_requested.connect(self.forget)
+        page.bring_in_requested.connect(self.bring_in)
         page.left.connect(self._on_left)
-        if isinstance(page, GuidePage):
+        if isinstance(page, GuidePage | BringInPage):
             page.page_requested.connect(self.go)
         if isinstance(page, PeoplePage):
             page.forgetting.under_way.connect(self._hold_drafts)
@@ -218,6 +226,29 @@ class Workplace(QWidget):
         page = self.go(ANSWERS[0].key)
         if isinstance(page, AnswersPage):
             page.read(path)
+
+    def take_workbook(self, path: Path) -> None:
+        """Show what a workbook would bring: it may be a partner's answers, or a list that somebody has."""
+        desk = self._context.desk
+        look = partial(holds_responses, desk.notebook, path, desk.files.read_workbook)
+
+        def looked(answers: bool) -> None:
+            (self.take_answers if answers else self.bring_in_file)(path)
+
+        said = self.tr("Looking what is in the file…")
+        self._context.tasks.run(look, looked, key="workbook", progress_text=said, stoppable=True)
+
+    def bring_in_file(self, path: Path) -> None:
+        """Show what a file would bring."""
+        page = self.go(BRING_IN[0].key)
+        if isinstance(page, BringInPage):
+            page.read(path)
+
+    def bring_in(self, content: object = None) -> None:
+        """Ask for a file that is to be brought in."""
+        page = self.go(BRING_IN[0].key)
+        if isinstance(page, BringInPage):
+            page.begin(content if isinstance(content, Content) else None)
 
     def forget(self, ref: object) -> None:
         """Show what forgetting a person would take away."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from connector_app.application.imports.arriving import Content
 from connector_app.ui.actions import ActionBook, Section
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.search_palette import SearchPalette
@@ -24,6 +25,7 @@ from connector_app.ui.widgets.page_frame import PageFrame
 
 SEARCH, LOCK, HISTORY, SHORTCUTS, GUIDE = "Ctrl+K", "Ctrl+Shift+L", "Ctrl+Alt+Z", "Ctrl+?", "F1"
 SAVE, CALENDAR = "Ctrl+Shift+S", "Ctrl+Shift+F"
+BRING = "Ctrl+I"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class Ways:
     write: Callable[[str, str], None]
     open: Callable[[object], None]
     guide: Callable[[], None]
+    bring_in: Callable[[object], None]
     lock: Callable[[], None]
 
 
@@ -90,6 +93,7 @@ class WorkplaceActions(QObject):
         self.book.take(doorstep, Section.NOTEBOOK, KEY)
         if not self._context.desk.notebook.sample:
             add("copy", Section.NOTEBOOK, self.tr("Make a copy now"), "", self._copy)
+        self._bring_in()
         add("answers", Section.NOTEBOOK, self.tr("Take in a partner's answers"), "", self._take_answers)
         add("look_up", Section.NOTEBOOK, self.tr("Look postcodes up"), "", self._look_up)
         add("export", Section.NOTEBOOK, self.tr("Export everything"), "", self._export)
@@ -106,6 +110,14 @@ class WorkplaceActions(QObject):
         add("shortcuts", Section.HELP, self.tr("All shortcuts"), SHORTCUTS, self.show_shortcuts)
         for each in HELP:
             add(f"go.{each.key}", Section.HELP, translated("Workplace", each.title), "", self._to(each.key))
+
+    def _bring_in(self) -> None:
+        add, bring_in = self.book.add, self._ways.bring_in
+        people, exchanges = self.tr("Bring in people from a file"), self.tr("Bring in exchanges from a file")
+        add("bring.people", Section.NOTEBOOK, people, BRING, lambda: bring_in(None))
+        add("bring.exchanges", Section.NOTEBOOK, exchanges, "", lambda: bring_in(Content.EXCHANGES))
+        said = self.tr("Bring in past conversations from a file")
+        add("bring.conversations", Section.NOTEBOOK, said, "", lambda: bring_in(Content.CONVERSATIONS))
 
     def _to(self, key: str) -> Callable[[], object]:
         return lambda: self._ways.go(key)

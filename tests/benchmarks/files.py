@@ -12,7 +12,7 @@ from typing import Any
 from openpyxl import Workbook
 
 from connector_app.application.dispatch import Dispatcher
-from connector_app.application.imports.import_people import import_people
+from connector_app.application.imports.arrivals import look_over, take_in
 from connector_app.application.rows import Listing
 from connector_app.application.sample_cast import FAMILY, FIRST, NEIGHBOURHOODS
 from connector_app.domain.folding import fold
@@ -147,8 +147,8 @@ def people_imported(stand: Stand) -> Iterator[Line]:
         with closing(stand.shelf.new_notebook(room / f"ours{number}.connector")) as notebook:
 
             def bring_in() -> None:
-                command, _ = import_people(notebook, words, read_people(path), TODAY)
-                Dispatcher(notebook, lambda _changes: None).run(command)
+                arrivals = look_over(notebook, words, read_people(path), TODAY)
+                take_in(arrivals, notebook, Dispatcher(notebook, lambda _changes: None))
 
             times.ours.append(seconds(bring_in))
         stand.shelf.new_notebook(empty := room / f"raw{number}.connector").close()

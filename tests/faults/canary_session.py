@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from connector_app import bootstrap, paths
 from connector_app.application.commands import record_consent
 from connector_app.application.export_summary import Details, export_summary
-from connector_app.application.imports.import_people import import_people
+from connector_app.application.imports.arrivals import look_over, take_in
 from connector_app.application.plan_summary import plan_summary
 from connector_app.application.rows import Listing
 from connector_app.domain.consent import Consent, ConsentState, Purpose
@@ -39,6 +39,7 @@ from connector_app.ui import qt_app
 from connector_app.ui.main_window import MainWindow
 from connector_app.ui.pages.unlock_page import UnlockPage
 from tests.factory import PASSPHRASE, make_conversation
+from tests.importing import read_people
 
 TODAY = date.today()  # noqa: DTZ011 - the program's own clock
 _FULL = 200 * 1024
@@ -102,9 +103,8 @@ class Hand:
 
     def take_in(self) -> None:
         """Import people, of whom one row cannot be read, and ask all whether they may be counted."""
-        file, desk = self.desk.files.read_people(self._people), self.desk
-        command, _ = import_people(desk.notebook, desk.vocabulary, file, TODAY)
-        desk.dispatcher.run(command)
+        file, desk = read_people(self._people), self.desk
+        take_in(look_over(desk.notebook, desk.vocabulary, file, TODAY), desk.notebook, desk.dispatcher)
         ids = [row.id for row in desk.reader.rows(Kind.PERSON, desk.reader.order(Listing(Kind.PERSON)))]
         yes = {"purpose": Purpose.ANONYMOUS_COUNTS, "state": ConsentState.GIVEN, "decided_on": TODAY}
         desk.dispatcher.run(record_consent(*(Consent(person_id=each, **yes) for each in ids)))
@@ -144,7 +144,7 @@ class Hand:
         thread.start()
         thread.join()
         self.in_the_lane(lambda: self.window.front_door.doors.open(self._foreign, PASSPHRASE, lambda _: None))
-        self.in_the_lane(lambda: self.desk.files.read_people(self._foreign))
+        self.in_the_lane(lambda: read_people(self._foreign))
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         before = resource.getrlimit(resource.RLIMIT_FSIZE)
         resource.setrlimit(resource.RLIMIT_FSIZE, (_FULL, before[1]))

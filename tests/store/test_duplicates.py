@@ -29,10 +29,11 @@ def test_everybody_is_read_with_what_is_compared(tmp_path):
     belongs = make_membership(dawn, choir), make_membership(dawn, before, until=TODAY)
     notebook = copy_notebook(tmp_path, place, dawn, ali, choir, before, *belongs)
     assert sorted(notebook.reader.duplicates.people(), key=lambda each: each.label) == [
-        Known(id=ali.id, label="Ali"),
+        Known(id=ali.id, label="Ali", code=ali.code),
         Known(
             id=dawn.id,
             label="Dawn",
+            code=dawn.code,
             names="Dawn Shaw",
             also_known_as=("Dee", "D. Shaw"),
             place_id=place.id,

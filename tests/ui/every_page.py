@@ -24,6 +24,7 @@ from connector_app.ui.workplace import Workplace
 from tests.factory import copy_notebook
 from tests.store.drawer import Drawer
 from tests.ui.every_page_answers import Answers
+from tests.ui.every_page_bring_in import BringIn
 from tests.ui.every_page_forms import Forms, Sheets
 from tests.ui.every_page_front import front_pages
 from tests.ui.every_page_heard import Heard
@@ -47,6 +48,7 @@ _PARTS = (
     Heard,
     Rights,
     Answers,
+    BringIn,
     Forms,
     Leaving,
     People,

@@ -1,8 +1,9 @@
 """What a file brings in, before anything is stored: people, exchanges, rows left out, and lines for the reader.
 
-Readers in `formats` make these; `import_people` and `import_exchanges` turn them into one command.
+Readers in `formats` and `mapping` make these; `arrivals` looks them over and turns them into one command.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,6 +18,7 @@ from connector_app.text import Translate, untranslated
 Progress = Callable[[int, int], None]
 
 
+_GAP = re.compile(r"\{(\w+)\}")
 #: How many row numbers a line names before it only says how many more there are.
 _SHOWN_ROWS = 12
 
@@ -37,9 +39,8 @@ class Line:
     def say(self, translate: Translate = untranslated) -> str:
         """Return the sentence in the reader's language with its gaps filled."""
         said = translate("Imports", self.text)
-        for name, value in self.gaps.items():
-            said = said.replace("{" + name + "}", str(value))
-        return said
+        # All at once: what fills one gap may look like another.
+        return _GAP.sub(lambda gap: str(self.gaps.get(gap[1], gap[0])), said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,17 @@ class Skipped:
 
     row: int
     reason: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What became of a row that was not simply new: `choice` is a code, `beside` whom it is like."""
+
+    row: int
+    title: str
+    choice: str
+    reason: Line
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +150,7 @@ class ImportReport:
     """What an import did, or (with `error`) why it did nothing.
 
     `contacts` are the people of the file that arrived; `age_classification` is the list the notebook has to
-    keep as its setting from now on, None when it stays as it is.
+    keep as its setting from now on, None when it stays. `remarks` are on every row that was not simply new.
     """
 
     file: str
@@ -149,6 +161,7 @@ class ImportReport:
     lines: tuple[Line, ...] = ()
     error: UserError | None = None
     age_classification: str | None = None
+    remarks: tuple[Remark, ...] = ()
 
     def as_data(self, translate: Translate = untranslated) -> dict[str, Any]:
         """Return the report in the form the command line prints as JSON."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from connector_app.application.commands import delete
+from connector_app.application.imports.arriving import Content
 from connector_app.application.ports import Reader
 from connector_app.application.quotes import ToRead
 from connector_app.application.rows import Listing
@@ -50,6 +51,8 @@ _CONCERNS = frozenset(
 class ConversationsPage(ListPage):
     """The list of conversations and one of them beside it; several that say the same become one insight."""
 
+    content = Content.CONVERSATIONS
+
     page_keys: ClassVar[tuple[PageKey, ...]] = (
         *ListPage.page_keys,
         PageKey("G", QT_TRANSLATE_NOOP("Keys", "Gather what is chosen as an insight")),
@@ -76,6 +79,7 @@ class ConversationsPage(ListPage):
         self.gather.hide()
         self.gather.clicked.connect(self._on_gather)
         self.actions_row.addWidget(self.gather)
+        self.actions_row.addWidget(self._from_file_button())
         self.log = primary_button(self.tr("Log a conversation"))
         self.log.clicked.connect(self.first_step)
         self.actions_row.addWidget(self.log)
@@ -181,4 +185,5 @@ def _texts() -> ListTexts:
             "ConversationsPage", "No conversation here fits what you are looking for."
         ),
         show_all=QCoreApplication.translate("ConversationsPage", "Show all conversations"),
+        bring_in=QCoreApplication.translate("ConversationsPage", "Bring in past conversations from a file"),
     )

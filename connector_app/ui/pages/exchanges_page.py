@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from connector_app.application.commands import delete
 from connector_app.application.exchange_form import repeat_of
+from connector_app.application.imports.arriving import Content
 from connector_app.application.ports import Reader
 from connector_app.application.rows import Listing
 from connector_app.domain.noun import Kind, Ref
@@ -55,6 +56,8 @@ def read_figures(reader: Reader, period: Period) -> Figures:
 class ExchangesPage(ListPage):
     """Exchanges as a picture, and as a list with one of them beside it; nobody is ranked."""
 
+    content = Content.EXCHANGES
+
     page_keys: ClassVar[tuple[PageKey, ...]] = (
         *ListPage.page_keys,
         PageKey("Return", QT_TRANSLATE_NOOP("Keys", "In the picture: open whom a mark stands for")),
@@ -85,6 +88,7 @@ class ExchangesPage(ListPage):
         self.record = primary_button(self.tr("Record an exchange"))
         self.record.clicked.connect(self.first_step)
         self.offer("exchanges.all", self.tr("Show all exchanges"), self.filters.clear)
+        self.actions_row.addWidget(self._from_file_button())
         self.actions_row.addWidget(self.record)
         self.picture = _make_picture(context)
         self.picture.open_requested.connect(self.open_requested)
@@ -201,4 +205,5 @@ def _texts() -> ListTexts:
             "ExchangesPage", "No exchange here fits what you are looking for."
         ),
         show_all=QCoreApplication.translate("ExchangesPage", "Show all exchanges"),
+        bring_in=QCoreApplication.translate("ExchangesPage", "Bring in exchanges from a file"),
     )

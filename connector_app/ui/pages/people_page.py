@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from connector_app.application.commands import delete
 from connector_app.application.conversation_form import candidate_sign
+from connector_app.application.imports.arriving import Content
 from connector_app.application.ports import Reader
 from connector_app.application.rows import Listing, Sort
 from connector_app.application.wordings import Asking, asking_of
@@ -47,6 +48,8 @@ _PAIR = 2
 
 class PeoplePage(ListPage):
     """The list of people, one of them beside it, and the form that adds or changes one in their place."""
+
+    content = Content.PEOPLE
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         self._today = context.desk.clock.today
@@ -96,14 +99,17 @@ class PeoplePage(ListPage):
         self.look_twice = secondary_button("")
         self.look_twice.clicked.connect(self._on_look_twice)
         self.save = secondary_button(self.tr("Save these people…"))
+        self.save.hide()
         self.save.clicked.connect(self.save_these)
         self.add = primary_button(self.tr("Add a person"))
         self.add.clicked.connect(self.first_step)
         self.add_group = primary_button(self.tr("Add a group"))
         self.add_group.hide()
+        self.from_file = self._from_file_button()
         self.actions_row.addWidget(self._counted)
         self.actions_row.addWidget(self.save)
         self.actions_row.addWidget(self.look_twice)
+        self.actions_row.addWidget(self.from_file)
         self.actions_row.addWidget(self.add)
         self.actions_row.addWidget(self.add_group)
         self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
@@ -276,7 +282,9 @@ class PeoplePage(ListPage):
         self._counted.setVisible(count > 1 and self.views.current == LIST)
         self._counted.set_text(self.tr("%n people agreed to be counted", None, count))
         pair, listed = count == _PAIR, self.add.isVisibleTo(self)
-        self.save.setVisible(listed and not pair)  # there is room for two buttons beside those of several people
+        # Beside what is recorded of several people there is room for one more.
+        self.save.setVisible(listed and count > _PAIR)
+        self.from_file.setVisible(listed and count < _PAIR)
         self.look_twice.setVisible(listed and count <= _PAIR)
         self.look_twice.set_text(self.tr("Are they one person?") if pair else self.tr("Look for duplicates"))
 
@@ -311,15 +319,8 @@ class PeoplePage(ListPage):
         self.offers.flush()
 
     def _hide_list(self) -> None:
-        for widget in (
-            self.title,
-            self.filters,
-            self.add,
-            self.save,
-            self.look_twice,
-            self._counted,
-            self.views.chips,
-        ):
+        tools = (self.add, self.save, self.from_file, self.look_twice, self._counted)
+        for widget in (self.title, self.filters, *tools, self.views.chips):
             widget.hide()
 
     def _show_list(self) -> None:
@@ -365,4 +366,5 @@ def _texts() -> ListTexts:
         first_step=QCoreApplication.translate("PeoplePage", "Add a person"),
         nothing_found=QCoreApplication.translate("PeoplePage", "Nobody here fits what you are looking for."),
         show_all=QCoreApplication.translate("PeoplePage", "Show everybody"),
+        bring_in=QCoreApplication.translate("PeoplePage", "Bring in people from a file"),
     )

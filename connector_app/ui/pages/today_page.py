@@ -100,6 +100,7 @@ class TodayPage(PageFrame):
                 "Here you will see what you promised and whom you met lately. One conversation is enough to begin."
             ),
             self.tr("Log a conversation"),
+            self.tr("Bring in people from a file"),
         )
         self._stack = PageStack()
         self._stack.addWidget(cards := self._lay_out())
@@ -154,6 +155,7 @@ class TodayPage(PageFrame):
     def _wire(self) -> None:
         for button in (self._log, self._empty.button):
             button.clicked.connect(lambda: self.log_requested.emit(""))
+        self._empty.also_asked.connect(lambda: self.bring_in_requested.emit(None))
         self._record.clicked.connect(lambda: self.exchange_requested.emit(""))
         for card in (self.requests, self.offers, self.thanks, self.conversations, self.people):
             card.list.chosen.connect(self.open_requested)

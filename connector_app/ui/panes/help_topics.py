@@ -11,6 +11,7 @@ TOPICS = (
     "first-steps",
     "today",
     "people",
+    "bring-in",
     "conversations",
     "log",
     "exchanges",

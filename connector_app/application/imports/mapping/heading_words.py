@@ -13,6 +13,8 @@ from connector_app.domain.folding import words
 
 _LAYOUTS = "layouts.json"
 _FIRST = "en.json"
+#: No heading in the lists is as long.
+_LONGEST = 60
 #: Roles known by one word among others, those that decide first in front.
 _WITHIN = {
     Content.PEOPLE: ("email", "phone", "postcode", "address"),
@@ -109,6 +111,11 @@ def role_of(heading: str, content: Content) -> str:
         if any(f" {term} " in padded for term in known.within.get(role, ())):
             return role
     return ""
+
+
+def is_exactly(heading: str, content: Content) -> bool:
+    """Tell whether a heading as a whole is in the lists, and not only a word of it."""
+    return plain(heading[:_LONGEST]) in heading_words().exact[content]
 
 
 def rank_of(heading: str, content: Content) -> int:

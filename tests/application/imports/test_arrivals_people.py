@@ -7,7 +7,7 @@ import pytest
 
 from connector_app.application.dispatch import Dispatcher
 from connector_app.application.frameworks import load_vocabulary
-from connector_app.application.imports.import_people import import_people
+from connector_app.application.imports.arrivals import look_over
 from connector_app.application.imports.imported import ImportedPerson, PeopleFile
 from connector_app.application.rows import Listing, Sort
 from connector_app.domain.consent import ConsentMethod, ConsentState, Purpose
@@ -35,10 +35,12 @@ class Imports:
         self.dispatcher = Dispatcher(notebook, lambda changes: None)
 
     def bring(self, file, **asked):
-        command, report = import_people(self.notebook, VOCABULARY, file, TODAY, **asked)
+        arrivals = look_over(self.notebook, VOCABULARY, file, TODAY, **asked)
+        command, report = arrivals.command(), arrivals.report()
         if report.age_classification:
             self.notebook.keep_setting("age_classification", report.age_classification)
-        self.dispatcher.run(command)
+        if command is not None:
+            self.dispatcher.run(command)
         return report
 
     def people(self):
@@ -130,7 +132,7 @@ def test_known_person_is_filled_up_and_never_overwritten(imports):
     report = desk.bring(file)
     (dawn,) = desk.people()
     assert (report.imported, report.updated) == (0, 1)
-    assert dawn.notes == "Likes tea"
+    assert dawn.notes == "Likes tea\nx"
     assert dawn.age_band == "AGE_25_34"
     assert [point.value for point in dawn.contact_points] == ["+44 7700 900100", "d@example.org"]
     again = desk.bring(file)
@@ -161,7 +163,7 @@ def test_large_file_finds_known_people_too(imports):
 
 def test_two_who_fit_are_left_alone_and_said(imports):
     desk = imports(make_person(contact_points=(PHONE,)), make_person(contact_points=(PHONE,)))
-    report = desk.bring(file_of({"phones": ("07700 900100",)}))
+    report = desk.bring(file_of({"phones": ("07700 900100",), "notes": ("x",)}))
     assert len(desk.people()) == 3
     assert "More than one" in said(report)
 
@@ -234,7 +236,7 @@ def test_progress_is_told_and_stops_the_import(imports):
 
 
 def test_codes_of_a_large_file_are_all_different(imports):
-    command, _ = import_people(imports().notebook, VOCABULARY, file_of(*[{}] * 3000), TODAY)
+    command = look_over(imports().notebook, VOCABULARY, file_of(*[{}] * 3000), TODAY).command()
     assert len({person.code for person in command.saves if isinstance(person, Person)}) == 3000
 
 

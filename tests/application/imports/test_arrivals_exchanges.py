@@ -7,8 +7,7 @@ import pytest
 
 from connector_app.application.dispatch import Dispatcher
 from connector_app.application.frameworks import load_vocabulary
-from connector_app.application.imports.import_exchanges import import_exchanges
-from connector_app.application.imports.import_people import import_people
+from connector_app.application.imports.arrivals import look_over
 from connector_app.application.imports.imported import ExchangesFile, ImportedExchange
 from connector_app.domain.conversation import Precision
 from connector_app.domain.exchange import COMMONS, Exchange, Mode
@@ -43,11 +42,14 @@ def notebook(tmp_path):
 
 
 def bring(notebook, file, **asked):
-    command, report = import_exchanges(notebook.reader, VOCABULARY, file, TODAY, **asked)
-    new = [noun for noun in command.saves if isinstance(noun, Person)]
-    exchanges = [noun for noun in command.saves if isinstance(noun, Exchange)]
-    Dispatcher(notebook, lambda changes: None).run(command)
-    return exchanges, new, report
+    arrivals = look_over(notebook, VOCABULARY, file, TODAY, **asked)
+    command = arrivals.command()
+    saves = command.saves if command else ()
+    new = [noun for noun in saves if isinstance(noun, Person)]
+    exchanges = [noun for noun in saves if isinstance(noun, Exchange)]
+    if command:
+        Dispatcher(notebook, lambda changes: None).run(command)
+    return exchanges, new, arrivals.report()
 
 
 def test_parties_are_found_by_label_reference_other_name_and_code(notebook):
@@ -118,7 +120,7 @@ def test_village_of_published_figures(tmp_path):
 def test_time_bank_with_its_members(tmp_path):
     notebook = copy_notebook(tmp_path)
     people = read_people(NETWORKS / "timecredit_ledger_a_people.csv")
-    Dispatcher(notebook, lambda changes: None).run(import_people(notebook, VOCABULARY, people, TODAY)[0])
+    Dispatcher(notebook, lambda changes: None).run(look_over(notebook, VOCABULARY, people, TODAY).command())
     ledger = read_exchanges(NETWORKS / "timecredit_ledger_a_exchanges.csv")
     exchanges, new, report = bring(notebook, ledger)
     figures = reciprocity_of(notebook.reader.arcs(None))

@@ -1,0 +1,103 @@
+"""Which rows of one file are one person: those of one name that share a number, an e-mail or a reference.
+
+Rows hang together whatever their order: a row that shares its number with one and its e-mail with another joins
+both.
+"""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass
+
+from connector_app.domain.folding import fold
+from connector_app.domain.group import Group
+from connector_app.domain.like_names import name_key
+from connector_app.domain.likeness import Reason
+from connector_app.domain.person import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """With whom a row is one: with an earlier `row`, or somebody `known`; `because` is the row that shows it."""
+
+    row: int | None
+    known: str | None
+    because: int
+
+
+class InFile:
+    """The rows of one file beside each other; they are told by their numbers in the order of the file, from 0."""
+
+    def __init__(self) -> None:
+        """Start without a row."""
+        self._above: dict[int, int] = {}
+        self._beside: dict[int, int] = {}
+        self._holder: dict[Hashable, int] = {}
+        self._named: dict[str, list[int]] = defaultdict(list)
+        self._name: dict[int, str] = {}
+        self._known: dict[int, dict[str, int]] = defaultdict(dict)
+
+    def add(self, number: int, made: Person | Group, ways: Iterable[tuple[Reason, str]], reference: str) -> None:
+        """Put a row beside those of its name."""
+        name = name_key(made.label if isinstance(made, Person) else made.name)
+        keys: list[Hashable] = [(name, way) for way in ways]
+        if reference:
+            keys.append((name, fold(reference)))
+        if isinstance(made, Group):
+            name = f"{name}\n"
+            keys = [name]
+        self._name[number] = name
+        self._named[name].append(number)
+        for key in keys:
+            holder = self._holder.setdefault(key, number)
+            if holder != number:
+                self._beside.setdefault(number, holder)
+                self._unite(holder, number)
+
+    def settle(self, sure: Mapping[int, str]) -> None:
+        """Learn which rows surely are somebody known, once all rows are there."""
+        for number, id_ in sure.items():
+            if number in self._above:
+                self._known[self._root(number)].setdefault(id_, number)
+
+    def alone(self, number: int) -> bool:
+        """Tell whether no other row has this row's name."""
+        name = self._name.get(number)
+        return name is None or len(self._named[name]) == 1
+
+    def name(self, number: int) -> str:
+        """Return the name of a row as it is compared."""
+        return self._name.get(number, "")
+
+    def joined(self, number: int) -> Joined | None:
+        """Return with whom a row is one; None of the first row of somebody, and where it may be several."""
+        if number not in self._above:
+            return None
+        root = self._root(number)
+        known = self._known.get(root, {})
+        if len(known) == 1:
+            id_, because = next(iter(known.items()))
+            return Joined(None, id_, because)
+        if known or root == number:
+            return None
+        return Joined(root, None, self._beside.get(number, root))
+
+    def first_of_name(self, number: int) -> int | None:
+        """Return the first row of this row's name when that is another one."""
+        name = self._name.get(number)
+        first = self._named[name][0] if name is not None else number
+        return None if first == number else first
+
+    def _root(self, number: int) -> int:
+        root = number
+        while (above := self._above.get(root, root)) != root:
+            root = above
+        while (above := self._above.get(number, number)) != root:  # the next one finds it sooner
+            self._above[number], number = root, above
+        return root
+
+    def _unite(self, one: int, other: int) -> None:
+        """Let the earlier of two roots stand for both."""
+        one, other = self._root(one), self._root(other)
+        first, last = min(one, other), max(one, other)
+        self._above[first] = first
+        self._above[last] = first

@@ -1,0 +1,100 @@
+"""Finds names that may mean the same person as a given one, among many, without comparing it with each of them."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+from connector_app.domain.folding import fold, words
+from connector_app.domain.likeness import MOST_SHARING, Reason, one_slip
+
+#: In shorter words one letter makes another name, as in `likeness`.
+_LEAST_FOR_SLIPS = 5
+#: Letters with which a first name begins, so that it may be the short form of a longer one.
+_LEAST_FOR_SHORT = 3
+
+
+def name_key(name: str) -> str:
+    """Return the form in which names are the same: folded words; of a name without letters, what is left of it."""
+    return " ".join(words(name)) or fold(name)
+
+
+class LikeNames:
+    """Names by their words, in any order, with a short form or a slip in one of them; made once, asked often."""
+
+    def __init__(self, keys: Iterable[str], nicknames: Mapping[str, Collection[str]]) -> None:
+        """`keys` are names as `name_key` gives them; `nicknames` short and full first names, both ways."""
+        self._known = set(keys)
+        self._nicknames = nicknames
+        self._sorted: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        self._first: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        for key in self._known:
+            said = tuple(key.split())
+            if len(said) > 1:
+                self._sorted[tuple(sorted(said))].append(key)
+                self._first[said[1:]].append(said[0])
+        self._shorter: dict[str, set[str]] | None = None
+        self._near: dict[str, list[str]] = {}
+
+    def like(self, key: str) -> dict[str, Reason]:
+        """Return the known names that are like this one, each with the plainest reason; never the name itself."""
+        if not self._known:
+            return {}
+        said = tuple(key.split())
+        found: dict[str, Reason] = {}
+        for reason, other in self._alike(said):
+            if other != key:
+                found.setdefault(other, reason)
+        return found
+
+    def _alike(self, said: tuple[str, ...]) -> Iterator[tuple[Reason, str]]:
+        for other in self._in_any_order(said):
+            yield Reason.OTHER_ORDER, other
+        for at, word in enumerate(said):
+            for reason, others in (
+                (Reason.SHORT_FORM, self._nicknames.get(word, ())),
+                (Reason.NEAR_NAME, self._near_words(word)),
+            ):
+                for other_word in others:
+                    changed = (*said[:at], other_word, *said[at + 1 :])
+                    if " ".join(changed) in self._known:
+                        yield reason, " ".join(changed)
+                    for other in self._in_any_order(changed):
+                        yield reason, other
+        if len(said) > 1:
+            rest = " ".join(said[1:])
+            for first in self._first.get(said[1:], ())[: 20 * MOST_SHARING]:
+                if _begins(said[0], first) or _begins(first, said[0]):
+                    yield Reason.SHORT_FORM, f"{first} {rest}"
+
+    def _in_any_order(self, said: tuple[str, ...]) -> list[str]:
+        return self._sorted.get(tuple(sorted(said)), [])[:MOST_SHARING] if len(said) > 1 else []
+
+    def _near_words(self, word: str) -> list[str]:
+        """Return the words of known names that are one slip away from this one."""
+        if len(word) < _LEAST_FOR_SLIPS or not word.isalpha():
+            return []
+        if self._shorter is None:
+            self._shorter = defaultdict(set)
+            for known in {said for key in self._known for said in key.split()}:
+                if len(known) >= _LEAST_FOR_SLIPS and known.isalpha():
+                    for each in (known, *_shortened(known)):
+                        self._shorter[each].add(known)
+        if word not in self._near:
+            found: set[str] = set()
+            for each in (word, *_shortened(word)):
+                found.update(self._shorter.get(each, ()))
+            self._near[word] = sorted(other for other in found if one_slip(word, other))
+        return self._near[word]
+
+
+def _shortened(word: str) -> Iterator[str]:
+    """Yield the word without each of its letters in turn."""
+    return (word[:at] + word[at + 1 :] for at in range(len(word)))
+
+
+def _begins(short: str, long: str) -> bool:
+    """Tell whether one first name may be the other, cut short; one letter more is a slip of longer ones."""
+    return len(_cut(short)) >= _LEAST_FOR_SHORT and long.startswith(short) and len(long) > len(short)
+
+
+def _cut(word: str) -> str:
+    return word if word.isalpha() else ""
