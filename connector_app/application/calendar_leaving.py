@@ -17,12 +17,13 @@ from uuid import UUID
 
 from connector_app.application.audit import FOLLOW_UPS_SAVED, Via
 from connector_app.application.meeting_page import hiding
+from connector_app.application.open_export import Progress
+from connector_app.application.people_leaving import people_of
 from connector_app.application.ports import Notebook, Reader
 from connector_app.application.today_reader import PromiseRow
 from connector_app.domain.errors import Refused
-from connector_app.domain.followup import Repeat
-from connector_app.domain.noun import Kind, Ref
-from connector_app.domain.person import Person
+from connector_app.domain.followup import FollowUp, Repeat
+from connector_app.domain.noun import Kind
 from connector_app.text import QT_TRANSLATE_NOOP, Translate, untranslated
 
 #: Stands on the screen and the command line before anything is written (context ``Leaving``).
@@ -107,16 +108,22 @@ def gather_follow_ups(
     said: Said = Said.CODES,
     at: time | None = None,
     translate: Translate = untranslated,
+    progress: Progress = lambda _done, _total: None,
 ) -> CalendarLeaving:
     """Return the open follow-ups that have a day, for the data lane; nobody is among them whom no prompt may name.
+
+    Taking names out of many texts takes a while: `progress` hears how far it is, and what it raises stops it.
 
     Raises Refused "nothing_for_calendar" when there is none, and nothing to take out of a calendar.
     """
     secret = notebook.setting(_SECRET) or secrets.token_hex(32)
     rows = _open_rows(notebook.reader, today)
     summarise = _summaries(notebook.reader, rows, said, translate)
-    appointments = [_appointment(row, _token(secret, row.promise.id), summarise(row)) for row in rows]
-    dated = [each for each in appointments if each is not None]
+    dated: list[Appointment] = []
+    for done, row in enumerate(rows):
+        progress(done, len(rows))
+        if (day := row.promise.due) is not None:
+            dated.append(_appointment(row.promise, day, _token(secret, row.promise.id), summarise(row)))
     still = {each.uid for each in dated}
     gone = {uid: day for uid, day in _before(notebook).items() if uid not in still}
     dated += [Appointment(uid, translate("Leaving", _GONE), day, cancelled=True) for uid, day in gone.items()]
@@ -157,12 +164,9 @@ def _open_rows(reader: Reader, today: date) -> list[PromiseRow]:
     return [*promises, *more]
 
 
-def _appointment(row: PromiseRow, uid: str, summary: str) -> Appointment | None:
-    promise = row.promise
-    if promise.due is None:
-        return None
+def _appointment(promise: FollowUp, day: date, uid: str, summary: str) -> Appointment:
     by_days = promise.repeat in (None, Repeat.WEEKLY, Repeat.FORTNIGHTLY)
-    return Appointment(uid, summary, promise.due, promise.repeat, 0 if by_days else promise.meant_day(promise.due))
+    return Appointment(uid, summary, day, promise.repeat, 0 if by_days else promise.meant_day(day))
 
 
 def _token(secret: str, follow_up_id: str) -> str:
@@ -195,8 +199,7 @@ def _summaries(
 
 def _codes(reader: Reader, rows: Collection[PromiseRow]) -> dict[str, str]:
     ids = {row.promise.person_id for row in rows if row.promise.person_id}
-    people = (reader.get(Ref(Kind.PERSON, each)) for each in ids)
-    return {person.id: person.code for person in people if isinstance(person, Person)}
+    return {person.id: person.code for person in people_of(reader, ids)}
 
 
 def _one_line(text: str) -> str:

@@ -91,7 +91,7 @@ def gather_people(
     told = _Told(reader, vocabulary, shape, ages, words=words)
     found: dict[str, ImportedPerson] = {}
     heeded = 0
-    for done, person in enumerate(_people(reader, going)):
+    for done, person in enumerate(people_of(reader, going)):
         progress(done, len(going))
         found[person.id] = told.person(person)
         said = {Purpose.CONTACT_AGAIN: answers[person.id]} if person.id in answers else {}
@@ -111,13 +111,8 @@ def ids_of(reader: Reader, keys: Collection[int]) -> list[str]:
     return [row.id for row in reader.rows(Kind.PERSON, list(keys)) if isinstance(row, PersonRow)]
 
 
-def _everybody(reader: Reader) -> Iterator[str]:
-    keys = reader.order(Listing(kind=Kind.PERSON, sort=Sort.NAME, descending=False))
-    for start in range(0, len(keys), 1000):
-        yield from ids_of(reader, keys[start : start + 1000])
-
-
-def _people(reader: Reader, ids: Collection[str]) -> Iterator[Person]:
+def people_of(reader: Reader, ids: Collection[str]) -> Iterator[Person]:
+    """Yield the people of these ids in any order, many of them as one stream."""
     if len(ids) < _STREAMED:
         found = (reader.get(Ref(Kind.PERSON, each)) for each in ids)
         yield from (person for person in found if isinstance(person, Person))
@@ -130,6 +125,12 @@ def _people(reader: Reader, ids: Collection[str]) -> Iterator[Person]:
                 yield from (each for each in batch if isinstance(each, Person) and each.id in wanted)
             elif kind is not Kind.PLACE:  # places come before people, everything else after them
                 return
+
+
+def _everybody(reader: Reader) -> Iterator[str]:
+    keys = reader.order(Listing(kind=Kind.PERSON, sort=Sort.NAME, descending=False))
+    for start in range(0, len(keys), 1000):
+        yield from ids_of(reader, keys[start : start + 1000])
 
 
 class _Told:

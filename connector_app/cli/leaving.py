@@ -59,7 +59,9 @@ def _people(desk: Desk, asked: Namespace, path: Path, shape: Shape) -> Answer:
 
 def _follow_ups(desk: Desk, asked: Namespace, path: Path) -> Answer:
     now, said = datetime.now(UTC), Said(asked.say)
-    leaving = gather_follow_ups(desk.notebook, desk.clock.today(), now, said, asked.at)
+    leaving = gather_follow_ups(
+        desk.notebook, desk.clock.today(), now, said, asked.at, progress=Progress("Reading", quiet=asked.quiet)
+    )
     if not asked.dry_run:
         save_follow_ups(desk.notebook, leaving, path, desk.files.write_calendar, Via.COMMAND_LINE)
     data = {

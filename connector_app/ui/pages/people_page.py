@@ -98,12 +98,16 @@ class PeoplePage(ListPage):
         self._counted.clicked.connect(self._on_counted)
         self.look_twice = secondary_button("")
         self.look_twice.clicked.connect(self._on_look_twice)
+        self.save = secondary_button(self.tr("Save these people…"))
+        self.save.hide()
+        self.save.clicked.connect(self.save_these)
         self.add = primary_button(self.tr("Add a person"))
         self.add.clicked.connect(self.first_step)
         self.add_group = primary_button(self.tr("Add a group"))
         self.add_group.hide()
         self.from_file = self._from_file_button()
         self.actions_row.addWidget(self._counted)
+        self.actions_row.addWidget(self.save)
         self.actions_row.addWidget(self.look_twice)
         self.actions_row.addWidget(self.from_file)
         self.actions_row.addWidget(self.add)
@@ -277,7 +281,11 @@ class PeoplePage(ListPage):
         count = len(self.list.selected_rows())
         self._counted.setVisible(count > 1 and self.views.current == LIST)
         self._counted.set_text(self.tr("%n people agreed to be counted", None, count))
-        pair = count == _PAIR
+        pair, listed = count == _PAIR, self.add.isVisibleTo(self)
+        # Beside what is recorded of several people there is room for one more.
+        self.save.setVisible(listed and count > _PAIR)
+        self.from_file.setVisible(listed and count < _PAIR)
+        self.look_twice.setVisible(listed and count <= _PAIR)
         self.look_twice.set_text(self.tr("Are they one person?") if pair else self.tr("Look for duplicates"))
 
     def _on_look_twice(self) -> None:
@@ -311,7 +319,7 @@ class PeoplePage(ListPage):
         self.offers.flush()
 
     def _hide_list(self) -> None:
-        tools = (self.add, self.from_file, self.look_twice, self._counted)
+        tools = (self.add, self.save, self.from_file, self.look_twice, self._counted)
         for widget in (self.title, self.filters, *tools, self.views.chips):
             widget.hide()
 
@@ -326,8 +334,6 @@ class PeoplePage(ListPage):
         """Offer what goes with the view: there is one primary button at a time."""
         people = self.views.current == LIST
         self.add.setVisible(people and self._form is None)
-        self.from_file.setVisible(people and self._form is None)
-        self.look_twice.setVisible(people and self._form is None)
         self.add_group.setVisible(not people)
         self._on_selection_changed()
 

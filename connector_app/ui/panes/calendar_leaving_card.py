@@ -1,6 +1,6 @@
 """The card from which follow-ups go to a calendar: how much it may say of them, and at which time of the day."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, time
 from pathlib import Path
 
@@ -63,7 +63,14 @@ class CalendarLeavingCard(LeavingCard):
         desk, said, hour = self._context.desk, Said(self.said.value), self.at.currentData()
         at = None if hour is None else time(hour)
         today, now = desk.clock.today(), datetime.now(UTC)
-        return lambda _tell: gather_follow_ups(desk.notebook, today, now, said, at, translated)
+
+        def work(tell: Callable[[float], None]) -> CalendarLeaving:
+            def progress(done: int, total: int) -> None:
+                tell(done / total)
+
+            return gather_follow_ups(desk.notebook, today, now, said, at, translated, progress)
+
+        return work
 
     def told(self) -> Sequence[str]:
         """Return how many are in it, and how many stay."""
