@@ -11,7 +11,7 @@ from connector_app.application.imports.tables import Sheet, Tables
 from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui import veil
 from connector_app.ui.labels import isolated, translated
-from connector_app.ui.panes.arriving_words import content_word, why
+from connector_app.ui.panes.arriving_words import content_word, title_of, why
 from connector_app.ui.panes.column_rows import ColumnRows
 from connector_app.ui.panes.import_work import SAMPLE_ROWS, Guess, as_mapped
 from connector_app.ui.panes.pane_parts import Pane, button_line, flush_link
@@ -247,4 +247,4 @@ class _Choice(veil.Veiled, QComboBox):
 
 def _line(row: Arriving) -> Line:
     words = row.detail or why(row)
-    return Line(row.title or f"({row.row})", words, key=row.row)
+    return Line(title_of(row), words, key=row.row)

@@ -45,7 +45,7 @@ def texts(model, row):
 def test_what_is_to_be_looked_at_comes_first_and_says_why(model):
     assert [model.key_at(row) for row in range(model.rowCount())] == [1, 2, 0]
     assert texts(model, 0)[:3] == ["Don", "goes to \u2068Dawn\u2069", "\u2068Dawn\u2069: the same number"]
-    assert texts(model, 1)[:3] == ["(4)", "left out", "No name."]
+    assert texts(model, 1)[:3] == ["Row 4", "left out", "No name."]
     assert texts(model, 2)[:3] == ["Ada", "comes in", "New"]
 
 
