@@ -21,6 +21,7 @@ _TEXTS = {
 }  # fmt: skip
 #: Of several columns of these only the first that is filled is used; what else they say becomes a note.
 _FIRST_OF = ("full", "reversed", "organisation", "names", *_TEXTS)
+_DIGIT = re.compile(r"\d")
 _FITS: dict[str, Callable[[str], bool]] = {
     "phone": lambda value: _DIGIT.search(value) is not None,
     "email": lambda value: "@" in value,
@@ -29,7 +30,6 @@ _FITS: dict[str, Callable[[str], bool]] = {
 OWN = "Connector"
 _FORMULA_STARTS = "=+-@\t\r\n＝＋－＠"
 _SEVERAL = " ::: "
-_DIGIT = re.compile(r"\d")
 _BETWEEN_EMAILS = re.compile(r"[;,\s]+")
 _YES = {"yes", "y", "true", "1", "given", "agreed", "ja", "ie", "tak", "x", "✓", "✔"}
 _NO = {"no", "n", "false", "0", "refused", "declined", "nie", "na"}
