@@ -13,6 +13,10 @@ from tests.spreadsheets import document_parts, packed, text_row, workbook_parts
 
 ROOT = Path(__file__).parents[2]
 PEOPLE = text_row(1, "Name", "Phone") + text_row(2, "Dawn Reed", "07700 900100")
+ROW_FOR_EVER = (
+    "<table:table-row table:number-rows-repeated='1048576'><table:table-cell><text:p>x</text:p></table:table-cell>"
+    "</table:table-row>"
+)
 LONG = f"<t>{'x' * 900_000}</t>"
 DATES = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="165"/><xf numFmtId="46"/></cellXfs>'
 
@@ -321,10 +325,11 @@ def refused(read, content, name="list.xlsx"):
         (workbook_parts('<row><c r="XFD1"><v>1</v></c></row>' * 400), "sheet_too_large"),
         (workbook_parts('<row><c t="s"><v>0</v></c></row>' * 80, texts=(LONG,)), "sheet_too_large"),
         (workbook_parts("<row/>" * 3_000_000), "sheet_too_large"),
+        (document_parts(f"<table:table>{ROW_FOR_EVER}</table:table>"), "sheet_too_large"),
     ],
     ids=[
         "a list in an archive", "a letter", "nothing", "locked", "parts", "blank", "cut off", "entities", "utf-7",
-        "far columns", "long texts", "bomb",
+        "far columns", "long texts", "bomb", "the same row for ever",
     ],
 )  # fmt: skip
 def test_what_is_no_sound_spreadsheet_is_refused_in_one_sentence(read, parts, code):

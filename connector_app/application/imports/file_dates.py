@@ -5,7 +5,14 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 _NUMBERS = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})")
-_NAMED = ("%d %B %Y", "%d %b %Y", "%B %d, %Y", "%b %d, %Y", "%d-%b-%Y", "%d-%b-%y")
+_NAMED = ("%d %B %Y", "%d %b %Y", "%B %d %Y", "%b %d %Y", "%d %B %y", "%d %b %y")
+#: What may stand in a named date and is no part of it: the day of the week, what follows a number, marks.
+_BESIDE = re.compile(
+    r"^[^\W\d_]{2,9}day,?\s|^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,2}[.,]?\s|(?<=\d)(?:st|nd|rd|th)\b|\bof\b"
+)
+_MARKS = str.maketrans({",": " ", ".": " ", "-": " ", "/": " "})
+_YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:\s.*)?")
+_LONGEST = 40
 _CENTURY = 2000
 _MONTHS = 12
 
@@ -24,20 +31,29 @@ def _month_first(texts: Iterable[str]) -> bool:
 
 
 def _date(text: str, *, month_first: bool) -> date | None:
+    if len(text) > _LONGEST:
+        return None
     try:
         return datetime.fromisoformat(text).date()
     except ValueError:
         pass
+    if match := _YEAR_FIRST.fullmatch(text):
+        return _day(int(match[1]), int(match[2]), int(match[3]))
     if match := _NUMBERS.match(text):
         day, month = (match[2], match[1]) if month_first else (match[1], match[2])
         year = int(match[3]) + (_CENTURY if len(match[3]) == len("26") else 0)
-        try:
-            return date(year, int(month), int(day))
-        except ValueError:
-            return None
+        return _day(year, int(month), int(day))
+    said = " ".join(_BESIDE.sub(" ", text.casefold()).translate(_MARKS).replace("sept ", "sep ").split())
     for form in _NAMED:
         try:
-            return datetime.strptime(text, form).date()  # noqa: DTZ007 - a date has no time zone
+            return datetime.strptime(said, form).date()  # noqa: DTZ007 - a date has no time zone
         except ValueError:
             continue
     return None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

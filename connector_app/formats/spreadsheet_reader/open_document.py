@@ -16,6 +16,8 @@ _ERROR = re.compile(r"#(?:N/A|REF!|NAME\?|DIV/0!|VALUE!|NUM!|NULL!)|(?:Err|Fehle
 _TRUTH = {"true": "TRUE", "false": "FALSE"}
 _BLANKS = {"s": " ", "tab": "\t", "line-break": "\n"}
 _MOST_BLANKS = 1000
+#: Nobody has a list that says the same so many times over.
+_MOST_ALIKE = 100_000
 
 
 def open_document_pages(package: Package) -> list[Page]:
@@ -114,6 +116,8 @@ class _Content(Handler):
 
     def _end_row(self) -> None:
         if self._cells and self.pages:
+            if self._rows_alike > _MOST_ALIKE:
+                raise Unreadable("sheet_too_large")
             for row in range(self._row, self._row + self._rows_alike):
                 self.pages[-1].add(row, self._cells)
         self._row += self._rows_alike - 1

@@ -14,6 +14,8 @@ from connector_app.formats.vcard_reader.lines import Content, Stray, contents_of
 from connector_app.formats.vcard_reader.values import Values
 from connector_app.text import QT_TRANSLATE_NOOP
 
+#: What a card, or one within it, begins and ends with.
+_FRAMES = frozenset({"BEGIN", "END", "AGENT"})
 _NOBODY = Line(QT_TRANSLATE_NOOP("Imports", "No name, phone number or e-mail in this card."))
 
 
@@ -57,6 +59,8 @@ def _cards(data: bytes, strays: list[int]) -> Iterator[Card]:
         if isinstance(content, Stray):
             if card is not None:
                 strays.append(content.number)
+        elif card is not None and content.name not in _FRAMES:
+            card.add(content)
         elif _is(content, "BEGIN"):
             if card is not None:
                 yield replace(card, closed=False)
@@ -74,11 +78,16 @@ def _outermost(contents: Iterable[Content | Stray]) -> Iterator[Content | Stray]
     """Yield what is not within a card that stands inside another one, as older programs write it for an agent."""
     depth, agent = 0, False
     for content in contents:
-        begins, ends = (isinstance(content, Content) and _is(content, name) for name in ("BEGIN", "END"))
+        if isinstance(content, Stray) or content.name not in _FRAMES:
+            agent = False
+            if not depth:
+                yield content
+            continue
+        begins, ends = _is(content, "BEGIN"), _is(content, "END")
         if depth or (begins and agent):
             depth += begins - ends
             continue
-        agent = isinstance(content, Content) and content.name == "AGENT" and not content.value.strip()
+        agent = content.name == "AGENT" and not content.value.strip()
         yield content
 
 

@@ -13,17 +13,10 @@ _PICTURE = re.compile(rb"[A-Za-z0-9+/=]+")
 #: The name of a property, perhaps in a group (item1.TEL).
 _NAME = re.compile(rb"(?:[^.;:]*\.)*([A-Za-z0-9-]+)")
 _BLANK = b" \t"
+_FOLDED = (b" ", b"\t")
 
 
-@dataclass(frozen=True, slots=True)
-class Physical:
-    """A line as it stands in the file, counted from 1."""
-
-    number: int
-    text: bytes
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Content:
     """One property: `name` in capitals without its group, `value` still encoded; `number` is its first line."""
 
@@ -51,28 +44,30 @@ class Stray:
 def contents_of(data: bytes) -> Iterator[Content | Stray]:
     """Yield the properties of a file in order, and the lines that are none."""
     lines = _physical(data)
-    at = 0
-    while at < len(lines):
+    at, last = 0, len(lines)
+    while at < last:
         line = lines[at]
         used = 1
-        if not line.text.strip():
+        if not line or line.isspace():
             at += 1
             continue
-        parts = [line.text]
-        while at + used < len(lines) and lines[at + used].text[:1] in (b" ", b"\t"):
-            parts.append(lines[at + used].text[1:])
-            used += 1
-        found = _taken_apart(line.number, b"".join(parts))
-        if isinstance(found, Content):
+        if at + 1 < last and lines[at + 1][:1] in _FOLDED:
+            parts = [line]
+            while at + used < last and lines[at + used][:1] in _FOLDED:
+                parts.append(lines[at + used][1:])
+                used += 1
+            line = b"".join(parts)
+        found = _taken_apart(at + 1, line)
+        if isinstance(found, Content) and found.parameters:
             found, used = _longer(found, lines, at, used)
         yield found
         at += used
 
 
-def _physical(data: bytes) -> list[Physical]:
+def _physical(data: bytes) -> list[bytes]:
     """Return the lines; where some end in a line feed, a lone carriage return is a part of what is said."""
     end = b"\n" if b"\n" in data else b"\r"
-    return [Physical(number, line.rstrip(b"\r")) for number, line in enumerate(data.split(end), 1)]
+    return [line.rstrip(b"\r") for line in data.split(end)]
 
 
 def _taken_apart(number: int, line: bytes) -> Content | Stray:
@@ -120,14 +115,12 @@ def _parameters(parts: list[bytes]) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _longer(content: Content, lines: list[Physical], at: int, used: int) -> tuple[Content, int]:
+def _longer(content: Content, lines: list[bytes], at: int, used: int) -> tuple[Content, int]:
     """Return a property with the lines that its encoding says belong to it, and how many lines it takes."""
-    if not content.parameters:
-        return content, used
     if content.has("ENCODING", "QUOTED-PRINTABLE"):
         parts = [content.value]
         while parts[-1].rstrip(_BLANK).endswith(b"=") and at + used < len(lines):
-            more = lines[at + used].text
+            more = lines[at + used]
             if more[:6].upper() in (b"END:VC", b"BEGIN:"):
                 break
             parts[-1] = parts[-1].rstrip(_BLANK)[:-1]
@@ -135,7 +128,7 @@ def _longer(content: Content, lines: list[Physical], at: int, used: int) -> tupl
             used += 1
         return _with(content, b"".join(parts)), used
     if content.has("ENCODING", "BASE64") or content.has("ENCODING", "B"):
-        while at + used < len(lines) and _PICTURE.fullmatch(lines[at + used].text.strip()):
+        while at + used < len(lines) and _PICTURE.fullmatch(lines[at + used].strip()):
             used += 1
         return _with(content, b""), used
     return content, used

@@ -36,7 +36,9 @@ class Values:
         return [unescaped(part).strip() for part in split(self.raw(content), ";")]
 
     def _decoded(self, value: bytes, content: Content) -> str:
-        named = content.first("CHARSET")
+        named = content.first("CHARSET") if content.parameters else ""
+        if not named and value.isascii():
+            return value.decode("ascii")
         for alphabet in (named, "utf-8"):
             if alphabet and _is_alphabet(alphabet):
                 try:
@@ -55,6 +57,8 @@ class Values:
 
 def split(value: str, sign: str) -> list[str]:
     """Split at every `sign` that no backslash stands before."""
+    if "\\" not in value:
+        return value.split(sign)
     parts, begin, at = [], 0, 0
     while at < len(value):
         if value[at] == "\\":
@@ -68,6 +72,8 @@ def split(value: str, sign: str) -> list[str]:
 
 def unescaped(value: str) -> str:
     """Return a value without its backslashes; one that stands before no sign of its own is kept."""
+    if "\\" not in value:
+        return value
 
     def meant(match: re.Match[str]) -> str:
         sign = match[1]

@@ -10,7 +10,24 @@ from connector_app.application.imports.file_dates import dates_of
 
 
 @pytest.mark.parametrize(
-    "text", ["2026-04-02", "2026-04-02 10:30:00", "2/4/2026", "02.04.26", "2-4-2026", "2 April 2026", "2 Apr 2026"]
+    "text",
+    [
+        "2026-04-02",
+        "2026-04-02 10:30:00",
+        "2/4/2026",
+        "02.04.26",
+        "2-4-2026",
+        "2 April 2026",
+        "2 Apr 2026",
+        "2nd April 2026",
+        "Thursday 2 April 2026",
+        "Thu, 2 Apr 2026",
+        "2026/04/02",
+        "April 2, 2026",
+        "20260402",
+        "2-Apr-26",
+        "02.04.2026 10:30",
+    ],
 )
 def test_usual_spellings_are_read(text):
     assert dates_of([text]) == {text: date(2026, 4, 2)}

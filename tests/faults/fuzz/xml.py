@@ -12,7 +12,8 @@ _ELEMENT = re.compile(
 _VALUE = re.compile(rb"(?<==')[^'<>]*(?=')|(?<==\")[^\"<>]*(?=\")|(?<=>)[^<>]+(?=<)")
 _VALUES = (
     b"", b"0", b"-1", b"1", b"2", b"59", b"60", b"1.5", b"45351.4375", b"1e300", b"nan", b"inf", b"99999999999",
-    b"&#65;",    b"XFD1048576", b"A1:B2", b"hidden", b"true", b"str", b"s", b"b", b"d", b"e", b"inlineStr", b"_x000D_", b"PT1H",
+    b"&#65;", b"XFD1048576", b"A1:B2", b"hidden", b"true", b"str", b"s", b"b", b"d", b"e", b"inlineStr",
+    b"_x000D_", b"PT1H",
 )  # fmt: skip
 _LONGEST = 6_000
 

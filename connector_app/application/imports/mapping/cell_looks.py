@@ -13,12 +13,36 @@ _AMOUNT = re.compile(r"\d{1,4}(?:[.,]\d+)?")
 _SPENT = re.compile(
     r"\d{1,2}:\d{2}|\d+(?:[.,]\d+)?\s*(?:h|hrs?|hours?|m|mins?|minutes?)\.?(?:\s*\d+\s*m\w*)?", re.IGNORECASE
 )
+#: Cells that are not like this are no dates; it is the sooner answer.
+_MAY_BE_DATE = re.compile(
+    r"\d{1,4}[/.\-]\w{1,9}[/.\-]\d|\d{8}$|\d{1,2}(?:st|nd|rd|th)? ?[^\W\d_]{3}|[^\W\d_]{3,9},? \d"
+)
 _AGE = re.compile(r"\d{1,3}\s*(?:-|–|to)\s*\d{1,3}|\d{2,3}\s*\+|under \d{1,2}|over \d{1,3}", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][\w'’.\-]*(?: [^\W\d_][\w'’.\-]*){1,4}")
 _ONE_WORD = re.compile(r"[^\W\d_][\w'’\-]*\.?")
 _REVERSED = re.compile(r"[^\W\d_][\w'’\- ]*, ?[^\W\d_][\w'’.\- ]*")
 _WEB = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _YES_NO = {"yes", "no", "y", "n", "true", "false", "x", "✓", "✔"}
+#: What stands after a name and a comma, and is no first name.
+_AFTER_NAMES = {
+    "jr",
+    "sr",
+    "junior",
+    "senior",
+    "mbe",
+    "obe",
+    "phd",
+    "md",
+    "ltd",
+    "inc",
+    "cic",
+    "cio",
+    "mrs",
+    "mr",
+    "dr",
+}
+#: So much of a cell is looked at: enough to tell, and nothing can be made to take long.
+_SEEN = 200
 _MAJORITY = 0.6
 _LONG = 30
 _LONG_WORDS = 5
@@ -51,23 +75,25 @@ class Look(StrEnum):
 
 def look_of(cells: Sequence[str]) -> Look:
     """Return what most cells of a column are; blank ones do not count."""
-    filled = [cell.strip() for cell in cells if cell.strip()]
+    filled = [begin for cell in cells if (begin := cell[:_SEEN].strip())]
     if not filled:
         return Look.EMPTY
     for look, fits in _LOOKS:
-        if sum(map(fits, filled)) > len(filled) * _MAJORITY:
+        if _mostly(filled, fits):
             return look
     if _mostly_initials(filled):
         return Look.INITIALS
-    for look, pattern in ((Look.REVERSED, _REVERSED), (Look.NAME, _NAME), (Look.WORD, _ONE_WORD)):
-        if sum(1 for cell in filled if _short(cell) and pattern.fullmatch(cell)) > len(filled) * _MAJORITY:
+    if len(filled) >= _REPEATED and _mostly(filled, _is_reversed):
+        return Look.REVERSED
+    for look, fits in ((Look.NAME, _is_name), (Look.WORD, _matching(_ONE_WORD))):
+        if _mostly(filled, fits):
             return look
     return Look.LONG if sum(map(_long, filled)) > len(filled) * _FEW else Look.MIXED
 
 
 def fits_look(cell: str, look: Look) -> bool:
     """Tell whether one cell is what its column is; only of what can be told cell by cell."""
-    return next((fits(cell.strip()) for known, fits in _LOOKS if known is look), False)
+    return next((fits(cell[:_SEEN].strip()) for known, fits in _LOOKS if known is look), False)
 
 
 def average_length(cells: Sequence[str]) -> float:
@@ -76,8 +102,25 @@ def average_length(cells: Sequence[str]) -> float:
     return sum(lengths) / len(lengths) if lengths else 0.0
 
 
+def _mostly(cells: Sequence[str], fits: Callable[[str], bool]) -> bool:
+    return sum(map(fits, cells)) > len(cells) * _MAJORITY
+
+
+def _is_name(cell: str) -> bool:
+    """Tell whether a cell is a name of two words and more: the first and the last are not written small."""
+    if not _short(cell) or _NAME.fullmatch(cell) is None:
+        return False
+    return not (cell[0].islower() or cell[cell.rindex(" ") + 1].islower())
+
+
+def _is_reversed(cell: str) -> bool:
+    """Tell whether a cell is ``Surname, First`` and not ``First Surname, Jr``."""
+    after = cell.rpartition(",")[2].strip(" .").casefold()
+    return _short(cell) and after not in _AFTER_NAMES and _REVERSED.fullmatch(cell) is not None
+
+
 def _is_date(cell: str) -> bool:
-    return len(cell) <= _LONG and dates_of([cell]).get(cell) is not None
+    return _MAY_BE_DATE.match(cell) is not None and len(cell) <= _LONG and dates_of([cell]).get(cell) is not None
 
 
 def _is_phone(cell: str) -> bool:

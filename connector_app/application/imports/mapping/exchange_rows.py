@@ -18,6 +18,7 @@ _SPOKEN = re.compile(r"(?:(\d+(?:[.,]\d+)?)\s*h\w*\.?)?\s*(?:(?:and\s*)?(\d+)\s*
 _FRACTIONS = str.maketrans({"½": ".5", "¼": ".25", "¾": ".75"})
 _SAID = {"an hour": 60, "one hour": 60, "half an hour": 30, "half hour": 30, "a quarter of an hour": 15}
 _MINUTES = 60
+_LONGEST = 40
 
 _CANCELLED = Line(QT_TRANSLATE_NOOP("Imports", "It did not happen (cancelled, declined or only planned)."))
 _NOBODY = Line(QT_TRANSLATE_NOOP("Imports", "The giver or the receiver is missing."))
@@ -114,6 +115,8 @@ class _Rows:
 
 def minutes_of(text: str, unit: str) -> int | None:
     """Return the minutes that a cell means; a bare number counts in `unit`, hours or minutes."""
+    if len(text) > _LONGEST:
+        return None
     text = text.casefold().translate(_FRACTIONS)
     if match := _CLOCK.fullmatch(text):
         minutes = int(match[1]) * _MINUTES + int(match[2])

@@ -73,9 +73,10 @@ def _guess(sheet: Sheet, content: Content) -> Mapping:
         _name_without_heading(roles, headings, looks)
     elif content is Content.EXCHANGES:
         _units(roles, columns, looks)
-    return Mapping(
-        content, heading, tuple(_each_once(roles, headings, content)), layout.name if layout is not None else ""
-    )
+    roles = _each_once(roles, headings, content)
+    while roles and not roles[-1] and not headings[len(roles) - 1]:
+        roles.pop()  # what stands beyond the headings is no column: each row keeps it in its own way
+    return Mapping(content, heading, tuple(roles), layout.name if layout is not None else "")
 
 
 def _width(rows: Sequence[Row]) -> int:

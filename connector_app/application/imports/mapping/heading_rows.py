@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from connector_app.application.imports.arriving import Content
 from connector_app.application.imports.mapping.cell_looks import Look, fits_look
-from connector_app.application.imports.mapping.heading_words import plain, role_of
+from connector_app.application.imports.mapping.heading_words import is_exactly, plain, role_of
 from connector_app.application.imports.tables import Row, Sheet
 
 #: How far down headings are looked for, and how many rows of them may stand above one another.
 _LOOKED_AT = 25
 _LEVELS = 4
 _WORDS = 8
+_LONGEST = 200
 _GROUP_WORDS = 3
 #: A cell like these is somebody's, and no heading.
 _NO_HEADING = (Look.EMAIL, Look.DATE, Look.PHONE, Look.POSTCODE, Look.WEB)
@@ -37,22 +38,24 @@ def find_heading(rows: Sequence[Row], content: Content) -> int | None:
     best, place = 0, None
     for index, (_, cells) in enumerate(rows[:_LOOKED_AT]):
         filled = [cell for cell in cells if cell.strip()]
-        if not filled or any(fits_look(cell, look) for cell in filled for look in _NO_HEADING):
-            continue
         found = sum(1 for cell in filled if _known(cell, content))
-        if found > best and (found > 1 or found == len(filled)):
+        if found <= best or (
+            found == 1 and len(filled) > 1 and not any(is_exactly(cell, content) for cell in filled)
+        ):
+            continue
+        if not any(fits_look(cell, look) for cell in filled for look in _NO_HEADING):
             best, place = found, index
     return place if place is None else _lowest(rows, place)
 
 
-def is_heading(cell: str, content: Content) -> bool:
-    """Tell whether a cell is a heading that some content has."""
-    return _known(cell, content)
-
-
 def _known(cell: str, content: Content) -> bool:
-    text = cell.strip()
-    return not text[:1].isdigit() and len(text.split()) <= _WORDS and bool(role_of(text, content))
+    text = " ".join(cell[:_LONGEST].split())
+    return (
+        len(cell) <= _LONGEST
+        and not text[:1].isdigit()
+        and text.count(" ") < _WORDS
+        and bool(role_of(text, content))
+    )
 
 
 def _lowest(rows: Sequence[Row], place: int) -> int:

@@ -21,12 +21,16 @@ _TEXTS = {
 }  # fmt: skip
 #: Of several columns of these only the first that is filled is used; what else they say becomes a note.
 _FIRST_OF = ("full", "reversed", "organisation", "names", *_TEXTS)
+_DIGIT = re.compile(r"\d")
 _FITS: dict[str, Callable[[str], bool]] = {
-    "phone": lambda value: any(map(str.isdigit, value)),
+    "phone": lambda value: _DIGIT.search(value) is not None,
     "email": lambda value: "@" in value,
 }
+#: The layout of our own open export.
+OWN = "Connector"
+_FORMULA_STARTS = "=+-@\t\r\n＝＋－＠"
 _SEVERAL = " ::: "
-_SEVERAL_EMAILS = re.compile(r"\s*[;,\n]\s*|\s+(?=\S+@)")
+_BETWEEN_EMAILS = re.compile(r"[;,\s]+")
 _YES = {"yes", "y", "true", "1", "given", "agreed", "ja", "ie", "tak", "x", "✓", "✔"}
 _NO = {"no", "n", "false", "0", "refused", "declined", "nie", "na"}
 
@@ -40,8 +44,9 @@ def read_people(file: str, sheet: Sheet, mapping: Mapping) -> PeopleFile:
     people: list[ImportedPerson] = []
     skipped: list[Skipped] = list(body.skipped)
     if mapping.enough:
+        own = mapping.recognised == OWN
         for row, cells in body.rows:
-            person = columns.person(row, cells)
+            person = columns.person(row, list(map(_as_kept, cells)) if own else cells)
             if person:
                 people.append(person)
             else:
@@ -86,7 +91,7 @@ class _Columns:
         own_name = _first(cells, at["full"]) or _turned(_first(cells, at["reversed"])) or parts or nick
         display = (
             own_name or organisation or _first(cells, at["file as"])
-            or next(iter((*emails, *phones)), "") or texts.get("external_id", "")
+            or (*emails, *phones, texts.get("external_id", ""))[0]
         )  # fmt: skip
         if not display:
             return None
@@ -97,7 +102,9 @@ class _Columns:
         notes = [before + cells[column] for column, before in self._notes if cells[column].strip()]
         if organisation and not is_group:
             notes.append(organisation)
-        notes += (*self._said_again(cells), *odd_phones, *odd_emails, *filter(str.strip, cells[width:]))
+        if self._repeated:
+            notes += self._said_again(cells)
+        notes += (*odd_phones, *odd_emails, *filter(str.strip, cells[width:]))
         return ImportedPerson(
             row=row,
             display=display,
@@ -105,10 +112,10 @@ class _Columns:
             names="" if full_name == display else full_name,
             phones=phones,
             emails=emails,
-            addresses=tuple(filter(None, (_joined(cells, columns, ", ") for columns in self._addresses))),
-            postcodes=tuple(filter(None, (cells[i].strip() for i in at["postcode"]))),
+            addresses=tuple([said for columns in self._addresses if (said := _joined(cells, columns, ", "))]),
+            postcodes=tuple([said for i in at["postcode"] if (said := cells[i].strip())]),
             notes=tuple(notes),
-            counted=self._yes_or_no(row, _first(cells, at["counted"])),
+            counted=self._yes_or_no(row, _first(cells, at["counted"])) if at["counted"] else None,
             **texts,
         )
 
@@ -161,23 +168,33 @@ _OTHERS = (
 )  # fmt: skip
 
 
+def _as_kept(cell: str) -> str:
+    """Return a cell without the apostrophe that our own export puts before what could begin a formula."""
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in _FORMULA_STARTS and len(cell) > 1 else cell
+
+
 def _values(cells: Sequence[str], columns: Iterable[int], role: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the values of all columns of a role, each once, and those that cannot be what they should be."""
+    filled = [cells[i] for i in columns if cells[i]]
+    if not filled:
+        return (), ()
     fits = _FITS[role]
+    if len(filled) == 1 and _SEVERAL not in filled[0] and filled[0].count("@") <= 1:  # as nearly all are
+        value = _bare(filled[0])
+        return ((value,) if value and fits(value) else ()), ((value,) if value and not fits(value) else ())
     found: dict[str, None] = {}
     odd: dict[str, None] = {}
-    for i in columns:
-        if cells[i]:
-            for value in filter(None, map(_bare, cells[i].split(_SEVERAL))):
-                for one in _one_by_one(value) if role == "email" else (value,):
-                    (found if fits(one) else odd)[one] = None
+    for cell in filled:
+        for value in filter(None, map(_bare, cell.split(_SEVERAL) if _SEVERAL in cell else (cell,))):
+            for one in _one_by_one(value) if role == "email" else (value,):
+                (found if fits(one) else odd)[one] = None
     return tuple(found), tuple(odd)
 
 
 def _one_by_one(value: str) -> list[str]:
     """Return the addresses of a cell that has several, each of them whole."""
     if value.count("@") > 1:
-        found = [one for one in _SEVERAL_EMAILS.split(value) if one]
+        found = [one for one in _BETWEEN_EMAILS.split(value) if one]
         if all("@" in one for one in found):
             return found
     return [value]
@@ -186,8 +203,8 @@ def _one_by_one(value: str) -> list[str]:
 def _first(cells: Sequence[str], columns: Iterable[int]) -> str:
     """Return the first cell of some columns that is not blank, as it is written."""
     for i in columns:
-        if cells[i].strip():
-            return cells[i]
+        if (cell := cells[i]) and not cell.isspace():
+            return cell
     return ""
 
 
@@ -199,12 +216,14 @@ def _turned(name: str) -> str:
 
 def _bare(value: str) -> str:
     """Return a value without Google's mark of the main one and Excel's apostrophe before a number."""
-    value = value.strip().removeprefix("* ").strip()
+    value = value.strip()
+    if value.startswith("* "):
+        value = value[2:].lstrip()
     return value[1:] if value[:1] == "'" and value[1:2] in "+(0123456789" and len(value) > 1 else value
 
 
 def _joined(cells: Sequence[str], columns: Iterable[int], between: str) -> str:
-    return between.join(filter(None, (cells[i].strip() for i in columns)))
+    return between.join([said for i in columns if (said := cells[i].strip())])
 
 
 def _address_of(heading: str) -> str:

@@ -18,6 +18,8 @@ _TAIL = 40
 _LEAST_COLUMNS = 2
 _SENTENCE_WORDS = 5
 _LONGEST_TOTAL = 40
+#: So many letters tell soon that a row cannot be a total.
+_BEGINNING = 2
 _FIGURE = re.compile(r"[£$€]?\s*-?\d[\d.,:]{0,9}\s*%?")
 #: Columns that only say what their neighbour is.
 _MEANS_ANOTHER = {"label", "type"}
@@ -108,16 +110,24 @@ def column_letters(index: int) -> str:
 def _without_totals(sheet: Sheet, start: int, again: list[str] | None) -> tuple[list[Row], list[Skipped]]:
     """Part the rows that are records from totals and from the headings repeated on another page."""
     totals = heading_words().totals
+    beginnings = {total[:_BEGINNING] for total in totals}
     rows: list[Row] = []
     skipped: list[Skipped] = []
     for row, cells in sheet.rows[start:]:
         if cells == again:
             skipped.append(Skipped(row, _AGAIN))
-        elif _is_total(cells, totals):
+        elif _first(cells)[:_BEGINNING].casefold() in beginnings and _is_total(cells, totals):
             skipped.append(Skipped(row, _TOTAL))
         else:
             rows.append((row, cells))
     return rows, skipped
+
+
+def _first(cells: Sequence[str]) -> str:
+    for cell in cells:
+        if cell and not cell.isspace():
+            return cell.lstrip()
+    return ""
 
 
 def _is_total(cells: Sequence[str], totals: set[str]) -> bool:

@@ -31,10 +31,10 @@ def test_two_columns_are_enough(exchanges):
 
 def test_ledger_is_read_whole(exchanges):
     found = exchanges(
-        "Date;Given by;Received by;Hours;Activity;Status;Coins\n2/4/2023;P1;P2;0,25;shopping;done;4\n"
+        "Date;Given by;Received by;Hours;Activity;Status;Coins\n22/4/2023;P1;P2;0,25;shopping;done;4\n"
     )
     row = found.exchanges[0]
-    assert (row.giver, row.receiver, row.on, row.minutes) == ("P1", "P2", date(2023, 4, 2), 15)
+    assert (row.giver, row.receiver, row.on, row.minutes) == ("P1", "P2", date(2023, 4, 22), 15)
     assert row.title == "shopping"
     assert [line.gaps for line in found.lines] == [{"columns": "Coins"}]
 
@@ -55,7 +55,7 @@ def test_what_did_not_happen_or_cannot_be_read_is_left_out_with_its_row(exchange
     ("heading", "text", "minutes"),
     [("hours", "1.5", 90), ("hours", "0,25", 15), ("minutes", "40", 40), ("time", "1:30", 90),
      ("time", "1h 5m", 65), ("time", "45 min", 45), ("hours", "2h", 120), ("hours", "0", None),
-     ("hours", "-1", None), ("time", "3", None), ("hours", "nan", None), ("hours", "", None),
+     ("hours", "-1", None), ("time", "3", 180), ("hours", "nan", None), ("hours", "", None),
      ("minutes", "lots", None)],
 )  # fmt: skip
 def test_time_is_read_in_the_unit_of_its_heading(exchanges, heading, text, minutes):
