@@ -85,8 +85,8 @@ def look_of(cells: Sequence[str]) -> Look:
         return Look.INITIALS
     if len(filled) >= _REPEATED and _mostly(filled, _is_reversed):
         return Look.REVERSED
-    for look, pattern in ((Look.NAME, _NAME), (Look.WORD, _ONE_WORD)):
-        if _mostly([cell for cell in filled if _short(cell)], _matching(pattern)):
+    for look, fits in ((Look.NAME, _is_name), (Look.WORD, _matching(_ONE_WORD))):
+        if _mostly(filled, fits):
             return look
     return Look.LONG if sum(map(_long, filled)) > len(filled) * _FEW else Look.MIXED
 
@@ -104,6 +104,13 @@ def average_length(cells: Sequence[str]) -> float:
 
 def _mostly(cells: Sequence[str], fits: Callable[[str], bool]) -> bool:
     return sum(map(fits, cells)) > len(cells) * _MAJORITY
+
+
+def _is_name(cell: str) -> bool:
+    """Tell whether a cell is a name of two words and more: the first and the last are not written small."""
+    if not _short(cell) or _NAME.fullmatch(cell) is None:
+        return False
+    return not (cell[0].islower() or cell[cell.rindex(" ") + 1].islower())
 
 
 def _is_reversed(cell: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from connector_app.application.imports.arriving import Content
 from connector_app.application.imports.mapping.cell_looks import Look, fits_look
-from connector_app.application.imports.mapping.heading_words import plain, role_of
+from connector_app.application.imports.mapping.heading_words import is_exactly, plain, role_of
 from connector_app.application.imports.tables import Row, Sheet
 
 #: How far down headings are looked for, and how many rows of them may stand above one another.
@@ -39,7 +39,9 @@ def find_heading(rows: Sequence[Row], content: Content) -> int | None:
     for index, (_, cells) in enumerate(rows[:_LOOKED_AT]):
         filled = [cell for cell in cells if cell.strip()]
         found = sum(1 for cell in filled if _known(cell, content))
-        if found <= best or (found == 1 and len(filled) > 1):
+        if found <= best or (
+            found == 1 and len(filled) > 1 and not any(is_exactly(cell, content) for cell in filled)
+        ):
             continue
         if not any(fits_look(cell, look) for cell in filled for look in _NO_HEADING):
             best, place = found, index

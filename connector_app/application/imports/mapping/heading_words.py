@@ -13,6 +13,8 @@ from connector_app.domain.folding import words
 
 _LAYOUTS = "layouts.json"
 _FIRST = "en.json"
+#: No heading in the lists is as long.
+_LONGEST = 60
 #: Roles known by one word among others, those that decide first in front.
 _WITHIN = {
     Content.PEOPLE: ("email", "phone", "postcode", "address"),
@@ -97,8 +99,10 @@ def load_heading_words(folder: Path) -> HeadingWords:
 
 def role_of(heading: str, content: Content) -> str:
     """Return what a column of this heading holds, "" when it is nothing we keep."""
-    known = heading_words()
     said = words(heading.replace("_", " "))
+    if not said:
+        return ""
+    known = heading_words()
     bare = " ".join(word for word in said if not word.isdigit())
     if role := known.exact[content].get(bare):
         return role
@@ -109,6 +113,11 @@ def role_of(heading: str, content: Content) -> str:
         if any(f" {term} " in padded for term in known.within.get(role, ())):
             return role
     return ""
+
+
+def is_exactly(heading: str, content: Content) -> bool:
+    """Tell whether a heading as a whole is in the lists, and not only a word of it."""
+    return plain(heading[:_LONGEST]) in heading_words().exact[content]
 
 
 def rank_of(heading: str, content: Content) -> int:

@@ -21,12 +21,15 @@ _TEXTS = {
 }  # fmt: skip
 #: Of several columns of these only the first that is filled is used; what else they say becomes a note.
 _FIRST_OF = ("full", "reversed", "organisation", "names", *_TEXTS)
+_DIGIT = re.compile(r"\d")
 _FITS: dict[str, Callable[[str], bool]] = {
     "phone": lambda value: _DIGIT.search(value) is not None,
     "email": lambda value: "@" in value,
 }
+#: The layout of our own open export.
+OWN = "Connector"
+_FORMULA_STARTS = "=+-@\t\r\n＝＋－＠"
 _SEVERAL = " ::: "
-_DIGIT = re.compile(r"\d")
 _BETWEEN_EMAILS = re.compile(r"[;,\s]+")
 _YES = {"yes", "y", "true", "1", "given", "agreed", "ja", "ie", "tak", "x", "✓", "✔"}
 _NO = {"no", "n", "false", "0", "refused", "declined", "nie", "na"}
@@ -41,8 +44,9 @@ def read_people(file: str, sheet: Sheet, mapping: Mapping) -> PeopleFile:
     people: list[ImportedPerson] = []
     skipped: list[Skipped] = list(body.skipped)
     if mapping.enough:
+        own = mapping.recognised == OWN
         for row, cells in body.rows:
-            person = columns.person(row, cells)
+            person = columns.person(row, list(map(_as_kept, cells)) if own else cells)
             if person:
                 people.append(person)
             else:
@@ -162,6 +166,11 @@ _OTHERS = (
     "given", "middle", "family", "prefix", "suffix", "phone", "email", "address", "postcode", "counted", "notes",
     "file as",
 )  # fmt: skip
+
+
+def _as_kept(cell: str) -> str:
+    """Return a cell without the apostrophe that our own export puts before what could begin a formula."""
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in _FORMULA_STARTS and len(cell) > 1 else cell
 
 
 def _values(cells: Sequence[str], columns: Iterable[int], role: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -21,8 +21,9 @@ from connector_app.application.imports.tables import Sheet, Tables
 from connector_app.domain.errors import FileTrouble
 
 WORDS = st.sampled_from(
-    ["Name", "Phone", "Email", "Date", "From", "To", "Notes", "Total", "What was said", "Ann Lee", "Lee, Ann", "12",
-     "07700 900100", "a@example.org", "2026-04-02", "4/5/26", "yes", "ZZ1 1ZZ", " ", "", "Surname", "Hours", "1:30"]
+    ["Name", "Phone", "Email", "Date", "From", "To", "Notes", "Total", "What was said", "Ann Lee", "Lee, Ann",
+     "12", "07700 900100", "a@example.org", "2026-04-02", "4/5/26", "yes", "ZZ1 1ZZ", " ", "", "Surname",
+     "Hours", "1:30"]
 )  # fmt: skip
 CELLS = WORDS | st.text(max_size=8)
 
@@ -51,8 +52,7 @@ def records(file):
 def expect_each_row_once(sheet, mapping):
     try:
         file = read_sheet("list.csv", sheet, mapping)
-    except FileTrouble as trouble:
-        assert trouble.params == {"file": "list.csv"}
+    except FileTrouble:
         return
     kind = {Content.PEOPLE: PeopleFile, Content.EXCHANGES: ExchangesFile}.get(mapping.content, ConversationsFile)
     assert isinstance(file, kind)
