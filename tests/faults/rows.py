@@ -24,6 +24,7 @@ ROWS = (
             "faults/test_ledger_faults.py::test_a_release_is_whole_or_not_there_wherever_its_commit_is_killed",
             "faults/test_copies_cut.py::test_a_copy_that_is_cut_short_never_bears_a_copys_name",
             "faults/test_copies_cut.py::test_going_back_cut_short_leaves_the_old_or_the_new",
+            "faults/test_import_kills.py::test_wherever_an_import_is_killed_all_of_it_is_there_or_nothing",
         ),
     ),
     Row(

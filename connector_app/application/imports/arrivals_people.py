@@ -136,7 +136,10 @@ class PeopleLookedOver:
         resting = self._resting_of_name(row)
         if len(row.sure) == 1 and (resting is None or self._is_named(row, row.sure[0])):
             return self._surely(base, row, row.sure[0])
-        if resting is not None and not self._is_one_in_use(number):
+        joined = self._in_file.joined(number)
+        if joined is not None and joined.known is not None:  # another row shows whose record this belongs to
+            resting = joined.known if joined.known in self._resting else None
+        if resting is not None:
             return replace(base, verdict=Verdict.LIKE, reason=_of_name(self._nouns[resting]), choice=Choice.LEAVE)
         return self._like_in_file(base, number, row, [self._likely(id_, row) for id_ in self._likeliest(row)])
 
@@ -202,11 +205,6 @@ class PeopleLookedOver:
             if id_ in row.sure or (row.like[id_].name in SAME_NAMES and not differs(known, row.made)):
                 return id_
         return None
-
-    def _is_one_in_use(self, number: int) -> bool:
-        """Tell whether another row of the file shows whose record in use a row belongs to."""
-        joined = self._in_file.joined(number)
-        return joined is not None and joined.known is not None and joined.known not in self._resting
 
     def _likeliest(self, row: _Row) -> list[str]:
         """Return the people a row may be whose records are in use, the likeliest first."""
