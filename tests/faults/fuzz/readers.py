@@ -67,7 +67,8 @@ _LEDGER = b"From,To,Hours,Date,What\nDawn,Bo,1:30,2024-02-29,Lift\nBo,Commons,2,
 _DIARY = b"Date;Who;What was said;Theme\n2024-02-29;Dawn, Bo;The bus is late again;Transport\n"
 _COLUMN_WORDS = (
     *_TABLE_WORDS, b"Name", b"First name", b"Surname", b"Email", b"Phone 1 - Value", b"From", b"To", b"Hours",
-    b"Date", b"Notes", b"29/02/2024", b"13/13/24", b"1:30", b"1e400", b"07700 900100", b"a@b", b"CB7 4AA", b" ::: ",
+    b"Date", b"Notes", b"29/02/2024", b"13/13/24", b"1:30", b"1e400", b"07700 900100", b"a@b", b"CB7 4AA",
+    b" ::: ",
     b"yes",
 )  # fmt: skip
 _SHEET_WORDS = (
