@@ -16,7 +16,14 @@ from connector_app.ui.widgets.line_list import Line
 
 _MOST_ACTIONS = 5
 _NAMES, _SAID = "names", "said"
-_HEADINGS = {Kind.PLACE: "places", Kind.STRENGTH: "strengths", Kind.NEED: "needs"}
+_HEADINGS = {
+    Kind.PLACE: "places",
+    Kind.STRENGTH: "strengths",
+    Kind.NEED: "needs",
+    Kind.INSIGHT: "heard",
+    Kind.PLAN: "heard",
+    Kind.ORGANISATION: "partners",
+}
 _NAMED = frozenset({Kind.PERSON, Kind.GROUP})
 
 
@@ -113,6 +120,10 @@ def _heading_of(group: str) -> str:
             return QCoreApplication.translate("SearchPalette", "What people bring")
         case "needs":
             return QCoreApplication.translate("SearchPalette", "What would help")
+        case "heard":
+            return QCoreApplication.translate("SearchPalette", "What we heard, and plans")
+        case "partners":
+            return QCoreApplication.translate("SearchPalette", "Partner services")
         case _:
             return QCoreApplication.translate("SearchPalette", "What was said and done")
 
@@ -133,5 +144,11 @@ def _kind(kind: Kind) -> str:
             return QCoreApplication.translate("SearchPalette", "promise")
         case Kind.EXCHANGE:
             return QCoreApplication.translate("SearchPalette", "exchange")
+        case Kind.INSIGHT:
+            return QCoreApplication.translate("SearchPalette", "what we heard")
+        case Kind.PLAN:
+            return QCoreApplication.translate("SearchPalette", "plan")
+        case Kind.ORGANISATION:
+            return QCoreApplication.translate("SearchPalette", "partner")
         case _:
             return QCoreApplication.translate("SearchPalette", "conversation")

@@ -26,7 +26,7 @@ from connector_app.ui.widgets.words import Words
 
 @dataclass(frozen=True, slots=True)
 class HolderTerms:
-    """The terms of a group or a place, those agreed on last first, and the partners that may be named in others."""
+    """The terms of a group or a place, those agreed on last first, and the partners that others may name."""
 
     holder: Ref
     name: str

@@ -1,4 +1,4 @@
-"""What the people of a place agreed, beside the list of them: a button, and the terms below it when it is pressed."""
+"""What the people of a place agreed, above the list of them: a button, and their terms once it is pressed."""
 
 from functools import partial
 
