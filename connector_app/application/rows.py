@@ -30,7 +30,8 @@ class Listing:
     `words` filters by every word of the text (the last one as a prefix); people are found by what they bring as
     well. `person_id` keeps what a person took part in, `group_id` the people who belong to a group now,
     `place_id` the people living in or conversations with people of a place, `theme` the conversations and insights
-    on a theme, `category` the exchanges or groups of one kind, `heard` the insights that have come so far, `settled` those that every partner settled,
+    on a theme, `category` the exchanges or groups of one kind, `heard` the insights that have come so far,
+    `settled` those that every partner settled,
     `open_only` the follow-ups still open, `not_asked` the people whose answer to being counted is not known; with
     a `limit` only so many of the first.
     """
