@@ -1729,6 +1729,62 @@
     </message>
 </context>
 <context>
+    <name>CalendarLeavingCard</name>
+    <message>
+        <source>Open follow-ups that have a day, as a file that a calendar takes in. Save it anew when something changed: nothing stands there twice then, and what is done is taken out.</source>
+        <extracomment>Hours at which somebody may want to be reminded.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups to a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, names taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the calendar says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the calendar reminds you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file: follow-ups: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these come again and again: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done or taken back since the last file, to go from the calendar: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here, because they have no day: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CategoryPart</name>
     <message>
         <source>What kind of thing?</source>
@@ -2305,6 +2361,7 @@
     <name>ComingDayField</name>
     <message>
         <source>today</source>
+        <extracomment>Whether &quot;fri&quot; is the next one or the last.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2460,6 +2517,14 @@
     </message>
     <message>
         <source>Confirm the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save people in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put follow-ups in a calendar file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2666,6 +2731,18 @@
         <source>Take a framework out again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Look postcodes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in postcode areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let postcode areas go</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Completions</name>
@@ -2737,6 +2814,14 @@
     </message>
     <message>
         <source>All answers ever given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it in large letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2912,6 +2997,10 @@
     </message>
     <message>
         <source>Show how to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a card for a phone…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4116,6 +4205,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People are saved as cards: {name} should end in .vcf. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are saved as a table: {name} should end in .csv. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups are saved as a calendar: {name} should end in .ics. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody here who may go into a file: a record that is only kept stays in the notebook. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open follow-up has a day, so there is nothing for a calendar. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is open in another program. It is as it was; close it there, or save as {free}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4320,6 +4429,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The words of the plan changed while they were read. Nothing was let go; please read them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say who has read the plan and lets its words go.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4501,6 +4614,66 @@
     </message>
     <message>
         <source>No answer is chosen, so nothing was taken in and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was not loaded whole. Fetch it once more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} needs a password or is packed in an unusual way. Unpack it first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is far larger than the official files are, so it was not read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no file to look postcodes up in. It has to be the ONS Postcode Directory or the National Statistics Postcode Lookup (CSV or ZIP), file 7 of the Indices of Deprivation (CSV), or a list of names of wards (CSV). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file} the column “{column}” stands twice, so nobody can say which one counts. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no postcode of the area {areas}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which postcode areas are wanted, for example TQ PL. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no postcode area: that is the letters a postcode begins with, for example TQ. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcodes of Northern Ireland (BT) need a licence of their own, so they are never taken in. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} belongs to no edition of the Indices of Deprivation that this Connector knows (2019 and 2025). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} says two different things of the small area {area}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are of two editions, {one} and {other}, which may not be mixed. Choose one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is of {edition}, but people here were looked up in {known}, which is later and counts alone. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to look postcodes up in yet. Take in a postcode file first. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6345,6 +6518,14 @@
         <source>Partner services</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a plan, or evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n person(s) still wait to hear back</source>
         <translation>
@@ -6814,6 +6995,71 @@
         <extracomment>Properties that are of no use to people: about the card itself, or said by others already.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>By a postcode that is no longer in use, which still says where: {count}</source>
+        <extracomment>What is told of a tally, in this order: the text, and the number it tells, which is left out when it is none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside England, of which these indices say nothing: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In England, but no decile is known: {count}. File 7 of the Indices of Deprivation has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several postcodes in different places, so left as they are: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written as a postcode is: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that are only kept, so left alone: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up in an earlier edition and not found again, so not known from now on: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whose postcode itself is not kept: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these, people with an address, which stays as it is: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into their ward as a neighbourhood: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a postcode: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found, with a decile of {edition}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found: {count}. Not taken in yet: {areas}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a place, and their ward could be their neighbourhood: {wards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the files that could not be used: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InlineForm</name>
@@ -7063,12 +7309,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change what was heard</source>
+        <source>Change what was heard, or a plan</source>
         <extracomment>The keys of the views beside the list.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the words for partners</source>
+        <source>Write or read the words for partners</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7081,6 +7327,14 @@
     </message>
     <message>
         <source>Tell people what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the next point of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what shaped a plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7501,6 +7755,62 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>The file is not encrypted and not anonymous, and calendars are often copied to servers of others: whoever sees the calendar sees what is in it.</source>
+        <extracomment>Stands on the screen and the command line before anything is written (context ``Leaving``).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not encrypted and not anonymous: whoever gets it can read every name and number in it. A phone often copies its address book to servers of its maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavingCard</name>
+    <message>
+        <source>I understand, choose where</source>
+        <extracomment>What runs in the lane and says how far it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}. It is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LegsInWords</name>
     <message>
         <source>{giver} gives {receiver}: {title}, {time}</source>
@@ -7708,6 +8018,133 @@
     </message>
 </context>
 <context>
+    <name>LookUp</name>
+    <message>
+        <source>Contains OS data © Crown copyright and database right {year}. Contains Royal Mail data © Royal Mail copyright and database right {year}. Source: Office for National Statistics licensed under the Open Government Licence v.3.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookUpCard</name>
+    <message>
+        <source>Postcodes and deprivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a postcode Connector can read how deprived the small area is and in which ward it lies: in the official files, here on this computer. Nothing is sent, and no decile is ever typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need the ONS Postcode Directory (ONSPD) or the National Statistics Postcode Lookup (NSPL), as it comes, and perhaps file 7 of the English Indices of Deprivation. Choose them together, or drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode areas to take in, for example TQ PL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put people without a place into their ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not keep the postcode of who was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both also hold for postcodes that are typed or imported later. An address stays as it is, and copies that were made before still hold the postcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the areas go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{edition}: {areas}, taken in on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small area(s)</source>
+        <translation>
+            <numerusform>%n small area</numerusform>
+            <numerusform>%n small areas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No postcode area has been taken in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: {postcodes}, {release}, taken in on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postcode(s)</source>
+        <translation>
+            <numerusform>%n postcode</numerusform>
+            <numerusform>%n postcodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of an unknown month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look postcodes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcodes and deprivation (*.csv *.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be taken in: {areas}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be taken in: {edition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked up: %n person(s) changed.</source>
+        <translation>
+            <numerusform>Looked up: %n person changed.</numerusform>
+            <numerusform>Looked up: %n people changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept; nobody had to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The areas are gone; what was looked up stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Another notebook was to be opened: {name}. This one would be locked.</source>
@@ -7896,13 +8333,13 @@
     </message>
     <message>
         <source>What we heard</source>
-        <extracomment>A4 in dots of 1/96 inch, and the edge that printers leave alone. Letters in dots: 10.5 points for the text, more for headings. How much of the width labels take; room for the number behind a bar; the one length of what is withheld. The tables of each page, and which of their columns: the last one is that of all places.</extracomment>
+        <extracomment>A4 in dots of 1/96 inch, and the edge that printers leave alone. Letters in dots: 10.5 points for the text, more for headings. How much of the width labels take; room for the number behind a bar; the one length of what is withheld. The tables of each page, and which of their columns: the last one is that of all places. Which columns of &quot;you said, we did&quot; are told, and the most of the second page that they take.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>about %n people</source>
         <translation>
-            <numerusform>about %n people</numerusform>
+            <numerusform>about %n person</numerusform>
             <numerusform>about %n people</numerusform>
         </translation>
     </message>
@@ -8397,7 +8834,7 @@
         <source>%n people took part but are not counted: nobody asked them yet, or they said no.</source>
         <translation>
             <numerusform>%n person took part but is not counted: nobody asked them yet, or they said no.</numerusform>
-            <numerusform>%n people took part but are not counted: nobody asked them yet, or they said no.</numerusform>
+            <numerusform>%n person took part but is not counted: nobody asked them yet, or they said no.</numerusform>
         </translation>
     </message>
     <message>
@@ -8860,11 +9297,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I understand, choose where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
+        <source>In the file: people: {people}, conversations: {conversations}, exchanges: {exchanges}, open follow-ups: {follow_ups}, and everything else, with all that was said; {entries} entries in all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8873,22 +9306,6 @@
     </message>
     <message>
         <source>Packed file (*.zip)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing everything…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: {file}. It is not encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8927,6 +9344,7 @@
     <name>Paper</name>
     <message>
         <source>What happens next: {name}</source>
+        <extracomment>How much larger everything is in large print: 18 points and more (RNIB&apos;s clear print guidelines ask for 16).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9091,7 +9509,6 @@
     <name>PartnerWordsForm</name>
     <message>
         <source>In words for partners</source>
-        <extracomment>Milliseconds without a key before a text is looked over.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9207,7 +9624,7 @@
     <message numerus="yes">
         <source>Recorded for %n people.</source>
         <translation>
-            <numerusform>Recorded for %n people.</numerusform>
+            <numerusform>Recorded for %n person.</numerusform>
             <numerusform>Recorded for %n people.</numerusform>
         </translation>
     </message>
@@ -9421,6 +9838,58 @@
     </message>
 </context>
 <context>
+    <name>PeopleLeavingCard</name>
+    <message>
+        <source>Names and the ways to reach people, for a telephone, an address book or a spreadsheet.</source>
+        <extracomment>Who goes: people by id, the rows of a list by their keys, or a list as it stands.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save people in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards for a phone or Outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards, newer form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on people and their access needs too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file: people: {people}; numbers and addresses: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here, because their record is only kept: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something to read here before they are called, which the file does not say: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards (*.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>A name, or what they bring</source>
@@ -9488,6 +9957,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save this person as a card for a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the consent sheet of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything about this person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9514,7 +9991,7 @@
     <message numerus="yes">
         <source>%n people agreed to be counted</source>
         <translation>
-            <numerusform>%n people agreed to be counted</numerusform>
+            <numerusform>%n person agreed to be counted</numerusform>
             <numerusform>%n people agreed to be counted</numerusform>
         </translation>
     </message>
@@ -10048,6 +10525,270 @@
     </message>
 </context>
 <context>
+    <name>PlanForm</name>
+    <message>
+        <source>A plan, or evidence</source>
+        <extracomment>Letters of the box of a choice; what is chosen may be longer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called, in words a partner may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no partner service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose plan it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is for, in general words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people have a say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of what people asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not, or not all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When people were told what became of it (empty: not yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is not understood. Write it like today, fri or 12/11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanLabels</name>
+    <message>
+        <source>being planned</source>
+        <extracomment>Kinds of framework under which a plan or evidence is kept.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being looked back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people talked it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people thought it out with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people do it with them, as equals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the community leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adopted in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPane</name>
+    <message>
+        <source>Begun on {day}</source>
+        <extracomment>Insights that are offered as having shaped a plan: those heard last.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not, or not all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People were told on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanStepsCard</name>
+    <message>
+        <source>Write down more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanWordsCard</name>
+    <message>
+        <source>In words for partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits: a summary leaves it out until somebody has read its words and lets them go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may leave: {name} read it on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the words and let them go…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanWordsForm</name>
+    <message>
+        <source>In words for partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm: it may leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has read all of it and lets it go (your name stays here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are still being looked over. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may be found in these words. Change what is named below them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlansView</name>
+    <message>
+        <source>Plans and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a plan, or evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you keep what services plan, how people shaped it, and what shows that people were heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added. Say for each point what shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shaped the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: it may leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message>
         <source>In words</source>
@@ -10078,6 +10819,113 @@
     </message>
     <message>
         <source>In a circle:  Ann &gt; Bea &gt; Cy &gt; Ann: childcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySheet</name>
+    <message>
+        <source>What is written down about you, and what you can ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept by {keeper}. You can reach them here: {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you choose to tell: a name or nickname, how to reach you, what matters to you, what you bring and what would help you, what was promised to you, and help that was given and received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things about your health, your beliefs or who you are only if you said yes to that. You need not answer any question. Other people may have spoken of you; what they said stands in the record too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To remember what matters to you and to keep promises; if you agree, to introduce you to people you could help or who could help you, and to tell local services in numbers what matters here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on your yes, which the law calls consent. You are asked about each thing by itself, you can say no, and you can take a yes back at any time. Nothing else changes for you if you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who keep the notebook, and nobody else. It is a locked file on a computer; the program sends nothing over the internet. How to reach you, and on which day, may also stand in the telephone or calendar of whoever keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local services get numbers from which nobody can be worked out, and only if you agreed to be counted. Words of yours are passed on only if you agreed, and without anything that shows who you are. Your name goes to an organisation only if you agreed to that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No computer decides anything about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months without contact after which it is asked whether the record is still needed: {review}. Months after which it is proposed to erase it: {forget}. A person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks to be erased is taken out at once. Safety copies, locked as well, may hold them until these are thrown away; numbers that were sent before cannot be called back, and do not show who was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can ask, at any time and free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see everything that is written about you, and to have it on paper or as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have it put right, or completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have it erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have it only kept and not used, or to object to how it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take back a yes. It stops at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have an answer within one month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are not content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell those who keep the record first: {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also complain to whoever watches over such records where you live. In the United Kingdom that is the Information Commissioner: ico.org.uk, telephone 0303 123 1113.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10115,6 +10963,10 @@
     </message>
     <message>
         <source>With a sheet for answers, where something waits for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With charts for a meeting beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10165,6 +11017,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With charts for a meeting, as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withhold everything under 10, not under 8</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10181,7 +11037,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How old people are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As finely as it is written down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11882,6 +12746,48 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>ShapedByCard</name>
+    <message>
+        <source>Shaped by what people said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not shape the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what shaped it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShapingForm</name>
+    <message>
+        <source>What shaped it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shaped the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from what you heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the things you heard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShareForm</name>
     <message>
         <source>Which one organisation? Each is asked about on its own.</source>
@@ -11893,6 +12799,100 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Name: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can say yes or no to each of these by itself. You can take a yes back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature, or “said so in words”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being counted, without my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach me, and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting in touch with me again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introducing me to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My words, without my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My health, my beliefs, who I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My details for one organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetsCard</name>
+    <message>
+        <source>Sheets to hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet on which somebody says yes or no to each thing, and one that tells people what is kept about them and what they can ask. Both name whoever keeps this notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a consent sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a privacy sheet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11971,6 +12971,37 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>What shows it: {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it, in words a partner may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When that was (only the month leaves; empty: not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is not understood. Write it like today, fri or 12/11.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12130,7 +13161,7 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>About %n people</source>
         <translation>
-            <numerusform>About %n people</numerusform>
+            <numerusform>About %n person</numerusform>
             <numerusform>About %n people</numerusform>
         </translation>
     </message>
@@ -12768,6 +13799,10 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The edition of the index is not the one by which some of these days were counted before, and editions are never mixed; from the next period on it is counted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few people gave or received to show how help flows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13248,6 +14283,10 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>A page for a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a calendar…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -15960,7 +16999,7 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>%n people took part but are not counted: nobody asked them yet, or they said no.</source>
         <translation>
-            <numerusform>%n people took part but are not counted: nobody asked them yet, or they said no.</numerusform>
+            <numerusform>%n person took part but is not counted: nobody asked them yet, or they said no.</numerusform>
             <numerusform>%n people took part but are not counted: nobody asked them yet, or they said no.</numerusform>
         </translation>
     </message>
@@ -16538,7 +17577,27 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look postcodes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these people in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups to a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a consent sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a privacy sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,6 +1,7 @@
 """What the command line accepts; help texts say what each command does."""
 
 import argparse
+from datetime import time
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -9,7 +10,7 @@ from connector_app.summary.cut import Places
 
 VERBS = (
     "new", "sample", "log", "exchange", "find", "import", "reciprocity", "summary", "check", "scan",
-    "responses", "about", "export", "forget", "frameworks", "backup", "restore", "verify", "passphrase",
+    "responses", "about", "export", "forget", "frameworks", "lookup", "backup", "restore", "verify", "passphrase",
 )  # fmt: skip
 
 
@@ -56,6 +57,7 @@ def parser() -> argparse.ArgumentParser:
     _export(verbs)
     _forget(verbs)
     _frameworks(verbs)
+    _lookup(verbs)
     _backup(verbs)
     _restore(verbs)
     _verb(verbs, "verify", "check that the file is whole")
@@ -213,9 +215,32 @@ def _about(verbs: _Verbs) -> None:
 
 
 def _export(verbs: _Verbs) -> None:
-    does = "write everything as JSON and CSV in one file that is neither encrypted nor anonymous"
+    does = "write what the notebook holds as a file that is neither encrypted nor anonymous"
     verb = _verb(verbs, "export", does)
-    verb.add_argument("--out", type=Path, metavar="FILE.zip", required=True)
+    what = verb.add_mutually_exclusive_group(required=True)
+    what.add_argument("--out", type=Path, metavar="FILE.zip", help="everything, as JSON and CSV")
+    what.add_argument("--people-vcard", type=Path, metavar="FILE.vcf", help="people, as cards for a phone")
+    what.add_argument("--people-csv", type=Path, metavar="FILE.csv", help="people, as a table")
+    what.add_argument("--follow-ups-ics", type=Path, metavar="FILE.ics", help="open follow-ups, as a calendar")
+    verb.add_argument(
+        "--only", nargs="+", action="extend", default=[], metavar="CODE", help="only the people of these codes"
+    )
+    verb.add_argument("--with-notes", action="store_true", help="notes on people and their access needs go too")
+    verb.add_argument(
+        "--vcard",
+        choices=("3.0", "4.0"),
+        default="3.0",
+        help="3.0, which phones and Outlook read, or the newer 4.0",
+    )
+    verb.add_argument(
+        "--say",
+        choices=("codes", "words", "names"),
+        default="codes",
+        help="what a calendar says: only a person's code; what was promised, with the names found in it taken "
+        "out; or everything (default: codes)",
+    )
+    verb.add_argument("--at", type=_time, metavar="HH:MM", help="remind at a time of day (default: the whole day)")
+    verb.add_argument("--dry-run", action="store_true", help="say what would be in the file and write nothing")
 
 
 def _forget(verbs: _Verbs) -> None:
@@ -273,6 +298,44 @@ def _frameworks(verbs: _Verbs) -> None:
     _passphrase(verb)
 
 
+class _NotebookAndFiles(argparse.Action):
+    """Takes ``[NOTEBOOK] FILE...`` apart: a notebook is known by the ending of its name."""
+
+    def __call__(self, parser: Any, namespace: Any, values: Any, option_string: str | None = None) -> None:
+        """Fill in `notebook` and `files`; wrong usage without a file."""
+        paths = [Path(word) for word in values]
+        first = paths.pop(0) if paths and paths[0].suffix == ".connector" else None
+        if not paths:
+            parser.error("say which files to look up in")
+        namespace.notebook, namespace.files = first, paths
+
+
+def _lookup(verbs: _Verbs) -> None:
+    does = "look up from postcodes how deprived an area is, in the official files, and keep the areas of it"
+    verb = verbs.add_parser("lookup", help=does, description=does[0].upper() + does[1:] + ".")
+    verb.add_argument(
+        "words",
+        metavar="FILE",
+        nargs="+",
+        action=_NotebookAndFiles,
+        help="ONSPD or NSPL (CSV or ZIP), file 7 of the Indices of Deprivation (CSV), names of wards (CSV); a "
+        "notebook may stand before them (default: the last one)",
+    )
+    _ways_to_answer(verb)
+    _passphrase(verb)
+    verb.add_argument(
+        "--areas",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="AREA",
+        help="the letters that postcodes begin with, as TQ PL (default: where people here live)",
+    )
+    verb.add_argument("--places", action="store_true", help="put people without a place into their ward")
+    verb.add_argument("--forget-postcodes", action="store_true", help="do not keep the postcode of who was found")
+    verb.add_argument("--dry-run", action="store_true", help="say what would be found and change nothing")
+
+
 def _backup(verbs: _Verbs) -> None:
     verb = _verb(verbs, "backup", "make a copy, check it, and let copies that are no longer needed go")
     verb.add_argument("--to", type=Path, metavar="FOLDER", help="where it goes (default: the folder beside it)")
@@ -302,6 +365,13 @@ def _change_passphrase(verbs: _Verbs) -> None:
         action="store_true",
         help="leave the passphrase and print twelve new recovery words once; the old ones stop working",
     )
+
+
+def _time(text: str) -> time:
+    try:
+        return time.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("a time of day is written like 09:00") from error
 
 
 def _count(text: str) -> int:

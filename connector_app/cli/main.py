@@ -16,6 +16,7 @@ from connector_app.cli.answers import Answer, Progress, complain, give
 from connector_app.cli.arguments import parser
 from connector_app.cli.forgetting import forget
 from connector_app.cli.frameworks import frameworks
+from connector_app.cli.looking_up import lookup
 from connector_app.cli.secrets import new_passphrase, passphrase, wait
 from connector_app.domain.errors import NotebookError, UserError
 from connector_app.outsider.book import Book
@@ -33,6 +34,7 @@ _COMMANDS: dict[str, Callable[[Desk, Namespace], Answer]] = {
     "export": leaving.export,
     "forget": forget,
     "frameworks": frameworks,
+    "lookup": lookup,
     "backup": copies.backup,
     "verify": commands.verify,
 }

@@ -8,6 +8,7 @@ from connector_app.application.imports.imported import ImportedPerson, Line, Peo
 from connector_app.application.imports.people_columns import PeopleColumns, guessed_headings, role_of
 from connector_app.domain.errors import FileTrouble
 from connector_app.formats._delimited import Row, heading_row, read_table
+from connector_app.formats._formulas import unguarded
 from connector_app.text import QT_TRANSLATE_NOOP
 
 _LOOKED_AT = 50
@@ -18,7 +19,8 @@ def read_people(path: Path) -> PeopleFile:
     """Return the people of a file; raise FileTrouble, with one clear sentence, when it is no table of people."""
     table = read_table(path)
     lines = table.lines
-    columns, rows = _columns(table.rows, lines, path.name)
+    unmasked = [(line, list(map(unguarded, cells))) for line, cells in table.rows]
+    columns, rows = _columns(unmasked, lines, path.name)
     people: list[ImportedPerson] = []
     skipped: list[Skipped] = []
     reason = Line(QT_TRANSLATE_NOOP("Imports", "No name, phone number, e-mail or reference in this row."))

@@ -22,7 +22,18 @@ _ROUNDS = 9
 
 def rows() -> tuple[Row, ...]:
     """Return all that can be measured, in the order of the table."""
-    from tests.benchmarks import auditing, blocking, copying, files, listing, opening, saving, searching, summing
+    from tests.benchmarks import (
+        auditing,
+        blocking,
+        copying,
+        files,
+        listing,
+        opening,
+        postcodes,
+        saving,
+        searching,
+        summing,
+    )
 
     return (
         Row("start", opening.first_frame),
@@ -40,6 +51,7 @@ def rows() -> tuple[Row, ...]:
         Row("calc", files.log_in_calc, once=True),
         Row("cipher", files.without_a_key),
         Row("import", files.people_imported, once=True),
+        Row("postcodes", postcodes.area_read, once=True),
         Row("copy", copying.copy_checked),
         Row("memory", opening.memory),
         Row("visits", opening.visits),

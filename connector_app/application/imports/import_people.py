@@ -23,6 +23,7 @@ from connector_app.application.imports.imported import (
     row_list,
 )
 from connector_app.application.known_parties import contact_key, known_as, other_names
+from connector_app.application.look_up import with_look_up
 from connector_app.application.ports import Notebook, Reader
 from connector_app.application.rows import Listing, PersonRow, Sort
 from connector_app.domain.consent import Consent, ConsentMethod, ConsentState, Purpose
@@ -77,7 +78,7 @@ def import_people(
         lines=tuple(lines),
         age_classification=None if bands is in_force else bands.code,
     )
-    return import_nouns(arrival.nouns()), report
+    return with_look_up(notebook, import_nouns(arrival.nouns())), report
 
 
 def _bands(reader: Reader, file: PeopleFile, vocabulary: Vocabulary, in_force: CodeList) -> CodeList:
@@ -299,7 +300,7 @@ def _filled(known: Person | Group, arriving: Person | Group) -> Person | Group:
     if isinstance(known, Group) or isinstance(arriving, Group):
         return replace(known, notes=known.notes or arriving.notes, contact_points=(*known.contact_points, *more))
     called = other_names(known)
-    own = {fold(name) for name in (known.label, known.names, *called)}
+    own = {fold(name) for name in (known.label, known.names, known.code, *called)}
     called += [name for name in other_names(arriving) if fold(name) not in own]
     empty = {name: getattr(arriving, name) for name in _FILLED if not getattr(known, name)}
     also = known.also_known_as if len(called) == len(other_names(known)) else "; ".join(called)

@@ -13,7 +13,7 @@ _EXACT: dict[str, str] = {
     for role, names in {
         "full": "name,full name,fullname,display name,contact name,contact,person,resident,member,member name,"
         "names",
-        "given": "first name,given name,forename,first names,first,firstname",
+        "given": "first name,given name,forename,first names,first,firstname,formal name",
         "middle": "middle name,middle names,additional name",
         "family": "last name,family name,surname,last,lastname",
         "prefix": "name prefix",

@@ -28,6 +28,7 @@ from connector_app.ui.panes.groups_view import GroupsView
 from connector_app.ui.panes.list_page import LIST, ListPage, ListTexts, MakePane
 from connector_app.ui.panes.offer_form_flow import OfferFormFlow
 from connector_app.ui.panes.party_deeds import STREAM, PartyDeeds
+from connector_app.ui.panes.people_leaving_flow import PeopleLeavingFlow
 from connector_app.ui.panes.person_form_flow import PersonFormFlow
 from connector_app.ui.panes.person_pane import PersonPane
 from connector_app.ui.panes.place_terms import PlaceTerms
@@ -122,7 +123,8 @@ class PeoplePage(ListPage):
         self.offers = OfferFormFlow(self._context, self.stack, self)
         self.forgetting = ForgetFlow(self._context, self.stack, self)
         self.duplicates = DuplicatesFlow(self._context, self.stack, self)
-        for flow in (self.forms, self.offers, self.forgetting, self.duplicates):
+        self.leaving = PeopleLeavingFlow(self._context, self.stack, self)
+        for flow in (self.forms, self.offers, self.forgetting, self.duplicates, self.leaving):
             flow.shown.connect(self._hide_list)
             flow.ended.connect(self._show_list)
 
@@ -189,6 +191,13 @@ class PeoplePage(ListPage):
         """Open the form for somebody new; the name looked for is taken over."""
         self.forms.begin(None, "" if self.model.rowCount() else self.filters.words)
 
+    def save_these(self) -> None:
+        """Ask how the people selected, else all of the list, are to be saved in a file."""
+        selected = self.list.selected_rows()
+        several = len(selected) > 1 and self.views.current == LIST
+        self.views.show_view(LIST)
+        self.leaving.begin(self.model.keys_at(selected) if several else self.listing())
+
     def refresh(self) -> None:
         """Read the places too: the filter offers them."""
         super().refresh()
@@ -216,10 +225,12 @@ class PeoplePage(ListPage):
         )
         self.offer("people.all", self.tr("Show everybody"), self.filters.clear)
         self._about_person = [
-            self.offer(f"people.{key}", text, partial(self._ask_pane, asked))
-            for key, text, asked in (
+            self.offer(f"people.{key}", text, partial(self._ask_pane, asked, *how))
+            for key, text, asked, *how in (
                 ("log", self.tr("Log a conversation with this person"), "log_requested"),
                 ("edit", self.tr("Change this person"), "edit_requested"),
+                ("card", self.tr("Save this person as a card for a phone"), "card_requested"),
+                ("sheet", self.tr("Print the consent sheet of this person"), "sheet_requested", False),
                 ("about", self.tr("Everything about this person"), "about_requested"),
                 ("rights", self.tr("This person asks for something"), "rights_requested"),
                 ("forget", self.tr("Forget this person"), "forget_requested"),
@@ -227,10 +238,10 @@ class PeoplePage(ListPage):
         ]
         self._let_ask(on=False)
 
-    def _ask_pane(self, asked: str) -> None:
+    def _ask_pane(self, asked: str, *how: object) -> None:
         """Do what a button of the pane does for the person shown."""
         if (pane := self.split.findChild(PersonPane)) is not None:
-            getattr(pane, asked).emit()
+            getattr(pane, asked).emit(*how)
 
     def _let_ask(self, *, on: bool) -> None:
         for action in self._about_person:
@@ -248,6 +259,7 @@ class PeoplePage(ListPage):
         pane.delete_requested.connect(lambda: deeds.deleted(delete(person), person.label))
         pane.about_requested.connect(lambda: self.forms.show_about(person))
         pane.forget_requested.connect(lambda: self.forget(ref_of(person)))
+        pane.card_requested.connect(lambda: self.leaving.begin([person.id]))
         pane.consent_unfolded.connect(self._on_consent_unfolded)
         pane.history_requested.connect(lambda: ConsentHistory(person.label, found.consents, asking, self).open())
         pane.rights_requested.connect(lambda: self.rights_requested.emit(Ref(Kind.PERSON, person.id)))
@@ -330,7 +342,7 @@ class PeoplePage(ListPage):
 
     def _show_or_invite(self) -> None:
         """Leave the form, or what is laid over the list, where it is while somebody is at it."""
-        over = (self._form, self.forgetting.page, self.duplicates.page, self.offers.page)
+        over = (self._form, self.forgetting.page, self.duplicates.page, self.offers.page, self.leaving.page)
         if all(each is None for each in over):
             super()._show_or_invite()
             self._let_ask(on=self.shown is not None)

@@ -19,6 +19,7 @@ from connector_app.ui import labels
 from connector_app.ui.actions import PageKey
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.follow_up_form import FollowUpForm
+from connector_app.ui.panes.calendar_leaving_card import CalendarLeavingCard
 from connector_app.ui.panes.follow_up_steps import FollowUpSteps
 from connector_app.ui.panes.heard_steps import HeardSteps
 from connector_app.ui.panes.lines_card import LinesCard
@@ -116,6 +117,7 @@ class TodayPage(PageFrame):
         self.heard = HeardSteps(self._context, self)
         self.promises = ToFollowUpCard()
         self.meeting = MeetingCard(self._context)
+        self.calendar = CalendarLeavingCard(self._context)
         self.offers = LinesCard(self.tr("Offers that meet a need"), OFFERS)
         self.waiting = WaitingCard()
         self.quiet = NotHeardCard()
@@ -125,7 +127,8 @@ class TodayPage(PageFrame):
 
     def _lay_out(self) -> QWidget:
         left, right = QVBoxLayout(), QVBoxLayout()
-        first = (self.requests, self.steps.form, self.meeting, self.promises, self.offers, self.conversations)
+        over = (self.steps.form, self.meeting, self.calendar)
+        first = (self.requests, *over, self.promises, self.offers, self.conversations)
         second = (self.waiting, self.quiet, self.thanks, self.people)
         for box, cards in ((left, first), (right, second)):
             box.setSpacing(SPACE_4)
@@ -163,7 +166,8 @@ class TodayPage(PageFrame):
         self.promises.promise_requested.connect(self.steps.begin)
         self.promises.everything_chosen.connect(self._on_everything)
         self.promises.meeting_requested.connect(self.meeting.ask)
-        for sheet in (self.steps.form, self.meeting):
+        self.promises.calendar_requested.connect(self.calendar.ask)
+        for sheet in (self.steps.form, self.meeting, self.calendar):
             sheet.left.connect(self.promises.take_keyboard)
         self.quiet.log_requested.connect(self.log_requested)
         self.quiet.rest_requested.connect(self.steps.rest_reminder)
