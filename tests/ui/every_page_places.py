@@ -26,11 +26,26 @@ class Places(Part):
         for name in _PAGES:
             self.show(name)
             yield name, self.place
+            if name == "summaries":
+                yield from self._summaries()
         self.show("people")
         self.place.doorstep.action.setChecked(True)
         self.settle()
         yield "doorstep", self.place
         self.place.doorstep.action.setChecked(False)
+
+    def _summaries(self) -> Iterator[Scene]:
+        """Show what goes to whom, and what was agreed, each with its form."""
+        cards = self.place.go("summaries").cards
+        for name, button, form in (
+            ("profile form", cards.profiles.change, cards.profiles.form),
+            ("terms form", cards.terms.add, cards.terms.form),
+        ):
+            button.click()
+            self.settle()
+            into_view(form)
+            yield name, self.place
+            form.cancel.click()
 
 
 class Frameworks(Part):
