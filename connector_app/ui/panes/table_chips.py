@@ -12,6 +12,8 @@ from connector_app.ui.widgets.chip_row import ChipRow
 
 #: So many tables stand there at first; where there are only a few more, all do.
 FIRST, _FEW_MORE = 8, 3
+#: What says again, by an older list, what another table says.
+_OLDER = frozenset({"features_five"})
 
 
 class TableChips(ChipRow):
@@ -30,8 +32,9 @@ class TableChips(ChipRow):
         """Offer some tables, with the one that is shown."""
         self._tables, self._shown = tables, shown
         few = len(tables) <= FIRST + _FEW_MORE
-        folded = not self._whole and not few and shown in tables[:FIRST]
-        chips = [self._chip(table, on=table is shown) for table in (tables[:FIRST] if folded else tables)]
+        first = [table for table in tables if table.name not in _OLDER][:FIRST]
+        folded = not self._whole and not few and (shown is None or shown in first)
+        chips = [self._chip(table, on=table is shown) for table in (first if folded else tables)]
         if folded:
             more = Chip(self.tr("All %n tables…", None, len(tables)))
             more.clicked.connect(self._on_more)
@@ -42,7 +45,7 @@ class TableChips(ChipRow):
         self._whole = True
         self.show_tables(self._tables, self._shown)
         self.unfolded.emit()
-        self.chips[FIRST].setFocus()  # where the chip was that is gone
+        self.chips[FIRST].setFocus()  # near the chip that is gone
 
     def _chip(self, table: ProtectedTable, *, on: bool) -> Chip:
         chip = Chip(worded(table.short or table.title), checkable=True)
