@@ -53,9 +53,9 @@ class ProfileForm(InlineForm):
         self.sheet = QCheckBox(self.tr("With a sheet for their answers"))
         self.charts = QCheckBox(self.tr("With charts, as PDF"))
         self.strict = QCheckBox(self.tr("Withhold all under 10, not 8"))
-        for box in (self.rhythm, self.places, self.ages, self.language):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(_LEAST)
+        for choice in (self.rhythm, self.places, self.ages, self.language):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(_LEAST)
         self.add_field(self.tr("What is it called?"), self.name)
         self.add_field(self.tr("Which period is next?"), self.rhythm)
         self.add_field(self.tr("Where people live"), self.places)

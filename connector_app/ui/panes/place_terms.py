@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.ports import Reader
@@ -13,6 +13,7 @@ from connector_app.ui.context import Context
 from connector_app.ui.panes.holder_terms_card import HolderTerms, HolderTermsCard, read_holder_terms, serve_terms
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.letters_wide import LettersWide
+from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
 
 _LETTERS = 110
 
@@ -32,7 +33,12 @@ class PlaceTerms(QWidget):
         self._wide = LettersWide(_LETTERS)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._wide)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._wide)
+        box.addWidget(scroll)
         self.hide()
         context.changes.changed.connect(self._on_changed)
 
@@ -64,6 +70,7 @@ class PlaceTerms(QWidget):
         self.card = card = HolderTermsCard(found, self._context.desk.clock.today())
         serve_terms(self._context, card)
         self._wide.column.addWidget(card)
+        let_tab_go_on(self.button, stops_in(card))
         self.show()
         if first:
             card.add.setFocus()
