@@ -37,6 +37,7 @@ class PlaceTerms(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.viewport().setAutoFillBackground(False)
         scroll.setWidget(self._wide)
         box.addWidget(scroll)
         self.hide()
