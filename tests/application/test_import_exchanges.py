@@ -1,12 +1,11 @@
 """Exchanges of a file come into the notebook between the people they mean."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from connector_app.application.dispatch import Dispatcher
-from connector_app.application.frameworks import load_vocabulary
+from connector_app.application.frameworks import shipped_vocabulary
 from connector_app.application.import_exchanges import import_exchanges
 from connector_app.application.import_people import import_people
 from connector_app.application.imported import ExchangesFile, ImportedExchange
@@ -19,7 +18,7 @@ from connector_app.formats.people_csv_reader import read_people
 from tests.cases import CASES
 from tests.factory import TODAY, copy_notebook, make_group, make_person, party_of
 
-VOCABULARY = load_vocabulary(Path(__file__).parents[2] / "resources" / "frameworks")
+VOCABULARY = shipped_vocabulary()
 NETWORKS = CASES / "networks"
 needs_cases = pytest.mark.skipif(not NETWORKS.is_dir(), reason="no cases on this machine")
 
