@@ -232,7 +232,7 @@ class SummariesPage(PageFrame):
         self._show_tables(only_chosen(protected, names_of(self.cards.profiles.profile)))
         self.stack.setCurrentWidget(self._split)
         yield
-        self.cards.show_reading(reading, self._context.desk.clock.today())
+        yield from self.cards.show_reading(reading, self._context.desk.clock.today())
         self.cards.more.show_ways((), reading.period, reading.cut)
         self.export.setEnabled(True)
         self._chain_tabs()
