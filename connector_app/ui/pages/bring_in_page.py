@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QWidget
 
@@ -21,6 +21,7 @@ from connector_app.ui.messages import sentence_of
 from connector_app.ui.panes.arrivals_view import ArrivalsView
 from connector_app.ui.panes.arriving_words import ArrivingCounts
 from connector_app.ui.panes.columns_view import ColumnsView
+from connector_app.ui.panes.file_to_bring_in import file_to_bring_in
 from connector_app.ui.panes.import_work import (
     Guess,
     LookedOver,
@@ -109,16 +110,7 @@ class BringInPage(PageFrame):
 
     def ask(self, content: Content | None = None) -> QFileDialog:
         """Return an open dialog that asks which file it is."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        dialog = QFileDialog(self, self.tr("The file to bring in"), folder)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(
-            [
-                self.tr("Lists and address books (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.vcf *.ldif *.ldi)"),
-                self.tr("All files (*)"),
-            ]
-        )
+        dialog = file_to_bring_in(self)
         dialog.fileSelected.connect(lambda chosen: self.read(Path(chosen), content))
         dialog.open()
         return dialog
