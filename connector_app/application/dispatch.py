@@ -1,7 +1,7 @@
 """The one place where a command becomes a transaction, an undo step and a notice."""
 
-from collections import deque
-from collections.abc import Callable, Mapping
+from collections import defaultdict, deque
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
@@ -9,15 +9,17 @@ from connector_app.application.audit import Via, changed_fields
 from connector_app.application.changes import ChangeSet
 from connector_app.application.collector import collector_paused
 from connector_app.application.commands import Command
-from connector_app.application.ports import Notebook
+from connector_app.application.ports import Notebook, Told, WriteSession
 from connector_app.application.removal import with_removals
 from connector_app.application.special_category import heeding_consent
 from connector_app.domain.consent import Consent, ConsentState
 from connector_app.domain.ids import new_id
-from connector_app.domain.noun import Noun, Ref, kind_of, ref_of
+from connector_app.domain.noun import Kind, Noun, Ref, kind_of, ref_of
 
 #: How many steps can be taken back: what they hold stays in memory, a whole file's import among them.
 MOST_STEPS = 100
+#: So many nouns are stored at a time when somebody is told how far it is.
+_PART = 2_000
 
 
 def _now() -> datetime:
@@ -53,9 +55,13 @@ class Dispatcher:
         self._undo: deque[_Step] = deque(maxlen=MOST_STEPS)
         self._redo: list[_Step] = []
 
-    def run(self, command: Command, initiator: object | None = None) -> ChangeSet:
-        """Carry out a command; raise RuleBroken with nothing stored when a noun breaks a rule."""
-        step, changes = self._carry_out(command, command.via or self._via, initiator)
+    def run(self, command: Command, initiator: object | None = None, told: Told | None = None) -> ChangeSet:
+        """Carry out a command; raise RuleBroken with nothing stored when a noun breaks a rule.
+
+        With `told` a large one is stored in parts and says how far it is, from 0 to 1: what `told` raises calls
+        all of it off. Nouns of one kind that refer to each other have to stand in the order in which they do.
+        """
+        step, changes = self._carry_out(command, command.via or self._via, initiator, told)
         self._undo.append(step)
         self._redo.clear()
         self._publish(changes)
@@ -122,7 +128,9 @@ class Dispatcher:
         return self._redo[-1].done.title if self._redo else None
 
     @collector_paused()
-    def _carry_out(self, command: Command, via: Via, initiator: object | None = None) -> tuple[_Step, ChangeSet]:
+    def _carry_out(
+        self, command: Command, via: Via, initiator: object | None = None, told: Told | None = None
+    ) -> tuple[_Step, ChangeSet]:
         for noun in command.saves:
             noun.check()
         with self._notebook.write() as session:
@@ -131,12 +139,30 @@ class Dispatcher:
             before = session.get_many([*map(ref_of, done.saves), *done.deletes])
             inverse = _inverse(done, before)
             inverse = replace(inverse, saves=(*inverse.saves, *again))
-            session.save(done.saves)
+            if told is None:
+                session.save(done.saves)
+            else:
+                _save_in_parts(session, done.saves, told)
             session.delete(done.deletes)
             kinds = {kind_of(noun) for noun in done.saves} | {ref.kind for ref in done.deletes}
             session.audit(command.title, kinds, changed_fields(done.saves, before), via)
         ids = frozenset([noun.id for noun in done.saves] + [ref.id for ref in done.deletes])
         return _Step(done, inverse), ChangeSet(frozenset(kinds), ids, initiator)
+
+
+def _save_in_parts(session: WriteSession, nouns: Sequence[Noun], told: Told) -> None:
+    """Save many nouns some thousands at a time, kind after kind as they may refer to each other."""
+    by_kind: dict[Kind, list[Noun]] = defaultdict(list)
+    for noun in nouns:
+        by_kind[kind_of(noun)].append(noun)
+    saved = 0
+    for kind in (kind for kind in Kind if kind in by_kind):
+        for start in range(0, len(by_kind[kind]), _PART):
+            told(saved / len(nouns))
+            part = by_kind[kind][start : start + _PART]
+            session.save(part)
+            saved += len(part)
+    told(1.0)
 
 
 def _inverse(command: Command, before: Mapping[Ref, Noun]) -> Command:

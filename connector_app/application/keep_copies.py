@@ -34,6 +34,12 @@ def keep_copies(notebook: Notebook, second: Path | None = None, told: Told = unt
     return troubles
 
 
+def copy_before(notebook: Notebook, told: Told = untold) -> None:
+    """Make a copy before something that changes much at once, unless the newest one has everything."""
+    if copy_is_due(notebook):
+        notebook.back_up(told=told)
+
+
 def with_unknown_releases(inside: Inside, marks: LedgerMarks) -> Inside:
     """Say how many summaries are known to have been sent of which a copy knows nothing.
 

@@ -140,6 +140,17 @@ def look_at_responses(notebook: Notebook, path: Path, read: ReadWorkbook, today:
     return Taking(found.file, rows, tuple(_lines(found, kept, marks, made_on)), made_on)
 
 
+def holds_responses(notebook: Notebook, path: Path, read: ReadWorkbook) -> bool:
+    """Tell whether a workbook is a sheet that we sent, whatever became of it; one that cannot be read is none."""
+    try:
+        returned(
+            read(path), known_words(notebook.setting(SETTING)), lambda text: mark_in(notebook, text) is not None
+        )
+    except FileTrouble as trouble:
+        return trouble.code.startswith("responses_") and trouble.code != "responses_not_in_file"
+    return True
+
+
 def take_in(reader: Reader, taking: Taking, chosen: Collection[int]) -> Command:
     """Return the one command that takes in the chosen rows, by their place in `taking.rows`.
 

@@ -3,9 +3,9 @@
 from argparse import Namespace
 from pathlib import Path
 
+from connector_app.application import keep_copies
 from connector_app.application.copies import Inside
 from connector_app.application.desk import Desk, Doors
-from connector_app.application.keep_copies import copy_is_due
 from connector_app.cli.answers import Answer, Progress
 from connector_app.domain.errors import NotebookError
 
@@ -26,8 +26,7 @@ def backup(desk: Desk, asked: Namespace) -> Answer:
 
 def copy_before(desk: Desk) -> None:
     """Make a copy before something that changes much at once, unless the newest one has everything."""
-    if copy_is_due(desk.notebook):
-        desk.notebook.back_up()
+    keep_copies.copy_before(desk.notebook)
 
 
 def needs_secret(copy: Path, doors: Doors) -> bool:

@@ -51,6 +51,13 @@ class Collecting(QObject):
             gc.enable()
 
     @staticmethod
+    def set_aside() -> None:
+        """Set very much that was just made aside without a look: going through it once would be felt."""
+        if not gc.isenabled() and gc.get_count()[0] > _MANY:
+            gc.freeze()
+            Collecting._set_aside = True
+
+    @staticmethod
     def end_all() -> None:
         """End whatever nobody uses any more, also what was set aside: the notebook it was about is closed."""
         aside, Collecting._set_aside = Collecting._set_aside, False

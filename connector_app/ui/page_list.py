@@ -8,6 +8,7 @@ from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui.actions import PageKey
 from connector_app.ui.context import Context
 from connector_app.ui.pages.answers_page import AnswersPage
+from connector_app.ui.pages.bring_in_page import BringInPage
 from connector_app.ui.pages.conversations_page import ConversationsPage
 from connector_app.ui.pages.copies_help_page import CopiesHelpPage
 from connector_app.ui.pages.exchanges_page import ExchangesPage
@@ -67,6 +68,8 @@ HELP = (
 RIGHTS = (Shown("rights", QT_TRANSLATE_NOOP("Workplace", "People's rights"), RightsPage, "rights"),)
 #: What comes back from partners; it is asked for by name, or by dropping a file.
 ANSWERS = (Shown("answers", QT_TRANSLATE_NOOP("Workplace", "A partner's answers"), AnswersPage, "summaries"),)
+#: What comes in from a file; it is asked for by name, by an empty page, or by dropping a file.
+BRING_IN = (Shown("bring-in", QT_TRANSLATE_NOOP("Workplace", "Bring in from a file"), BringInPage, "people"),)
 #: The help of each page, with its own list of topics.
 GUIDE = (Shown("guide", QT_TRANSLATE_NOOP("Workplace", "Reading the help"), GuidePage, ""),)
 #: The title of the one page that the workplace makes by hand.
@@ -81,14 +84,15 @@ PLACE_OF = {
     Kind.INSIGHT: "heard",
     Kind.RESPONSE: "heard",
     Kind.ORGANISATION: "heard",
+    Kind.PLAN: "heard",
     Kind.REQUEST: "rights",
     Kind.PLACE: "people",
 }
 #: The page on which a thing is changed.
-FORM_OF = {Kind.CONVERSATION: "log", Kind.EXCHANGE: "exchange"}
+FORM_OF = {Kind.CONVERSATION: "log", Kind.EXCHANGE: "exchange", Kind.INSIGHT: "heard"}
 
 
 def keys_of_pages() -> list[tuple[str, tuple[PageKey, ...]]]:
     """Return the title of each page whose lists or forms know keys, with these keys."""
-    pages = [(each.title, each.page.page_keys) for each in (*PLACES, *FORMS, *RIGHTS, *GUIDE)]
+    pages = [(each.title, each.page.page_keys) for each in (*PLACES, *FORMS, *BRING_IN, *RIGHTS, *GUIDE)]
     return [(title, keys) for title, keys in pages if keys]

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from connector_app.application.changes import ChangeSet
+from connector_app.application.imports.arriving import Content
+from connector_app.application.take_responses import holds_responses
 from connector_app.domain.exchange import PartyKind
 from connector_app.domain.followup import FollowUp
 from connector_app.domain.need import Need
@@ -26,6 +28,7 @@ from connector_app.ui.context import Context
 from connector_app.ui.labels import translated
 from connector_app.ui.page_list import (
     ANSWERS,
+    BRING_IN,
     FORM_OF,
     FORMS,
     GUIDE,
@@ -36,12 +39,14 @@ from connector_app.ui.page_list import (
     SETTINGS,
 )
 from connector_app.ui.pages.answers_page import AnswersPage
+from connector_app.ui.pages.bring_in_page import BringInPage
 from connector_app.ui.pages.guide_page import GuidePage
 from connector_app.ui.pages.log_parts.writing_page import WritingPage
 from connector_app.ui.pages.people_page import PeoplePage
 from connector_app.ui.pages.settings_page import SettingsPage
 from connector_app.ui.panes.due_watch import DueWatch
 from connector_app.ui.panes.trouble_notice import TroubleNotice
+from connector_app.ui.tasks import InTurns
 from connector_app.ui.translation import Language
 from connector_app.ui.veil_keeper import KEY, VeilKeeper
 from connector_app.ui.widgets.busy_line import BusyLine
@@ -53,7 +58,7 @@ from connector_app.ui.widgets.sidebar import Sidebar
 from connector_app.ui.workplace_actions import LOCK, SEARCH, Ways, WorkplaceActions
 
 _CHECKPOINT_AFTER = 5_000
-_AHEAD_AFTER = 1_500
+_AHEAD_AFTER = 300
 # In average letters: below this the sidebar shows no shortcuts.
 _ROOMY = 96
 _GUIDE = GUIDE[0].key
@@ -71,11 +76,21 @@ class Workplace(QWidget):
     copies_requested = Signal()
     vocabulary_changed = Signal(object)
 
-    def __init__(self, context: Context, languages: Sequence[Language], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        languages: Sequence[Language],
+        parent: QWidget | None = None,
+        *,
+        page_later: bool = False,
+    ) -> None:
+        """With `page_later` only the frame is made now, and the first page in a turn after it."""
         super().__init__(parent)
         self._context = context
         self._languages = list(languages)
-        self._places = {place.key: place for place in (*PLACES, *FORMS, *HELP, *RIGHTS, *ANSWERS, *GUIDE)}
+        self._places = {
+            place.key: place for place in (*PLACES, *FORMS, *HELP, *RIGHTS, *ANSWERS, *BRING_IN, *GUIDE)
+        }
         self._pages: dict[str, PageFrame] = {}
         self._current = ""
         self._before = self._before_guide = PLACES[0].key
@@ -86,7 +101,7 @@ class Workplace(QWidget):
         self.trouble.copies_requested.connect(self.copies_requested)
         self.doorstep = VeilKeeper(context.settings, self)
         self._lay_out()
-        ways = Ways(self.go, self.write, self.open, self.show_guide, self.lock_requested.emit)
+        ways = Ways(self.go, self.write, self.open, self.show_guide, self.bring_in, self.lock_requested.emit)
         self.actions_everywhere = WorkplaceActions(self, ways, context, self.doorstep.action)
         self._checkpoint = QTimer(self)
         self._checkpoint.setSingleShot(True)
@@ -102,25 +117,34 @@ class Workplace(QWidget):
         self._due.look()
         self.drop = FileDrop(self)
         self.drop.take(".json", self.offer_framework)
-        self.drop.take(".xlsx", self.take_answers)
+        self.drop.take(".xlsx", self.take_workbook)
+        self.drop.take_others(self.bring_in_file)
         self.doorstep.begin()
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
         self._ahead.setInterval(_AHEAD_AFTER)
         self._ahead.timeout.connect(self._make_ahead)
         self._ahead.start()
-        self.go(self._first_place())
+        if page_later:
+            context.tasks.in_turns(self._begin_later())
+        else:
+            self.go(self._first_place())
 
     def _first_place(self) -> str:
         """Return the place that was shown last on this machine."""
         last = self._context.settings.load().place
         return last if last in {place.key for place in PLACES} else PLACES[0].key
 
+    def _begin_later(self) -> InTurns:
+        yield
+        if not self._current:  # a key may have asked for another page meanwhile
+            self.go(self._first_place())
+
     # -- for the window --
 
     @property
     def current(self) -> str:
-        """Return the key of the page shown."""
+        """Return the key of the page shown, empty before the first."""
         return self._current
 
     @property
@@ -156,8 +180,9 @@ class Workplace(QWidget):
         page.help_requested.connect(self._way_to("help"))
         page.rights_requested.connect(lambda ref: self.go("rights").show_ref(ref))
         page.forget_requested.connect(self.forget)
+        page.bring_in_requested.connect(self.bring_in)
         page.left.connect(self._on_left)
-        if isinstance(page, GuidePage):
+        if isinstance(page, GuidePage | BringInPage):
             page.page_requested.connect(self.go)
         if isinstance(page, PeoplePage):
             page.forgetting.under_way.connect(self._hold_drafts)
@@ -218,6 +243,29 @@ class Workplace(QWidget):
         page = self.go(ANSWERS[0].key)
         if isinstance(page, AnswersPage):
             page.read(path)
+
+    def take_workbook(self, path: Path) -> None:
+        """Show what a workbook would bring: it may be a partner's answers, or a list that somebody has."""
+        desk = self._context.desk
+        look = partial(holds_responses, desk.notebook, path, desk.files.read_workbook)
+
+        def looked(answers: bool) -> None:
+            (self.take_answers if answers else self.bring_in_file)(path)
+
+        said = self.tr("Looking what is in the file…")
+        self._context.tasks.run(look, looked, key="workbook", progress_text=said, stoppable=True)
+
+    def bring_in_file(self, path: Path) -> None:
+        """Show what a file would bring."""
+        page = self.go(BRING_IN[0].key)
+        if isinstance(page, BringInPage):
+            page.read(path)
+
+    def bring_in(self, content: object = None) -> None:
+        """Ask for a file that is to be brought in."""
+        page = self.go(BRING_IN[0].key)
+        if isinstance(page, BringInPage):
+            page.begin(content if isinstance(content, Content) else None)
 
     def forget(self, ref: object) -> None:
         """Show what forgetting a person would take away."""

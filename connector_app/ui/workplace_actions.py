@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from connector_app.application.imports.arriving import Content
 from connector_app.ui.actions import ActionBook, Section
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.search_palette import SearchPalette
@@ -18,10 +19,13 @@ from connector_app.ui.pages.answers_page import AnswersPage
 from connector_app.ui.pages.people_page import PeoplePage
 from connector_app.ui.pages.record_exchange_page import RecordExchangePage
 from connector_app.ui.pages.settings_page import SettingsPage
+from connector_app.ui.pages.today_page import TodayPage
 from connector_app.ui.veil_keeper import KEY
 from connector_app.ui.widgets.page_frame import PageFrame
 
 SEARCH, LOCK, HISTORY, SHORTCUTS, GUIDE = "Ctrl+K", "Ctrl+Shift+L", "Ctrl+Alt+Z", "Ctrl+?", "F1"
+SAVE, CALENDAR = "Ctrl+Shift+S", "Ctrl+Shift+F"
+BRING = "Ctrl+I"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ class Ways:
     write: Callable[[str, str], None]
     open: Callable[[object], None]
     guide: Callable[[], None]
+    bring_in: Callable[[object], None]
     lock: Callable[[], None]
 
 
@@ -88,8 +93,14 @@ class WorkplaceActions(QObject):
         self.book.take(doorstep, Section.NOTEBOOK, KEY)
         if not self._context.desk.notebook.sample:
             add("copy", Section.NOTEBOOK, self.tr("Make a copy now"), "", self._copy)
+        self._bring_in()
         add("answers", Section.NOTEBOOK, self.tr("Take in a partner's answers"), "", self._take_answers)
+        add("look_up", Section.NOTEBOOK, self.tr("Look postcodes up"), "", self._look_up)
         add("export", Section.NOTEBOOK, self.tr("Export everything"), "", self._export)
+        add("people.file", Section.NOTEBOOK, self.tr("Save these people in a file"), SAVE, self._save_people)
+        add("calendar", Section.NOTEBOOK, self.tr("Follow-ups to a calendar"), CALENDAR, self._to_calendar)
+        add("sheet.consent", Section.NOTEBOOK, self.tr("Print a consent sheet"), "", self._print("consent"))
+        add("sheet.privacy", Section.NOTEBOOK, self.tr("Print a privacy sheet"), "", self._print("privacy"))
         add("search", Section.NOTEBOOK, self.tr("Search"), SEARCH, self.show_search)
         add("lock", Section.NOTEBOOK, self.tr("Lock"), LOCK, self._ways.lock)
 
@@ -99,6 +110,14 @@ class WorkplaceActions(QObject):
         add("shortcuts", Section.HELP, self.tr("All shortcuts"), SHORTCUTS, self.show_shortcuts)
         for each in HELP:
             add(f"go.{each.key}", Section.HELP, translated("Workplace", each.title), "", self._to(each.key))
+
+    def _bring_in(self) -> None:
+        add, bring_in = self.book.add, self._ways.bring_in
+        people, exchanges = self.tr("Bring in people from a file"), self.tr("Bring in exchanges from a file")
+        add("bring.people", Section.NOTEBOOK, people, BRING, lambda: bring_in(None))
+        add("bring.exchanges", Section.NOTEBOOK, exchanges, "", lambda: bring_in(Content.EXCHANGES))
+        said = self.tr("Bring in past conversations from a file")
+        add("bring.conversations", Section.NOTEBOOK, said, "", lambda: bring_in(Content.CONVERSATIONS))
 
     def _to(self, key: str) -> Callable[[], object]:
         return lambda: self._ways.go(key)
@@ -158,6 +177,30 @@ class WorkplaceActions(QObject):
         if isinstance(page, SettingsPage):
             page.open_export.begin.setFocus()
             page.open_export.begin.click()
+
+    def _look_up(self) -> None:
+        page = self._ways.go("settings")
+        if isinstance(page, SettingsPage):
+            page.look_up.begin.setFocus()
+
+    def _save_people(self) -> None:
+        page = self._ways.go("people")
+        if isinstance(page, PeoplePage):
+            page.save_these()
+
+    def _to_calendar(self) -> None:
+        page = self._ways.go("today")
+        if isinstance(page, TodayPage):
+            page.calendar.ask()
+
+    def _print(self, sheet: str) -> Callable[[], None]:
+        def go() -> None:
+            page = self._ways.go("settings")
+            if isinstance(page, SettingsPage):
+                getattr(page.sheets, sheet).setFocus()
+                getattr(page.sheets, sheet).click()
+
+        return go
 
     def _take_answers(self) -> None:
         page = self._ways.go("answers")

@@ -24,12 +24,14 @@ from connector_app.ui.workplace import Workplace
 from tests.factory import copy_notebook
 from tests.store.drawer import Drawer
 from tests.ui.every_page_answers import Answers
+from tests.ui.every_page_bring_in import BringIn
 from tests.ui.every_page_forms import Forms, Sheets
 from tests.ui.every_page_front import front_pages
 from tests.ui.every_page_heard import Heard
+from tests.ui.every_page_leaving import Leaving
 from tests.ui.every_page_part import Scene
 from tests.ui.every_page_people import Forgetting, People
-from tests.ui.every_page_places import Charts, Exchanges, Frameworks, Places, Rights
+from tests.ui.every_page_places import Charts, Exchanges, Frameworks, Places, Postcodes, Rights
 from tests.ui.every_page_sample import make_sample
 
 __all__ = ["SMALL", "Look", "Stage", "make_sample", "settled"]
@@ -37,7 +39,22 @@ __all__ = ["SMALL", "Look", "Stage", "make_sample", "settled"]
 #: The smallest window that everything fits into.
 SMALL = (1024, 600)
 
-_PARTS = (Places, Frameworks, Charts, Exchanges, Heard, Rights, Answers, Forms, People, Sheets, Forgetting)
+_PARTS = (
+    Places,
+    Frameworks,
+    Postcodes,
+    Charts,
+    Exchanges,
+    Heard,
+    Rights,
+    Answers,
+    BringIn,
+    Forms,
+    Leaving,
+    People,
+    Sheets,
+    Forgetting,
+)
 
 
 def settled(tasks) -> None:

@@ -39,6 +39,8 @@ PERSONAL = {
     "who waits",
     "partner services",
     "answers, to be taken in",
+    "bring in, the columns",
+    "bring in, the rows",
     "log form",
     "exchange form",
     "about a person",

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from connector_app.ui import veil
+from connector_app.ui.models.arriving_model import ArrivingModel
 from connector_app.ui.models.window_model import WindowModel
 
 _ROW_PADDING = 16
@@ -15,7 +16,7 @@ _KEPT_SELECTED = 5_000
 
 
 class ListView(veil.Veiled, QTableView):
-    """Shows a `WindowModel`; `chosen(row)` tells the row to read beside it, -1 for none.
+    """Shows a `WindowModel` or an `ArrivingModel`; `chosen(row)` tells the row to read beside it, -1 for none.
 
     `key_pressed(letter)` is for letters that it was told to listen for. It `runs` while a held
     key chooses one row after the other.
@@ -25,7 +26,12 @@ class ListView(veil.Veiled, QTableView):
     key_pressed = Signal(str)
 
     def __init__(
-        self, model: WindowModel, name: str, *, several: bool = False, parent: QWidget | None = None
+        self,
+        model: WindowModel | ArrivingModel,
+        name: str,
+        *,
+        several: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         """`name` is what a screen reader calls the list; with `several` more than one row can be selected."""
         super().__init__(parent)
@@ -38,6 +44,9 @@ class ListView(veil.Veiled, QTableView):
         self._letters = ""
         self.setAccessibleName(name)
         self.setModel(model)
+        # Qt's headings ask of every row whether it is selected: with a hundred thousand selected that is felt.
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setSelectionModel(QItemSelectionModel(model, header))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         mode = QAbstractItemView.SelectionMode
         self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from connector_app.application.commands import delete
+from connector_app.application.imports.arriving import Content
 from connector_app.application.ports import Reader
 from connector_app.application.quotes import ToRead
 from connector_app.application.rows import Listing
@@ -50,6 +51,8 @@ _CONCERNS = frozenset(
 class ConversationsPage(ListPage):
     """The list of conversations and one of them beside it; several that say the same become one insight."""
 
+    content = Content.CONVERSATIONS
+
     page_keys: ClassVar[tuple[PageKey, ...]] = (
         *ListPage.page_keys,
         PageKey("G", QT_TRANSLATE_NOOP("Keys", "Gather what is chosen as an insight")),
@@ -76,6 +79,7 @@ class ConversationsPage(ListPage):
         self.gather.hide()
         self.gather.clicked.connect(self._on_gather)
         self.actions_row.addWidget(self.gather)
+        self.actions_row.addWidget(self._from_file_button())
         self.log = primary_button(self.tr("Log a conversation"))
         self.log.clicked.connect(self.first_step)
         self.actions_row.addWidget(self.log)
@@ -154,10 +158,10 @@ class ConversationsPage(ListPage):
         self.gather.set_text(self.tr("Gather %n as one insight", None, count))
 
     def _on_gather(self) -> None:
-        """Make one insight of all conversations that are chosen, and show it."""
+        """Make one insight of all conversations that are chosen, and let it be said in own words."""
         rows = self.list.selected_rows()
         if rows:
-            self.steps.gather(self.model.keys_at(rows), self.open_requested.emit)
+            self.steps.gather(self.model.keys_at(rows), self.edit_requested.emit)
 
     def _delete(self, found: ConversationReading) -> None:
         self._context.carry_out(delete(found.conversation), self.tr("The conversation was deleted."))
@@ -181,4 +185,5 @@ def _texts() -> ListTexts:
             "ConversationsPage", "No conversation here fits what you are looking for."
         ),
         show_all=QCoreApplication.translate("ConversationsPage", "Show all conversations"),
+        bring_in=QCoreApplication.translate("ConversationsPage", "Bring in past conversations from a file"),
     )

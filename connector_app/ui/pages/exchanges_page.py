@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from connector_app.application.commands import delete
 from connector_app.application.exchange_form import repeat_of
+from connector_app.application.imports.arriving import Content
 from connector_app.application.ports import Reader
 from connector_app.application.rows import Listing
 from connector_app.domain.noun import Kind, Ref
@@ -55,6 +56,8 @@ def read_figures(reader: Reader, period: Period) -> Figures:
 class ExchangesPage(ListPage):
     """Exchanges as a picture, and as a list with one of them beside it; nobody is ranked."""
 
+    content = Content.EXCHANGES
+
     page_keys: ClassVar[tuple[PageKey, ...]] = (
         *ListPage.page_keys,
         PageKey("Return", QT_TRANSLATE_NOOP("Keys", "In the picture: open whom a mark stands for")),
@@ -85,6 +88,7 @@ class ExchangesPage(ListPage):
         self.record = primary_button(self.tr("Record an exchange"))
         self.record.clicked.connect(self.first_step)
         self.offer("exchanges.all", self.tr("Show all exchanges"), self.filters.clear)
+        self.actions_row.addWidget(self._from_file_button())
         self.actions_row.addWidget(self.record)
         self.picture = _make_picture(context)
         self.picture.open_requested.connect(self.open_requested)
@@ -159,8 +163,10 @@ class ExchangesPage(ListPage):
 
     def _on_figures(self, found: Figures) -> None:
         parts = [self.tr("%n this quarter", None, found.exchanges)]
-        if found.minutes:
+        if found.minutes >= _HOUR:
             parts.append(self.tr("%n hour(s) given", None, round(found.minutes / _HOUR)))
+        elif found.minutes:
+            parts.append(self.tr("%n minute(s) given", None, found.minutes))
         if found.both_ways is not None:
             text = self.tr("{share} % both gave and received")
             parts.append(text.format(share=round(100 * found.both_ways)))
@@ -199,4 +205,5 @@ def _texts() -> ListTexts:
             "ExchangesPage", "No exchange here fits what you are looking for."
         ),
         show_all=QCoreApplication.translate("ExchangesPage", "Show all exchanges"),
+        bring_in=QCoreApplication.translate("ExchangesPage", "Bring in exchanges from a file"),
     )

@@ -15,6 +15,7 @@ TOPICS = (
     "log",
     "exchanges",
     "exchange",
+    "bring-in",
     "heard",
     "summaries",
     "rights",

@@ -8,10 +8,11 @@ from itertools import pairwise
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from connector_app.application.changes import ChangeSet
+from connector_app.application.imports.arriving import Content
 from connector_app.application.ports import Reader
 from connector_app.application.rows import Listing
 from connector_app.domain.noun import Kind, Ref
@@ -26,6 +27,7 @@ from connector_app.ui.panes.folding_split import FoldingSplit
 from connector_app.ui.panes.half_filled import half_filled, when_left
 from connector_app.ui.panes.pane_parts import Pane
 from connector_app.ui.tasks import InTurns
+from connector_app.ui.widgets.buttons import Button, secondary_button
 from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.page_stack import PageStack
@@ -42,7 +44,10 @@ MakePane = Callable[[], Pane]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListTexts:
-    """What a list page says: its title, the list's and the pane's names, and what an empty one invites to."""
+    """What a list page says: its title, the list's and the pane's names, and what an empty one invites to.
+
+    `bring_in` is the other way to fill it, from a file; the page says of what in `content`.
+    """
 
     title: str
     list_name: str
@@ -51,6 +56,7 @@ class ListTexts:
     first_step: str
     nothing_found: str
     show_all: str
+    bring_in: str = ""
 
 
 class ListPage(PageFrame):
@@ -65,6 +71,9 @@ class ListPage(PageFrame):
         PageKey("Down", QT_TRANSLATE_NOOP("Keys", "The line below")),
         PageKey("Tab", QT_TRANSLATE_NOOP("Keys", "On to what stands beside it")),
     )
+
+    #: What a file would bring to this list.
+    content: ClassVar[Content | None] = None
 
     def __init__(
         self,
@@ -110,7 +119,15 @@ class ListPage(PageFrame):
         self.model.dataChanged.connect(self._on_rows_came)
         self.list.chosen.connect(self._on_chosen)
         self.empty.asked.connect(self._on_empty_asked)
+        self.empty.also_asked.connect(self._on_bring_in)
         context.changes.changed.connect(self._on_changed)
+
+    def _from_file_button(self) -> Button:
+        """Return the button that asks for a file to fill this list from."""
+        button = secondary_button(QCoreApplication.translate("ListPage", "From a file…"))
+        button.setAccessibleName(self._texts.bring_in)
+        button.clicked.connect(self._on_bring_in)
+        return button
 
     def _list_view(self) -> QWidget:
         view = QWidget()
@@ -161,6 +178,14 @@ class ListPage(PageFrame):
         """Read the pane again."""
         if self.shown is not None:
             self._load(self.shown)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the list have the keys of somebody who has just come here, so that the first of them counts."""
+        if QApplication.focusWidget() is self and self.list.isVisible():
+            self.list.setFocus()
+            QApplication.sendEvent(self.list, event)
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what has changed while the page was not to be seen."""
@@ -217,7 +242,7 @@ class ListPage(PageFrame):
         if self.filters.narrowed:
             self.empty.set_texts(texts.nothing_found, texts.show_all)
         else:
-            self.empty.set_texts(texts.empty, texts.first_step)
+            self.empty.set_texts(texts.empty, texts.first_step, texts.bring_in)
         self.stack.setCurrentWidget(self.empty)
 
     def _on_empty_asked(self) -> None:
@@ -225,6 +250,9 @@ class ListPage(PageFrame):
             self.filters.clear()
         else:
             self.first_step()
+
+    def _on_bring_in(self) -> None:
+        self.bring_in_requested.emit(self.content)
 
     def _on_chosen(self, row: int) -> None:
         self._wanted_row = row

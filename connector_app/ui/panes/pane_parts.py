@@ -90,10 +90,15 @@ def add_buttons(card: Card, *buttons: Button) -> None:
 
 def button_line(*buttons: Button) -> QWidget:
     """Return a line of buttons that wraps."""
+    return wrapped_line(*buttons)
+
+
+def wrapped_line(*widgets: QWidget) -> QWidget:
+    """Return a line of what stands together, which wraps."""
     row = QWidget()
     flow = FlowLayout(row)
-    for button in buttons:
-        flow.addWidget(button)
+    for widget in widgets:
+        flow.addWidget(widget)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     row.setSizePolicy(policy)

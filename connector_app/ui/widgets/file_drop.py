@@ -1,4 +1,4 @@
-"""Files that are dropped on a window: each kind of file, known by its ending, goes to who asked for it."""
+"""Files that are dropped on a window: each kind, known by its ending, goes to who asked for it, others to one."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +16,7 @@ class FileDrop(QObject):
     def __init__(self, on: QWidget) -> None:
         super().__init__(on)
         self._takers: dict[str, Take] = {}
+        self._other: Take | None = None
         on.setAcceptDrops(True)
         on.installEventFilter(self)
 
@@ -23,11 +24,18 @@ class FileDrop(QObject):
         """Hand files with this ending, like ``.json``, to `taker`."""
         self._takers[suffix] = taker
 
+    def take_others(self, taker: Take) -> None:
+        """Hand every other file to `taker`, whatever its ending: it looks into it."""
+        self._other = taker
+
+    def _taker(self, path: Path) -> Take | None:
+        return None if path.is_dir() else self._takers.get(path.suffix.lower(), self._other)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let in what somebody waits for."""
         if isinstance(event, QDragEnterEvent | QDragMoveEvent | QDropEvent):
             path = _only_file(event.mimeData())
-            taker = self._takers.get(path.suffix.lower()) if path else None
+            taker = self._taker(path) if path else None
             if path is None or taker is None:
                 event.ignore()
                 return True

@@ -20,7 +20,8 @@ class PageFrame(QWidget):
 
     Pages ask for others by signals, for they do not know each other: `open_requested` with what is to be
     shown, `log_requested` and `exchange_requested` with a line to start from, `edit_requested`, `help_requested`,
-    `rights_requested` with the person who asks for something, `forget_requested` with the one to be forgotten.
+    `rights_requested` with the person who asks for something, `forget_requested` with the one to be forgotten,
+    `bring_in_requested` with what a file is to bring.
     The keys of its lists and forms stand in `page_keys`, for the overview of all shortcuts.
     """
 
@@ -33,6 +34,7 @@ class PageFrame(QWidget):
     help_requested = Signal()
     rights_requested = Signal(object)
     forget_requested = Signal(object)
+    bring_in_requested = Signal(object)
     left = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
