@@ -18,6 +18,8 @@ from connector_app.application.imports.mapping.heading_words import (
 from connector_app.application.imports.mapping.roles import Mapping
 from connector_app.application.imports.tables import Row, Sheet
 
+#: The row of headings is still to be found.
+ANYWHERE = -1
 #: So many rows tell what a column looks like; they are taken from all over the sheet.
 _SAMPLED = 200
 #: What somebody's details are: a list with these is one of people, whatever was written down beside them.
@@ -35,16 +37,19 @@ _HOUR_LIMIT = 12
 _MINUTES = 60
 
 
-def guess_mapping(sheet: Sheet, content: Content | None = None) -> Mapping:
-    """Return the mapping that fits a sheet best: as `content`, or as what it most looks like."""
+def guess_mapping(sheet: Sheet, content: Content | None = None, heading: int | None = ANYWHERE) -> Mapping:
+    """Return the mapping that fits a sheet best: as `content`, or as what it most looks like.
+
+    `heading` is the index of the row of headings where somebody said which it is, None where they said: none.
+    """
     if content is not None:
-        return _guess(sheet, content)
-    people = _guess(sheet, Content.PEOPLE)
+        return _guess(sheet, content, heading)
+    people = _guess(sheet, Content.PEOPLE, heading)
     if people.recognised:
         return people
-    if (exchanges := _guess(sheet, Content.EXCHANGES)).enough and exchanges.heading is not None:
+    if (exchanges := _guess(sheet, Content.EXCHANGES, heading)).enough and exchanges.heading is not None:
         return exchanges
-    conversations = _guess(sheet, Content.CONVERSATIONS)
+    conversations = _guess(sheet, Content.CONVERSATIONS, heading)
     return conversations if _rather_conversations(sheet, people, conversations) else people
 
 
@@ -55,12 +60,13 @@ def sample_columns(rows: Sequence[Row], width: int) -> list[list[str]]:
     return [[cells[column] for cells in sampled if column < len(cells)] for column in range(width)]
 
 
-def _guess(sheet: Sheet, content: Content) -> Mapping:
-    heading = find_heading(sheet.rows, content)
+def _guess(sheet: Sheet, content: Content, said: int | None) -> Mapping:
+    heading = find_heading(sheet.rows, content) if said == ANYWHERE else said
     if heading is None:
         columns = sample_columns(sheet.rows, _width(sheet.rows))
         return Mapping(content, None, tuple(roles_by_contents(columns, content)))
     headings = headings_of(sheet, heading)
+    heading = min(max(0, heading), len(sheet.rows))
     layout = layout_of(headings)
     if layout and layout.content is not content:
         layout = None

@@ -74,6 +74,11 @@ def test_what_is_guessed_can_be_read(sheet, content):
     expect_each_row_once(sheet, mapping)
 
 
+@given(sheets(), st.none() | st.sampled_from(Content), st.none() | st.integers(-2, 14))
+def test_what_is_guessed_of_headings_somewhere_can_be_read(sheet, content, heading):
+    expect_each_row_once(sheet, guess_mapping(sheet, content, heading))
+
+
 @given(sheets(), mappings())
 def test_reading_changes_no_sheet(sheet, mapping):
     before = [(row, list(cells)) for row, cells in sheet.rows]

@@ -3,7 +3,7 @@
 import pytest
 
 from connector_app.application.imports.arriving import Content
-from connector_app.application.imports.mapping import best_sheet, guess_mapping, headings_of
+from connector_app.application.imports.mapping import Mapping, best_sheet, guess_mapping, headings_of
 from connector_app.application.imports.tables import Sheet, Tables
 from tests.importing import sheet_of
 
@@ -69,6 +69,14 @@ def test_a_heading_that_is_missing_is_made_up_for():
 def test_headings_are_found_below_titles_and_over_rows(rows, heading, expected):
     mapping = guess_mapping(sheet_of(*rows), Content.PEOPLE)
     assert (mapping.heading, mapping.roles) == (heading, expected)
+
+
+def test_where_the_headings_are_can_be_said():
+    sheet = sheet_of("Name|Phone", "Contact|Other", "a@example.org|07700 900100", "b@example.org|07700 900101")
+    assert guess_mapping(sheet).heading == 0
+    assert guess_mapping(sheet, heading=1) == Mapping(Content.PEOPLE, 1, ("email", "phone"))
+    assert guess_mapping(sheet, Content.PEOPLE, heading=None).heading is None
+    assert guess_mapping(sheet, Content.CONVERSATIONS, heading=3).roles == ("", "")
 
 
 def test_groups_above_headings_reach_across():
