@@ -1,18 +1,22 @@
 """Wires `Files` of the application to the file formats; each is imported where it is first asked for."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from connector_app.text import Translate, untranslated
 
 if TYPE_CHECKING:
+    from connector_app.application.area_files import AreaFile
+    from connector_app.application.calendar_leaving import CalendarLeaving
     from connector_app.application.dossier import Dossier
     from connector_app.application.export_summary import Details
-    from connector_app.application.imports.imported import PeopleFile
+    from connector_app.application.imports.imported import ImportedPerson, PeopleFile
     from connector_app.application.imports.tables import Tables
     from connector_app.application.open_export import Everything
     from connector_app.application.open_export import Progress as TellProgress
+    from connector_app.application.people_leaving import Shape
+    from connector_app.application.ports import Told
     from connector_app.outsider.book import Book
     from connector_app.summary.asks import Asks
     from connector_app.summary.protected import Protected
@@ -62,6 +66,31 @@ class FileFormats:
 
         return write_about_person(dossier, path, translate, language, settle)
 
+    def write_people(
+        self,
+        people: "Collection[ImportedPerson]",
+        path: Path,
+        shape: "Shape",
+        settle: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Write people as cards or as a table; see `formats.vcard_writer` and `formats.people_csv_writer`."""
+        from connector_app.application.people_leaving import Shape
+        from connector_app.formats.people_csv_writer import write_people_table
+        from connector_app.formats.vcard_writer import write_cards
+
+        if shape is Shape.TABLE:
+            write_people_table(people, path, settle)
+        else:
+            write_cards(people, path, newer=shape is Shape.CARDS_4, settle=settle)
+
+    def write_calendar(
+        self, leaving: "CalendarLeaving", path: Path, settle: Callable[[], None] = lambda: None
+    ) -> None:
+        """Write follow-ups as a calendar; see `formats.calendar_writer`."""
+        from connector_app.formats.calendar_writer import write_calendar
+
+        write_calendar(leaving, path, settle)
+
     def write_picture(self, content: bytes, path: Path) -> None:
         """Write a picture; see `formats.picture_writer`."""
         from connector_app.formats.picture_writer import write_picture
@@ -88,6 +117,13 @@ class FileFormats:
         from connector_app.ui.translation import words_in
 
         return words_in(compile_own(), language)
+
+    def draw_meeting(self, protected: "Protected", details: "Details", language: str) -> bytes:
+        """Draw the charts for a meeting; see `ui.panes.meeting_pages`."""
+        from connector_app.ui.panes.meeting_pages import drawing_application, meeting_pages
+
+        running = drawing_application(language)
+        return meeting_pages(protected, details) if running else b""
 
     def write_meeting(
         self,
@@ -132,6 +168,28 @@ class FileFormats:
         from connector_app.formats.text_table_reader import read_text_table
 
         return read_text_table(path, encoding)
+
+    def read_areas(self, path: Path, wanted: Collection[str], told: "Told") -> "AreaFile":
+        """Read a file of postcodes, of deprivation or of names of wards, whatever its name says."""
+        from connector_app.formats._official_csv import heading, parts_of
+        from connector_app.formats.deprivation_reader import is_deprivation, read_deprivation
+        from connector_app.formats.postcode_reader import (
+            is_postcodes,
+            is_ward_names,
+            read_postcodes,
+            read_ward_names,
+        )
+
+        found: set[str] = set()
+        with parts_of(path) as parts:
+            for part in parts:
+                with part.open() as stream:
+                    columns = heading(stream, part.file)
+                if is_postcodes(columns):
+                    return read_postcodes(path, wanted, told)
+                found |= {"deprivation"} if is_deprivation(columns) else set()
+                found |= {"names"} if is_ward_names(columns) else set()
+        return read_ward_names(path) if found == {"names"} else read_deprivation(path, told)
 
     def read_workbook(self, path: Path) -> "Book":
         """Read any workbook as an outsider would; see `formats.workbook_reader`."""

@@ -1649,6 +1649,303 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsView</name>
+    <message>
+        <source>Rows of the file</source>
+        <extracomment>The letters that choose, and the space bar for the next choice; the help and the page name them too. So many rows get another choice at once on the window&apos;s thread; more are chosen in the lane.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May they be counted in summaries?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice}: all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agreed: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Arriving</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like somebody you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like one you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the one you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to the one you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or code in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps them take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArrivingCounts</name>
+    <message numerus="yes">
+        <source>Bring in %n people</source>
+        <extracomment>What is known on one side, by its name on the screen.</extracomment>
+        <translation>
+            <numerusform>Bring in %n person</numerusform>
+            <numerusform>Bring in %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n exchange(s)</source>
+        <translation>
+            <numerusform>Bring in %n exchange</numerusform>
+            <numerusform>Bring in %n exchanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n conversation(s)</source>
+        <translation>
+            <numerusform>Bring in %n conversation</numerusform>
+            <numerusform>Bring in %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people brought in.</source>
+        <translation>
+            <numerusform>%n person brought in.</numerusform>
+            <numerusform>%n people brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) brought in.</source>
+        <translation>
+            <numerusform>%n exchange brought in.</numerusform>
+            <numerusform>%n exchanges brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) brought in.</source>
+        <translation>
+            <numerusform>%n conversation brought in.</numerusform>
+            <numerusform>%n conversations brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those you have got something new.</source>
+        <translation>
+            <numerusform>%n of those you have got something new.</numerusform>
+            <numerusform>%n of those you have got something new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%n row left out.</numerusform>
+            <numerusform>%n rows left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivingPane</name>
+    <message>
+        <source>In the file</source>
+        <extracomment>So many of those whom a row may be are shown beside it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedCard</name>
+    <message>
+        <source>What they are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“Your response”: %n question(s)</source>
+        <translation>
+            <numerusform>“Your response”: %n question</numerusform>
+            <numerusform>“Your response”: %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BeforeCall</name>
     <message>
         <source>They have died. Think of who may answer.</source>
@@ -1693,6 +1990,89 @@
     </message>
 </context>
 <context>
+    <name>BringInPage</name>
+    <message>
+        <source>Bring in from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and address books (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.vcf *.ldif *.ldi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file is just being brought in; wait for it to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your phone, a spreadsheet or an old address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere on this window, or choose it. You see every row before anything is kept, and one step takes it all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the invented community, and its file is not encrypted: bring real people into a notebook of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 of 2: what the columns hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking every row over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: look, then bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look, then bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing it in; a copy is made first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BroughtPart</name>
     <message>
         <source>What they bring</source>
@@ -1711,6 +2091,62 @@
     <name>BusyLine</name>
     <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarLeavingCard</name>
+    <message>
+        <source>Open follow-ups that have a day, as a file that a calendar takes in. Save it anew when something changed: nothing stands there twice then, and what is done is taken out.</source>
+        <extracomment>Hours at which somebody may want to be reminded.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups to a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, names taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the calendar says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the calendar reminds you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file: follow-ups: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these come again and again: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done or taken back since the last file, to go from the calendar: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here, because they have no day: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2288,9 +2724,145 @@
     </message>
 </context>
 <context>
+    <name>ColumnRows</name>
+    <message numerus="yes">
+        <source>%n more column(s) stay as they were guessed.</source>
+        <extracomment>So many choices are made before the window may hear a key again, and so many are made at all. Rows looked through for what stands in a column, how much of it is shown, in how many letters each.</extracomment>
+        <translation>
+            <numerusform>%n more column stay as they were guessed.</numerusform>
+            <numerusform>%n more columns stay as they were guessed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}, {heading}: holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}: holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsView</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <extracomment>Headings are looked for in so many rows from the top; of each so many letters are shown. Below this width, in letters, the cards stand under each other. Python&apos;s names of the alphabets that files are written in, with ours.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (DOS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (Mac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each column holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the first rows arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the headings are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If letters look wrong, read them as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess the columns anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. The next step shows every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be made of these rows yet. Say which column holds the name, or what is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As last time: you brought in such a table before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a list from {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComingDayField</name>
     <message>
         <source>today</source>
+        <extracomment>Whether &quot;fri&quot; is the next one or the last.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2446,6 +3018,14 @@
     </message>
     <message>
         <source>Confirm the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save people in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put follow-ups in a calendar file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2652,6 +3232,18 @@
         <source>Take a framework out again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Look postcodes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in postcode areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let postcode areas go</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Completions</name>
@@ -2723,6 +3315,14 @@
     </message>
     <message>
         <source>All answers ever given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it in large letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2898,6 +3498,10 @@
     </message>
     <message>
         <source>Show how to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a card for a phone…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3083,6 +3687,10 @@
     </message>
     <message>
         <source>No conversation here fits what you are looking for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in past conversations from a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3826,6 +4434,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no conversations in this file: {file}. It needs a column for what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This notebook needs its passphrase: name a file that holds it with --passphrase-file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4102,6 +4714,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People are saved as cards: {name} should end in .vcf. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are saved as a table: {name} should end in .csv. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups are saved as a calendar: {name} should end in .ics. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody here who may go into a file: a record that is only kept stays in the notebook. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open follow-up has a day, so there is nothing for a calendar. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is open in another program. It is as it was; close it there, or save as {free}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4306,6 +4938,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The words of the plan changed while they were read. Nothing was let go; please read them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say who has read the plan and lets its words go.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4438,7 +5074,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to ask {name}: nothing that was passed on to it waits for an answer in words that somebody has read and let go. Nothing was written.</source>
+        <source>There is nothing to ask {name}: nothing that was passed on to it waits for an answer in words that somebody has read and let go, beside a number of people that the summary shows. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4487,6 +5123,114 @@
     </message>
     <message>
         <source>No answer is chosen, so nothing was taken in and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was not loaded whole. Fetch it once more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} needs a password or is packed in an unusual way. Unpack it first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is far larger than the official files are, so it was not read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no file to look postcodes up in. It has to be the ONS Postcode Directory or the National Statistics Postcode Lookup (CSV or ZIP), file 7 of the Indices of Deprivation (CSV), or a list of names of wards (CSV). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file} the column “{column}” stands twice, so nobody can say which one counts. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no postcode of the area {areas}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which postcode areas are wanted, for example TQ PL. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no postcode area: that is the letters a postcode begins with, for example TQ. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcodes of Northern Ireland (BT) need a licence of their own, so they are never taken in. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} belongs to no edition of the Indices of Deprivation that this Connector knows (2019 and 2025). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} says two different things of the small area {area}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are of two editions, {one} and {other}, which may not be mixed. Choose one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is of {edition}, but people here were looked up in {known}, which is later and counts alone. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to look postcodes up in yet. Take in a postcode file first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no sheet called {sheet}. It has {sheets}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no sheets and no columns to choose from. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column {column}. The columns are {columns}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column cannot hold {role}. It can hold {roles}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} cannot be taken in like that: {reason} Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large to read, or becomes so when it is unpacked. Copy the rows you need into a new file and import that. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Open it, save a copy without the password, and import the copy. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or was not received whole. Open it in a spreadsheet program, save it afresh, and import that. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds instructions that no spreadsheet program writes, so it was not read. Ask whoever sent it for another file. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} takes too long to read. Copy the rows you need into a new file and import that. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in the cells of {file}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a packed file, but no spreadsheet. Unpack it if it holds a list, or save the list as .xlsx, .ods or .csv, and import that. Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4565,6 +5309,13 @@
             <numerusform>%n hours given</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) given</source>
+        <translation>
+            <numerusform>%n minute given</numerusform>
+            <numerusform>%n minutes given</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{share} % both gave and received</source>
         <translation type="unfinished"></translation>
@@ -4587,6 +5338,10 @@
     </message>
     <message>
         <source>No exchange here fits what you are looking for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in exchanges from a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6324,6 +7079,14 @@
         <source>Partner services</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a plan, or evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n person(s) still wait to hear back</source>
         <translation>
@@ -6609,6 +7372,197 @@
     </message>
 </context>
 <context>
+    <name>ImportRoles</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, surname first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters after the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, or a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age or age band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed to be counted (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, such as 1:30 or 45 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportedView</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Of what there is to know so many lines are shown; the report has all. The place of the sidebar where each content is to be seen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself is as it was. Ctrl+Z takes back what came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}. People are named in it: keep it as safe as the file it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import-{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>The commons cannot give.</source>
@@ -6619,7 +7573,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The time given is not more than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded already: the same day, the same two, the same title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a text nor anybody&apos;s name.</source>
+        <extracomment>Ways in which names that may mean several people are tried when doubles are looked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept already: the same day, the same people, the same text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New people, known by the names in the file: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a day of their own, conversations are dated about {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes that are on no list stay in the text: {themes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6647,7 +7626,123 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody of a like name or the same number was known, please compare: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of this name asked to be forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of this name asked that their record is only kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People were forgotten in this notebook, and nothing is kept by which a file could be compared with them: please see that it does not bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already; new is whether they may be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name and phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name and e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known by this name, with the same phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known by this name, with the same e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name in another order, and the same phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name in another order, and the same e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name may be short for the other, and the phone number is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name may be short for the other, and the e-mail is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names differ by one letter, and the phone number is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names differ by one letter, and the e-mail is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name, and nothing else to tell by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known by this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name may be short for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names differ by one letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phone number under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same e-mail under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of this name is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has the same name, and the same way to reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known already, nothing new: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already; the row has nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already; where the file says otherwise, what is known stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6656,6 +7751,10 @@
     </message>
     <message>
         <source>Age bands left empty, as none fits: {ages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says otherwise, and what was there stays: rows {rows}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6669,6 +7768,10 @@
     <message>
         <source>Empty bytes were taken out: {count}.</source>
         <extracomment>How far an open quote is followed, and how often, before it counts as never closed. So many control characters may slip into any text.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that this alphabet does not have: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6696,7 +7799,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More columns than headings, the rest was left out: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this row of what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The date was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More columns than headings, the rest went to what was said: rows {rows}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6709,6 +7824,24 @@
     </message>
     <message>
         <source>No name, phone number, e-mail or reference in this row.</source>
+        <extracomment>Of several columns of these only the first that is filled is used; what else they say becomes a note. The layout of our own open export.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether they agreed to be counted was not understood, so nothing was noted: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a total, and nobody&apos;s own row.</source>
+        <extracomment>No more rows than these are looked at from the end for notes below the table. So many letters tell soon that a row cannot be a total. Columns that only say what their neighbour is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands below the table and looks like a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats the headings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6791,6 +7924,155 @@
     <message>
         <source>Other entries that were not taken in: {count}.</source>
         <extracomment>Properties that are of no use to people: about the card itself, or said by others already.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a postcode that is no longer in use, which still says where: {count}</source>
+        <extracomment>What is told of a tally, in this order: the text, and the number it tells, which is left out when it is none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside England, of which these indices say nothing: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In England, but no decile is known: {count}. File 7 of the Indices of Deprivation has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several postcodes in different places, so left as they are: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written as a postcode is: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that are only kept, so left alone: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up in an earlier edition and not found again, so not known from now on: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whose postcode itself is not kept: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these, people with an address, which stays as it is: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into their ward as a neighbourhood: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a postcode: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found, with a decile of {edition}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found: {count}. Not taken in yet: {areas}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a place, and their ward could be their neighbourhood: {wards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the files that could not be used: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates could be read in two ways. They were read with the day first: {text} as {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asked to be forgotten, or that their record is only kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report has names of people in it: keep it as safe as the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to what was known: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to what was known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added, please compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {title}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {title}, beside {beside}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to be done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in merged cells was read into each of the cells they cover: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are hidden in the file were read as well: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are hidden in the file were read as well: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas whose results are not in the file were left empty, in rows {rows}. To have the results, open the file in a spreadsheet program, save it, and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells whose text is missing from the file were left empty: rows {rows}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7042,12 +8324,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change what was heard</source>
+        <source>Change what was heard, or a plan</source>
         <extracomment>The keys of the views beside the list.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the words for partners</source>
+        <source>Write or read the words for partners</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7060,6 +8342,34 @@
     </message>
     <message>
         <source>Tell people what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the next point of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what shaped a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the rows of a file: add what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the rows of a file: add it to the one you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the rows of a file: leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the rows of a file: the next choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a file: go on to the next step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7480,6 +8790,62 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>The file is not encrypted and not anonymous, and calendars are often copied to servers of others: whoever sees the calendar sees what is in it.</source>
+        <extracomment>Stands on the screen and the command line before anything is written (context ``Leaving``).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not encrypted and not anonymous: whoever gets it can read every name and number in it. A phone often copies its address book to servers of its maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavingCard</name>
+    <message>
+        <source>I understand, choose where</source>
+        <extracomment>What runs in the lane and says how far it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}. It is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LegsInWords</name>
     <message>
         <source>{giver} gives {receiver}: {title}, {time}</source>
@@ -7644,10 +9010,15 @@
     <name>ListPage</name>
     <message>
         <source>View</source>
+        <extracomment>What a file would bring to this list.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7683,6 +9054,133 @@
     </message>
     <message>
         <source>Logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookUp</name>
+    <message>
+        <source>Contains OS data © Crown copyright and database right {year}. Contains Royal Mail data © Royal Mail copyright and database right {year}. Source: Office for National Statistics licensed under the Open Government Licence v.3.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookUpCard</name>
+    <message>
+        <source>Postcodes and deprivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a postcode Connector can read how deprived the small area is and in which ward it lies: in the official files, here on this computer. Nothing is sent, and no decile is ever typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need the ONS Postcode Directory (ONSPD) or the National Statistics Postcode Lookup (NSPL), as it comes, and perhaps file 7 of the English Indices of Deprivation. Choose them together, or drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode areas to take in, for example TQ PL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put people without a place into their ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not keep the postcode of who was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both also hold for postcodes that are typed or imported later. An address stays as it is, and copies that were made before still hold the postcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the areas go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{edition}: {areas}, taken in on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small area(s)</source>
+        <translation>
+            <numerusform>%n small area</numerusform>
+            <numerusform>%n small areas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No postcode area has been taken in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: {postcodes}, {release}, taken in on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postcode(s)</source>
+        <translation>
+            <numerusform>%n postcode</numerusform>
+            <numerusform>%n postcodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of an unknown month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look postcodes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcodes and deprivation (*.csv *.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be taken in: {areas}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be taken in: {edition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked up: %n person(s) changed.</source>
+        <translation>
+            <numerusform>Looked up: %n person changed.</numerusform>
+            <numerusform>Looked up: %n people changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept; nobody had to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The areas are gone; what was looked up stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7875,13 +9373,13 @@
     </message>
     <message>
         <source>What we heard</source>
-        <extracomment>A4 in dots of 1/96 inch, and the edge that printers leave alone. Letters in dots: 10.5 points for the text, more for headings. How much of the width labels take; room for the number behind a bar; the one length of what is withheld. The tables of each page, and which of their columns: the last one is that of all places.</extracomment>
+        <extracomment>A4 in dots of 1/96 inch, and the edge that printers leave alone. Letters in dots: 10.5 points for the text, more for headings. How much of the width labels take; room for the number behind a bar; the one length of what is withheld. The tables of each page, and which of their columns: the last one is that of all places. Which columns of &quot;you said, we did&quot; are told, and the most of the second page that they take.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>about %n people</source>
         <translation>
-            <numerusform>about %n people</numerusform>
+            <numerusform>about %n person</numerusform>
             <numerusform>about %n people</numerusform>
         </translation>
     </message>
@@ -8376,7 +9874,7 @@
         <source>%n people took part but are not counted: nobody asked them yet, or they said no.</source>
         <translation>
             <numerusform>%n person took part but is not counted: nobody asked them yet, or they said no.</numerusform>
-            <numerusform>%n people took part but are not counted: nobody asked them yet, or they said no.</numerusform>
+            <numerusform>%n person took part but is not counted: nobody asked them yet, or they said no.</numerusform>
         </translation>
     </message>
     <message>
@@ -8839,11 +10337,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I understand, choose where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
+        <source>In the file: people: {people}, conversations: {conversations}, exchanges: {exchanges}, open follow-ups: {follow_ups}, and everything else, with all that was said; {entries} entries in all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8852,22 +10346,6 @@
     </message>
     <message>
         <source>Packed file (*.zip)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing everything…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: {file}. It is not encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8906,6 +10384,7 @@
     <name>Paper</name>
     <message>
         <source>What happens next: {name}</source>
+        <extracomment>How much larger everything is in large print: 18 points and more (RNIB&apos;s clear print guidelines ask for 16).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9070,7 +10549,6 @@
     <name>PartnerWordsForm</name>
     <message>
         <source>In words for partners</source>
-        <extracomment>Milliseconds without a key before a text is looked over.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9186,7 +10664,7 @@
     <message numerus="yes">
         <source>Recorded for %n people.</source>
         <translation>
-            <numerusform>Recorded for %n people.</numerusform>
+            <numerusform>Recorded for %n person.</numerusform>
             <numerusform>Recorded for %n people.</numerusform>
         </translation>
     </message>
@@ -9400,6 +10878,58 @@
     </message>
 </context>
 <context>
+    <name>PeopleLeavingCard</name>
+    <message>
+        <source>Names and the ways to reach people, for a telephone, an address book or a spreadsheet.</source>
+        <extracomment>Who goes: people by id, the rows of a list by their keys, or a list as it stands.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save people in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards for a phone or Outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards, newer form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on people and their access needs too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file: people: {people}; numbers and addresses: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here, because their record is only kept: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something to read here before they are called, which the file does not say: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards (*.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>A name, or what they bring</source>
@@ -9467,6 +10997,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save this person as a card for a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the consent sheet of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything about this person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9490,10 +11028,14 @@
         <source>All groups</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bring in people from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n people agreed to be counted</source>
         <translation>
-            <numerusform>%n people agreed to be counted</numerusform>
+            <numerusform>%n person agreed to be counted</numerusform>
             <numerusform>%n people agreed to be counted</numerusform>
         </translation>
     </message>
@@ -9623,11 +11165,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How deprived the area is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where they stand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenth {decile} of 10, the first being the most deprived ({edition})</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9985,7 +11535,7 @@
     <message numerus="yes">
         <source>%n people and groups</source>
         <translation>
-            <numerusform>%n people and groups</numerusform>
+            <numerusform>%n person or group</numerusform>
             <numerusform>%n people and groups</numerusform>
         </translation>
     </message>
@@ -10027,6 +11577,270 @@
     </message>
 </context>
 <context>
+    <name>PlanForm</name>
+    <message>
+        <source>A plan, or evidence</source>
+        <extracomment>Letters of the box of a choice; what is chosen may be longer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called, in words a partner may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no partner service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose plan it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is for, in general words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people have a say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of what people asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not, or not all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When people were told what became of it (empty: not yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is not understood. Write it like today, fri or 12/11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanLabels</name>
+    <message>
+        <source>being planned</source>
+        <extracomment>Kinds of framework under which a plan or evidence is kept.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being looked back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people talked it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people thought it out with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people do it with them, as equals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the community leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adopted in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPane</name>
+    <message>
+        <source>Begun on {day}</source>
+        <extracomment>Insights that are offered as having shaped a plan: those heard last.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not, or not all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People were told on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanStepsCard</name>
+    <message>
+        <source>Write down more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanWordsCard</name>
+    <message>
+        <source>In words for partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits: a summary leaves it out until somebody has read its words and lets them go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may leave: {name} read it on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the words and let them go…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanWordsForm</name>
+    <message>
+        <source>In words for partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm: it may leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has read all of it and lets it go (your name stays here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are still being looked over. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may be found in these words. Change what is named below them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlansView</name>
+    <message>
+        <source>Plans and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a plan, or evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you keep what services plan, how people shaped it, and what shows that people were heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added. Say for each point what shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shaped the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: it may leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message>
         <source>In words</source>
@@ -10057,6 +11871,113 @@
     </message>
     <message>
         <source>In a circle:  Ann &gt; Bea &gt; Cy &gt; Ann: childcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySheet</name>
+    <message>
+        <source>What is written down about you, and what you can ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept by {keeper}. You can reach them here: {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you choose to tell: a name or nickname, how to reach you, what matters to you, what you bring and what would help you, what was promised to you, and help that was given and received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things about your health, your beliefs or who you are only if you said yes to that. You need not answer any question. Other people may have spoken of you; what they said stands in the record too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To remember what matters to you and to keep promises; if you agree, to introduce you to people you could help or who could help you, and to tell local services in numbers what matters here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on your yes, which the law calls consent. You are asked about each thing by itself, you can say no, and you can take a yes back at any time. Nothing else changes for you if you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who keep the notebook, and nobody else. It is a locked file on a computer; the program sends nothing over the internet. How to reach you, and on which day, may also stand in the telephone or calendar of whoever keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local services get numbers from which nobody can be worked out, and only if you agreed to be counted. Words of yours are passed on only if you agreed, and without anything that shows who you are. Your name goes to an organisation only if you agreed to that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No computer decides anything about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months without contact after which it is asked whether the record is still needed: {review}. Months after which it is proposed to erase it: {forget}. A person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks to be erased is taken out at once. Safety copies, locked as well, may hold them until these are thrown away; numbers that were sent before cannot be called back, and do not show who was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can ask, at any time and free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see everything that is written about you, and to have it on paper or as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have it put right, or completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have it erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have it only kept and not used, or to object to how it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take back a yes. It stops at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have an answer within one month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are not content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell those who keep the record first: {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also complain to whoever watches over such records where you live. In the United Kingdom that is the Information Commissioner: ico.org.uk, telephone 0303 123 1113.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10094,6 +12015,10 @@
     </message>
     <message>
         <source>With a sheet for answers, where something waits for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With charts for a meeting beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10144,6 +12069,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With charts for a meeting, as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withhold everything under 10, not under 8</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10160,7 +12089,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How old people are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As finely as it is written down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11861,6 +13798,48 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>ShapedByCard</name>
+    <message>
+        <source>Shaped by what people said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not shape the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what shaped it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShapingForm</name>
+    <message>
+        <source>What shaped it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shaped the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from what you heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the things you heard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShareForm</name>
     <message>
         <source>Which one organisation? Each is asked about on its own.</source>
@@ -11872,6 +13851,112 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Name: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can say yes or no to each of these by itself. You can take a yes back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature, or “said so in words”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being counted, without my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach me, and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting in touch with me again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introducing me to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My words, without my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My health, my beliefs, who I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My details for one organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetsCard</name>
+    <message>
+        <source>Sheets to hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet on which somebody says yes or no to each thing, and one that tells people what is kept about them and what they can ask. Both name whoever keeps this notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a consent sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a privacy sheet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11953,6 +14038,37 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>What shows it: {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it, in words a partner may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When that was (only the month leaves; empty: not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is not understood. Write it like today, fri or 12/11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message numerus="yes">
         <source>%n step(s) taken back or done again.</source>
@@ -11960,6 +14076,13 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n step taken back or done again.</numerusform>
             <numerusform>%n steps taken back or done again.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StoppableWork</name>
+    <message>
+        <source>Stopping; nothing is kept…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12075,7 +14198,7 @@ Please verify the correct directory name was given.</source>
     <name>SummariesPage</name>
     <message>
         <source>Summaries</source>
-        <extracomment>How the preview and the cards share the width.</extracomment>
+        <extracomment>What is counted, and what is stated beside it. What decides what a recipient gets of it. How the preview and the cards share the width.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12109,7 +14232,7 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>About %n people</source>
         <translation>
-            <numerusform>About %n people</numerusform>
+            <numerusform>About %n person</numerusform>
             <numerusform>About %n people</numerusform>
         </translation>
     </message>
@@ -12747,6 +14870,10 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The edition of the index is not the one by which some of these days were counted before, and editions are never mixed; from the next period on it is counted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few people gave or received to show how help flows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13229,6 +15356,10 @@ Please verify the correct directory name was given.</source>
         <source>A page for a meeting</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>To a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -13264,6 +15395,10 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Record an exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in people from a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15939,7 +18074,7 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>%n people took part but are not counted: nobody asked them yet, or they said no.</source>
         <translation>
-            <numerusform>%n people took part but are not counted: nobody asked them yet, or they said no.</numerusform>
+            <numerusform>%n person took part but is not counted: nobody asked them yet, or they said no.</numerusform>
             <numerusform>%n people took part but are not counted: nobody asked them yet, or they said no.</numerusform>
         </translation>
     </message>
@@ -16415,6 +18550,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring in from a file</source>
+        <extracomment>What comes in from a file; it is asked for by name, by an empty page, or by dropping a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the help</source>
         <extracomment>The help of each page, with its own list of topics.</extracomment>
         <translation type="unfinished"></translation>
@@ -16426,6 +18566,10 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is in the file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16517,7 +18661,27 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look postcodes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these people in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups to a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a consent sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a privacy sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16534,6 +18698,18 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>All shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in people from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in exchanges from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in past conversations from a file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16633,6 +18809,34 @@ Please verify the correct directory name was given.</source>
         <translation>
             <numerusform>%n text held back: the number of people behind is not shown</numerusform>
             <numerusform>%n texts held back: the number of people behind is not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) held back: a group or place has not agreed to it</source>
+        <translation>
+            <numerusform>%n question held back: a group or place has not agreed to it</numerusform>
+            <numerusform>%n questions held back: a group or place has not agreed to it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) held back: nobody has let their words go yet</source>
+        <translation>
+            <numerusform>%n question held back: nobody has let their words go yet</numerusform>
+            <numerusform>%n questions held back: nobody has let their words go yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) held back: somebody could be recognised by the words</source>
+        <translation>
+            <numerusform>%n question held back: somebody could be recognised by the words</numerusform>
+            <numerusform>%n questions held back: somebody could be recognised by the words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) held back: too few people are shown to have said it</source>
+        <translation>
+            <numerusform>%n question held back: too few people are shown to have said it</numerusform>
+            <numerusform>%n questions held back: too few people are shown to have said it</numerusform>
         </translation>
     </message>
 </context>

@@ -57,6 +57,7 @@ def asks_of(*pairs: tuple[Insight, Response], themes: Mapping[str, str] | None =
             agreed=True,
             approved=insight.approved,
             clear=True,
+            stated=True,
         )
         for insight, response in pairs
     ]

@@ -13,6 +13,8 @@ SUMMARY_SENT = QT_TRANSLATE_NOOP("Commands", "Send a summary")
 DAY_CONFIRMED = QT_TRANSLATE_NOOP("Commands", "Confirm the day")
 EVERYTHING_ABOUT = QT_TRANSLATE_NOOP("Commands", "Write everything about a person")
 EVERYTHING_EXPORTED = QT_TRANSLATE_NOOP("Commands", "Export everything")
+PEOPLE_SAVED = QT_TRANSLATE_NOOP("Commands", "Save people in a file")
+FOLLOW_UPS_SAVED = QT_TRANSLATE_NOOP("Commands", "Put follow-ups in a calendar file")
 FORGOTTEN = QT_TRANSLATE_NOOP("Commands", "Forget a person")
 RETENTION_CHANGED = QT_TRANSLATE_NOOP("Commands", "Change how long records are kept")
 

@@ -1,19 +1,22 @@
 """An open notebook with everything that works on it: what a screen or a script is given."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+from connector_app.application.area_files import AreaFile
+from connector_app.application.calendar_leaving import CalendarLeaving
 from connector_app.application.changes import ChangeSet
 from connector_app.application.copies import Copy, Inside
 from connector_app.application.dispatch import Dispatcher
 from connector_app.application.dossier import Dossier
 from connector_app.application.export_summary import Details
-from connector_app.application.imports.imported import PeopleFile
+from connector_app.application.imports.imported import ImportedPerson, PeopleFile
 from connector_app.application.imports.tables import Tables
 from connector_app.application.ledger_memory import LedgerMarks
 from connector_app.application.open_export import Everything, Progress
+from connector_app.application.people_leaving import Shape
 from connector_app.application.ports import Clock, Notebook, Reader, Told, untold
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.outsider.book import Book
@@ -57,6 +60,20 @@ class Files(Protocol):
     ) -> Path:
         """Write everything about a person as `about_person_export.Writer` says."""
 
+    def write_people(
+        self,
+        people: Collection[ImportedPerson],
+        path: Path,
+        shape: Shape,
+        settle: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Write people as `people_leaving.Writer` says."""
+
+    def write_calendar(
+        self, leaving: CalendarLeaving, path: Path, settle: Callable[[], None] = lambda: None
+    ) -> None:
+        """Write follow-ups as `calendar_leaving.Writer` says."""
+
     def write_picture(self, content: bytes, path: Path) -> None:
         """Write a picture whole or not at all; raise FileTrouble when it cannot be."""
 
@@ -68,6 +85,9 @@ class Files(Protocol):
 
     def words_in(self, language: str) -> Translate | None:
         """Return what translates our texts into a language (BCP 47); None of one that we have not."""
+
+    def draw_meeting(self, protected: Protected, details: Details, language: str) -> bytes:
+        """Return a PDF of charts of a summary, drawn where no window is open, in a language (BCP 47)."""
 
     def write_meeting(
         self,
@@ -90,6 +110,12 @@ class Files(Protocol):
 
         `encoding` says how the letters of a text table are to be read, in place of what is guessed. `check` is
         called now and then; whatever it raises ends the reading.
+        """
+
+    def read_areas(self, path: Path, wanted: Collection[str], told: Told) -> AreaFile:
+        """Read a file of postcodes, of deprivation or of names of wards; raise FileTrouble when it is none.
+
+        Of postcodes only the `wanted` areas are read; `told` hears how far it is, and what it raises calls it off.
         """
 
     def read_workbook(self, path: Path) -> Book:

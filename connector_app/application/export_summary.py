@@ -12,6 +12,7 @@ from typing import Protocol
 
 from connector_app.application.audit import SUMMARY_SENT, Via
 from connector_app.application.ledger_memory import LedgerMarks, remember
+from connector_app.application.look_up import attribution_year
 from connector_app.application.plan_summary import Planned
 from connector_app.application.ports import Notebook
 from connector_app.application.quotes import without_withdrawn
@@ -23,6 +24,7 @@ from connector_app.domain.ids import new_id
 from connector_app.summary.asks import Asks
 from connector_app.summary.ledger import Release, ReleaseKind
 from connector_app.summary.protected import Protected
+from connector_app.summary.words import DECILES
 from connector_app.text import Translate, untranslated
 
 
@@ -32,7 +34,8 @@ class Details:
 
     `recipient` is the partner service, `community` who keeps the record, `contact` how to ask them,
     `licence` how the figures may be used (empty: ask first), `language` a BCP 47 tag. `organisation_id` is which
-    partner of the notebook it is for; without one it is the one that is called like the recipient.
+    partner of the notebook it is for; without one it is the one that is called like the recipient. `postcode_year`
+    is the year under which the owners of postcode data are named, None where nothing was looked up in it.
     """
 
     recipient: str
@@ -42,6 +45,7 @@ class Details:
     language: str = "en-GB"
     licence: str = ""
     organisation_id: str | None = None
+    postcode_year: int | None = None
 
 
 class Writer(Protocol):
@@ -92,6 +96,7 @@ def export_summary(
     require_terms(notebook.reader, partner, leaving, details.made_on)
     release = replace(_release(notebook, planned, protected, details), recipient=details.recipient)
     asks = to_ask(notebook, ask, leaving, details.made_on).asks if ask else None
+    named = replace(details, postcode_year=attribution_year(notebook) if _looked_up(leaving) else None)
     sent: list[Release] = []
 
     def settle(sha256: str) -> None:
@@ -103,7 +108,7 @@ def export_summary(
         if marks is not None:
             remember(marks, notebook.ledger.head(), details.made_on)
 
-    writer(leaving, details, path, translate, notebook.reader.identifiers(), settle, asks)
+    writer(leaving, named, path, translate, notebook.reader.identifiers(), settle, asks)
     return sent[0]
 
 
@@ -118,6 +123,19 @@ def only_chosen(protected: Protected, tables: Collection[str]) -> Protected:
     if not leaving.tables and not leaving.statements:
         raise Refused("no_table_chosen")
     return leaving
+
+
+def charts_beside(workbook: Path) -> Path:
+    """Return where charts go: the workbook's name, with a number behind it when there is such a file already."""
+    path, number = workbook.with_suffix(".pdf"), 2
+    while path.exists():
+        path, number = workbook.with_name(f"{workbook.stem} ({number}).pdf"), number + 1
+    return path
+
+
+def _looked_up(leaving: Protected) -> bool:
+    """Tell whether a table rests on what was looked up from postcodes."""
+    return any(DECILES in table.notes for table in leaving.tables)
 
 
 def _release(notebook: Notebook, planned: Planned, protected: Protected, details: Details) -> Release:

@@ -45,6 +45,9 @@ HEARD_SENTENCES: dict[str, str] = {
     "plan_note_too_long": QT_TRANSLATE_NOOP(
         "Errors", "A note may have {most} letters at most. Nothing was saved yet; please shorten it."
     ),
+    "plan_words_changed": QT_TRANSLATE_NOOP(
+        "Errors", "The words of the plan changed while they were read. Nothing was let go; please read them again."
+    ),
     "plan_without_reviewer": QT_TRANSLATE_NOOP("Errors", "Say who has read the plan and lets its words go."),
     "terms_of_nobody": QT_TRANSLATE_NOOP("Errors", "Say whose terms these are: one group's, or one place's."),
     "terms_days_crossed": QT_TRANSLATE_NOOP("Errors", "The terms would end before they begin. Correct the days."),

@@ -53,7 +53,7 @@ def meeting_page(reader: Reader, today: date, *, names: bool) -> MeetingPage:
     thanks = asked.thanks(today - _THANKS_FOR, _MOST)
     waiting_total, waiting_due = asked.waiting_total(today)
     who = _named if names else _coded(reader, [row.promise for row in (*promises, *waiting)])
-    said = str if names else _hiding(reader)
+    said = str if names else hiding(reader)
     return MeetingPage(
         names=names,
         promises=tuple(Entry(who(row), said(row.promise.what), row.promise.due, row.promise) for row in promises),
@@ -75,7 +75,7 @@ def _coded(reader: Reader, promises: Iterable[FollowUp]) -> Callable[[PromiseRow
     return lambda row: codes.get(row.promise.person_id or "", "")
 
 
-def _hiding(reader: Reader) -> Callable[[str], str]:
+def hiding(reader: Reader) -> Callable[[str], str]:
     """Return what takes names, numbers and addresses out of a text; the names of meeting places are nobody's."""
     from connector_app.application.scan_words import scanner_of  # with word lists that few sessions need
 

@@ -5,6 +5,7 @@ what to do. Screens translate them (context ``Errors``); gaps are named like Pyt
 from connector_app.application.framework_messages import FRAMEWORK_SENTENCES
 from connector_app.application.heard_messages import HEARD_SENTENCES
 from connector_app.application.import_messages import IMPORT_SENTENCES
+from connector_app.application.look_up_messages import LOOK_UP_SENTENCES
 from connector_app.application.notebook_messages import NOTEBOOK_SENTENCES
 from connector_app.application.response_messages import RESPONSE_SENTENCES
 from connector_app.application.sheet_messages import SHEET_SENTENCES
@@ -17,6 +18,7 @@ SENTENCES: dict[str, str] = {
     **FRAMEWORK_SENTENCES,
     **HEARD_SENTENCES,
     **IMPORT_SENTENCES,
+    **LOOK_UP_SENTENCES,
     **RESPONSE_SENTENCES,
     **SHEET_SENTENCES,
     "gone": QT_TRANSLATE_NOOP("Errors", "It is no longer there: it was deleted meanwhile. Nothing was changed."),
@@ -187,6 +189,23 @@ SENTENCES: dict[str, str] = {
     ),
     "export_readback": QT_TRANSLATE_NOOP(
         "Errors", "The file did not read back as it was meant to be, so it was not kept. Please try again."
+    ),
+    "cards_suffix": QT_TRANSLATE_NOOP(
+        "Errors", "People are saved as cards: {name} should end in .vcf. Nothing was written."
+    ),
+    "table_suffix": QT_TRANSLATE_NOOP(
+        "Errors", "People are saved as a table: {name} should end in .csv. Nothing was written."
+    ),
+    "calendar_suffix": QT_TRANSLATE_NOOP(
+        "Errors", "Follow-ups are saved as a calendar: {name} should end in .ics. Nothing was written."
+    ),
+    "nobody_to_save": QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is nobody here who may go into a file: a record that is only kept stays in the notebook. Nothing "
+        "was written.",
+    ),
+    "nothing_for_calendar": QT_TRANSLATE_NOOP(
+        "Errors", "No open follow-up has a day, so there is nothing for a calendar. Nothing was written."
     ),
     "file_in_use": QT_TRANSLATE_NOOP(
         "Errors",

@@ -155,9 +155,14 @@ class _Planner:
         from connector_app.summary.frameworks import lists_of
         from connector_app.summary.reckoning import changed_since
 
-        lists = lists_of(self.vocabulary)
+        edition = max(self.notebook.areas.looked_up(), default="")
+        lists = [replace(each, edition=edition) if each.by_decile else each for each in lists_of(self.vocabulary)]
         other = changed_since(self.earlier, {each.name: each.version for each in lists})
-        out = [LeftOut(each.table, each.title, "left_out_list") for each in lists if each.name in other]
+        out = [
+            LeftOut(each.table, each.title, "left_out_edition" if each.by_decile else "left_out_list")
+            for each in lists
+            if each.name in other
+        ]
         return tuple(each for each in lists if each.name not in other), tuple(left for left in out if left.name)
 
     def _few(self, tables: "Tabulated") -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from connector_app.application.area_shelf import AreaShelf
 from connector_app.application.copies import Copy, Inside, Why
 from connector_app.application.erasure import LookedFor, Proof
 from connector_app.application.reader import Reader as Reader
@@ -139,6 +140,10 @@ class Notebook(Protocol):
     @property
     def ledger(self) -> Ledger:
         """Return the memory of what was sent."""
+
+    @property
+    def areas(self) -> AreaShelf:
+        """Return what is kept to look postcodes up in."""
 
     @property
     def sample(self) -> bool:

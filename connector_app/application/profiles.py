@@ -11,6 +11,7 @@ from connector_app.domain.folding import fold
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.period import Period, containing, quarter_of
 from connector_app.domain.profile import ChosenTable, Profile, Rhythm
+from connector_app.domain.vocabulary import CodeList, Vocabulary
 from connector_app.summary.cut import Cut, Places
 from connector_app.summary.policy import STANDARD, STRICT, Policy
 
@@ -43,6 +44,12 @@ def cut_of(profile: Profile) -> Cut:
 def policy_of(profile: Profile) -> Policy:
     """Return how strictly a profile protects."""
     return STRICT if profile.strict else STANDARD
+
+
+def ages_offered(vocabulary: Vocabulary) -> tuple[CodeList, ...]:
+    """Return the wider age bands by which people can be counted whatever bands a notebook writes down."""
+    ways = [{wide.code: wide for wide in vocabulary.coarser_ages(each)} for each in vocabulary.age_classifications]
+    return tuple(wide for code, wide in (ways[0] if ways else {}).items() if all(code in each for each in ways))
 
 
 def names_of(profile: Profile) -> tuple[str, ...]:

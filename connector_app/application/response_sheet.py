@@ -3,7 +3,7 @@
 import hmac
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from random import SystemRandom
@@ -63,9 +63,10 @@ def to_ask(
 
     Its words are looked over anew each time, so that a name first known today holds back what was let go before.
     """
-    waiting = _waiting(notebook.reader, organisation_id, today)
-    held = Counter(why for each in waiting if (why := stays(each)) is not None)
-    asks = admit(waiting, shown_themes(protected), mark_of(notebook, today), shuffle)
+    stated = frozenset(text for page in protected.statements for text in page.approved)
+    waiting, themes = _waiting(notebook.reader, organisation_id, today, stated), shown_themes(protected)
+    held = Counter(why for each in waiting if (why := stays(each, themes)) is not None)
+    asks = admit(waiting, themes, mark_of(notebook, today), shuffle)
     return ToAsk(asks, held)
 
 
@@ -96,7 +97,7 @@ def mark_in(notebook: Notebook, text: str) -> Mark | None:
     return Mark(on, hmac.compare_digest(found[0].upper().encode(), mark_of(notebook, on).encode()))
 
 
-def _waiting(reader: Reader, organisation_id: str, today: date) -> list[WaitingAsk]:
+def _waiting(reader: Reader, organisation_id: str, today: date, stated: Collection[str]) -> list[WaitingAsk]:
     scan, terms = Scan(reader), AgreedTerms(reader)
 
     def waiting(response: Response, insight: Insight) -> WaitingAsk:
@@ -112,6 +113,7 @@ def _waiting(reader: Reader, organisation_id: str, today: date) -> list[WaitingA
             approved=insight.approved,
             # The scan takes longest: what stays anyway need not be looked over.
             clear=agreed and insight.approved and not scan(insight.safe_text),
+            stated=insight.safe_text in stated,
         )
 
     return [waiting(response, insight) for response, insight in reader.heard.responses_of(organisation_id)]

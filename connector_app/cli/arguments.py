@@ -1,21 +1,20 @@
 """What the command line accepts; help texts say what each command does."""
 
 import argparse
-import codecs
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from connector_app.cli import typed
 from connector_app.summary.cut import Places
 
 VERBS = (
     "new", "sample", "log", "exchange", "find", "import", "reciprocity", "summary", "check", "scan",
-    "responses", "about", "export", "forget", "frameworks", "backup", "restore", "verify", "passphrase",
+    "responses", "about", "export", "forget", "frameworks", "lookup", "backup", "restore", "verify", "passphrase",
 )  # fmt: skip
 
 
 #: Rows that can be named at once; more are chosen in the window.
-_MOST_ROWS = 100_000
 
 
 class _Verb(argparse.ArgumentParser):
@@ -61,6 +60,7 @@ def parser() -> argparse.ArgumentParser:
     _export(verbs)
     _forget(verbs)
     _frameworks(verbs)
+    _lookup(verbs)
     _backup(verbs)
     _restore(verbs)
     _verb(verbs, "verify", "check that the file is whole")
@@ -102,9 +102,9 @@ def _new(verbs: _Verbs) -> None:
 
 def _sample(verbs: _Verbs) -> None:
     verb = _verb(verbs, "sample", "create an invented community, the same for the same seed", must_name=True)
-    verb.add_argument("--people", type=_count, default=60, metavar="N")
-    verb.add_argument("--conversations", type=_count, metavar="N")
-    verb.add_argument("--exchanges", type=_count, metavar="N")
+    verb.add_argument("--people", type=typed.count_of, default=60, metavar="N")
+    verb.add_argument("--conversations", type=typed.count_of, metavar="N")
+    verb.add_argument("--exchanges", type=typed.count_of, metavar="N")
     verb.add_argument("--seed", type=int, default=7, metavar="N")
     verb.add_argument("--plain", action="store_true", help="without encryption: for invented data only")
 
@@ -139,23 +139,25 @@ def _import(verbs: _Verbs) -> None:
     )
     verb.add_argument(
         "--columns",
-        type=_columns,
+        type=typed.columns_of,
         action="extend",
         default=[],
         metavar="HEADING=ROLE,...",
         help="what columns hold, by heading or number: Name=full,Tel=phone; nothing after = leaves one out",
     )
-    verb.add_argument("--encoding", type=_encoding, metavar="E", help="how the letters of a text file are written")
+    verb.add_argument(
+        "--encoding", type=typed.encoding_of, metavar="E", help="how the letters of a text file are written"
+    )
     verb.add_argument(
         "--as-new",
-        type=_rows,
+        type=typed.rows_of,
         action="extend",
         default=[],
         metavar="ROWS",
         help="rows of people of their own: 4,7-9",
     )
     verb.add_argument(
-        "--leave", type=_rows, action="extend", default=[], metavar="ROWS", help="rows to leave out: 4,7-9"
+        "--leave", type=typed.rows_of, action="extend", default=[], metavar="ROWS", help="rows to leave out: 4,7-9"
     )
 
 
@@ -190,6 +192,12 @@ def _summary(verbs: _Verbs) -> None:
         default="",
         metavar="ORGANISATION",
         help="add the sheet on which it answers what was passed on to it",
+    )
+    verb.add_argument(
+        "--charts",
+        type=Path,
+        metavar="FILE.pdf",
+        help="write charts of the same numbers too, two pages for a meeting (default: as the profile says)",
     )
     verb.add_argument("--dry-run", action="store_true", help="show the tables and write nothing")
 
@@ -235,9 +243,34 @@ def _about(verbs: _Verbs) -> None:
 
 
 def _export(verbs: _Verbs) -> None:
-    does = "write everything as JSON and CSV in one file that is neither encrypted nor anonymous"
+    does = "write what the notebook holds as a file that is neither encrypted nor anonymous"
     verb = _verb(verbs, "export", does)
-    verb.add_argument("--out", type=Path, metavar="FILE.zip", required=True)
+    what = verb.add_mutually_exclusive_group(required=True)
+    what.add_argument("--out", type=Path, metavar="FILE.zip", help="everything, as JSON and CSV")
+    what.add_argument("--people-vcard", type=Path, metavar="FILE.vcf", help="people, as cards for a phone")
+    what.add_argument("--people-csv", type=Path, metavar="FILE.csv", help="people, as a table")
+    what.add_argument("--follow-ups-ics", type=Path, metavar="FILE.ics", help="open follow-ups, as a calendar")
+    verb.add_argument(
+        "--only", nargs="+", action="extend", default=[], metavar="CODE", help="only the people of these codes"
+    )
+    verb.add_argument("--with-notes", action="store_true", help="notes on people and their access needs go too")
+    verb.add_argument(
+        "--vcard",
+        choices=("3.0", "4.0"),
+        default="3.0",
+        help="3.0, which phones and Outlook read, or the newer 4.0",
+    )
+    verb.add_argument(
+        "--say",
+        choices=("codes", "words", "names"),
+        default="codes",
+        help="what a calendar says: only a person's code; what was promised, with the names found in it taken "
+        "out; or everything (default: codes)",
+    )
+    verb.add_argument(
+        "--at", type=typed.time_of, metavar="HH:MM", help="remind at a time of day (default: the whole day)"
+    )
+    verb.add_argument("--dry-run", action="store_true", help="say what would be in the file and write nothing")
 
 
 def _forget(verbs: _Verbs) -> None:
@@ -249,7 +282,7 @@ def _forget(verbs: _Verbs) -> None:
     verb.add_argument("--yes", action="store_true", help="do not ask for the code once more")
     verb.add_argument(
         "--keep",
-        type=_count,
+        type=typed.count_of,
         nargs="+",
         action="extend",
         default=[],
@@ -295,6 +328,44 @@ def _frameworks(verbs: _Verbs) -> None:
     _passphrase(verb)
 
 
+class _NotebookAndFiles(argparse.Action):
+    """Takes ``[NOTEBOOK] FILE...`` apart: a notebook is known by the ending of its name."""
+
+    def __call__(self, parser: Any, namespace: Any, values: Any, option_string: str | None = None) -> None:
+        """Fill in `notebook` and `files`; wrong usage without a file."""
+        paths = [Path(word) for word in values]
+        first = paths.pop(0) if paths and paths[0].suffix == ".connector" else None
+        if not paths:
+            parser.error("say which files to look up in")
+        namespace.notebook, namespace.files = first, paths
+
+
+def _lookup(verbs: _Verbs) -> None:
+    does = "look up from postcodes how deprived an area is, in the official files, and keep the areas of it"
+    verb = verbs.add_parser("lookup", help=does, description=does[0].upper() + does[1:] + ".")
+    verb.add_argument(
+        "words",
+        metavar="FILE",
+        nargs="+",
+        action=_NotebookAndFiles,
+        help="ONSPD or NSPL (CSV or ZIP), file 7 of the Indices of Deprivation (CSV), names of wards (CSV); a "
+        "notebook may stand before them (default: the last one)",
+    )
+    _ways_to_answer(verb)
+    _passphrase(verb)
+    verb.add_argument(
+        "--areas",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="AREA",
+        help="the letters that postcodes begin with, as TQ PL (default: where people here live)",
+    )
+    verb.add_argument("--places", action="store_true", help="put people without a place into their ward")
+    verb.add_argument("--forget-postcodes", action="store_true", help="do not keep the postcode of who was found")
+    verb.add_argument("--dry-run", action="store_true", help="say what would be found and change nothing")
+
+
 def _backup(verbs: _Verbs) -> None:
     verb = _verb(verbs, "backup", "make a copy, check it, and let copies that are no longer needed go")
     verb.add_argument("--to", type=Path, metavar="FOLDER", help="where it goes (default: the folder beside it)")
@@ -324,38 +395,3 @@ def _change_passphrase(verbs: _Verbs) -> None:
         action="store_true",
         help="leave the passphrase and print twelve new recovery words once; the old ones stop working",
     )
-
-
-def _columns(text: str) -> list[tuple[str, str]]:
-    """Take ``Name=full,Tel=phone`` apart."""
-    pairs = [part.rpartition("=") for part in text.split(",") if part.strip()]
-    if not all(equals and heading.strip() for heading, equals, _ in pairs):
-        raise argparse.ArgumentTypeError("say HEADING=ROLE, with commas between")
-    return [(heading.strip(), role.strip()) for heading, _, role in pairs]
-
-
-def _encoding(text: str) -> str:
-    try:
-        "".encode(text)
-        return codecs.lookup(text).name
-    except LookupError as error:
-        raise argparse.ArgumentTypeError("is no known way to write letters, such as utf-8 or cp1252") from error
-
-
-def _rows(text: str) -> list[int]:
-    """Take ``4,7-9`` apart."""
-    found: list[int] = []
-    for part in text.split(","):
-        first, _, last = part.partition("-")
-        numbers = range(_count(first), _count(last or first) + 1)
-        if len(numbers) > _MOST_ROWS:
-            raise argparse.ArgumentTypeError("are too many rows")
-        found += numbers
-    return found
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError("must be 0 or more")
-    return number

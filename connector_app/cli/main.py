@@ -17,6 +17,7 @@ from connector_app.cli.arguments import parser
 from connector_app.cli.forgetting import forget
 from connector_app.cli.frameworks import frameworks
 from connector_app.cli.importing import import_file
+from connector_app.cli.looking_up import lookup
 from connector_app.cli.secrets import new_passphrase, passphrase, wait
 from connector_app.domain.errors import NotebookError, UserError
 from connector_app.outsider.book import Book
@@ -34,6 +35,7 @@ _COMMANDS: dict[str, Callable[[Desk, Namespace], Answer]] = {
     "export": leaving.export,
     "forget": forget,
     "frameworks": frameworks,
+    "lookup": lookup,
     "backup": copies.backup,
     "verify": commands.verify,
 }

@@ -7,7 +7,7 @@ from typing import Any
 
 from connector_app.application.audit import Via
 from connector_app.application.desk import Desk
-from connector_app.application.export_summary import Details, export_summary, only_chosen
+from connector_app.application.export_summary import Details, charts_beside, export_summary, only_chosen
 from connector_app.application.messages import SENTENCES
 from connector_app.application.plan_summary import Planned, plan_summary
 from connector_app.application.profiles import (
@@ -22,6 +22,7 @@ from connector_app.application.profiles import (
 )
 from connector_app.application.ready_made import PACKS
 from connector_app.application.response_sheet import organisation_named, to_ask
+from connector_app.application.statements import without_blocked
 from connector_app.application.terms import partner_of, require_terms
 from connector_app.cli.answers import Answer, table
 from connector_app.domain.errors import FileTrouble, Refused
@@ -65,8 +66,18 @@ def summary(desk: Desk, asked: Namespace) -> Answer:
     leaving = only_chosen(planned.protected, names_of(profile))
     if asked.dry_run:
         _look(desk, wanted, leaving)
-    sent = None if asked.dry_run else _write(desk, asked.out, wanted, planned)
-    return _told(leaving, sent, asked.out)
+        return _told(leaving, None, None, None)
+    charts = asked.charts or (charts_beside(asked.out) if profile.charts else None)
+    drawn = b""
+    if charts is not None:
+        leaving = without_blocked(desk.reader, leaving)
+        drawn = desk.files.draw_meeting(leaving, wanted.details, profile.language)
+    sent = _write(desk, asked.out, wanted, planned)
+    if charts is not None:
+        spoken = desk.files.words_in(profile.language) or untranslated
+        names = desk.reader.identifiers()
+        desk.files.write_meeting(drawn, leaving, wanted.details, charts, spoken, names)
+    return _told(leaving, sent, asked.out, charts)
 
 
 def _wanted(desk: Desk, asked: Namespace) -> _Wanted:
@@ -136,13 +147,14 @@ def _write(desk: Desk, out: Path, wanted: _Wanted, planned: Planned) -> Release:
     return sent
 
 
-def _told(protected: Protected, sent: Release | None, out: Path | None) -> Answer:
+def _told(protected: Protected, sent: Release | None, out: Path | None, charts: Path | None) -> Answer:
     data = {
         "tables": [_table_data(each) for each in protected.tables],
         "people": protected.people,
         "refused": [{"name": left.name, "reason": SENTENCES[left.reason]} for left in protected.left_out],
         "release": sent.id if sent else None,
         "sha256": sent.sha256 if sent else None,
+        "charts": str(charts) if charts else None,
     }
     lines: list[str] = []
     for each in protected.tables:
@@ -150,6 +162,7 @@ def _told(protected: Protected, sent: Release | None, out: Path | None) -> Answe
         lines += [each.title, *table([("", *each.columns), *rows]), ""]
     lines += [f"{left.title}: {SENTENCES[left.reason]}" for left in protected.left_out]
     lines += [] if sent is None else [f"Written to {out}"]
+    lines += [] if charts is None else [f"Charts written to {charts}"]
     return Answer(data, tuple(lines))
 
 

@@ -95,7 +95,7 @@ class FollowUp:
         if self.repeat is None:
             return None
         begin = self.due or day
-        wanted = self._wanted(begin)
+        wanted = self.meant_day(begin)
         times = 1
         while (due := _later(begin, wanted, self.repeat, times)) <= day:
             times += 1
@@ -113,7 +113,7 @@ class FollowUp:
             reason="",
         )
 
-    def _wanted(self, due: date) -> int:
+    def meant_day(self, due: date) -> int:
         """Return the day of the month that is meant; another day that somebody chose since is meant itself."""
         its_last = due.day == _last_of(due.year, due.month)
         return max(due.day, self.wanted_day or 0) if its_last else due.day

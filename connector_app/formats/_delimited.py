@@ -22,6 +22,7 @@ Row = tuple[int, list[str]]
 
 _SEPARATORS = (",", ";", "\t", "|")
 _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n?$", re.IGNORECASE)
+_FIRST_QUOTED = re.compile(r'\s*"(?:[^"]|"")*"([,;\t|])')
 #: How far an open quote is followed, and how often, before it counts as never closed.
 _LOOK_AHEAD = 200
 _LOOK_AHEADS = 100
@@ -155,7 +156,9 @@ def _separator_line(text: str) -> tuple[str, int, str]:
 
 
 def _sniffed(text: str) -> str:
-    """Return the separator that splits most of the first rows into equally many columns."""
+    """Return what stands behind a first cell in quotes, else what splits most first rows into as many columns."""
+    if match := _FIRST_QUOTED.match(text):
+        return match[1]
 
     def fit(separator: str) -> tuple[int, int]:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)

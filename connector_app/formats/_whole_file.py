@@ -3,7 +3,7 @@
 import errno
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -77,3 +77,17 @@ def _free_name(path: Path) -> str:
     while (free := path.with_stem(f"{path.stem} ({number})")).exists():
         number += 1
     return free.name
+
+
+def put_whole(path: Path, content: bytes, settle: Callable[[], None] = lambda: None) -> None:
+    """Write a small file, read it back, call `settle`, and only then let it take its place.
+
+    Raises FileTrouble; then, and when `settle` raises, nothing is left behind and what was there is as it was.
+    """
+    with plain_errors(path), private_beside(path) as temporary:
+        write_through(temporary, content)
+        if temporary.read_bytes() != content:
+            raise FileTrouble("export_readback")
+        settle()
+        temporary.replace(path)
+        sync_folder(path.parent)

@@ -2,12 +2,9 @@
 
 from pathlib import Path
 
-from connector_app.formats._whole_file import plain_errors, private_beside, sync_folder, write_through
+from connector_app.formats._whole_file import put_whole
 
 
 def write_picture(content: bytes, path: Path) -> None:
     """Write the content of a picture file; raise FileTrouble when it cannot be, and leave what was there."""
-    with plain_errors(path), private_beside(path) as temporary:
-        write_through(temporary, content)
-        temporary.replace(path)
-        sync_folder(path.parent)
+    put_whole(path, content)

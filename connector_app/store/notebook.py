@@ -11,12 +11,15 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects import sqlite
 
+from connector_app.application.area_shelf import AreaShelf
 from connector_app.application.copies import Copy, Inside, Why, copies_folder
 from connector_app.application.erasure import LookedFor, Proof
 from connector_app.application.ports import Ledger, Reader, Told, WaysIn, untold
 from connector_app.domain.errors import NotebookError
 from connector_app.domain.noun import Kind
 from connector_app.store import schema
+from connector_app.store.areas import NotebookAreas
+from connector_app.store.asking import Asking
 from connector_app.store.copying import Copying
 from connector_app.store.engine import WRITING, connect, make_engine
 from connector_app.store.forgetting import Forgetting
@@ -54,6 +57,7 @@ class OpenNotebook:
         self._copying = Copying(path, data_key, clock)
         self._reader = NotebookReader(self._engine, path, partial(connect, path, data_key))
         self.reader: Reader = self._reader
+        self.areas: AreaShelf = NotebookAreas(Asking(self._engine, path.name), self._writing)
         self.ledger: Ledger = NotebookLedger(self._engine, path.name, self._writing)
         self._forgetting = Forgetting(self._engine, path, data_key, self._writing, self._quiet)
         try:

@@ -1,7 +1,8 @@
 """What a partner is asked beside the numbers: insights that were passed on to it and wait for an answer.
 
 An insight stands there only in words that somebody read and let go, under a random reference, in an order left to
-chance. Only `admit` makes the `Asks` that a workbook takes.
+chance. It needs a crowd as a quote does: it stands only beside numbers that show enough people to be any of. Only
+`admit` makes the `Asks` that a workbook takes.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -24,13 +25,16 @@ class AskStays(StrEnum):
     NOT_AGREED = "not_agreed"
     UNREAD = "unread"
     BLOCKED = "blocked"
+    #: Neither its theme's number nor its own is shown, so that too few people could be behind it.
+    NO_CROWD = "no_crowd"
 
 
 @dataclass(frozen=True, slots=True)
 class WaitingAsk:
     """A response by what decides whether it is asked for; `text` and `theme` (a code) are the insight's.
 
-    `agreed` says that no terms of the community keep it back, `clear` that the scan finds nothing in the text.
+    `agreed` says that no terms of the community keep it back, `clear` that the scan finds nothing in the text, and
+    `stated` that its words stand in the summary already, beside the number of people behind them.
     """
 
     response: Response
@@ -41,6 +45,7 @@ class WaitingAsk:
     agreed: bool
     approved: bool
     clear: bool
+    stated: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +95,14 @@ class Asks:
         raise TypeError("an Asks has no other forms")
 
 
-def stays(waiting: WaitingAsk) -> AskStays | None:
-    """Return what holds an insight back, None when it may be asked about."""
+def stays(waiting: WaitingAsk, themes: Mapping[str, str]) -> AskStays | None:
+    """Return what holds an insight back, None when it may be asked about; `themes` are those shown beside it."""
     for held, why in (
         (waiting.settled, AskStays.SETTLED),
         (not waiting.agreed, AskStays.NOT_AGREED),
         (not waiting.approved, AskStays.UNREAD),
         (not waiting.clear, AskStays.BLOCKED),
+        (not waiting.stated and waiting.theme not in themes, AskStays.NO_CROWD),
     ):
         if held:
             return why
@@ -114,7 +120,7 @@ def admit(
     `themes` are the labels of those whose numbers are shown beside it; `shuffle` puts a list into an order that
     nobody can foretell.
     """
-    ready = [each for each in waiting if stays(each) is None]
+    ready = [each for each in waiting if stays(each, themes) is None]
     if not ready:
         return None
     shuffle(ready)

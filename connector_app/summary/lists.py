@@ -27,6 +27,7 @@ class AnswerList:
     `name` is the dimension of its cells and says what they are of. `all_label` is the row of whoever has any code,
     `rest` the row of those of whom none is known, empty where that is nothing to tell. With `own_words` the labels
     are not ours; `framework` is the code of the pack. Without `codes` it is one crowd, found by `found_by`.
+    `edition` is the one of the index behind deciles, empty where there are none.
     """
 
     name: str
@@ -41,6 +42,7 @@ class AnswerList:
     notes: tuple[str, ...] = ()
     own_words: bool = False
     framework: str = ""
+    edition: str = ""
 
     @property
     def one(self) -> bool:
@@ -49,9 +51,15 @@ class AnswerList:
 
     @property
     def version(self) -> str:
-        """Return what tells its codes from those of any other version."""
+        """Return what tells its codes, and the edition behind them, from those of any other version."""
         codes = ",".join(f"{code.code}:{'+'.join(code.found_by)}" for code in self.codes)
-        return hashlib.sha256(codes.encode()).hexdigest()[:12]
+        version = hashlib.sha256(codes.encode()).hexdigest()[:12]
+        return f"{version}@{self.edition.replace(' ', '_')}" if self.edition else version
+
+    @property
+    def by_decile(self) -> bool:
+        """Tell whether it is worked out from deciles, which mean nothing without their edition."""
+        return any(rule.startswith("decile:") for code in self.codes for rule in code.found_by)
 
     @property
     def answered(self) -> Cell:

@@ -105,14 +105,26 @@ def _cut_of(text: str) -> list[str]:
 
 def frameworks_of(text: str) -> dict[str, str]:
     """Return the version of each list of a framework in a release's `lists`, by name."""
-    each = text.split("|")[3:4]
-    return dict(pair.split("=", 1) for pair in each[0].split(",")) if each and each[0] else {}
+    # The name of a list may be a rule, which has both signs in it: led_by=community|together.
+    each = text.split("|", 3)[3:4]
+    pairs = (pair.rpartition("=") for pair in each[0].split(",")) if each and each[0] else ()
+    return {name: version for name, _, version in pairs}
 
 
 def changed_since(releases: Iterable[Release], versions: Mapping[str, str]) -> frozenset[str]:
-    """Return the lists of frameworks, by name, whose codes are not those that earlier releases counted by."""
+    """Return the lists of frameworks, by name, whose codes are not those that earlier releases counted by.
+
+    Nor may they be worked out from another edition; where nobody had been looked up yet, any edition fits.
+    """
     before = [frameworks_of(release.lists) for release in releases]
-    return frozenset(name for name, now in versions.items() if any(then.get(name, now) != now for then in before))
+    return frozenset(
+        name for name, now in versions.items() if any(not _alike(then.get(name, now), now) for then in before)
+    )
+
+
+def _alike(then: str, now: str) -> bool:
+    (codes, _, edition), (same, _, other) = then.partition("@"), now.partition("@")
+    return codes == same and (edition == other or not edition)
 
 
 def require_proof(releases: Sequence[Release], everything: Sequence[Release], policy: Policy) -> None:

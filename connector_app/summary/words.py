@@ -136,5 +136,10 @@ LEFT_OUT_REASONS: dict[str, str] = {
         "The codes of this list are not those by which some of these days were counted before; from the next "
         "period on it is counted again.",
     ),
+    "left_out_edition": QT_TRANSLATE_NOOP(
+        "Summary",
+        "The edition of the index is not the one by which some of these days were counted before, and editions "
+        "are never mixed; from the next period on it is counted again.",
+    ),
     "left_out_network": QT_TRANSLATE_NOOP("Summary", "Too few people gave or received to show how help flows."),
 }

@@ -84,11 +84,12 @@ PLACE_OF = {
     Kind.INSIGHT: "heard",
     Kind.RESPONSE: "heard",
     Kind.ORGANISATION: "heard",
+    Kind.PLAN: "heard",
     Kind.REQUEST: "rights",
     Kind.PLACE: "people",
 }
 #: The page on which a thing is changed.
-FORM_OF = {Kind.CONVERSATION: "log", Kind.EXCHANGE: "exchange"}
+FORM_OF = {Kind.CONVERSATION: "log", Kind.EXCHANGE: "exchange", Kind.INSIGHT: "heard"}
 
 
 def keys_of_pages() -> list[tuple[str, tuple[PageKey, ...]]]:

@@ -19,10 +19,12 @@ from connector_app.ui.pages.answers_page import AnswersPage
 from connector_app.ui.pages.people_page import PeoplePage
 from connector_app.ui.pages.record_exchange_page import RecordExchangePage
 from connector_app.ui.pages.settings_page import SettingsPage
+from connector_app.ui.pages.today_page import TodayPage
 from connector_app.ui.veil_keeper import KEY
 from connector_app.ui.widgets.page_frame import PageFrame
 
 SEARCH, LOCK, HISTORY, SHORTCUTS, GUIDE = "Ctrl+K", "Ctrl+Shift+L", "Ctrl+Alt+Z", "Ctrl+?", "F1"
+SAVE, CALENDAR = "Ctrl+Shift+S", "Ctrl+Shift+F"
 BRING = "Ctrl+I"
 
 
@@ -93,7 +95,12 @@ class WorkplaceActions(QObject):
             add("copy", Section.NOTEBOOK, self.tr("Make a copy now"), "", self._copy)
         self._bring_in()
         add("answers", Section.NOTEBOOK, self.tr("Take in a partner's answers"), "", self._take_answers)
+        add("look_up", Section.NOTEBOOK, self.tr("Look postcodes up"), "", self._look_up)
         add("export", Section.NOTEBOOK, self.tr("Export everything"), "", self._export)
+        add("people.file", Section.NOTEBOOK, self.tr("Save these people in a file"), SAVE, self._save_people)
+        add("calendar", Section.NOTEBOOK, self.tr("Follow-ups to a calendar"), CALENDAR, self._to_calendar)
+        add("sheet.consent", Section.NOTEBOOK, self.tr("Print a consent sheet"), "", self._print("consent"))
+        add("sheet.privacy", Section.NOTEBOOK, self.tr("Print a privacy sheet"), "", self._print("privacy"))
         add("search", Section.NOTEBOOK, self.tr("Search"), SEARCH, self.show_search)
         add("lock", Section.NOTEBOOK, self.tr("Lock"), LOCK, self._ways.lock)
 
@@ -170,6 +177,30 @@ class WorkplaceActions(QObject):
         if isinstance(page, SettingsPage):
             page.open_export.begin.setFocus()
             page.open_export.begin.click()
+
+    def _look_up(self) -> None:
+        page = self._ways.go("settings")
+        if isinstance(page, SettingsPage):
+            page.look_up.begin.setFocus()
+
+    def _save_people(self) -> None:
+        page = self._ways.go("people")
+        if isinstance(page, PeoplePage):
+            page.save_these()
+
+    def _to_calendar(self) -> None:
+        page = self._ways.go("today")
+        if isinstance(page, TodayPage):
+            page.calendar.ask()
+
+    def _print(self, sheet: str) -> Callable[[], None]:
+        def go() -> None:
+            page = self._ways.go("settings")
+            if isinstance(page, SettingsPage):
+                getattr(page.sheets, sheet).setFocus()
+                getattr(page.sheets, sheet).click()
+
+        return go
 
     def _take_answers(self) -> None:
         page = self._ways.go("answers")

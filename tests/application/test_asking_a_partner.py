@@ -16,11 +16,13 @@ from connector_app.formats.workbook_writer import write_workbook
 from connector_app.text import untranslated
 from tests.asking import HEARD, SHEET, fill_in, let_go, page_of, passed_on
 from tests.factory import make_conversation, make_organisation, make_person
-from tests.sending import Street, details
+from tests.sending import THEMES, Street, details
 
 TODAY = date(2026, 10, 5)
 PCN = make_organisation("Town PCN", contact="Mr Okonkwo, 01632 960222")
-FIRST, SECOND = let_go(HEARD[0], note="Zosia told me"), let_go(HEARD[1])
+THEME = THEMES[0]
+FIRST = let_go(HEARD[0], note="Zosia told me", theme=THEME)
+SECOND = let_go(HEARD[1], theme=THEME)
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +64,7 @@ def test_the_file_holds_the_questions_and_nothing_of_anybody(street):
 
 
 def test_a_name_first_known_after_the_look_keeps_the_words_here(street):
-    insight = let_go("Harbour Row has no bench.")
+    insight = let_go("Harbour Row has no bench.", theme=THEME)
     street.keep(PCN, insight, passed_on(insight, PCN))
     planned = street.plan("2026Q3", TODAY)
     assert to_ask(street.notebook, PCN.id, planned.protected, TODAY).asks is not None

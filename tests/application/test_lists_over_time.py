@@ -110,3 +110,56 @@ def test_what_was_tagged_after_its_days_were_summed_stops_no_summary(tmp_path):
     assert "left_out_since" in {left.reason for left in year.left_out}
     assert not any(map(by_list, year.tables))
     assert year.people == 100
+
+
+def test_deciles_of_two_editions_never_stand_in_one_table_nor_in_two_of_the_same_days(tmp_path):
+    deciles = [1] * 20 + [9] * 20 + [None] * 20
+    town = Town(decile=deciles, decile_edition=["IMD 2019"] * 40 + [""] * 20)
+    notebook = town.notebook(tmp_path)
+    first = plan_summary(notebook, VOCABULARY, QUARTER, EARLY)
+    assert list(table(first.protected, "core20").values()) == [20, 20, 40, 20, 60]
+    assert "Edition used: English Indices of Deprivation 2019." in notes(first.protected)
+    notebook.ledger.commit(first.release, first.blocks)
+    # 45 are looked up once more, in the next edition, where 25 are Core20; and enough people are new.
+    renewed = [
+        replace(person, decile=1 if n < 25 else 9, decile_edition="IMD 2025")
+        for n, person in enumerate(town.people[:45])
+    ]
+    with notebook.write() as session:
+        session.save(renewed)
+    heard_from(notebook, 12)
+    again = plan_summary(notebook, VOCABULARY, QUARTER, LATE).protected
+    assert "core20" not in names(again)
+    (left,) = [each for each in again.left_out if each.name == "core20"]
+    assert left.reason == "left_out_edition"
+    # In the next period it is counted again, by the later edition alone.
+    following = parse_period("2027Q1")
+    talks = [make_conversation(person, on=following.first, text="") for person in town.people]
+    with notebook.write() as session:
+        session.save(talks)
+    later = plan_summary(notebook, VOCABULARY, following, date(2027, 4, 20)).protected
+    assert list(table(later, "core20").values()) == [25, 20, 45, 15, 60]
+    assert "Edition used: English Indices of Deprivation 2025." in notes(later)
+    assert "Edition used: English Indices of Deprivation 2019." not in notes(later)
+    notebook.close()
+
+
+def test_a_first_look_up_brings_the_table_to_days_that_were_counted_before(tmp_path):
+    town = Town()
+    notebook = town.notebook(tmp_path)
+    first = plan_summary(notebook, VOCABULARY, QUARTER, EARLY)
+    notebook.ledger.commit(first.release, first.blocks)
+    looked_up = [
+        replace(person, decile=1 + 8 * (n % 2), decile_edition="IMD 2025") for n, person in enumerate(town.people)
+    ]
+    with notebook.write() as session:
+        session.save(looked_up)
+    heard_from(notebook, 12)
+    again = plan_summary(notebook, VOCABULARY, QUARTER, LATE).protected
+    assert "core20" not in {left.name for left in again.left_out if left.reason == "left_out_edition"}
+    notebook.close()
+
+
+def notes(protected):
+    (found,) = [each for each in protected.tables if each.name == "core20"]
+    return found.notes

@@ -12,6 +12,7 @@ from connector_app.domain.organisation import Organisation
 from connector_app.domain.period import parse_period
 from connector_app.domain.response import ResponseState
 from connector_app.summary.asks import AskStays
+from connector_app.summary.statements import Approved, Number, Statement
 from tests.asking import HEARD, let_go, passed_on
 from tests.factory import TODAY, copy_notebook, make_notebook, make_person
 from tests.summary.made_facts import VOCABULARY
@@ -21,7 +22,7 @@ THEME, RARE = (item.code for item in VOCABULARY.themes.items[:2])
 PROTECTED = themes_shown(THEME, withheld=[RARE], period=parse_period("2026Q4"))
 LABEL = VOCABULARY.themes.by_code[THEME].label
 PCN, COUNCIL = Organisation(name="Town PCN"), Organisation(name="The council")
-FIRST, SECOND, THIRD = (let_go(text) for text in HEARD)
+FIRST, SECOND, THIRD = (let_go(text, theme=THEME) for text in HEARD)
 
 
 @pytest.fixture
@@ -53,8 +54,8 @@ def test_an_organisation_is_asked_about_what_was_passed_on_to_it_and_nothing_els
 
 def test_what_is_settled_unread_or_names_somebody_stays(kept):
     dawn = make_person("Dawnette", names="Dawnette Okonkwo")
-    named = let_go("Dawnette would like a bench.")
-    unread = let_go("A bench.", approved_by="", approved_on=None)
+    named = let_go("Dawnette would like a bench.", theme=THEME)
+    unread = let_go("A bench.", theme=THEME, approved_by="", approved_on=None)
     done = {"state": ResponseState.DONE, "answered_on": date(2026, 8, 1)}
     responses = [
         passed_on(FIRST, PCN, **done),
@@ -73,11 +74,26 @@ def test_nothing_to_ask_makes_no_sheet(kept):
     assert to_ask(notebook, PCN.id, PROTECTED, TODAY).asks is None
 
 
-def test_a_theme_is_named_only_where_its_number_is_shown(kept):
-    shown, withheld = replace(FIRST, theme=THEME), replace(SECOND, theme=RARE)
-    notebook = kept(PCN, shown, withheld, passed_on(shown, PCN), passed_on(withheld, PCN))
+def test_words_go_only_beside_a_number_that_is_shown(kept):
+    shown, withheld, none = FIRST, replace(SECOND, theme=RARE), replace(THIRD, theme="")
+    notebook = kept(PCN, shown, withheld, none, *(passed_on(each, PCN) for each in (shown, withheld, none)))
     found = to_ask(notebook, PCN.id, PROTECTED, TODAY)
-    assert {row.text: row.theme for row in found.asks.rows} == {HEARD[0]: LABEL, HEARD[1]: ""}
+    assert {row.text: row.theme for row in found.asks.rows} == {HEARD[0]: LABEL}
+    assert found.held == {AskStays.NO_CROWD: 2}
+
+
+def test_words_that_are_stated_beside_their_own_number_may_be_asked_about_whatever_their_theme(kept):
+    insight = replace(SECOND, theme=RARE)
+    notebook = kept(PCN, insight, passed_on(insight, PCN))
+    page = Statement(
+        name="you_said_we_did",
+        short="You said",
+        title="You said",
+        columns=("Heard", "People"),
+        rows=((Approved((HEARD[1],)), Number(20)),),
+    )
+    (row,) = to_ask(notebook, PCN.id, PROTECTED.stating([page]), TODAY).asks.rows
+    assert (row.text, row.theme) == (HEARD[1], "")
 
 
 def test_chance_has_the_order(kept):

@@ -75,10 +75,11 @@ def test_terms_of_others_say_nothing(allowed):
 
 def test_what_may_not_be_had_is_not_asked_about(tmp_path):
     kept_back = make_insight(TALK, safe_text=HEARD[0], approved_by="Maeve", approved_on=TODAY)
-    free = let_go(HEARD[1])
+    theme = VOCABULARY.themes.items[0].code
+    free = let_go(HEARD[1], theme=theme)
     nouns = [TOWN, QUARTER, GROUP, TALK, PCN, kept_back, free, make_terms(GROUP)]
     notebook = copy_notebook(tmp_path, *nouns, passed_on(kept_back, PCN), passed_on(free, PCN))
-    shown = themes_shown(VOCABULARY.themes.items[0].code, period=parse_period("2026Q4"))
+    shown = themes_shown(theme, period=parse_period("2026Q4"))
     found = to_ask(notebook, PCN.id, shown, TODAY)
     notebook.close()
     assert [row.text for row in found.asks.rows] == [HEARD[1]]

@@ -51,3 +51,38 @@ def test_nobody_is_found_by_a_wrong_code_and_where_it_goes_has_to_be_said(run, m
     assert not (tmp_path / "about.html").exists()
     assert run("about", made, "P-222222").code == 2
     assert run("export", made).code == 2
+
+
+def test_people_leave_as_cards_and_as_a_table_that_comes_in_again(run, made, tmp_path):
+    cards, table = tmp_path / "people.vcf", tmp_path / "people.csv"
+    data = run("export", made, "--people-vcard", cards, "--dry-run", "--json").data
+    assert (data["people"], data["written"], cards.exists()) == (2, False, False)
+    ran = run("export", made, "--people-vcard", cards, "--vcard", "4.0")
+    assert ran.code == 0
+    assert "people: 2" in ran.out
+    assert "not encrypted and not anonymous" in ran.out
+    assert cards.read_text(encoding="utf-8").count("VERSION:4.0") == 2
+    code = code_of(run, made, "Dawnette", tmp_path)
+    run("export", made, "--people-csv", table, "--only", code.lower())
+    assert [name in table.read_text(encoding="utf-8-sig") for name in ("Dawnette", "Zebedee")] == [True, False]
+    assert run("import", made, "people", table, "--json").data["imported"] == 0
+
+
+def test_follow_ups_leave_as_a_calendar_in_which_nobody_is_named(run, made, tmp_path):
+    calendar = tmp_path / "follow-ups.ics"
+    assert run("export", made, "--follow-ups-ics", calendar).code == 1
+    assert not calendar.exists()
+    run("log", made, "@Dawnette again !in 3 days ring Dawnette about the damp")
+    ran = run("export", made, "--follow-ups-ics", calendar)
+    assert "follow-ups: 1" in ran.out
+    assert "copied to servers of others" in ran.out
+    content = calendar.read_text(encoding="utf-8")
+    assert "DTSTART;VALUE=DATE:" in content
+    assert "Dawnette" not in content
+    assert "damp" not in content
+    run("export", made, "--follow-ups-ics", calendar, "--say", "names", "--at", "09:00")
+    content = calendar.read_text(encoding="utf-8")
+    assert "SUMMARY:Dawnette: ring Dawnette about the damp" in content
+    assert "BEGIN:VTIMEZONE" in content
+    assert run("export", made, "--follow-ups-ics", calendar, "--at", "nine").code == 2
+    assert run("export", made, "--follow-ups-ics", calendar, "--out", tmp_path / "all.zip").code == 2

@@ -12,14 +12,16 @@ from tests.asking import HEARD, SHEET, fill_in, let_go, page_of, passed_on
 from tests.factory import notebooks
 
 PCN, COUNCIL = Organisation(name="Town PCN"), Organisation(name="The council")
-INSIGHTS = [let_go(text) for text in HEARD]
+#: Many speak of it in the sample, whatever the day.
+THEME = "HOUSING"
+INSIGHTS = [let_go(text, theme=THEME) for text in HEARD]
 FIRST, SECOND, THIRD = (passed_on(insight, PCN) for insight in INSIGHTS)
 
 
 @pytest.fixture
 def made(run, notebook):
     """A sample community that passed three insights on to one of two partners."""
-    assert run("sample", notebook, "--plain", "--seed", "7").code == 0
+    assert run("sample", notebook, "--plain", "--seed", "7", "--people", 120).code == 0
     with closing(notebooks().open(notebook, None)) as opened, opened.write() as session:
         session.save([PCN, COUNCIL, *INSIGHTS, FIRST, SECOND, THIRD])
     return notebook

@@ -12,6 +12,7 @@ from connector_app.application.sample_notebook import fill
 from connector_app.domain.period import quarter_of
 from connector_app.domain.profile import ChosenTable
 from connector_app.file_formats import FileFormats
+from connector_app.formats.meeting_writer.pdf_text import lines_of
 from tests.factory import make_group, make_organisation, make_profile, make_terms, notebooks
 
 PCN = make_organisation("Townstal PCN")
@@ -114,3 +115,26 @@ def test_a_language_we_have_not_is_written_as_what_it_is_english(run, sample, tm
     assert run("summary", sample, "--profile", "Unknown", "--out", out).code == 0
     book = openpyxl.load_workbook(out)
     assert book.properties.language == "en-GB"
+
+
+def test_charts_are_written_where_it_is_said_and_beside_the_workbook_by_a_profile(run, sample, tmp_path):
+    keep(sample, make_profile("With charts", organisation_id=PCN.id, charts=True))
+    ran = run("summary", sample, "--profile", "With charts", "--out", tmp_path / "out.xlsx", "--json")
+    assert ran.data["charts"] == str(tmp_path / "out.pdf")
+    text = " ".join(lines_of((tmp_path / "out.pdf").read_bytes()))
+    assert "Townstal PCN" in text
+    assert "Page 2 of 2" in text
+    elsewhere = tmp_path / "elsewhere.pdf"
+    ran = run(
+        "summary", sample, "--profile", "PCN each quarter", "--out", tmp_path / "b.xlsx", "--charts", elsewhere
+    )
+    assert f"Charts written to {elsewhere}" in ran.out
+    assert elsewhere.read_bytes().startswith(b"%PDF")
+    assert not (tmp_path / "b.pdf").exists()
+
+
+def test_a_look_draws_nothing(run, sample, tmp_path):
+    charts = tmp_path / "charts.pdf"
+    ran = run("summary", sample, "--profile", "PCN each quarter", "--dry-run", "--charts", charts, "--json")
+    assert ran.data["charts"] is None
+    assert not charts.exists()

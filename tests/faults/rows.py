@@ -182,6 +182,8 @@ ROWS = (
         (
             "faults/test_hostile_files.py::test_hostile_files_are_answered_within_limits",
             "formats/test_workbook_reader.py::test_bombs_are_refused_before_they_go_off",
+            "formats/test_postcode_reader.py::test_bombs_and_strange_packing_are_refused_before_they_are_unpacked",
+            "formats/test_postcode_reader.py::test_a_line_without_an_end_is_not_held",
             "formats/test_workbook_reader.py::test_entities_are_not_unfolded",
             "formats/test_workbook_reader.py::test_the_farthest_corner_costs_nothing",
             "faults/test_hostile_imports.py::test_a_hostile_file_harms_nobody",

@@ -1,4 +1,4 @@
-"""A workbook, the preferences or the keys, cut anywhere while they are written: the old file or the new, whole.
+"""A workbook, preferences, keys or what leaves, cut anywhere while it is written: the old file or the new, whole.
 
 Each state is the recorded writing up to one of its calls to the system: what a kill leaves there, and what a loss
 of power may leave. The long version is ``python -m tests.faults.long files``.
@@ -36,7 +36,7 @@ def writing(tmp_path_factory: pytest.TempPathFactory) -> Sequence[Asked]:
 
 def test_a_kill_at_any_call_leaves_the_whole_old_or_the_whole_new_file(writing: Sequence[Asked]) -> None:
     came = cut_everywhere(writing)
-    assert came == {"whole": 4 * len(writing)}
+    assert came == {"whole": len(FILES) * len(writing)}
     assert len(writing) > 60
 
 
@@ -45,7 +45,7 @@ def test_a_loss_of_power_leaves_the_whole_old_or_the_whole_new_file(
     writing: Sequence[Asked], strict: bool
 ) -> None:
     came = lose_power(writing, 3, Random(3), strict=strict)
-    assert came == {"whole": 3 * 4 * len(writing)}
+    assert came == {"whole": 3 * len(FILES) * len(writing)}
 
 
 def test_without_syncing_files_would_be_cut(writing: Sequence[Asked]) -> None:

@@ -10,7 +10,7 @@ from connector_app.domain.period import parse_period
 from connector_app.summary.audit.spans import Span
 from connector_app.summary.ledger import ReleaseKind
 from connector_app.summary.policy import STANDARD
-from connector_app.summary.reckoning import out_of, overlapping, require_fit, require_proof, span_of
+from connector_app.summary.reckoning import changed_since, out_of, overlapping, require_fit, require_proof, span_of
 from tests.store.releases import make_number, make_release
 
 JULY, QUARTER, YEAR = map(parse_period, ("2026-07", "2026Q3", "2026"))
@@ -31,6 +31,29 @@ AUGUST = date(2026, 8, 12)
 def test_a_running_period_is_never_all_of_itself(made_on, last):
     assert span_of(ReleaseKind.RUNNING, QUARTER, made_on) == Span(QUARTER.first, last)
     assert span_of(ReleaseKind.CLOSED, QUARTER, made_on) == Span(QUARTER.first, QUARTER.last)
+
+
+RULE = "said response:decided_by=community|together"
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "changed"),
+    [
+        ("a", "a", False),
+        ("a", "b", True),
+        ("a@IMD_2019", "a@IMD_2019", False),
+        ("a@IMD_2019", "a@IMD_2025", True),
+        ("a@IMD_2019", "a", True),
+        # Before anybody was looked up there was no edition to be mixed.
+        ("a", "a@IMD_2019", False),
+        ("a", "b@IMD_2019", True),
+    ],
+)
+def test_lists_that_were_counted_otherwise_are_noticed_whatever_stands_before_them(then, now, changed):
+    sent = make_release(lists=f"codes|neighbourhoods||{RULE}=r,is CORE20={then}")
+    assert changed_since([sent], {RULE: "r", "is CORE20": now, "new": "n"}) == (
+        {"is CORE20"} if changed else set()
+    )
 
 
 def test_a_summary_sent_once_more_tells_nothing_new():

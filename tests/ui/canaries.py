@@ -14,6 +14,7 @@ from connector_app.domain.group import Group
 from connector_app.domain.insight import HowTaken, ToldBack
 from connector_app.domain.noun import Noun
 from connector_app.domain.person import ContactKind, ContactPoint, Person
+from connector_app.domain.plan import Adopted, Shaping, Step, StepState
 from connector_app.domain.relationship import RelationshipKind
 from connector_app.domain.response import ResponseState
 from connector_app.domain.wellbeing import Score, Wellbeing
@@ -31,6 +32,7 @@ from tests.factory import (
     make_organisation,
     make_person,
     make_place,
+    make_plan,
     make_quote,
     make_relationship,
     make_response,
@@ -124,7 +126,16 @@ def _heard(said: Conversation, first: Person, group: Group) -> list[Noun]:
         )
         for insight in (done, waits)
     ]
-    return [partner, done, waits, *answers]
+    plan = make_plan(
+        canary("plan"),
+        population=canary("population"),
+        adopted=Adopted.NOT_ADOPTED,
+        reason=canary("planreason"),
+        organisation_id=partner.id,
+        steps=(Step("F13_ALONGSIDE", StepState.DONE, TODAY, canary("stepnote")),),
+        shaped_by=(Shaping(done.id),),
+    )
+    return [partner, done, waits, *answers, plan]
 
 
 def _person(name: str, place_id: str):

@@ -28,9 +28,10 @@ from tests.ui.every_page_bring_in import BringIn
 from tests.ui.every_page_forms import Forms, Sheets
 from tests.ui.every_page_front import front_pages
 from tests.ui.every_page_heard import Heard
+from tests.ui.every_page_leaving import Leaving
 from tests.ui.every_page_part import Scene
 from tests.ui.every_page_people import Forgetting, People
-from tests.ui.every_page_places import Charts, Exchanges, Frameworks, Places, Rights
+from tests.ui.every_page_places import Charts, Exchanges, Frameworks, Places, Postcodes, Rights
 from tests.ui.every_page_sample import make_sample
 
 __all__ = ["SMALL", "Look", "Stage", "make_sample", "settled"]
@@ -41,6 +42,7 @@ SMALL = (1024, 600)
 _PARTS = (
     Places,
     Frameworks,
+    Postcodes,
     Charts,
     Exchanges,
     Heard,
@@ -48,6 +50,7 @@ _PARTS = (
     Answers,
     BringIn,
     Forms,
+    Leaving,
     People,
     Sheets,
     Forgetting,

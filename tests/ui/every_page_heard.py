@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from connector_app.application.heard_reader import InsightsAsked
 from connector_app.domain.noun import Kind, Ref
-from connector_app.ui.pages.heard_page import PARTNERS, WAITS, HeardPage
+from connector_app.ui.dialogs.inline_form import InlineForm
+from connector_app.ui.pages.heard_page import PARTNERS, PLANS, WAITS, HeardPage
 from connector_app.ui.panes.list_page import LIST
+from connector_app.ui.panes.plan_pane import PlanPane
 from tests.ui.every_page_part import Part, Scene
 
 
@@ -47,7 +49,35 @@ class Heard(Part):
         self.settle()
         yield "partner form", self.place
         page.partners.room.form.cancel.click()
+        yield from self._plans(page)
         page.views.show_view(LIST)
+
+    def _plans(self, page: HeardPage) -> Iterator[Scene]:
+        """Show plans, and each of their forms."""
+        page.views.show_view(PLANS)
+        self.settle()
+        yield "plans", self.place
+        page.add_plan()
+        self.settle()
+        yield "plan form", self.place
+        page.plans.room.form.cancel.click()
+        forms: tuple[tuple[str, str, Callable[[PlanPane], InlineForm]], ...] = (
+            ("plan form in the pane", "e", lambda pane: pane.form),
+            ("a step of a plan", "n", lambda pane: pane.steps.form_open),
+            ("what shaped a plan", "s", lambda pane: pane.shaped_by.form),
+            ("letting a plan go", "w", lambda pane: pane.words.form),
+        )
+        for name, letter, form_of in forms:
+            page.plans.list.key_pressed.emit("", letter)
+            self.settle()
+            form = form_of(page.plans.pane)
+            scroll = page.plans.split.widget(1)
+            assert isinstance(scroll, QScrollArea)
+            scroll.ensureWidgetVisible(form)
+            self.settle()
+            assert form.isVisible()
+            yield name, self.place
+            form.cancel.click()
 
     def _answered(self) -> str:
         """Return an insight that some partner has."""

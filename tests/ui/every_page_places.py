@@ -1,9 +1,16 @@
 """The tour of every page: the places of the sidebar, charts, the picture, offers, and people's rights."""
 
 from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from connector_app.application.frameworks import shipped
+from connector_app.application.look_up import Choices, look_up
 from connector_app.application.own_frameworks import compare
+from connector_app.application.profiles import ages_offered
+from connector_app.application.take_in_areas import read_area_files
+from connector_app.file_formats import FileFormats
+from tests import area_files
 from tests.ui.every_page_part import Part, Scene, into_view
 
 _PAGES = (
@@ -20,11 +27,29 @@ class Places(Part):
         for name in _PAGES:
             self.show(name)
             yield name, self.place
+            if name == "summaries":
+                yield from self._summaries()
         self.show("people")
         self.place.doorstep.action.setChecked(True)
         self.settle()
         yield "doorstep", self.place
         self.place.doorstep.action.setChecked(False)
+
+    def _summaries(self) -> Iterator[Scene]:
+        """Show what goes to whom, and what was agreed, each with its form."""
+        cards, vocabulary = self.place.go("summaries").cards, self.place._context.desk.vocabulary
+        profiles, there = cards.profiles, {"what_matters": "What matters"}
+        profiles.form.show_profile(profiles.profile, there, ["en-GB", "cy"], ages_offered(vocabulary))
+        profiles.form.open_form(profiles.change)
+        self.settle()
+        into_view(profiles.form)
+        yield "profile form", self.place
+        profiles.form.cancel.click()
+        cards.terms.add.click()
+        self.settle()
+        into_view(cards.terms.form)
+        yield "terms form", self.place
+        cards.terms.form.cancel.click()
 
 
 class Frameworks(Part):
@@ -43,6 +68,30 @@ class Frameworks(Part):
         into_view(card.take)
         yield "frameworks", self.place
         card.leave.click()
+
+
+class Postcodes(Part):
+    """Where postcodes are looked up, among the settings."""
+
+    def scenes(self) -> Iterator[Scene]:
+        """Show what files would tell of the people, and then what is kept of them."""
+        card, notebook = self.place.go("settings").look_up, self.place._context.desk.notebook
+        with TemporaryDirectory() as folder:
+            content = area_files.table(area_files.NSPL_2026, [area_files.postcode("TQ1 1AA", imd="9000")])
+            path = area_files.written(Path(folder) / "NSPL_AUG_2026_UK_TQ.csv", content)
+            taken = read_area_files(notebook, FileFormats().read_areas, [path], ["TQ"])
+        would = look_up(notebook, taken.whole, Choices())
+        would.tally.people, would.tally.found, would.tally.not_found, would.tally.missing = 41, 32, 9, {"EX"}
+        card._on_looked((taken, would))
+        self.settle()
+        into_view(card.take)
+        yield "postcodes", self.place
+        card.take.click()
+        self.settle()
+        into_view(card.attribution)
+        yield "postcodes that are kept", self.place
+        card.drop_all.click()
+        self.settle()
 
 
 class Charts(Part):

@@ -14,6 +14,7 @@ from connector_app.store.files import Beside
 from connector_app.ui.dialogs.search_palette import SearchPalette
 from connector_app.ui.workplace import FORMS, PLACES, Workplace
 from tests.factory import (
+    TODAY,
     make_conversation,
     make_exchange,
     make_follow_up,
@@ -247,3 +248,26 @@ def test_nothing_is_made_ahead_while_the_lane_is_at_work_or_once_the_notebook_cl
     gate.set()
     place.close_down()
     assert not place._ahead.isActive()
+
+
+def test_people_and_follow_ups_leave_by_key_from_anywhere(place, context, store):
+    dawn = make_person("Dawn")
+    store(dawn, make_follow_up("ring", person_id=dawn.id, due=TODAY))
+    place.go("summaries")
+    trigger(place, "Ctrl+Shift+S")
+    settled(context.tasks)
+    assert place.current == "people"
+    assert len(place.go("people").leaving.page.card.found.people) == 1
+    trigger(place, "Ctrl+Shift+F")
+    settled(context.tasks)
+    assert place.current == "today"
+    assert place.go("today").calendar.found.open == 1
+
+
+def test_sheets_are_printed_by_name(place, context, monkeypatch):
+    printed = []
+    monkeypatch.setattr("connector_app.ui.panes.sheets.put_on_paper", lambda *all_: printed.append(all_[1]))
+    for name in ("sheet.consent", "sheet.privacy"):
+        next(action for action in place.actions() if action.objectName() == name).trigger()
+        settled(context.tasks)
+    assert ["Signature" in sheet.toPlainText() for sheet in printed] == [True, False]

@@ -25,6 +25,7 @@ from connector_app.application.imports.imported import (
 )
 from connector_app.application.imports.report_text import report_text as report_text
 from connector_app.application.imports.taking_in import LookedOver, TakenIn, left_alone
+from connector_app.application.look_up import with_look_up
 from connector_app.application.ports import Notebook
 from connector_app.domain.consent import ConsentMethod
 from connector_app.domain.vocabulary import Vocabulary
@@ -169,7 +170,7 @@ def take_in(arrivals: Arrivals, notebook: Notebook, dispatcher: Dispatcher) -> I
     if command is not None:
         if report.age_classification:
             notebook.keep_setting("age_classification", report.age_classification)
-        dispatcher.run(command)
+        dispatcher.run(with_look_up(notebook, command))
     return report
 
 

@@ -11,6 +11,7 @@ from connector_app.domain.written_names import written_names
 from connector_app.formats._whole_file import plain_errors, private_beside, sync_folder, write_through
 from connector_app.formats.meeting_writer.pdf_text import lines_of
 from connector_app.summary.protected import Protected
+from connector_app.summary.statements import Number, Statement
 from connector_app.text import Translate
 
 _DIGITS = re.compile(r"\d+")
@@ -53,7 +54,9 @@ def _require_clean(
     except (ValueError, KeyError, zlib.error) as error:
         raise FileTrouble("charts_leak") from error
     known = tuple(_known(protected, details, translate))
-    numbers = {number for text in known for number in _DIGITS.findall(text)}
+    # Words that somebody let go may hold numbers, and are looked through for names like all else.
+    said = [text for page in protected.statements for text in _said(page)]
+    numbers = {number for text in (*known, *said) for number in _DIGITS.findall(text)}
     text = " ".join(lines)
     unknown = {f"{int(number)}" for number in _DIGITS.findall(text)} - {f"{int(number)}" for number in numbers}
     # Letters that read from right to left are drawn from the left, so the text is looked at both ways.
@@ -61,6 +64,11 @@ def _require_clean(
     names = _names(text, forbidden) | _names(backwards, forbidden)
     if not lines or unknown or names - _names(" ".join(known), forbidden):
         raise FileTrouble("charts_leak")
+
+
+def _said(page: Statement) -> Iterator[str]:
+    yield from page.approved
+    yield from (f"{cell.shown}" for row in page.rows for cell in row if isinstance(cell, Number))
 
 
 def _names(text: str, forbidden: tuple[str, ...]) -> set[str]:

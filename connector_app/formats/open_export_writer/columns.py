@@ -9,9 +9,7 @@ from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
 from connector_app.domain.noun import NOUNS, Kind, Noun
-
-#: What a spreadsheet may take for the beginning of a formula, in wide letters too.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+from connector_app.formats._formulas import guarded
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +99,5 @@ def _cells(value: Any) -> list[str]:
     if isinstance(value, bool):
         return ["yes" if value else "no"]
     if isinstance(value, Enum | str | int | date):
-        return [_harmless(str(plain(value)))]
+        return [guarded(str(plain(value)))]
     return [text for name in _names(value) for text in _cells(getattr(value, name))]
-
-
-def _harmless(text: str) -> str:
-    """Return a text with an apostrophe before it where a spreadsheet would begin to calculate."""
-    return "'" + text if text.startswith(_FORMULA_STARTS) else text

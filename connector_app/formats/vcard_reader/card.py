@@ -125,7 +125,7 @@ class Card:
         addresses, postcodes = [], []
         for content in self.contents.get("ADR", ()):
             parts = [" ".join(part.split()) for part in values.parts(content)]
-            if any(parts):
+            if any(parts[:_POSTCODE] + parts[_POSTCODE + 1 :]):
                 addresses.append(", ".join(filter(None, parts)))
             if postcode := next(iter(parts[_POSTCODE:]), ""):
                 postcodes.append(postcode)

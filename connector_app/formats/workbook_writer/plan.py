@@ -106,7 +106,8 @@ class _Planner:
         yield say.SHORTHAND, [words.say(shorthand)]
         if protected.left_out:
             yield say.LEFT_OUT, [words.table(left.title) for left in protected.left_out]
-        yield say.LICENCE, [clean(details.licence) or words.say(say.LICENCE_TEXT)]
+        owners = [words.owners(details.postcode_year)] if details.postcode_year else []
+        yield say.LICENCE, [clean(details.licence) or words.say(say.LICENCE_TEXT), *owners]
 
     def _method(self) -> Iterator[str]:
         words, protected = self._words, self._protected

@@ -18,6 +18,9 @@ from connector_app.store.schema.bookkeeping import (
     block_state as block_state,
 )
 from connector_app.store.schema.bookkeeping import (
+    deprivation as deprivation,
+)
+from connector_app.store.schema.bookkeeping import (
     draft as draft,
 )
 from connector_app.store.schema.bookkeeping import (
@@ -25,6 +28,9 @@ from connector_app.store.schema.bookkeeping import (
 )
 from connector_app.store.schema.bookkeeping import (
     ledger as ledger,
+)
+from connector_app.store.schema.bookkeeping import (
+    postcode_area as postcode_area,
 )
 from connector_app.store.schema.bookkeeping import (
     release as release,

@@ -112,3 +112,29 @@ block_member = Table(
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
+#: Postcode areas as they were taken in from a public file, packed; never which of their postcodes anybody has.
+postcode_area = Table(
+    "postcode_area",
+    metadata,
+    words("area"),
+    words("release"),
+    whole("year"),
+    words("edition"),
+    whole("postcodes"),
+    whole("taken_on"),
+    Column("content", BLOB, nullable=False),
+    PrimaryKeyConstraint("area", name="pk_postcode_area"),
+    sqlite_strict=True,
+)
+#: How deprived the small areas of England are, packed; one edition at a time, so that none are mixed.
+deprivation = Table(
+    "deprivation",
+    metadata,
+    whole("key"),
+    words("edition"),
+    whole("areas"),
+    whole("taken_on"),
+    Column("content", BLOB, nullable=False),
+    PrimaryKeyConstraint("key", name="pk_deprivation"),
+    sqlite_strict=True,
+)

@@ -14,7 +14,7 @@ from sqlalchemy import (
 )
 
 #: What `PRAGMA user_version` says in a file that has exactly these tables.
-VERSION = 7
+VERSION = 8
 #: How far a day is shifted in a key; each day has room for 16 million rows.
 DAY_SHIFT = 24
 

@@ -1,4 +1,4 @@
-"""A field for a day ahead, written as people write days: fri, in 2 weeks, 12 nov; empty is no day."""
+"""Fields for a day or none, written as people write days: fri, in 2 weeks, 12 nov; empty is no day."""
 
 from datetime import date
 
@@ -12,9 +12,14 @@ from connector_app.ui.veil import OURS
 
 
 class ComingDayField(QLineEdit):
-    """Tells each change by `day_changed`; while the words are no day, `understood` is False and `day` is None."""
+    """For a day ahead; while the words are no day, `understood` is False and `day` is None.
+
+    It tells each change by `day_changed`.
+    """
 
     day_changed = Signal()
+    #: Whether "fri" is the next one or the last.
+    ahead = True
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +39,7 @@ class ComingDayField(QLineEdit):
 
     def _on_edited(self, text: str) -> None:
         today = fold(text) == fold(self.tr("today"))
-        self.day = self._today if today else parse_day(text, self._today, ahead=True)
+        self.day = self._today if today else parse_day(text, self._today, ahead=self.ahead)
         self.understood = self.day is not None or not text.strip()
         self._mark()
         self.day_changed.emit()
@@ -46,3 +51,9 @@ class ComingDayField(QLineEdit):
             self.style().polish(self)
         told = labels.long_date(self.day) if self.day else ""
         self.setAccessibleDescription(told if self.understood else self.tr("This day is not understood."))
+
+
+class PastDayField(ComingDayField):
+    """For a day gone by, or none."""
+
+    ahead = False

@@ -2,21 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from connector_app.domain.errors import RuleBroken
 from connector_app.domain.insight import LONGEST_SAFE, Insight
 from connector_app.scan.findings import Finding
 from connector_app.ui.dialogs.inline_form import InlineForm
-from connector_app.ui.labels import isolated, translated
+from connector_app.ui.dialogs.scanned_text import ScannedText
 from connector_app.ui.messages import sentence_of
 from connector_app.ui.widgets.buttons import secondary_button
-from connector_app.ui.widgets.marked_text import MarkedText
-from connector_app.ui.widgets.words import Words
 
-#: Milliseconds without a key before a text is looked over.
-_PAUSE = 200
 _LONGEST_NAME = 120
 
 
@@ -37,19 +33,12 @@ class PartnerWordsForm(InlineForm):
             parent,
         )
         self._insight = insight
-        self.found: Sequence[Finding] = ()
         name = self.tr("What partners read: without anybody's name, or anything that tells who it was")
-        self.safe = MarkedText(name, LONGEST_SAFE)
+        self.safe = ScannedText(name, LONGEST_SAFE)
         self.safe.set_text(insight.safe_text)
-        self.safe.typed.connect(self._on_typed)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(lambda: self.scan_requested.emit(self.safe.text))
+        self.safe.scan_requested.connect(self.scan_requested)
         self.add_field(name, self.safe)
-        self.why = Words(tone="warm", wrap=True)
-        self.why.hide()
-        self.fields.addWidget(self.why)
+        self.why = self.safe.why
         self.reviewer = QLineEdit()
         self.reviewer.setMaxLength(_LONGEST_NAME)
         self.add_field(self.tr("Who has read it and lets it go (your name stays here)"), self.reviewer)
@@ -59,34 +48,18 @@ class PartnerWordsForm(InlineForm):
 
     def show_findings(self, text: str, found: Sequence[Finding]) -> None:
         """Underline what was found in a text and say why, unless more was typed meanwhile."""
-        if text != self.safe.text:
-            return
-        self.found = found
-        self.safe.mark((finding.start, finding.end) for finding in found)
-        lines = [
-            f"{isolated(text[finding.start : finding.end])}: {translated('Scan', finding.sentence)}"
-            for finding in found
-        ]
-        self.why.setText("\n".join(lines))
-        self.safe.remark(self.why.text())
-        self.why.setVisible(bool(lines))
+        self.safe.show_findings(text, found)
 
     def on_keep(self) -> None:
         """Let the words go, once nothing is missing."""
         insight = self._insight.reworded(self.safe.text)
-        if self.found:
+        if self.safe.found:
             self.say_wrong(sentence_of(RuleBroken("words_blocked")), self.safe)
         elif not self.reviewer.text().strip():
             self.say_wrong(sentence_of(RuleBroken("insight_without_reviewer")), self.reviewer)
         elif self._sound(insight):
             self.sent = True
             self.let_go.emit(insight.safe_text, self.reviewer.text())
-
-    def _on_typed(self, _text: str) -> None:
-        """Let go of what was found in the words as they were: the places may be others now."""
-        self.found = ()
-        self.safe.mark(())
-        self._pause.start()
 
     def _on_later(self) -> None:
         insight = self._insight.reworded(self.safe.text)

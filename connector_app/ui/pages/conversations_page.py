@@ -158,10 +158,10 @@ class ConversationsPage(ListPage):
         self.gather.set_text(self.tr("Gather %n as one insight", None, count))
 
     def _on_gather(self) -> None:
-        """Make one insight of all conversations that are chosen, and show it."""
+        """Make one insight of all conversations that are chosen, and let it be said in own words."""
         rows = self.list.selected_rows()
         if rows:
-            self.steps.gather(self.model.keys_at(rows), self.open_requested.emit)
+            self.steps.gather(self.model.keys_at(rows), self.edit_requested.emit)
 
     def _delete(self, found: ConversationReading) -> None:
         self._context.carry_out(delete(found.conversation), self.tr("The conversation was deleted."))

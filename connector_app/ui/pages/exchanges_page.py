@@ -163,8 +163,10 @@ class ExchangesPage(ListPage):
 
     def _on_figures(self, found: Figures) -> None:
         parts = [self.tr("%n this quarter", None, found.exchanges)]
-        if found.minutes:
+        if found.minutes >= _HOUR:
             parts.append(self.tr("%n hour(s) given", None, round(found.minutes / _HOUR)))
+        elif found.minutes:
+            parts.append(self.tr("%n minute(s) given", None, found.minutes))
         if found.both_ways is not None:
             text = self.tr("{share} % both gave and received")
             parts.append(text.format(share=round(100 * found.both_ways)))

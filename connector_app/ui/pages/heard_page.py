@@ -15,6 +15,7 @@ from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui.actions import PageKey
 from connector_app.ui.context import Context
 from connector_app.ui.heard_labels import word
+from connector_app.ui.later import later
 from connector_app.ui.models.heard_columns import insight_columns
 from connector_app.ui.panes.filters import FilterRow, as_text
 from connector_app.ui.panes.heard_steps import HeardSteps
@@ -24,10 +25,11 @@ from connector_app.ui.widgets.made_when_shown import MadeWhenShown
 
 if TYPE_CHECKING:
     from connector_app.ui.panes.partners_view import PartnersView
+    from connector_app.ui.panes.plans_view import PlansView
     from connector_app.ui.panes.who_waits_view import WhoWaitsView
 
 #: The keys of the views beside the list.
-WAITS, PARTNERS = "waits", "partners"
+WAITS, PARTNERS, PLANS = "waits", "partners", "plans"
 _CONCERNS = frozenset({Kind.INSIGHT, Kind.RESPONSE, Kind.ORGANISATION, Kind.CONVERSATION, Kind.PERSON, Kind.GROUP})
 
 
@@ -36,15 +38,18 @@ class HeardPage(ListPage):
 
     page_keys: ClassVar[tuple[PageKey, ...]] = (
         *ListPage.page_keys,
-        PageKey("E", QT_TRANSLATE_NOOP("Keys", "Change what was heard")),
-        PageKey("W", QT_TRANSLATE_NOOP("Keys", "Write the words for partners")),
+        PageKey("E", QT_TRANSLATE_NOOP("Keys", "Change what was heard, or a plan")),
+        PageKey("W", QT_TRANSLATE_NOOP("Keys", "Write or read the words for partners")),
         PageKey("P", QT_TRANSLATE_NOOP("Keys", "Pass it on")),
         PageKey("A", QT_TRANSLATE_NOOP("Keys", "Write down what a partner answered")),
         PageKey("T", QT_TRANSLATE_NOOP("Keys", "Tell people what became of it")),
+        PageKey("N", QT_TRANSLATE_NOOP("Keys", "Write down the next point of a plan")),
+        PageKey("S", QT_TRANSLATE_NOOP("Keys", "Choose what shaped a plan")),
     )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         self._today = context.desk.clock.today
+        self._edits: object = None
         super().__init__(
             context,
             _texts(),
@@ -59,22 +64,33 @@ class HeardPage(ListPage):
         self.filters.add_choice("state", self.tr("How far"), ((None, self.tr("All of them")), *states))
         themes = [(item.code, item.chip) for item in context.desk.vocabulary.themes.items]
         self.filters.add_choice("theme", self.tr("Theme"), ((None, self.tr("All themes")), *themes))
+        answers = (
+            (None, self.tr("Settled or not")),
+            (True, self.tr("Settled")),
+            (False, self.tr("Not settled yet")),
+        )
+        self.filters.add_choice("settled", self.tr("What partners did"), answers)
         self.offer("heard.all", self.tr("Show all that we heard"), self.filters.clear)
         self._waits = MadeWhenShown(self._make_waits)
         self._partners = MadeWhenShown(self._make_partners)
         self.views.add(WAITS, self.tr("Who waits"), self._waits)
+        self._plans = MadeWhenShown(self._make_plans)
         self.views.add(PARTNERS, self.tr("Partner services"), self._partners)
+        self.views.add(PLANS, self.tr("Plans"), self._plans)
+        self.offer("heard.plan", self.tr("Add a plan, or evidence"), self.add_plan)
         self.list.listen_for("ewpat")
         self.list.key_pressed.connect(self._on_key)
 
     def listing(self) -> Listing:
-        """Return insights by words, state and theme, those heard last first."""
+        """Return insights by words, state, theme and whether partners settled them, those heard last first."""
         state = as_text(self.filters.choice("state"))
+        settled = self.filters.choice("settled")
         return Listing(
             Kind.INSIGHT,
             words=self.filters.words,
             theme=as_text(self.filters.choice("theme")),
             heard=InsightState(state) if state else None,
+            settled=settled if isinstance(settled, bool) else None,
         )
 
     def reading(self, reader: Reader, ref: Ref) -> MakePane | None:
@@ -99,8 +115,18 @@ class HeardPage(ListPage):
         """Return the view of partner services."""
         return self._partners.content
 
+    @property
+    def plans(self) -> "PlansView":
+        """Return the view of plans and evidence."""
+        return self._plans.content
+
+    def add_plan(self) -> None:
+        """Open the form for another plan."""
+        self.views.show_view(PLANS)
+        self.plans.begin()
+
     def show_ref(self, ref: object) -> None:
-        """Show an insight, a partner, or for answers as such whoever waits to be told."""
+        """Show an insight, a partner, a plan, or for answers as such whoever waits to be told."""
         match ref:
             case Ref(Kind.RESPONSE):
                 self.views.show_view(WAITS)
@@ -108,8 +134,16 @@ class HeardPage(ListPage):
             case Ref(Kind.ORGANISATION, id_):
                 self.views.show_view(PARTNERS)
                 self.partners.show_thing(id_)
+            case Ref(Kind.PLAN, id_):
+                self.views.show_view(PLANS)
+                self.plans.show_thing(id_)
             case _:
                 super().show_ref(ref)
+
+    def edit(self, ref: object) -> None:
+        """Show an insight, and the form in which it is said in own words."""
+        self._edits = ref
+        self.show_ref(ref)
 
     def first_step(self) -> None:
         """Go where insights are gathered from."""
@@ -127,6 +161,9 @@ class HeardPage(ListPage):
         pane = InsightPane(found, self._context.desk.vocabulary, self._today())
         pane.open_requested.connect(self.open_requested)
         self.steps.serve(pane, found.whole.insight.id)
+        if self._edits == Ref(Kind.INSIGHT, found.whole.insight.id):
+            self._edits = None
+            later(pane, pane.edit.click)  # once the pane is where it can be seen
         return pane
 
     def _make_waits(self) -> "WhoWaitsView":
@@ -140,6 +177,13 @@ class HeardPage(ListPage):
         from connector_app.ui.panes.partners_view import PartnersView  # as above
 
         view = PartnersView(self._context)
+        view.open_requested.connect(self._open)
+        return view
+
+    def _make_plans(self) -> "PlansView":
+        from connector_app.ui.panes.plans_view import PlansView  # as above
+
+        view = PlansView(self._context)
         view.open_requested.connect(self._open)
         return view
 

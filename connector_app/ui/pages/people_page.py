@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_app.application.commands import delete
 from connector_app.application.conversation_form import candidate_sign
@@ -29,8 +29,10 @@ from connector_app.ui.panes.groups_view import GroupsView
 from connector_app.ui.panes.list_page import LIST, ListPage, ListTexts, MakePane
 from connector_app.ui.panes.offer_form_flow import OfferFormFlow
 from connector_app.ui.panes.party_deeds import STREAM, PartyDeeds
+from connector_app.ui.panes.people_leaving_flow import PeopleLeavingFlow
 from connector_app.ui.panes.person_form_flow import PersonFormFlow
 from connector_app.ui.panes.person_pane import PersonPane
+from connector_app.ui.panes.place_terms import PlaceTerms
 from connector_app.ui.panes.readings import PersonReading, read_person
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.made_when_shown import MadeWhenShown
@@ -91,18 +93,32 @@ class PeoplePage(ListPage):
             ),
         )
 
+        self.place_terms = PlaceTerms(self._context)
+        self.filters.add_beside(self.place_terms.button)
+        view = self.filters.parentWidget()
+        if view is not None and isinstance(box := view.layout(), QVBoxLayout):
+            box.insertWidget(1, self.place_terms)
+        self.filters.changed.connect(self._tell_place)
+
+    def _tell_place(self) -> None:
+        self.place_terms.show_place(as_text(self.filters.choice("place")) or "")
+
     def _add_buttons(self) -> None:
         self._counted = secondary_button("")
         self._counted.hide()
         self._counted.clicked.connect(self._on_counted)
         self.look_twice = secondary_button("")
         self.look_twice.clicked.connect(self._on_look_twice)
+        self.save = secondary_button(self.tr("Save these people…"))
+        self.save.hide()
+        self.save.clicked.connect(self.save_these)
         self.add = primary_button(self.tr("Add a person"))
         self.add.clicked.connect(self.first_step)
         self.add_group = primary_button(self.tr("Add a group"))
         self.add_group.hide()
         self.from_file = self._from_file_button()
         self.actions_row.addWidget(self._counted)
+        self.actions_row.addWidget(self.save)
         self.actions_row.addWidget(self.look_twice)
         self.actions_row.addWidget(self.from_file)
         self.actions_row.addWidget(self.add)
@@ -116,7 +132,8 @@ class PeoplePage(ListPage):
         self.offers = OfferFormFlow(self._context, self.stack, self)
         self.forgetting = ForgetFlow(self._context, self.stack, self)
         self.duplicates = DuplicatesFlow(self._context, self.stack, self)
-        for flow in (self.forms, self.offers, self.forgetting, self.duplicates):
+        self.leaving = PeopleLeavingFlow(self._context, self.stack, self)
+        for flow in (self.forms, self.offers, self.forgetting, self.duplicates, self.leaving):
             flow.shown.connect(self._hide_list)
             flow.ended.connect(self._show_list)
 
@@ -183,6 +200,13 @@ class PeoplePage(ListPage):
         """Open the form for somebody new; the name looked for is taken over."""
         self.forms.begin(None, "" if self.model.rowCount() else self.filters.words)
 
+    def save_these(self) -> None:
+        """Ask how the people selected, else all of the list, are to be saved in a file."""
+        selected = self.list.selected_rows()
+        several = len(selected) > 1 and self.views.current == LIST
+        self.views.show_view(LIST)
+        self.leaving.begin(self.model.keys_at(selected) if several else self.listing())
+
     def refresh(self) -> None:
         """Read the places too: the filter offers them."""
         super().refresh()
@@ -201,6 +225,7 @@ class PeoplePage(ListPage):
             wanted, self._wanted_place = self._wanted_place, ""
             self.filters.clear()
             self.filters.choose("place", wanted)
+        self._tell_place()
 
     def _offer_what_can_be_done(self) -> None:
         """Offer in the palette what otherwise takes a button or a choice to find."""
@@ -209,10 +234,12 @@ class PeoplePage(ListPage):
         )
         self.offer("people.all", self.tr("Show everybody"), self.filters.clear)
         self._about_person = [
-            self.offer(f"people.{key}", text, partial(self._ask_pane, asked))
-            for key, text, asked in (
+            self.offer(f"people.{key}", text, partial(self._ask_pane, asked, *how))
+            for key, text, asked, *how in (
                 ("log", self.tr("Log a conversation with this person"), "log_requested"),
                 ("edit", self.tr("Change this person"), "edit_requested"),
+                ("card", self.tr("Save this person as a card for a phone"), "card_requested"),
+                ("sheet", self.tr("Print the consent sheet of this person"), "sheet_requested", False),
                 ("about", self.tr("Everything about this person"), "about_requested"),
                 ("rights", self.tr("This person asks for something"), "rights_requested"),
                 ("forget", self.tr("Forget this person"), "forget_requested"),
@@ -220,10 +247,10 @@ class PeoplePage(ListPage):
         ]
         self._let_ask(on=False)
 
-    def _ask_pane(self, asked: str) -> None:
+    def _ask_pane(self, asked: str, *how: object) -> None:
         """Do what a button of the pane does for the person shown."""
         if (pane := self.split.findChild(PersonPane)) is not None:
-            getattr(pane, asked).emit()
+            getattr(pane, asked).emit(*how)
 
     def _let_ask(self, *, on: bool) -> None:
         for action in self._about_person:
@@ -241,6 +268,7 @@ class PeoplePage(ListPage):
         pane.delete_requested.connect(lambda: deeds.deleted(delete(person), person.label))
         pane.about_requested.connect(lambda: self.forms.show_about(person))
         pane.forget_requested.connect(lambda: self.forget(ref_of(person)))
+        pane.card_requested.connect(lambda: self.leaving.begin([person.id]))
         pane.consent_unfolded.connect(self._on_consent_unfolded)
         pane.history_requested.connect(lambda: ConsentHistory(person.label, found.consents, asking, self).open())
         pane.rights_requested.connect(lambda: self.rights_requested.emit(Ref(Kind.PERSON, person.id)))
@@ -265,7 +293,11 @@ class PeoplePage(ListPage):
         count = len(self.list.selected_rows())
         self._counted.setVisible(count > 1 and self.views.current == LIST)
         self._counted.set_text(self.tr("%n people agreed to be counted", None, count))
-        pair = count == _PAIR
+        pair, listed = count == _PAIR, self.add.isVisibleTo(self)
+        # Beside what is recorded of several people there is room for one more.
+        self.save.setVisible(listed and count > _PAIR)
+        self.from_file.setVisible(listed and count < _PAIR)
+        self.look_twice.setVisible(listed and count <= _PAIR)
         self.look_twice.set_text(self.tr("Are they one person?") if pair else self.tr("Look for duplicates"))
 
     def _on_look_twice(self) -> None:
@@ -299,7 +331,7 @@ class PeoplePage(ListPage):
         self.offers.flush()
 
     def _hide_list(self) -> None:
-        tools = (self.add, self.from_file, self.look_twice, self._counted)
+        tools = (self.add, self.save, self.from_file, self.look_twice, self._counted)
         for widget in (self.title, self.filters, *tools, self.views.chips):
             widget.hide()
 
@@ -314,8 +346,6 @@ class PeoplePage(ListPage):
         """Offer what goes with the view: there is one primary button at a time."""
         people = self.views.current == LIST
         self.add.setVisible(people and self._form is None)
-        self.from_file.setVisible(people and self._form is None)
-        self.look_twice.setVisible(people and self._form is None)
         self.add_group.setVisible(not people)
         self._on_selection_changed()
 
@@ -325,7 +355,7 @@ class PeoplePage(ListPage):
 
     def _show_or_invite(self) -> None:
         """Leave the form, or what is laid over the list, where it is while somebody is at it."""
-        over = (self._form, self.forgetting.page, self.duplicates.page, self.offers.page)
+        over = (self._form, self.forgetting.page, self.duplicates.page, self.offers.page, self.leaving.page)
         if all(each is None for each in over):
             super()._show_or_invite()
             self._let_ask(on=self.shown is not None)

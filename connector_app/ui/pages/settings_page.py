@@ -15,8 +15,10 @@ from connector_app.ui.panes.copies_card import CopiesCard
 from connector_app.ui.panes.equality_setting import EqualitySetting
 from connector_app.ui.panes.frameworks_card import FrameworksCard
 from connector_app.ui.panes.keeper_card import KeeperCard
+from connector_app.ui.panes.look_up_card import LookUpCard
 from connector_app.ui.panes.open_export_card import OpenExportCard
 from connector_app.ui.panes.retention_card import RetentionCard
+from connector_app.ui.panes.sheets_card import SheetsCard
 from connector_app.ui.panes.ways_in_card import WaysInCard
 from connector_app.ui.tasks import InTurns
 from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, ThemeChoice
@@ -52,7 +54,9 @@ class SettingsPage(PageFrame):
         self._column.addWidget(self._appearance(context.settings.load(), languages))
         self.copies = CopiesCard(context)
         self.open_export = OpenExportCard(context)
+        self.sheets = SheetsCard(context)
         self.frameworks = FrameworksCard(context)
+        self.look_up = LookUpCard(context)
         context.tasks.in_turns(self._add_further_cards())
 
     def _add_further_cards(self) -> InTurns:
@@ -64,9 +68,11 @@ class SettingsPage(PageFrame):
             lambda: self.copies,
             *((partial(self._ways_in, ways_in),) if ways_in is not None else ()),
             partial(KeeperCard, context),
+            lambda: self.sheets,
             lambda: self.open_export,
             partial(RetentionCard, context),
             lambda: self.frameworks,
+            lambda: self.look_up,
             partial(EqualitySetting, context),
             self._protection,
         )

@@ -23,6 +23,7 @@ from connector_app.summary.protected import Protected, ProtectedTable
 from connector_app.ui.context import Context
 from connector_app.ui.labels import isolated, short_date, worded
 from connector_app.ui.messages import sentence_of
+from connector_app.ui.panes.asked_card import read_asked
 from connector_app.ui.panes.folding_split import FoldingSplit
 from connector_app.ui.panes.nothing_to_send import NothingToSend
 from connector_app.ui.panes.profile_flow import ProfileFlow
@@ -35,11 +36,10 @@ from connector_app.ui.panes.summary_reading import (
     read_summary,
 )
 from connector_app.ui.panes.summary_words import places_words
+from connector_app.ui.panes.table_chips import TableChips
 from connector_app.ui.panes.terms_card import read_terms
 from connector_app.ui.tasks import InTurns, Task
 from connector_app.ui.widgets.buttons import primary_button
-from connector_app.ui.widgets.chip import Chip
-from connector_app.ui.widgets.chip_row import ChipRow
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.period_picker import PeriodPicker
@@ -48,7 +48,13 @@ from connector_app.ui.widgets.progress_strip import ProgressStrip
 if TYPE_CHECKING:
     from connector_app.application.coarser import Coarser
 
-_CONCERNS = frozenset({Kind.CONVERSATION, Kind.EXCHANGE, Kind.PERSON, Kind.CONSENT, Kind.PLACE, Kind.QUOTE})
+#: What is counted, and what is stated beside it.
+_CONCERNS = frozenset({
+    Kind.CONVERSATION, Kind.EXCHANGE, Kind.PERSON, Kind.CONSENT, Kind.PLACE, Kind.QUOTE, Kind.INSIGHT,
+    Kind.RESPONSE, Kind.PLAN, Kind.WELLBEING,
+})  # fmt: skip
+#: What decides what a recipient gets of it.
+_FOR_RECIPIENT = frozenset({Kind.TERMS, Kind.ORGANISATION})
 #: How the preview and the cards share the width.
 _SHARES = (640, 360)
 
@@ -74,7 +80,9 @@ class SummariesPage(PageFrame):
         self.progress = ProgressStrip()
         self.progress.stopped.connect(self._on_stopped)
         self.actions_row.addWidget(self.export)
-        self.chips = ChipRow(self.tr("Tables"))
+        self.chips = TableChips()
+        self.chips.chosen.connect(self._show_table)
+        self.chips.unfolded.connect(self._chain_tabs)
         self.preview = SummaryPreview()
         self.preview.outside_given.connect(self._on_outside_given)
         self.cards = SummaryCards(context)
@@ -190,8 +198,8 @@ class SummariesPage(PageFrame):
             self._say_instead(self.tr("Stopped. Nothing was made."))
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if Kind.TERMS in changes.kinds:
-            self._read_terms()
+        if changes.kinds & _FOR_RECIPIENT:
+            self._read_for_recipient()
         if not changes.kinds & _CONCERNS:
             return
         if self.isVisible() and not self.cards.quotes.reading:
@@ -224,24 +232,27 @@ class SummariesPage(PageFrame):
         self._show_tables(only_chosen(protected, names_of(self.cards.profiles.profile)))
         self.stack.setCurrentWidget(self._split)
         yield
-        self.cards.show_reading(reading, self._context.desk.clock.today())
+        yield from self.cards.show_reading(reading, self._context.desk.clock.today())
         self.cards.more.show_ways((), reading.period, reading.cut)
         self.export.setEnabled(True)
         self._chain_tabs()
         if QApplication.focusWidget() is None:
             self.preview.table.setFocus()
-        self._read_terms()
+        self._read_for_recipient()
         self._context.tasks.run(
             partial(coarser_than, self._context.desk, reading), self._on_ways_read, key="summary.coarser"
         )
 
-    def _read_terms(self) -> None:
-        """Know what the terms of groups and places refuse of what is shown, for whom the cover names."""
+    def _read_for_recipient(self) -> None:
+        """Know what terms refuse of what is shown, and what is asked beside it, of whom the cover names."""
         if self._reading is None or self._reading.planned is None:
             return
         recipient, names = self.cards.cover.recipient.text(), names_of(self.cards.profiles.profile)
         read = partial(read_terms, self._context.desk, self._reading.planned.protected, names, recipient)
         self._context.tasks.run(read, self.cards.terms.show_terms, key="summary.terms")
+        profile = self.cards.profiles.profile
+        asked = partial(read_asked, self._context.desk, self._reading.planned.protected, profile, recipient)
+        self._context.tasks.run(asked, self.cards.asked.show_asked, key="summary.asked")
 
     def _on_ways_read(self, ways: list["Coarser"]) -> None:
         if self._reading is not None:
@@ -260,11 +271,11 @@ class SummariesPage(PageFrame):
     def _show_tables(self, protected: Protected) -> None:
         shown = self.preview.model.table.name if self.preview.model.table else ""
         if not protected.tables:
-            self.chips.set_chips(())
+            self.chips.show_tables((), None)
             self.preview.show_table(None, 0)
             return
         chosen = next((t for t in protected.tables if t.name == shown), protected.tables[0])
-        self.chips.set_chips([self._chip(table, on=table is chosen) for table in protected.tables])
+        self.chips.show_tables(protected.tables, chosen)
         self._show_table(chosen)
 
     def _chain_tabs(self) -> None:
@@ -272,13 +283,6 @@ class SummariesPage(PageFrame):
         steps: list[QWidget] = [*self.period.findChildren(QPushButton), self.progress.stop, *self.chips.chips]
         for before, after in pairwise([*steps, *self.preview.stops(), *self.cards.stops()]):
             QWidget.setTabOrder(before, after)
-
-    def _chip(self, table: ProtectedTable, *, on: bool) -> Chip:
-        chip = Chip(worded(table.short or table.title), checkable=True)
-        chip.setChecked(on)
-        chip.setAutoExclusive(True)
-        chip.toggled.connect(lambda checked: self._show_table(table) if checked else None)
-        return chip
 
     def _show_table(self, table: ProtectedTable) -> None:
         reading = self._reading
@@ -297,7 +301,7 @@ class SummariesPage(PageFrame):
         self.set_subtitle("")
         self.export.setEnabled(False)
         self.preview.show_table(None, 0)
-        self.chips.set_chips(())
+        self.chips.show_tables((), None)
         self.stack.setCurrentWidget(self.nothing)
 
     def _say_instead(self, text: str) -> None:
@@ -345,7 +349,7 @@ class SummariesPage(PageFrame):
         text = self.tr("Summary for {recipient}") if recipient else self.tr("Summaries")
         self.title.setText(text.format(recipient=isolated(recipient)))
         self.cards.profiles.name_recipient(recipient)
-        self._read_terms()
+        self._read_for_recipient()
 
     def _on_export(self) -> None:
         if self.cards.terms.refused:

@@ -19,6 +19,7 @@ from connector_app.ui import labels
 from connector_app.ui.actions import PageKey
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.follow_up_form import FollowUpForm
+from connector_app.ui.panes.calendar_leaving_card import CalendarLeavingCard
 from connector_app.ui.panes.follow_up_steps import FollowUpSteps
 from connector_app.ui.panes.heard_steps import HeardSteps
 from connector_app.ui.panes.lines_card import LinesCard
@@ -49,6 +50,7 @@ from connector_app.ui.widgets.day_watch import DayWatch
 from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.page_stack import PageStack
+from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
 
 _KINDS = frozenset(
     {
@@ -112,11 +114,12 @@ class TodayPage(PageFrame):
     # -- making --
 
     def _make_cards(self) -> None:
-        self.steps = FollowUpSteps(self._context, FollowUpForm, self)
+        self.steps = FollowUpSteps(self._context, self._make_form, self)
         self.requests = LinesCard(self.tr("Somebody waits for an answer"), FEW)
         self.heard = HeardSteps(self._context, self)
         self.promises = ToFollowUpCard()
         self.meeting = MeetingCard(self._context)
+        self.calendar = CalendarLeavingCard(self._context)
         self.offers = LinesCard(self.tr("Offers that meet a need"), OFFERS)
         self.waiting = WaitingCard()
         self.quiet = NotHeardCard()
@@ -126,7 +129,8 @@ class TodayPage(PageFrame):
 
     def _lay_out(self) -> QWidget:
         left, right = QVBoxLayout(), QVBoxLayout()
-        first = (self.requests, self.steps.form, self.meeting, self.promises, self.offers, self.conversations)
+        self._left = left
+        first = (self.requests, self.meeting, self.calendar, self.promises, self.offers, self.conversations)
         second = (self.waiting, self.quiet, self.thanks, self.people)
         for box, cards in ((left, first), (right, second)):
             box.setSpacing(SPACE_4)
@@ -149,6 +153,14 @@ class TodayPage(PageFrame):
         scroll.setWidget(content)
         return scroll
 
+    def _make_form(self) -> FollowUpForm:
+        """Return the form for a promise, above the promises; made when somebody first asks for it."""
+        form = FollowUpForm()
+        form.left.connect(self.promises.take_keyboard)
+        self._left.insertWidget(self._left.indexOf(self.requests) + 1, form)
+        let_tab_go_on(self.requests.list, stops_in(form))
+        return form
+
     def _wire(self) -> None:
         for button in (self._log, self._empty.button):
             button.clicked.connect(lambda: self.log_requested.emit(""))
@@ -165,7 +177,8 @@ class TodayPage(PageFrame):
         self.promises.promise_requested.connect(self.steps.begin)
         self.promises.everything_chosen.connect(self._on_everything)
         self.promises.meeting_requested.connect(self.meeting.ask)
-        for sheet in (self.steps.form, self.meeting):
+        self.promises.calendar_requested.connect(self.calendar.ask)
+        for sheet in (self.meeting, self.calendar):
             sheet.left.connect(self.promises.take_keyboard)
         self.quiet.log_requested.connect(self.log_requested)
         self.quiet.rest_requested.connect(self.steps.rest_reminder)

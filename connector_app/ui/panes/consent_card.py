@@ -37,11 +37,13 @@ class ConsentCard(Card):
     """One row for each purpose and for each organisation that details may go to.
 
     `recorded` carries the Consent to record, `recorder_changed` the name of whoever writes the answers down.
+    `sheet_requested(bool)` asks for all of it on paper, with True in large print.
     """
 
     recorded = Signal(object)
     recorder_changed = Signal(str)
     history_requested = Signal()
+    sheet_requested = Signal(bool)
 
     def __init__(
         self,
@@ -69,7 +71,11 @@ class ConsentCard(Card):
         self.history.clicked.connect(self.history_requested)
         if not history:
             self.history.hide()  # never shown by hand: it has no parent yet, and would be a window for a moment
-        add_buttons(self, self.history)
+        self.print = flush_link(self.tr("Print the sheet"))
+        self.print.clicked.connect(lambda: self.sheet_requested.emit(False))
+        self.print_large = flush_link(self.tr("Print it in large letters"))
+        self.print_large.clicked.connect(lambda: self.sheet_requested.emit(True))
+        add_buttons(self, self.history, self.print, self.print_large)
 
     def row_of(self, code: Purpose, organisation: str = "") -> ConsentRow:
         """Return the row of a purpose; of sharing, of one organisation."""

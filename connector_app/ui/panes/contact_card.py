@@ -2,21 +2,33 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_app.domain.person import ContactPoint
 from connector_app.ui.labels import contact_kind, message_safety
-from connector_app.ui.panes.pane_parts import add_fact
+from connector_app.ui.panes.pane_parts import add_buttons, add_fact, flush_link
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.words import Words
 
 
 class ContactCard(Card):
-    """With something to `heed`, numbers are not in the window until the button is pressed."""
+    """With something to `heed`, numbers are not in the window until the button is pressed.
 
-    def __init__(self, points: Sequence[ContactPoint], heed: str = "", parent: QWidget | None = None) -> None:
+    `card_requested` asks for them as a card for a phone, where that is offered.
+    """
+
+    card_requested = Signal()
+
+    def __init__(
+        self,
+        points: Sequence[ContactPoint],
+        heed: str = "",
+        parent: QWidget | None = None,
+        *,
+        offers_card: bool = False,
+    ) -> None:
         super().__init__(QCoreApplication.translate("ContactCard", "How to reach them"), parent)
         self._points = points
         if not points:
@@ -28,6 +40,10 @@ class ContactCard(Card):
             self.body.addWidget(self.reveal, 0, Qt.AlignmentFlag.AlignLeading)
         else:
             self._show_points()
+        if offers_card:
+            self.card = flush_link(self.tr("Save as a card for a phone…"))
+            self.card.clicked.connect(self.card_requested)
+            add_buttons(self, self.card)
 
     def _on_reveal(self) -> None:
         self.body.removeWidget(self.reveal)

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from connector_app.application.commands import Command, delete
 from connector_app.application.heard_commands import (
@@ -27,6 +28,7 @@ from connector_app.domain.insight import Insight, ToldBack
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.organisation import Organisation
 from connector_app.domain.response import Response
+from connector_app.scan.findings import Finding
 from connector_app.ui.context import Context
 
 if TYPE_CHECKING:
@@ -106,7 +108,7 @@ class HeardSteps(QObject):
         self._change(insight_id, said, lambda now: approve_words(reader, now.reworded(safe_text), reviewer, today))
 
     def _look_over(self, card: "PartnerWordsCard", scan: Scan, text: str) -> None:
-        self._context.tasks.run(partial(scan, text), partial(card.show_findings, text), key="insight.scan")
+        self._context.tasks.run(partial(scan, text), partial(_show_found, card, text), key="insight.scan")
 
     def _on_passed_on(self, insight_id: str, partner: Organisation, new: bool, on: date) -> None:
         def make(now: Insight) -> Command:
@@ -142,6 +144,11 @@ class HeardSteps(QObject):
             return save_insight(replace(now, sources=rest), now)
 
         self._change(insight_id, self.tr("Taken out."), make)
+
+
+def _show_found(card: "PartnerWordsCard", text: str, found: Sequence[Finding]) -> None:
+    if isValid(card):  # the pane may be another one by now
+        card.show_findings(text, found)
 
 
 def _stored(reader: Reader, insight_id: str) -> Insight:

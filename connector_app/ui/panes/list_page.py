@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from connector_app.application.changes import ChangeSet
@@ -178,6 +178,14 @@ class ListPage(PageFrame):
         """Read the pane again."""
         if self.shown is not None:
             self._load(self.shown)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the list have the keys of somebody who has just come here, so that the first of them counts."""
+        if QApplication.focusWidget() is self and self.list.isVisible():
+            self.list.setFocus()
+            QApplication.sendEvent(self.list, event)
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what has changed while the page was not to be seen."""

@@ -1,7 +1,11 @@
-"""Two pages for a meeting: what matters, who we heard from, what was practised; from protected numbers only."""
+"""Two pages for a meeting: what matters, who we heard from, what was practised, and what became of what was said.
 
+They show protected numbers, and words that somebody let go, and nothing else.
+"""
+
+import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QObject, QRectF, Qt
@@ -16,9 +20,12 @@ from PySide6.QtGui import (
     QPdfWriter,
     QPen,
 )
+from PySide6.QtWidgets import QApplication
 
 from connector_app.application.export_summary import Details
+from connector_app.application.statement_words import SAID_AND_DONE
 from connector_app.summary.protected import Protected, ProtectedTable, Shown, Withheld
+from connector_app.summary.statements import Approved, Label, Number, Said
 from connector_app.ui.labels import isolated, worded
 from connector_app.ui.panes.summary_words import period_words
 from connector_app.ui.theme import LIGHT, SPACE_1, SPACE_2, SPACE_3, SPACE_4
@@ -41,6 +48,11 @@ _PAGES: tuple[tuple[tuple[str, slice], ...], ...] = (
 )
 
 
+#: Which columns of "you said, we did" are told, and the most of the second page that they take.
+_PEOPLE, _ANSWER, _TOLD = 3, 4, 8
+_SAID_SHARE = 0.4
+
+
 @dataclass(frozen=True, slots=True)
 class _Row:
     """A bar with what stands before it; `group` is what it belongs to, where several bars do."""
@@ -48,6 +60,20 @@ class _Row:
     label: str
     shown: Shown
     group: str = ""
+
+
+def drawing_application(language: str) -> QApplication:
+    """Return an application for fonts and texts where none runs, as on a machine without a screen."""
+    from connector_app.ui.catalogues import compile_own
+    from connector_app.ui.translation import Translation
+
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    made = QApplication(["connector"])
+    Translation(made, compile_own()).use(language.split("-", maxsplit=1)[0])
+    return made
 
 
 def meeting_pages(protected: Protected, details: Details) -> bytes:
@@ -98,9 +124,14 @@ class MeetingPages(QObject):
         charts = [(self._tables.get(name), columns) for name, columns in _PAGES[page - 1]]
         rows = [list(_rows(table, columns)) if table else [] for table, columns in charts]
         titles = [self._title(name) for name, _ in _PAGES[page - 1]]
-        cut = self._fit(rows, bottom - top, len(titles))
+        said = self._said() if page == len(_PAGES) else []
+        kept_free = min(_said_height(said), (bottom - top) * _SAID_SHARE)
+        cut = self._fit(rows, bottom - top - kept_free, len(titles))
         for title, each in zip(titles, rows, strict=True):
             top = self._chart(painter, top, title, each)
+        if said:
+            top, all_said = self._list_said(painter, top, bottom - _LEAST_ROW, said)
+            cut = cut or not all_said
         if cut:
             self._words(painter, top, self.tr("More rows are in the workbook."), _TEXT, LIGHT.muted)
 
@@ -183,6 +214,40 @@ class MeetingPages(QObject):
             top = self._bar(painter, top, row, most)
         return top + SPACE_3
 
+    # -- you said, we did --
+
+    def _said(self) -> list[tuple[str, str]]:
+        """Return what was heard in the words that were let go, each with what became of it."""
+        pages = [page for page in self._protected.statements if page.name == SAID_AND_DONE.name]
+        return [
+            ("\n".join(row[0].texts), self._became(row))
+            for page in pages
+            for row in page.rows
+            if len(row) == len(page.columns) and isinstance(row[0], Approved)
+        ]
+
+    def _became(self, row: Sequence[Said]) -> str:
+        people, answer, told = row[_PEOPLE], row[_ANSWER], row[_TOLD]
+        parts = [self.tr("about %n people", None, people.shown)] if isinstance(people, Number) else []
+        if isinstance(answer, Label):
+            parts += map(worded, answer.texts)
+        if isinstance(told, Label):
+            asked = worded(SAID_AND_DONE.columns[_TOLD])
+            parts += [f"{asked} {worded(text)}" for text in told.texts]
+        return " · ".join(parts)
+
+    def _list_said(
+        self, painter: QPainter, top: float, bottom: float, said: list[tuple[str, str]]
+    ) -> tuple[float, bool]:
+        """Write as much of it as there is room for; return where the next line begins, and whether it was all."""
+        top = self._words(painter, top, worded(SAID_AND_DONE.short), _HEADING, LIGHT.text, bold=True)
+        for words, became in said:
+            if top + _said_height([(words, became)], titled=False) > bottom:
+                return top, False
+            top = self._words(painter, top, words, _TEXT, LIGHT.text)
+            top = self._words(painter, top, became, _TEXT, LIGHT.muted)
+        return top, True
+
     def _bar(self, painter: QPainter, top: float, row: _Row, most: int) -> float:
         labels, high = _labels_width(), _row_height(row)
         box = self._box(_EDGE, top, labels, high)
@@ -228,6 +293,12 @@ class MeetingPages(QObject):
         painter.setFont(_font(_TEXT))
         painter.setPen(QColor(LIGHT.text))
         painter.drawText(box, _BESIDE | int(Qt.TextFlag.TextWordWrap) if wrap else _BESIDE, text)
+
+
+def _said_height(said: Sequence[tuple[str, str]], *, titled: bool = True) -> float:
+    wide = WIDTH - 2 * _EDGE
+    lines = sum(_height(text, _TEXT, wide) + SPACE_1 for pair in said for text in pair)
+    return lines + (2 * _HEADING if titled and said else 0)
 
 
 def _rows(table: ProtectedTable, columns: slice) -> Iterator[_Row]:

@@ -24,6 +24,8 @@ from connector_app.ui.dialogs.follow_up_words import how_often, who_leads
 from connector_app.ui.labels import isolated
 
 _POINTS, _TITLE_POINTS, _SECTION_POINTS = 11, 20, 14
+#: How much larger everything is in large print: 18 points and more (RNIB's clear print guidelines ask for 16).
+LARGE = 1.65
 _GAP, _PADDING = 10, 4
 _BOX = "☐"
 # Per cent of the page: the box, who, what, when; a page for one person says who in its title.
@@ -33,26 +35,34 @@ _WIDTHS, _WIDTHS_OF_ONE = (6, 22, 42, 30), (6, 64, 30)
 class Sheet:
     """A document written from the top to the bottom; what people typed is never read as anything but text."""
 
-    def __init__(self, title: str, below: str) -> None:
+    def __init__(self, title: str, below: str, *, scale: float = 1) -> None:
+        """`scale` is how much larger the letters are than usual."""
+        self._scale = scale
         self.document = QTextDocument()
-        self.document.setDefaultFont(QFont(QFont().family(), _POINTS))
+        self.document.setDefaultFont(QFont(QFont().family(), self._points(_POINTS)))
         option = QTextOption()
         option.setTextDirection(QGuiApplication.layoutDirection())
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document.setDefaultTextOption(option)
         self._cursor = QTextCursor(self.document)
         self._cursor.setBlockFormat(_block(0))
-        self._cursor.insertText(title, _letters(_TITLE_POINTS, bold=True))
+        self._cursor.insertText(title, _letters(self._points(_TITLE_POINTS), bold=True))
         self.paragraph(below, above=_PADDING)
 
     def heading(self, text: str) -> None:
         """Begin a section."""
-        self.paragraph(text, above=2 * _GAP, letters=_letters(_SECTION_POINTS, bold=True))
+        self.paragraph(text, above=2 * _GAP, letters=_letters(self._points(_SECTION_POINTS), bold=True))
+
+    def section(self, heading: str, *texts: str) -> None:
+        """Begin a section with these paragraphs close below its heading."""
+        self.heading(heading)
+        for text in texts:
+            self.paragraph(text, above=_PADDING)
 
     def paragraph(self, text: str, *, above: int = _GAP, letters: QTextCharFormat | None = None) -> None:
         """Add a paragraph."""
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
-        self._cursor.insertBlock(_block(above), letters or _letters(_POINTS))
+        self._cursor.insertBlock(_block(above), letters or _letters(self._points(_POINTS)))
         self._cursor.insertText(text)
 
     def table(self, rows: Sequence[Sequence[str]], widths: Sequence[int] = _WIDTHS) -> None:
@@ -72,7 +82,10 @@ class Sheet:
         for number, row in enumerate(rows):
             for column, text in enumerate(row):
                 cell = table.cellAt(number, column).firstCursorPosition()
-                cell.insertText(isolated(text) if text else "", _letters(_POINTS, bold=column == 1))
+                cell.insertText(isolated(text) if text else "", _letters(self._points(_POINTS), bold=column == 1))
+
+    def _points(self, usual: int) -> int:
+        return round(usual * self._scale)
 
 
 def follow_ups_sheet(name: str, promises: Iterable[FollowUp], today: date) -> QTextDocument:

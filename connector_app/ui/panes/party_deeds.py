@@ -25,6 +25,7 @@ from connector_app.ui.dialogs.party_picker import PartyPicker
 from connector_app.ui.labels import isolated
 from connector_app.ui.panes.follow_up_steps import serve_follow_ups
 from connector_app.ui.panes.person_pane import PersonPane
+from connector_app.ui.panes.sheets import print_consent
 from connector_app.ui.panes.stream_card import StreamCard
 
 #: Conversations shown at first in a pane, and added each time earlier ones are asked for.
@@ -44,6 +45,7 @@ class PartyDeeds(QObject):
         serve_follow_ups(self._context, pane.follow_ups, Candidate(person.id, person.label))
         pane.consented.connect(self.record_consent)
         pane.recorder_changed.connect(self.remember_recorder)
+        pane.sheet_requested.connect(lambda large: print_consent(self._context, pane, person, large=large))
         pane.rest_chosen.connect(partial(self.rest, person))
         pane.names_asked.connect(self.complete)
         pane.stream.earlier_requested.connect(partial(self.show_earlier, pane.stream, person.id))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from connector_app.domain.person import EqualityAnswer, PersonStatus
+from connector_app.domain.person import EqualityAnswer, Person, PersonStatus
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.ui.labels import language, person_status, translated
 from connector_app.ui.panes.pane_parts import add_fact
@@ -30,11 +30,18 @@ class PersonFacts(Card):
             (self.tr("What helps them take part"), person.access_needs),
             (self.tr("Notes"), person.notes),
             (self.tr("Code on paper"), person.code),
+            (self.tr("How deprived the area is"), self._decile(person)),
             (self.tr("Where they stand"), "" if active else person_status(person.status)),
             (self.tr("Get in touch"), self._touch(person.touch_every)),
             *_answers(vocabulary, person.answers),
         ):
             add_fact(self, name, value)
+
+    def _decile(self, person: Person) -> str:
+        if person.decile is None:
+            return ""
+        text = self.tr("tenth {decile} of 10, the first being the most deprived ({edition})")
+        return text.format(decile=person.decile, edition=person.decile_edition)
 
     def _touch(self, days: int | None) -> str:
         return self.tr("every %n day(s)", None, days) if days else ""

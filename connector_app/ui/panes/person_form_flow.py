@@ -1,6 +1,6 @@
 """Adding and changing a person in the place of the list, and looking at everything about one there."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -10,6 +10,7 @@ from connector_app.application.asking_about_equality import asks_about_equality
 from connector_app.application.changes import ChangeSet
 from connector_app.application.commands import Command, add_person, delete, save_person
 from connector_app.application.heard_commands import save_wellbeing
+from connector_app.application.look_up import with_look_up
 from connector_app.application.measure_licences import keep_licence, licences_of
 from connector_app.domain.errors import UserError
 from connector_app.domain.noun import ref_of
@@ -142,13 +143,18 @@ class PersonFormFlow(QObject):
         said = self.tr("{name} was added.").format(name=isolated(filled.person.label))
         self.kept.emit(ref_of(filled.person))
         command = _with_place(add_person(filled.person, filled.consents), filled)
-        self._context.carry_out(command, said, done=self.close)
+        self._context.carry_out(self._looked_up(command), said, done=self.close)
 
     def _on_form_changed(self, form: PersonForm, filled: FilledIn) -> None:
         """Keep what was changed while the form stays open; the form itself need not be told."""
         said = self.tr("{name} was changed.").format(name=isolated(filled.person.label))
         self.kept.emit(ref_of(filled.person))
-        self._context.carry_out(_with_place(save_person(filled.person), filled), said, initiator=form)
+        command = self._looked_up(_with_place(save_person(filled.person), filled))
+        self._context.carry_out(command, said, initiator=form)
+
+    def _looked_up(self, command: Command) -> Callable[[], Command]:
+        """Return what looks somebody's postcode up, in the lane, in the areas that are kept."""
+        return partial(with_look_up, self._context.desk.notebook, command)
 
     def _on_changed(self, changes: ChangeSet) -> None:
         """Show the form anew when its person was changed elsewhere: by taking back, for one."""

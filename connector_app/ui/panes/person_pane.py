@@ -44,12 +44,14 @@ class PersonPane(Pane):
     log_requested = Signal()
     edit_requested = Signal()
     delete_requested = Signal()
+    card_requested = Signal()
     about_requested = Signal()
     forget_requested = Signal()
     consented = Signal(object)
     consent_unfolded = Signal(bool)
     recorder_changed = Signal(str)
     history_requested = Signal()
+    sheet_requested = Signal(bool)
     rest_chosen = Signal(bool)
     rights_requested = Signal()
     strength_requested = Signal()
@@ -95,6 +97,7 @@ class PersonPane(Pane):
             self.consent.recorded.connect(self.consented)
             self.consent.recorder_changed.connect(self.recorder_changed)
             self.consent.history_requested.connect(self.history_requested)
+            self.consent.sheet_requested.connect(self.sheet_requested)
             self.column.insertWidget(self.column.indexOf(self.who) + 1, self.consent)
             let_tab_go_on(stops_in(self.who)[-1], stops_in(self.consent))
         if self.consent is not None:
@@ -158,7 +161,10 @@ class PersonPane(Pane):
             self.wellbeing.chosen.connect(self.sitting_chosen)
             self.column.addWidget(self.wellbeing)
         heed = "\n".join(text for _, text in self._heeded)
-        self.column.addWidget(ContactCard(reading.person.contact_points, heed))
+        in_use = rest_of(reading.person, reading.standing) is None
+        contact = ContactCard(reading.person.contact_points, heed, offers_card=in_use)
+        contact.card_requested.connect(self.card_requested)
+        self.column.addWidget(contact)
 
     def _add_rights(self) -> None:
         person = self._reading.person

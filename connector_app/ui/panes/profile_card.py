@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from connector_app.application.commands import Command
 from connector_app.application.desk import Desk
 from connector_app.application.heard_commands import save_profile
-from connector_app.application.profiles import begun, last_used, names_of
+from connector_app.application.profiles import ages_offered, begun, last_used, names_of
 from connector_app.application.ready_made import PACKS
 from connector_app.application.terms import partner_of
 from connector_app.domain.profile import Profile
@@ -106,6 +106,8 @@ class ProfileCard(Card):
             parts.append(self.tr("%n that it chooses have nothing to show in this period.", None, missing))
         if self.profile.response_sheet:
             parts.append(self.tr("With a sheet for answers, where something waits for one."))
+        if self.profile.charts:
+            parts.append(self.tr("With charts for a meeting beside it."))
         self.told.setText(" ".join(parts))
 
     def _on_activated(self, row: int) -> None:
@@ -118,7 +120,9 @@ class ProfileCard(Card):
     def _on_change(self) -> None:
         there = _pages(self._protected) if self._protected else {}
         name = self.profile.name or self._recipient
-        self.form.show_profile(replace(self.profile, name=name), there, self._context.desk.files.languages())
+        desk = self._context.desk
+        begun_with = replace(self.profile, name=name)
+        self.form.show_profile(begun_with, there, desk.files.languages(), ages_offered(desk.vocabulary))
         self.form.open_form(self.change)
 
     def _on_filled_in(self, profile: Profile) -> None:

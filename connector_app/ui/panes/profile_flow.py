@@ -56,6 +56,7 @@ class ProfileFlow(QObject):
             self.wanted.emit(None, None)
             return
         desk = self._context.desk
+        self._cards.cover.charts.setChecked(profile.charts)
 
         def on_named(recipient: str) -> None:
             if recipient:

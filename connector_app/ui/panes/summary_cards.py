@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_app.ui.context import Context
+from connector_app.ui.panes.asked_card import AskedCard
 from connector_app.ui.panes.cover_card import CoverCard
 from connector_app.ui.panes.more_numbers_card import MoreNumbersCard
 from connector_app.ui.panes.pane_parts import Pane
@@ -18,6 +19,7 @@ from connector_app.ui.panes.statements_card import StatementsCard
 from connector_app.ui.panes.summary_reading import SummaryReading
 from connector_app.ui.panes.terms_card import TermsCard
 from connector_app.ui.panes.withheld_card import WithheldCard
+from connector_app.ui.tasks import InTurns
 from connector_app.ui.theme import SPACE_3
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.words import Words
@@ -54,6 +56,8 @@ class SummaryCards(Pane):
         self.insert_card(self.quotes)
         self.statements = StatementsCard()
         self.insert_card(self.statements)
+        self.asked = AskedCard()
+        self.insert_card(self.asked)
         self.finish()
 
     def insert_card(self, card: QWidget) -> None:
@@ -64,15 +68,17 @@ class SummaryCards(Pane):
         """Say what a table is and what must be known to read it."""
         self._about_words.setText("\n".join((title, *notes)))
 
-    def show_reading(self, reading: SummaryReading, today: date) -> None:
-        """Say what was done for this summary."""
+    def show_reading(self, reading: SummaryReading, today: date) -> InTurns:
+        """Say what was done for this summary, some of it in each turn."""
         if reading.planned is None or reading.before is None:
             return
         recipient = self.cover.recipient.text().strip()
         self.profiles.show_summary(reading.planned.protected, recipient)
         self.reader.show_protected(reading.planned.protected)
+        yield
         self.quotes.show_summary(reading.planned.protected, sent=reading.planned.release is None)
         self.statements.show_summary(reading.planned.protected, reading.planned.held)
+        yield
         self.sent.show_releases(reading.releases, reading.before, today)
         self.withheld.show_reading(reading)
 

@@ -7,16 +7,14 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from connector_app.application.export_summary import Details, only_chosen
+from connector_app.application.export_summary import Details
 from connector_app.application.plan_summary import Planned
-from connector_app.application.profiles import names_of
 from connector_app.domain.errors import FileTrouble, UserError
 from connector_app.domain.period import Period
 from connector_app.domain.profile import Profile
 from connector_app.summary.ledger import Release, ReleaseKind
 from connector_app.ui.context import Context
 from connector_app.ui.labels import isolated
-from connector_app.ui.panes.meeting_pages import meeting_pages
 from connector_app.ui.panes.summary_reading import file_name, writing
 
 
@@ -50,10 +48,8 @@ class SummaryExport(QObject):
         Charts of the same numbers are written beside it when asked for.
         """
         again = planned.release is None
-        chosen = only_chosen(planned.protected, names_of(profile))
-        content = meeting_pages(chosen, details) if charts else b""
         self._context.tasks.run(
-            writing(self._context.desk, planned, path, details, profile, kept=kept, charts=content),
+            writing(self._context.desk, planned, path, details, profile, kept=kept, charts=charts),
             partial(self._on_written, path, again),
             self._on_failed,
             progress_text=self.tr("Writing the workbook…"),

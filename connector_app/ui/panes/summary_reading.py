@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from connector_app.application.desk import Desk
-from connector_app.application.export_summary import Details, export_summary, only_chosen
+from connector_app.application.export_summary import Details, charts_beside, export_summary, only_chosen
 from connector_app.application.plan_summary import Planned, Progress, plan_summary
 from connector_app.application.profiles import keep_used, names_of
 from connector_app.application.sent_before import Again, SentBefore, sent_before
+from connector_app.application.statements import without_blocked
 from connector_app.application.terms import partner_of
 from connector_app.domain.errors import FileTrouble, Refused
 from connector_app.domain.period import Period, parse_period, quarter_of
@@ -20,6 +21,7 @@ from connector_app.summary.ledger import Release
 from connector_app.summary.policy import STANDARD, Policy
 from connector_app.summary.protected import Withheld
 from connector_app.ui.labels import translated
+from connector_app.ui.panes.meeting_pages import meeting_pages
 
 if TYPE_CHECKING:
     from connector_app.application.coarser import Coarser
@@ -111,11 +113,11 @@ def writing(
     profile: Profile,
     *,
     kept: bool,
-    charts: bytes = b"",
+    charts: bool = False,
 ) -> Callable[[], tuple[Release, FileTrouble | None]]:
     """Return the work of writing what a profile chooses to a file; it raises FileTrouble with nothing left behind.
 
-    Its answer says too why the `charts` (a PDF, or nothing) are not beside it: the workbook has left by then.
+    Its answer says too why the `charts` that were asked for are not beside it: the workbook has left by then.
     Where the notebook keeps the profile, it remembers that this one was used last.
     """
 
@@ -123,6 +125,8 @@ def writing(
         chosen = kept or bool(profile.pack)
         spoken = desk.files.words_in(profile.language) if chosen else None
         partner = partner_of(desk.reader, details.organisation_id, details.recipient)
+        leaving = without_blocked(desk.reader, only_chosen(planned.protected, names_of(profile)))
+        drawn = meeting_pages(leaving, details) if charts else b""
         release = export_summary(
             desk.notebook,
             planned,
@@ -136,23 +140,14 @@ def writing(
         )
         keep_used(desk.notebook, profile if kept else None)
         try:
-            if charts:
+            if drawn:
                 beside, names = charts_beside(path), desk.reader.identifiers()
-                leaving = only_chosen(planned.protected, names_of(profile))
-                desk.files.write_meeting(charts, leaving, details, beside, translated, names)
+                desk.files.write_meeting(drawn, leaving, details, beside, translated, names)
         except FileTrouble as trouble:
             return release, trouble
         return release, None
 
     return write
-
-
-def charts_beside(workbook: Path) -> Path:
-    """Return where charts go: the workbook's name, with a number behind it when there is such a file already."""
-    path, number = workbook.with_suffix(".pdf"), 2
-    while path.exists():
-        path, number = workbook.with_name(f"{workbook.stem} ({number}).pdf"), number + 1
-    return path
 
 
 def file_name(period: Period) -> str:

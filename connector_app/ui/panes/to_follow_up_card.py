@@ -18,12 +18,13 @@ _MOST = 12
 class ToFollowUpCard(PromiseCard):
     """`promise_requested` asks for a new one, `everything_chosen(bool)` for those that are not for today too.
 
-    `meeting_requested` asks for a page for a meeting.
+    `meeting_requested` asks for a page for a meeting, `calendar_requested` for a file for a calendar.
     """
 
     promise_requested = Signal()
     everything_chosen = Signal(bool)
     meeting_requested = Signal()
+    calendar_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         translate = QCoreApplication.translate
@@ -44,7 +45,9 @@ class ToFollowUpCard(PromiseCard):
         self.others.hide()
         self.meeting = flush_link(self.tr("A page for a meeting"))
         self.meeting.clicked.connect(self.meeting_requested)
-        add_buttons(self, self.add, self.others, self.meeting)
+        self.calendar = flush_link(self.tr("To a calendar…"))
+        self.calendar.clicked.connect(self.calendar_requested)
+        add_buttons(self, self.add, self.others, self.meeting, self.calendar)
 
     def take_keyboard(self) -> None:
         """Take the keyboard where something can be done: the list, else what begins a new promise."""

@@ -6,10 +6,10 @@ from itertools import pairwise
 from random import Random
 
 from tests.faults.power.disk import Acknowledge, Asked, Disk
-from tests.faults.power.files import FILES, KEYS, WORKBOOK
+from tests.faults.power.files import CALENDAR, CARDS, FILES, KEYS, TABLE, WORKBOOK
 
 #: What a person was told is written; the others are of this machine only and may fall back, but not apart.
-_TOLD = (WORKBOOK, KEYS)
+_TOLD = (WORKBOOK, KEYS, CARDS, TABLE, CALENDAR)
 _Files = dict[str, bytes]
 
 

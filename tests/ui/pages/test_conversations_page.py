@@ -139,3 +139,12 @@ def test_the_pane_follows_a_held_key_when_it_is_let_go(qtbot, page, store, monke
     assert page.list.currentIndex().row() == 4
     qtbot.waitUntil(lambda: "Number 4" in words(pane(page)))
     assert len(read) == 2
+
+
+def test_the_first_key_on_the_page_is_the_list_s(qtbot, page, store):
+    store(*(make_conversation(text=text) for text in ("first", "second")))
+    shown(page)
+    page.setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_Down)
+    assert page.list.hasFocus()
+    assert page.list.currentIndex().row() == 1

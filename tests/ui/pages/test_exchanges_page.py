@@ -69,6 +69,13 @@ def test_subtitle_counts_the_quarter(page, three, desk):
     assert page.subtitle.text() == "3 this quarter · 3 hours given · 100 % both gave and received"
 
 
+def test_less_than_an_hour_is_not_called_one(page, store):
+    ann, bea = make_person("Ann"), make_person("Bea")
+    store(ann, bea, make_exchange(ann, bea, title="Lift", legs=(Leg(party_of(ann), party_of(bea), 40),)))
+    shown(page)
+    assert page.subtitle.text().startswith("1 this quarter · 40 minutes given")
+
+
 def test_pane_says_legs_in_words_and_tallies_without_debt(qtbot, page, three):
     ann, _, _ = three
     shown(page)

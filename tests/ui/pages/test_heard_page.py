@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from connector_app.application.heard_reader import InsightsAsked
 from connector_app.application.insight_words import MOST
@@ -93,12 +93,51 @@ def test_states_narrow_the_list(page, store, buses):
     assert len(titles(page)) == 2
 
 
+def test_what_partners_settled_can_be_left_out(page, store, buses):
+    partner, other = make_organisation(), make_organisation("Council")
+    done, half = make_insight(title="Done"), make_insight(title="Half")
+    settled = {"state": ResponseState.NOT_DONE, "answered_on": TODAY, "reason": "No money"}
+    store(partner, other, done, half, make_response(done, partner, **settled))
+    store(make_response(half, partner, **settled), make_response(half, other))
+    shown(page)
+    choose(page, "settled", "Not settled")
+    assert titles(page) == ["Half", "No bus home"]
+    page.filters.choose("settled", value=True)
+    settle(page)
+    assert titles(page) == ["Done"]
+
+
 def test_the_pane_says_where_it_was_heard_and_opens_it(qtbot, page, buses, store):
     shown(page)
     assert any(text.startswith("2 ") and "said it" in text for text in words(pane(page)))
     with qtbot.waitSignal(page.open_requested) as asked:
         next(link for link in pane(page).sources.findChildren(QPushButton) if "Dawn" in link.text()).click()
     assert asked.args[0].id == buses.sources[0].conversation_id
+
+
+def test_words_that_are_looked_over_when_their_form_is_gone_are_left_alone(page, desk, buses, qtbot):
+    shown(page)
+    page.list.key_pressed.emit("w")
+    form = pane(page).words.form
+    form.safe.set_text("People cannot get home after six.")
+    with qtbot.captureExceptions() as raised:
+        form.safe.look_over()
+        page.split.set_pane(QWidget())  # the answer has nobody to come to any more
+        settle(page)
+    assert raised == []
+
+
+def test_what_was_just_gathered_is_said_in_own_words_at_once(page, buses, store):
+    store(make_insight(title="Newer"))
+    shown(page)
+    page.edit(Ref(Kind.INSIGHT, buses.id))
+    settle(page)
+    assert pane(page).form.isVisible()
+    assert pane(page).form.line.text() == "No bus home"
+    pane(page).form.cancel.click()
+    page.reload_pane()
+    settle(page)
+    assert not pane(page).form.isVisible()
 
 
 def _names(page):
@@ -309,7 +348,7 @@ class TestGathering:
         store(talk)
         shown(talks)
         talks.list.setFocus()
-        with qtbot.waitSignal(talks.open_requested) as asked:
+        with qtbot.waitSignal(talks.edit_requested) as asked:
             qtbot.keyClick(talks.list, Qt.Key.Key_G)
         settle(talks)
         insight = desk.reader.get(asked.args[0])
@@ -326,7 +365,7 @@ class TestGathering:
         shown(talks)
         talks.list.selectAll()
         assert talks.gather.isVisible()
-        with qtbot.waitSignal(talks.open_requested) as asked:
+        with qtbot.waitSignal(talks.edit_requested) as asked:
             talks.gather.click()
         insight = desk.reader.get(asked.args[0])
         assert {each.conversation_id for each in insight.sources} == {each.id for each in said}

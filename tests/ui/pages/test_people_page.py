@@ -2,7 +2,7 @@ from dataclasses import fields, replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QPushButton
 
 from connector_app.application.rows import Listing
@@ -12,6 +12,7 @@ from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import ContactKind, ContactPoint, Person
 from connector_app.ui.isolation import isolated
 from connector_app.ui.pages.people_page import PeoplePage
+from connector_app.ui.panes.contact_card import ContactCard
 from connector_app.ui.panes.groups_view import GroupsView
 from connector_app.ui.panes.person_pane import PersonPane
 from tests.factory import (
@@ -408,3 +409,64 @@ def test_groups_are_made_when_somebody_looks_at_them(page):
     assert page.findChild(GroupsView) is None
     page.views.show_view("groups")
     assert page.findChild(GroupsView) is page.groups
+
+
+def test_the_people_of_the_list_or_those_selected_are_saved_in_a_file(page, store):
+    store(make_person("Dawn"), make_person("Dora"), make_person("Zebedee"))
+    shown(page)
+    page.save_these()
+    settle(page)
+    card = page.leaving.page.card
+    assert len(card.found.people) == 3
+    assert not page.title.isVisible()
+    card.leave.click()
+    settle(page)
+    assert page.leaving.page is None
+    assert page.title.isVisible()
+    page.filters.field.setText("Do")
+    settle(page)
+    page.save_these()
+    settle(page)
+    assert [person.display for person in page.leaving.page.card.found.people] == ["Dora"]
+    page.leaving.page.card.leave.click()
+    page.filters.clear()
+    settle(page)
+    page.list.selectAll()
+    rows = QItemSelectionModel.SelectionFlag.Deselect | QItemSelectionModel.SelectionFlag.Rows
+    page.list.selectionModel().select(page.model.index(0, 0), rows)
+    left_out = names(page)[0]
+    page.save_these()
+    settle(page)
+    going = [person.display for person in page.leaving.page.card.found.people]
+    assert len(going) == 2
+    assert left_out not in going
+
+
+def test_one_person_is_saved_from_the_pane_and_a_record_that_rests_offers_nothing(page, store):
+    phone = ContactPoint(ContactKind.PHONE, "07700 900123")
+    store(make_person("Dawn", contact_points=(phone,)), make_person("Zebedee", restricted_on=TODAY))
+    shown(page)
+    offered = {}
+    for row in range(page.model.rowCount()):
+        page.list.choose(row)
+        settle(page)
+        offered[pane(page)._reading.person.label] = (row, hasattr(pane(page).findChild(ContactCard), "card"))
+    assert {name: card for name, (_, card) in offered.items()} == {"Dawn": True, "Zebedee": False}
+    page.list.choose(offered["Dawn"][0])
+    settle(page)
+    pane(page).findChild(ContactCard).card.click()
+    settle(page)
+    assert [person.phones for person in page.leaving.page.card.found.people] == [("07700 900123",)]
+
+
+def test_a_persons_consent_sheet_is_printed_from_their_pane(page, store, monkeypatch):
+    store(make_person("Dawn"))
+    shown(page)
+    printed = []
+    monkeypatch.setattr("connector_app.ui.panes.sheets.put_on_paper", lambda *all_: printed.append(all_[1]))
+    consent(page).print.click()
+    settle(page)
+    next(action for action in page.actions() if action.objectName() == "people.sheet").trigger()
+    settle(page)
+    assert len(printed) == 2
+    assert all("Dawn" in document.toPlainText() for document in printed)

@@ -179,3 +179,12 @@ def test_the_keys_scroll_the_history_though_only_its_button_is_a_stop(qtbot, car
     QTest.keyClick(sheet.leave, Qt.Key.Key_Home)
     assert bar.value() == 0
     assert sheet._scroll.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_all_of_it_is_asked_for_on_paper(card):
+    made = card()
+    asked = []
+    made.sheet_requested.connect(asked.append)
+    made.print.click()
+    made.print_large.click()
+    assert asked == [False, True]

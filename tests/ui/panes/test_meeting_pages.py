@@ -1,6 +1,7 @@
 """Charts for a meeting: what is on the paper is what is shown, whatever language; nothing else becomes a file."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
@@ -8,11 +9,13 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage, QPainter, QPdfWriter
 
 from connector_app.application.export_summary import Details
+from connector_app.application.statement_words import SAID_AND_DONE
 from connector_app.domain.errors import FileTrouble
 from connector_app.formats.meeting_writer import write_meeting
 from connector_app.formats.meeting_writer.pdf_text import lines_of
 from connector_app.summary.policy import STANDARD
 from connector_app.summary.protected import _SEAL, Protected, ProtectedTable, Unit, Withheld
+from connector_app.summary.statements import Approved, Label, Number, Statement
 from connector_app.text import untranslated
 from connector_app.ui.panes.meeting_pages import HEIGHT, WIDTH, MeetingPages, meeting_pages
 from connector_app.ui.theme import LIGHT
@@ -173,3 +176,72 @@ def test_what_cannot_be_read_back_is_not_written(qapp, tmp_path, content):
             content, a_summary(["Food", "Any theme"], [20, 45]), DETAILS, tmp_path / "a.pdf", untranslated, ()
         )
     assert list(tmp_path.iterdir()) == []
+
+
+def stating(protected, *rows):
+    page = Statement(
+        name=SAID_AND_DONE.name,
+        short=SAID_AND_DONE.short,
+        title=SAID_AND_DONE.title,
+        columns=SAID_AND_DONE.columns,
+        rows=rows,
+    )
+    return protected.stating([page])
+
+
+def a_row(words, people=20, told="Not yet"):
+    blank = Label()
+    return (
+        Approved((words,)),
+        blank,
+        blank,
+        Number(people),
+        Label.of("Done"),
+        blank,
+        blank,
+        blank,
+        Label.of(told),
+    )
+
+
+def test_what_was_said_and_done_stands_on_the_second_page(qapp, tmp_path):
+    protected = stating(a_summary(["Food"], [20]), a_row("No bus after 6"), a_row("The 9 is late", 35, "Yes"))
+    content = meeting_pages(protected, DETAILS)
+    text = " ".join(lines_of(content))
+    for words in ("You said, we did", "No bus after 6", "about 20 people", "Done", "about 35 people"):
+        assert words in text, words
+    assert "Were people told back? Yes" in text
+    write_meeting(content, protected, DETAILS, tmp_path / "a.pdf", untranslated, ["Zebedee"])
+    assert (tmp_path / "a.pdf").exists()
+
+
+def test_words_with_a_name_in_them_do_not_get_out_by_the_paper(qapp, tmp_path):
+    protected = stating(a_summary(["Food"], [20]), a_row("Zebedee waits for the bus"))
+    with pytest.raises(FileTrouble, match="charts_leak"):
+        write_meeting(
+            meeting_pages(protected, DETAILS), protected, DETAILS, tmp_path / "a.pdf", untranslated, ["Zebedee"]
+        )
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_number_that_no_statement_shows_does_not_get_out_by_the_paper(qapp, tmp_path):
+    shown = stating(a_summary(["Food"], [20]), a_row("No bus", 35))
+    drawn = stating(a_summary(["Food"], [20]), a_row("No bus", 95))
+    with pytest.raises(FileTrouble, match="charts_leak"):
+        write_meeting(meeting_pages(drawn, DETAILS), shown, DETAILS, tmp_path / "a.pdf", untranslated, ())
+
+
+def test_more_than_fits_is_left_to_the_workbook(qapp):
+    rows = [
+        a_row(f"What was heard for the time of number {letter} " * 4) for letter in "abcdefghijklmnopqrstuvwxyz"
+    ]
+    lines = list(lines_of(meeting_pages(stating(a_summary(["Food"], [20]), *rows), DETAILS)))
+    assert "More rows are in the workbook." in lines
+    assert not any("number z" in line for line in lines)
+
+
+def test_the_pages_are_the_same_from_another_thread(qapp):
+    protected = stating(a_summary(["Food"], [20]), a_row("No bus"))
+    with ThreadPoolExecutor(1) as pool:
+        drawn = pool.submit(meeting_pages, protected, DETAILS).result()
+    assert list(lines_of(drawn)) == list(lines_of(meeting_pages(protected, DETAILS)))

@@ -6,7 +6,7 @@ from dataclasses import replace
 import openpyxl
 import pytest
 
-from connector_app.application.profiles import begun, last_used, names_of, with_tables
+from connector_app.application.profiles import ages_offered, begun, last_used, names_of, with_tables
 from connector_app.application.ready_made import PACKS
 from connector_app.domain.profile import ChosenTable, Rhythm
 from tests.ui.pages.summaries import _plan_once, page, sample, settle, shown, words  # noqa: F401
@@ -26,6 +26,7 @@ def choose(page, words):
 def test_without_a_profile_everything_is_shown(page, sample):
     shown(page)
     assert page.cards.profiles.which.currentIndex() == 0
+    page.chips.chips[-1].click()
     assert len(page.chips.chips) == len(page._reading.planned.protected.tables)
 
 
@@ -33,6 +34,7 @@ def test_a_ready_made_choice_shows_its_tables_alone(page, sample):
     shown(page)
     choose(page, "Council")
     there = {table.name for table in page._reading.planned.protected.tables}
+    page.chips.chips[-1].click()
     assert len(page.chips.chips) == len(there & set(PACKS["council"].tables)) < len(there)
     assert page.period.value == "2026Q3"
 
@@ -101,3 +103,35 @@ def test_tables_of_other_periods_stay_chosen():
     profile = replace(begun("", "All"), tables=(ChosenTable("a"), ChosenTable("later")))
     assert names_of(with_tables(profile, ["b"], {"a", "b"})) == ("b", "later")
     assert names_of(with_tables(begun("", "All"), ["a", "b"], {"a", "b"})) == ()
+
+
+def test_a_profile_keeps_ages_and_charts_and_brings_them_back(page, sample, tmp_path, said):
+    shown(page)
+    card = page.cards.profiles
+    card.change.click()
+    form = card.form
+    assert [form.ages.itemData(row) for row in range(form.ages.count())] == ["", "AGE3"]
+    assert "18-64" in form.ages.itemText(1)
+    form.name.setText("With charts")
+    form.ages.setCurrentIndex(1)
+    form.charts.setChecked(True)
+    form.on_keep()
+    settle(page)
+    kept = next(each for each in sample.reader.heard.profiles() if each.name == "With charts")
+    assert (kept.ages, kept.charts) == ("AGE3", True)
+    table = next(each for each in page._reading.planned.protected.tables if each.name == "people_by_age")
+    assert {"Under 18", "18-64"} <= set(table.rows)
+    assert page.cards.cover.charts.isChecked()
+    page.export_to(tmp_path / "out.xlsx")
+    settle(page)
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+    choose(page, "each year")
+    assert not page.cards.cover.charts.isChecked()
+    choose(page, "With charts")
+    assert page.cards.cover.charts.isChecked()
+
+
+def test_only_ages_by_which_everybody_can_be_counted_are_offered(sample):
+    assert [each.code for each in ages_offered(sample.vocabulary)] == ["AGE3"]
+    one = replace(sample.vocabulary, lists={"AGE10": sample.vocabulary.lists["AGE10"]})
+    assert ages_offered(one) == ()
