@@ -1759,6 +1759,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2009,10 +2013,6 @@
     </message>
     <message>
         <source>The file to bring in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists and address books (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.vcf *.ldif *.ldi)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5940,6 +5940,21 @@
     </message>
 </context>
 <context>
+    <name>FileToBringIn</name>
+    <message>
+        <source>The file to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and address books (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.vcf *.ldif *.ldi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Any time</source>
@@ -7068,6 +7083,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settled or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What partners did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all that we heard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7353,6 +7384,45 @@
     </message>
     <message>
         <source>On another computer, install Connector, press “Open a notebook” and choose a copy from your stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolderTermsCard</name>
+    <message>
+        <source>What may be passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was agreed: a summary counts them like everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was agreed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete: {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms are deleted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8230,7 +8300,7 @@
     </message>
     <message>
         <source>Keep what was written</source>
-        <extracomment>The kinds whose changes elsewhere may change what the line means.</extracomment>
+        <extracomment>Parts that are there at once, and in each turn after that. The kinds whose changes elsewhere may change what the line means.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10973,6 +11043,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save these people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11577,6 +11651,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceTerms</name>
+    <message>
+        <source>What they agreed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanForm</name>
     <message>
         <source>A plan, or evidence</source>
@@ -12065,15 +12146,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With a sheet on which they answer what was passed on to them</source>
+        <source>With a sheet for their answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With charts for a meeting, as PDF</source>
+        <source>With charts, as PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withhold everything under 10, not under 8</source>
+        <source>Withhold all under 10, not 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is written down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12094,10 +12179,6 @@
     </message>
     <message>
         <source>Language of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As finely as it is written down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13511,6 +13592,14 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What we heard, and plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was said and done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13540,6 +13629,18 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what we heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14211,6 +14312,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Tables</source>
+        <extracomment>So many tables stand there at first; where there are only a few more, all do. What says again, by an older list, what another table says.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15033,6 +15135,16 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>{kind} is offered by {offered}, asked for by {asked}.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableChips</name>
+    <message numerus="yes">
+        <source>All %n tables…</source>
+        <translation>
+            <numerusform>All %n tables…</numerusform>
+            <numerusform>All %n tables…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18569,10 +18681,6 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking what is in the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18710,6 +18818,13 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Bring in past conversations from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkplaceFiles</name>
+    <message>
+        <source>Looking what is in the file…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
