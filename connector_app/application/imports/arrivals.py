@@ -26,7 +26,7 @@ from connector_app.application.imports.imported import (
 from connector_app.application.imports.report_text import report_text as report_text
 from connector_app.application.imports.taking_in import LookedOver, TakenIn, left_alone
 from connector_app.application.look_up import with_look_up
-from connector_app.application.ports import Notebook
+from connector_app.application.ports import Notebook, Told
 from connector_app.domain.consent import ConsentMethod
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.text import QT_TRANSLATE_NOOP
@@ -161,16 +161,19 @@ class Arrivals:
         return self._taken
 
 
-def take_in(arrivals: Arrivals, notebook: Notebook, dispatcher: Dispatcher) -> ImportReport:
+def take_in(
+    arrivals: Arrivals, notebook: Notebook, dispatcher: Dispatcher, told: Told | None = None
+) -> ImportReport:
     """Store what was chosen as one step and return the report; raises as `Dispatcher.run`, with nothing stored.
 
     The age bands are kept first: while nobody has one, they mean nothing, and afterwards everybody's are of them.
+    People with a postcode are looked up on the way in. `told` hears how far it is; what it raises calls it off.
     """
     report, command = arrivals.report(), arrivals.command()
     if command is not None:
         if report.age_classification:
             notebook.keep_setting("age_classification", report.age_classification)
-        dispatcher.run(with_look_up(notebook, command))
+        dispatcher.run(with_look_up(notebook, command), told=told)
     return report
 
 

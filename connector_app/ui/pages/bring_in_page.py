@@ -22,7 +22,6 @@ from connector_app.ui.messages import sentence_of
 from connector_app.ui.panes.arrivals_view import ArrivalsView
 from connector_app.ui.panes.arriving_words import ArrivingCounts
 from connector_app.ui.panes.columns_view import ColumnsView
-from connector_app.ui.panes.file_to_bring_in import file_to_bring_in
 from connector_app.ui.panes.import_work import (
     Guess,
     LookedOver,
@@ -111,14 +110,7 @@ class BringInPage(PageFrame):
 
     def ask(self, content: Content | None = None) -> QFileDialog:
         """Return an open dialog that asks which file it is."""
-<<<<<<< HEAD
-        dialog = file_to_bring_in(self)
-        dialog.fileSelected.connect(lambda chosen: self.read(Path(chosen), content))
-        dialog.open()
-        return dialog
-=======
         return ask_for_file(self, lambda path: self.read(path, content))
->>>>>>> window
 
     def read(self, path: Path, content: Content | None = None, encoding: str | None = None) -> None:
         """Read a file in the lane, and show what its columns hold, or what it would bring."""

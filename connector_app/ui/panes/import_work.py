@@ -8,6 +8,7 @@ from typing import TypeAlias
 from connector_app.application.desk import Desk
 from connector_app.application.imports import mapping as columns
 from connector_app.application.imports.arrivals import Arrivals, look_over
+from connector_app.application.imports.arrivals import take_in as store_arrivals
 from connector_app.application.imports.arriving import Arriving, Choice, Content, Verdict
 from connector_app.application.imports.imported import (
     ConversationsFile,
@@ -156,16 +157,14 @@ def take_in(desk: Desk, looked: LookedOver, sheet: Sheet | None, guess: Guess | 
     arrivals = looked.arrivals
     tell(0.0)
     copy_before(desk.notebook, lambda share: tell(_COPIED * share))
-    command = arrivals.command()
+    stored = arrivals.command() is not None
     tell(_MADE)
-    report = arrivals.report()
-    if command is not None:
-        desk.dispatcher.run(command, told=lambda share: tell(_MADE + (1 - _MADE) * share))
-        if report.age_classification:
-            desk.notebook.keep_setting("age_classification", report.age_classification)
+    report = store_arrivals(
+        arrivals, desk.notebook, desk.dispatcher, lambda share: tell(_MADE + (1 - _MADE) * share)
+    )
     if sheet is not None and guess is not None:
         remember(desk.notebook, sheet, guess.mapping)
-    return TakenIn(report, command is not None)
+    return TakenIn(report, stored)
 
 
 def likely_facts(desk: Desk, row: Arriving) -> list[Facts]:
