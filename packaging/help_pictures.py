@@ -38,6 +38,14 @@ _LINES = {
     "log": "@Alex the buses stop at six, nobody gets home from the clinic #transport +lifts !fri ring the council",
     "exchange": "Bea > Cy: lift to the clinic 40m",
 }
+_ROWS = (
+    "Name,Tel,Where we met",
+    "Rukhsana Begum,0115 496 0101,at the fair",
+    "Nadia Sands,0115 496 0102,on the stairs",
+    "Tom Usher,0115 496 0103,at the fair",
+    ",,nobody wrote a name here",
+    "Ida Wick,0115 496 0104,through Tom",
+)
 
 
 def main() -> int:
@@ -82,6 +90,7 @@ def _scenes(place: Workplace, settle: Callable[[], None]) -> Iterator[tuple[str,
             page.list.choose(2)  # type: ignore[attr-defined]
             settle()
         yield key, place
+    yield "bring-in", _bring_in(place, settle)
     for key, line in _LINES.items():
         place.write(key, line)
         settle()
@@ -99,6 +108,19 @@ def _scenes(place: Workplace, settle: Callable[[], None]) -> Iterator[tuple[str,
         settle()
         yield "search", palette
         palette.close()
+
+
+def _bring_in(place: Workplace, settle: Callable[[], None]) -> QWidget:
+    """Show the rows of a file of which somebody is known, somebody new, and one row says nothing of anybody."""
+    page = place.go("bring-in")
+    with tempfile.TemporaryDirectory() as room:
+        path = Path(room) / "street.csv"
+        path.write_text("\n".join(_ROWS), encoding="utf-8")
+        page.read(path)  # type: ignore[attr-defined]
+        settle()
+    page.go_on.click()  # type: ignore[attr-defined]
+    settle()
+    return place
 
 
 def _settle(app: QApplication, tasks: Tasks) -> None:

@@ -12,7 +12,7 @@ from random import Random
 from connector_app.application.commands import Command, delete
 from connector_app.application.dispatch import Dispatcher
 from connector_app.application.export_summary import Details, export_summary
-from connector_app.application.frameworks import load_vocabulary
+from connector_app.application.frameworks import shipped_vocabulary
 from connector_app.application.plan_summary import Planned, plan_summary
 from connector_app.domain.consent import ConsentState
 from connector_app.domain.conversation import Change, CheckIn
@@ -42,7 +42,7 @@ _KEPT = {"THEME": 3, "HC6": 2, "HC3C": 1, "EXCHANGE": 2, "AGE10": 3}
 
 def few_codes() -> Vocabulary:
     """Return the shipped lists with their first codes only, and the themes of this module."""
-    shipped = load_vocabulary(Path(__file__).parents[1] / "resources" / "frameworks")
+    shipped = shipped_vocabulary()
     lists = {code: shipped.lists[code] for code in _KEPT}
     for code, size in _KEPT.items():
         items = lists[code].items

@@ -34,6 +34,8 @@ class InsightsAsked:
     theme: str = ""
     state: InsightState | None = None
     organisation_id: str | None = None
+    #: Whether every partner that has it said that it is done, or is not; None asks for either.
+    settled: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

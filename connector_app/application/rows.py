@@ -31,6 +31,7 @@ class Listing:
     well. `person_id` keeps what a person took part in, `group_id` the people who belong to a group now,
     `place_id` the people living in or conversations with people of a place, `theme` the conversations and insights
     on a theme, `category` the exchanges or groups of one kind, `heard` the insights that have come so far,
+    `settled` those that every partner settled,
     `open_only` the follow-ups still open, `not_asked` the people whose answer to being counted is not known; with
     a `limit` only so many of the first.
     """
@@ -48,6 +49,7 @@ class Listing:
     open_only: bool = False
     not_asked: bool = False
     heard: InsightState | None = None
+    settled: bool | None = None
     limit: int | None = None
 
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from connector_app.application.area_files import AreaFile
 from connector_app.application.imports.imported import Line
@@ -16,8 +15,8 @@ from connector_app.domain.gazetteer import Area, Gazetteer
 from connector_app.domain.postcode import LICENSED_AREA, area_of, is_area, read_postcode
 from connector_app.text import QT_TRANSLATE_NOOP
 
-if TYPE_CHECKING:
-    from connector_app.application.desk import Files
+#: Reads one file: of postcodes only the wanted areas, as `Files.read_areas` of the desk says.
+Read = Callable[[Path, Collection[str], Told], AreaFile]
 
 AREAS_TAKEN = QT_TRANSLATE_NOOP("Commands", "Take in postcode areas")
 AREAS_DROPPED = QT_TRANSLATE_NOOP("Commands", "Let postcode areas go")
@@ -54,7 +53,7 @@ def areas_lived_in(notebook: Notebook) -> frozenset[str]:
 
 
 def read_area_files(
-    notebook: Notebook, files: "Files", paths: Sequence[Path], named: Collection[str] = (), told: Told = untold
+    notebook: Notebook, read: Read, paths: Sequence[Path], named: Collection[str] = (), told: Told = untold
 ) -> TakenIn:
     """Read files together, in whatever order; nothing is stored.
 
@@ -62,7 +61,7 @@ def read_area_files(
     named area is in none; Refused that two editions were given, or that there is nothing to look anything up in.
     """
     wanted = frozenset(named) or areas_lived_in(notebook)
-    found = [files.read_areas(path, wanted, _share(told, number, len(paths))) for number, path in enumerate(paths)]
+    found = [read(path, wanted, _share(told, number, len(paths))) for number, path in enumerate(paths)]
     areas = {code: area for one in found for code, area in one.areas.items()}
     if any(one.areas for one in found) and (missing := set(named) - areas.keys()):
         raise FileTrouble("area_file_without", file=found[0].file, areas=", ".join(sorted(missing)))

@@ -23,7 +23,7 @@ def lookup(desk: Desk, asked: Namespace) -> Answer:
     progress = Progress("Reading", quiet=asked.quiet)
     taken = read_area_files(
         notebook,
-        desk.files,
+        desk.files.read_areas,
         asked.files,
         areas_named(" ".join(asked.areas)),
         lambda share: progress(round(100 * share), 100),

@@ -8,6 +8,8 @@ from connector_app.domain.likeness import MOST_SHARING, Reason, one_slip
 
 #: In shorter words one letter makes another name, as in `likeness`.
 _LEAST_FOR_SLIPS = 5
+#: What is longer is no word of a name, and would take its square in time.
+_MOST_FOR_SLIPS = 40
 #: Letters with which a first name begins, so that it may be the short form of a longer one.
 _LEAST_FOR_SHORT = 3
 
@@ -70,12 +72,12 @@ class LikeNames:
 
     def _near_words(self, word: str) -> list[str]:
         """Return the words of known names that are one slip away from this one."""
-        if len(word) < _LEAST_FOR_SLIPS or not word.isalpha():
+        if not _may_slip(word):
             return []
         if self._shorter is None:
             self._shorter = defaultdict(set)
             for known in {said for key in self._known for said in key.split()}:
-                if len(known) >= _LEAST_FOR_SLIPS and known.isalpha():
+                if _may_slip(known):
                     for each in (known, *_shortened(known)):
                         self._shorter[each].add(known)
         if word not in self._near:
@@ -84,6 +86,10 @@ class LikeNames:
                 found.update(self._shorter.get(each, ()))
             self._near[word] = sorted(other for other in found if one_slip(word, other))
         return self._near[word]
+
+
+def _may_slip(word: str) -> bool:
+    return _LEAST_FOR_SLIPS <= len(word) <= _MOST_FOR_SLIPS and word.isalpha()
 
 
 def _shortened(word: str) -> Iterator[str]:

@@ -22,6 +22,8 @@ _END_DIGITS = 9
 _LEAST_DIGITS = 7
 #: In shorter words one letter makes another name: Ann and Ian, Tom and Tim.
 _LEAST_FOR_SLIPS = 5
+#: What is longer is no word of a name, and would take its square in time.
+_MOST_FOR_SLIPS = 40
 #: Letters with which a name begins, so that it may be the short form of a longer one: Bea and Beatrice.
 _LEAST_FOR_SHORT = 3
 
@@ -329,7 +331,7 @@ def _near_words(known: set[str]) -> Mapping[str, set[str]]:
     """Return for each word the others that are one slip away: a letter more, less, other, or two swapped."""
     shorter: dict[str, set[str]] = defaultdict(set)
     for word in known:
-        if len(word) >= _LEAST_FOR_SLIPS and not any(sign.isdecimal() for sign in word):
+        if _LEAST_FOR_SLIPS <= len(word) <= _MOST_FOR_SLIPS and not any(sign.isdecimal() for sign in word):
             for at in range(len(word)):
                 shorter[word[:at] + word[at + 1 :]].add(word)
     near: dict[str, set[str]] = defaultdict(set)

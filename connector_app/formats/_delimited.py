@@ -99,7 +99,9 @@ def _chosen(data: bytes, encoding: str, lines: list[Line], name: str) -> tuple[s
     """Return the text in the alphabet somebody chose; what it has no letter for becomes a question mark."""
     try:
         text = data.decode(encoding, errors="replace").removeprefix("\ufeff")
-    except LookupError as error:
+        # Some alphabets can spell half a character, which no notebook can hold.
+        text = text.encode("utf-8", "replace").decode()
+    except (LookupError, UnicodeError) as error:
         raise FileTrouble("file_not_text", file=name) from error
     if odd := text.count("\ufffd"):
         template = QT_TRANSLATE_NOOP("Imports", "Letters that this alphabet does not have: {count}.")

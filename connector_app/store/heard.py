@@ -30,7 +30,7 @@ from connector_app.domain.organisation import Organisation
 from connector_app.domain.period import Period
 from connector_app.domain.plan import Plan
 from connector_app.domain.profile import Profile
-from connector_app.domain.response import Response, ResponseState
+from connector_app.domain.response import SETTLED, Response, ResponseState
 from connector_app.domain.terms import Terms
 from connector_app.domain.wellbeing import Wellbeing
 from connector_app.store.agreed import counted_under
@@ -126,6 +126,11 @@ class _Found:
         return InsightState.TOLD_BACK if told else InsightState.ANSWERED
 
     @property
+    def settled(self) -> bool:
+        """Tell whether everybody who has it said that it is done, or is not."""
+        return bool(self.sent_to) and all(each.state in SETTLED for each in self.sent_to)
+
+    @property
     def days(self) -> int | None:
         """Return how many days passed from hearing it to first telling somebody back."""
         return min(self.told) - day_of(self.key) if self.told else None
@@ -146,7 +151,9 @@ class NotebookHeard:
 
     def order(self, listing: Listing) -> list[int]:
         """Return the keys of a list of insights, those heard last first."""
-        asked = InsightsAsked(words=listing.words, theme=listing.theme or "", state=listing.heard)
+        asked = InsightsAsked(
+            words=listing.words, theme=listing.theme or "", state=listing.heard, settled=listing.settled
+        )
         with self._asking.connection() as connection:
             return sorted((each.key for each in _matching(connection, asked)), reverse=True)[: listing.limit]
 
@@ -273,6 +280,7 @@ def _matching(connection: Connection, asked: InsightsAsked) -> list[_Found]:
         and (not asked.theme or each.theme == asked.theme)
         and (asked.organisation_id is None or asked.organisation_id in each.partners)
         and (asked.state is None or each.state is asked.state)
+        and (asked.settled is None or each.settled is asked.settled)
         and (not wanted or _has(each.said, wanted))
     ]
 

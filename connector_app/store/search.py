@@ -108,6 +108,19 @@ _READ = {
     )
     for kinds in (_DATED, _TEXTS)
 }
+#: What there is little of is looked through whole: id, title, the rest of the words.
+_KEPT = {
+    Kind.INSIGHT: text("""
+        SELECT json_group_array(json_array(lower(hex(id)), title, safe_text)) FROM (
+            SELECT id, title, safe_text FROM insight ORDER BY key DESC)
+        """),
+    Kind.PLAN: text("""
+        SELECT json_group_array(json_array(lower(hex(id)), title, population)) FROM "plan"
+        """),
+    Kind.ORGANISATION: text("""
+        SELECT json_group_array(json_array(lower(hex(id)), name, '')) FROM organisation
+        """),
+}
 _PLACES = text("""
     SELECT json_group_array(json_array(lower(hex(place.id)), place.name, coalesce(above.name, '')))
     FROM place LEFT JOIN place AS above ON above.key = place.parent
@@ -123,6 +136,8 @@ def search(connection: Connection, typed: str, limit: int) -> Found:
     people = names.candidates(connection, names.matching_keys(connection, typed, most_names))
     hits = [Hit(person.kind, person.id, person.label, person.hint) for person in people]
     places = _places(connection, typed)
+    for kind in _KEPT:
+        places += _kept(connection, kind, typed)
     complete = len(people) < most_names and len(places) < _FEW
     expression = matching.for_texts(typed)
     if expression is not None:
@@ -138,7 +153,7 @@ def search(connection: Connection, typed: str, limit: int) -> Found:
 
 
 def count(connection: Connection, typed: str) -> int:
-    """Return how much there is to find, at most a thousand; places are few and not counted."""
+    """Return how much there is to find, at most a thousand; of what is few, places say, nothing is counted."""
     asked = {"names": matching.for_names(typed), "words": matching.for_texts(typed), "most": _MOST_COUNTED}
     if asked["names"] is None:
         return 0
@@ -180,6 +195,21 @@ def _places(connection: Connection, typed: str) -> list[Hit]:
         if all(any(word.startswith(part) for word in known) for part in wanted):
             hits.append(Hit(Kind.PLACE, id_, name, above))
     return hits[:_FEW]
+
+
+def _kept(connection: Connection, kind: Kind, typed: str) -> list[Hit]:
+    """Return what was gathered, planned, or who it goes to, with words that begin like those typed."""
+    wanted = words(typed)
+    if not wanted:
+        return []
+    hits = []
+    for id_, title, more in json.loads(connection.execute(_KEPT[kind]).scalar_one()):
+        known = words(f"{title} {more}")
+        if all(any(word.startswith(part) for word in known) for part in wanted):
+            hits.append(Hit(kind, id_, title, snippet(more, wanted) if more else ""))
+            if len(hits) == _FEW:
+                break
+    return hits
 
 
 _Keys = dict[Kind, list[int]]

@@ -116,6 +116,8 @@ class MainWindow(QMainWindow):
         import connector_app.ui.panes.picture_view
         import connector_app.ui.workplace  # noqa: F401
 
+        self._away.prepare()
+
         gc.freeze()  # what is loaded stays; going through it at each search would stop the window noticeably
 
     def begin(self, notebook: Path | None) -> None:
@@ -180,7 +182,7 @@ class MainWindow(QMainWindow):
         self._desk, self._new_desk = desk, None
         tasks = self._desk_tasks = Tasks(self.messages.tell, desk.reader.interrupt, self)
         context = Context(desk, tasks, self.messages, self.changes, self._settings)
-        place = Workplace(context, self._translation.languages())
+        place = Workplace(context, self._translation.languages(), page_later=True)
         place.lock_requested.connect(self.lock)
         place.copies_requested.connect(lambda: self.show_copies(desk.notebook.path))
         place.preferences_changed.connect(self._on_preferences)

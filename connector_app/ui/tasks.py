@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from connector_app.application.collector import collector_paused
 from connector_app.domain.errors import UserError
-from connector_app.ui.later import later
+from connector_app.ui.later import in_turn, later
 
 T = TypeVar("T")
 #: A way of showing a result that takes several turns of the event loop: it goes on after each `yield`.
@@ -197,7 +197,8 @@ class Tasks(QObject):
         while not self.idle and time.monotonic() < end:
             QCoreApplication.processEvents()
             with self._turn:
-                self._turn.wait(0.002)
+                if self._waiting or self._running:  # else something is only being shown, turn by turn
+                    self._turn.wait(0.002)
         return self.idle
 
     def close(self) -> None:
@@ -297,7 +298,7 @@ class Tasks(QObject):
                 self._forget(job)
                 self._end_if_idle()
         if not whole:
-            later(self, partial(self._go_on, job, showing))
+            in_turn(self, partial(self._go_on, job, showing))
 
     def _hand_over(self, job: _Job) -> object:
         if job.error is None:

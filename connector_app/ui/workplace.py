@@ -46,6 +46,7 @@ from connector_app.ui.pages.people_page import PeoplePage
 from connector_app.ui.pages.settings_page import SettingsPage
 from connector_app.ui.panes.due_watch import DueWatch
 from connector_app.ui.panes.trouble_notice import TroubleNotice
+from connector_app.ui.tasks import InTurns
 from connector_app.ui.translation import Language
 from connector_app.ui.veil_keeper import KEY, VeilKeeper
 from connector_app.ui.widgets.busy_line import BusyLine
@@ -57,7 +58,7 @@ from connector_app.ui.widgets.sidebar import Sidebar
 from connector_app.ui.workplace_actions import LOCK, SEARCH, Ways, WorkplaceActions
 
 _CHECKPOINT_AFTER = 5_000
-_AHEAD_AFTER = 1_500
+_AHEAD_AFTER = 300
 # In average letters: below this the sidebar shows no shortcuts.
 _ROOMY = 96
 _GUIDE = GUIDE[0].key
@@ -75,7 +76,15 @@ class Workplace(QWidget):
     copies_requested = Signal()
     vocabulary_changed = Signal(object)
 
-    def __init__(self, context: Context, languages: Sequence[Language], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        languages: Sequence[Language],
+        parent: QWidget | None = None,
+        *,
+        page_later: bool = False,
+    ) -> None:
+        """With `page_later` only the frame is made now, and the first page in a turn after it."""
         super().__init__(parent)
         self._context = context
         self._languages = list(languages)
@@ -116,18 +125,26 @@ class Workplace(QWidget):
         self._ahead.setInterval(_AHEAD_AFTER)
         self._ahead.timeout.connect(self._make_ahead)
         self._ahead.start()
-        self.go(self._first_place())
+        if page_later:
+            context.tasks.in_turns(self._begin_later())
+        else:
+            self.go(self._first_place())
 
     def _first_place(self) -> str:
         """Return the place that was shown last on this machine."""
         last = self._context.settings.load().place
         return last if last in {place.key for place in PLACES} else PLACES[0].key
 
+    def _begin_later(self) -> InTurns:
+        yield
+        if not self._current:  # a key may have asked for another page meanwhile
+            self.go(self._first_place())
+
     # -- for the window --
 
     @property
     def current(self) -> str:
-        """Return the key of the page shown."""
+        """Return the key of the page shown, empty before the first."""
         return self._current
 
     @property

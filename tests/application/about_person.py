@@ -2,10 +2,9 @@
 
 from datetime import date
 
-from connector_app import paths
 from connector_app.application.about_person import everything_about
 from connector_app.application.dossier import Dossier
-from connector_app.application.frameworks import load_vocabulary
+from connector_app.application.frameworks import shipped_vocabulary
 from connector_app.application.ports import Notebook
 from connector_app.domain.consent import Purpose
 from connector_app.domain.conversation import Change, CheckIn, Participant, Role, Stance
@@ -150,7 +149,7 @@ NOUNS = (
 
 def vocabulary():
     """Return the shipped lists."""
-    return load_vocabulary(paths.resources() / "frameworks")
+    return shipped_vocabulary()
 
 
 def gathered(notebook: Notebook) -> Dossier:

@@ -6,16 +6,15 @@ from random import Random
 import pytest
 
 from connector_app.application.coarser import coarser_ways
-from connector_app.application.frameworks import load_vocabulary
+from connector_app.application.frameworks import shipped_vocabulary
 from connector_app.domain.period import parse_period
 from connector_app.domain.place import PlaceLevel
-from connector_app.paths import resources
 from connector_app.store.notebook import OpenNotebook
 from connector_app.summary.cut import FINEST, Cut, Places
 from connector_app.summary.policy import STANDARD
 from tests.factory import copy_notebook, make_consent, make_conversation, make_person, make_place
 
-VOCABULARY = load_vocabulary(resources() / "frameworks")
+VOCABULARY = shipped_vocabulary()
 PEOPLE = 180
 THEMES = [item.code for item in VOCABULARY.themes.items]
 

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from connector_app.application.commands import add_person, save_follow_up, save_person
+from connector_app.application.commands import add_person, import_nouns, save_follow_up, save_person
 from connector_app.application.dispatch import MOST_STEPS, Dispatcher
 from connector_app.domain.errors import RuleBroken
 from connector_app.domain.noun import Kind, Ref
-from tests.factory import copy_notebook, make_follow_up, make_person
+from tests.factory import copy_notebook, make_follow_up, make_person, make_place
 
 
 @pytest.fixture(scope="module")
@@ -82,4 +82,27 @@ def test_what_moved_before_a_failure_stays_so(tmp_path: Path):
     with pytest.raises(RuleBroken):
         desk.go_to(0)
     assert [done.taken_back for done in desk.history] == [False, True]
+    notebook.close()
+
+
+def test_a_large_command_says_how_far_it_is_and_can_be_called_off_whole(tmp_path: Path):
+    notebook = copy_notebook(tmp_path)
+    desk, told = dispatcher(notebook), []
+    people = [make_person(f"Person {number}") for number in range(4_500)]
+    command = import_nouns([*people[:10], make_place("Northgate"), *people[10:]])
+
+    def stop(share: float) -> None:
+        told.append(share)
+        if share > 0.5:
+            raise StopIteration
+
+    with pytest.raises(StopIteration):
+        desk.run(command, told=stop)
+    assert told == sorted(told)
+    assert notebook.reader.totals().people == 0
+    assert desk.history == ()
+    told.clear()
+    desk.run(command, told=told.append)
+    assert (told[0], told[-1]) == (0, 1)
+    assert notebook.reader.totals().people == len(people)
     notebook.close()

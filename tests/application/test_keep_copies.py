@@ -4,7 +4,13 @@ from contextlib import closing
 from pathlib import Path
 
 from connector_app.application.copies import copies_folder
-from connector_app.application.keep_copies import copy_is_due, folders_for, keep_copies, with_unknown_releases
+from connector_app.application.keep_copies import (
+    copy_before,
+    copy_is_due,
+    folders_for,
+    keep_copies,
+    with_unknown_releases,
+)
 from connector_app.application.ledger_memory import lost_until, remember
 from connector_app.settings import SentFromHere
 from tests.factory import PASSPHRASE, TODAY, copy_notebook, notebooks
@@ -62,3 +68,12 @@ def test_a_look_inside_says_how_many_summaries_a_copy_knows_nothing_of(tmp_path:
     assert inside.unknown_releases == 1
     with closing(notebooks().open(notebook.path, PASSPHRASE)) as back:
         assert lost_until(back, marks, TODAY) == TODAY
+
+
+def test_before_much_changes_a_copy_is_made_unless_the_newest_has_everything(tmp_path: Path) -> None:
+    with closing(copy_notebook(tmp_path)) as notebook:
+        told: list[float] = []
+        copy_before(notebook, told.append)
+        assert told
+        copy_before(notebook)
+        assert len(notebook.copies()) == 1

@@ -35,7 +35,7 @@ from connector_app.store.notebook import OpenNotebook
 from tests import area_files as made
 from tests.factory import TODAY, copy_notebook, make_consent, make_person, make_place
 
-FILES = FileFormats()
+READ = FileFormats().read_areas
 HALL = make_place("Hall Street", level=PlaceLevel.STREET)
 BROOK = make_place("brookside")
 
@@ -72,7 +72,7 @@ def notebook(tmp_path: Path) -> Iterator[OpenNotebook]:
 
 
 def taken_in(notebook: OpenNotebook, *paths: Path) -> None:
-    keep_areas(notebook, read_area_files(notebook, FILES, paths, ["TQ"]), TODAY)
+    keep_areas(notebook, read_area_files(notebook, READ, paths, ["TQ"]), TODAY)
 
 
 def store(notebook: OpenNotebook, *people: Person) -> Dispatcher:
@@ -179,7 +179,7 @@ def test_an_edition_is_never_put_beside_a_later_one(
     ann, gone = living("Ann", "TQ1 1AA"), living("Ben", decile=4, decile_edition="IMD 2019")
     dispatcher = store(notebook, ann, gone)
     with pytest.raises(Refused) as two:
-        read_area_files(notebook, FILES, [postcodes, older, newer], ["TQ"])
+        read_area_files(notebook, READ, [postcodes, older, newer], ["TQ"])
     assert two.value.params == {"one": "IMD 2019", "other": "IMD 2025"}
     for path, decile, left in ((older, 10, 0), (newer, 1, 1)):
         taken_in(notebook, postcodes, path)
@@ -189,7 +189,7 @@ def test_an_edition_is_never_put_beside_a_later_one(
         assert found.command is not None
         dispatcher.run(found.command)
         assert now(notebook, ann).decile == decile
-    taken = read_area_files(notebook, FILES, [older])
+    taken = read_area_files(notebook, READ, [older])
     with pytest.raises(Refused) as earlier:
         look_up(notebook, taken.whole, Choices())
     assert (earlier.value.code, earlier.value.params["known"]) == ("deprivation_older", "IMD 2025")
@@ -244,14 +244,14 @@ def test_files_may_come_in_any_order_and_areas_by_where_people_live(
     assert areas_lived_in(notebook) == {"TQ"}
     assert attribution_year(notebook) is None
     shares: list[float] = []
-    both = read_area_files(notebook, FILES, [index, postcodes], told=shares.append)
+    both = read_area_files(notebook, READ, [index, postcodes], told=shares.append)
     assert shares == sorted(shares)
     assert 0.5 < shares[-1] <= 1
     keep_areas(notebook, both, TODAY)
     assert attribution_year(notebook) == 2026
     found = look_up(notebook, notebook.areas.open(), Choices())
     assert [person.decile for person in found.changed] == [6]
-    keep_areas(notebook, read_area_files(notebook, FILES, [names]), TODAY)
+    keep_areas(notebook, read_area_files(notebook, READ, [names]), TODAY)
     again = look_up(notebook, notebook.areas.open(), Choices())
     assert again.tally.proposed == {"Appleby": 1}
     lines = [line.say() for line in told_of(again, 3)]
@@ -264,7 +264,7 @@ def test_files_may_come_in_any_order_and_areas_by_where_people_live(
     ]
     drop_areas(notebook)
     with pytest.raises(Refused, match="look_up_nothing_kept"):
-        read_area_files(notebook, FILES, [index])
+        read_area_files(notebook, READ, [index])
 
 
 def test_areas_are_named_by_their_letters(notebook: OpenNotebook, postcodes: Path) -> None:
@@ -274,5 +274,5 @@ def test_areas_are_named_by_their_letters(notebook: OpenNotebook, postcodes: Pat
         with pytest.raises(Refused, match=code):
             areas_named(text)
     with pytest.raises(FileTrouble) as missing:
-        read_area_files(notebook, FILES, [postcodes], ["TQ", "PL"])
+        read_area_files(notebook, READ, [postcodes], ["TQ", "PL"])
     assert missing.value.params["areas"] == "PL"

@@ -1,9 +1,8 @@
 from datetime import date
-from pathlib import Path
 
 import pytest
 
-from connector_app.application.frameworks import load_vocabulary
+from connector_app.application.frameworks import shipped_vocabulary
 from connector_app.application.outside_numbers import know_outside
 from connector_app.application.plan_summary import plan_summary
 from connector_app.domain.errors import Refused, RuleBroken
@@ -11,7 +10,7 @@ from connector_app.domain.period import parse_period
 from connector_app.summary.ledger import ReleaseKind
 from tests.factory import TODAY, copy_notebook, make_consent, make_conversation, make_person, make_place
 
-VOCABULARY = load_vocabulary(Path(__file__).parents[2] / "resources" / "frameworks")
+VOCABULARY = shipped_vocabulary()
 PERIOD = parse_period("2026Q3")
 SUMMER = date(2026, 8, 1)
 FOOD = frozenset({("answered", "theme"), ("theme", "FOOD")})

@@ -4,14 +4,13 @@ from collections.abc import Iterable
 from dataclasses import fields
 from datetime import date
 from itertools import islice
-from pathlib import Path
 from typing import TypeVar
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from connector_app.application.frameworks import load_vocabulary
+from connector_app.application.frameworks import shipped_vocabulary
 from connector_app.application.sample_community import sample_nouns
 from connector_app.domain.consent import Consent, ConsentState, Purpose
 from connector_app.domain.conversation import Conversation, Role, ShareLevel
@@ -31,7 +30,7 @@ from connector_app.domain.wellbeing import Wellbeing
 
 T = TypeVar("T")
 TODAY = date(2026, 11, 22)
-VOCABULARY = load_vocabulary(Path(__file__).parents[2] / "resources" / "frameworks")
+VOCABULARY = shipped_vocabulary()
 
 
 def of(kind: type[T], nouns: Iterable[Noun]) -> list[T]:

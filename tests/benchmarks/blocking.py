@@ -10,6 +10,8 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
@@ -28,6 +30,8 @@ from tests.benchmarks.timing import MS
 MOST = 50
 _ASK_EVERY = 0.002
 _ALONE_MS = 300
+#: Rows of the file that is brought in.
+_ROWS = 20_000
 #: What cannot be told from no stall at all, in seconds.
 _FINEST = 0.0001
 #: How many of our own functions are told of where the window was.
@@ -142,6 +146,7 @@ class _Hand:
         self._search()
         self._promise()
         self._log()
+        self._bring_in()
         self.take("undo", self._place.undo.trigger)
         self.take("redo", self._place.redo.trigger)
         self.take("undo again", self._place.undo.trigger)
@@ -203,6 +208,26 @@ class _Hand:
         page = self._place.page("log")
         self.take("log: typed", *[partial(QTest.keyClick, page.heard.line, letter) for letter in _LINE])
         self.take("log: saved", lambda: QTest.keyClick(page.heard.line, Qt.Key.Key_Return, _CONTROL))
+
+    def _bring_in(self) -> None:
+        """Bring in a file of very many people, and take it back."""
+        page = self._place.go("bring-in")
+        with TemporaryDirectory() as room:
+            path = Path(room) / "people.csv"
+            path.write_text("\n".join(["Name,Tel", *_file_of_people(_ROWS if self._times > 1 else 50)]), "utf-8")
+            self.take("file: read", partial(page.read, path))
+        self.take("file: looked over", page.go_on.click)
+        rows = page.view.list
+        self.take("file: arrow keys", *[partial(QTest.keyClick, rows, Qt.Key.Key_Down)] * self._times)
+        self.take("file: all marked", rows.selectAll)
+        self.take("file: chosen for all", partial(QTest.keyClick, rows, Qt.Key.Key_A))
+        self.take("file: brought in", page.go_on.click)
+        self.take("file: taken back", self._place.undo.trigger)
+
+
+def _file_of_people(count: int) -> Iterator[str]:
+    for number in range(count):
+        yield f"Person {number % 997} of {number // 997},0115 {number:07}"
 
 
 def never_blocked(stand: Stand) -> Iterator[Line]:

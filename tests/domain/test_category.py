@@ -1,15 +1,13 @@
 """A kind is guessed from the words of an exchange's title."""
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connector_app.application.frameworks import load_vocabulary
+from connector_app.application.frameworks import shipped_vocabulary
 from connector_app.domain.category import guess_category
 
-CATEGORIES = load_vocabulary(Path(__file__).parents[2] / "resources" / "frameworks").categories
+CATEGORIES = shipped_vocabulary().categories
 
 
 @pytest.mark.parametrize(

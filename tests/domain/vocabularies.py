@@ -1,7 +1,5 @@
 """The shipped lists, for tests of what depends on them."""
 
-from pathlib import Path
+from connector_app.application.frameworks import shipped_vocabulary
 
-from connector_app.application.frameworks import load_vocabulary
-
-VOCABULARY = load_vocabulary(Path(__file__).parents[2] / "resources" / "frameworks")
+VOCABULARY = shipped_vocabulary()

@@ -12,7 +12,8 @@ from tests.faults.fuzz.loop import Target, changed, search
 from tests.faults.fuzz.readers import targets
 
 READERS = (
-    "cards", "ldif", "text table", "sheet", "shared texts", "formats", "book", "document", "packed file",
+    "cards", "ldif", "text table", "columns", "sheet", "shared texts", "formats", "book", "document",
+    "packed file",
 )  # fmt: skip
 
 

@@ -26,7 +26,7 @@ EXPECTED = {
     "quotes.csv": "read",
     "line.csv": "read",
     "columns.csv": "read",
-    "card.vcf": "file_is_vcard",
+    "card.vcf": "read",
 }
 
 

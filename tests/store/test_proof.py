@@ -70,11 +70,12 @@ CODED = {
     "audit.action", "audit.kinds", "audit.fields", "audit.via", "draft.name", "setting.name",
 }  # fmt: skip
 #: Columns that are about the notebook and about what was sent; names of people are kept out of them, and what was
-#: sent is sealed and never changes. The proof reads their pages like all others.
+#: sent is sealed and never changes. Public files of postcodes name nobody. The proof reads the pages of all.
 OF_NOBODY = {
     "setting.value", "release.id", "release.kind", "release.recipient", "release.lists", "release.policy",
     "release.sha256", "release.content", "release.certificate", "release_cell.cell", "release_cell.block",
-    "block_state.block",
+    "block_state.block", "postcode_area.area", "postcode_area.release", "postcode_area.edition",
+    "deprivation.edition",
 }  # fmt: skip
 
 

@@ -13,9 +13,12 @@ from tests.factory import (
     make_exchange,
     make_follow_up,
     make_group,
+    make_insight,
     make_need,
+    make_organisation,
     make_person,
     make_place,
+    make_plan,
     make_strength,
 )
 
@@ -213,3 +216,19 @@ def test_never_more_than_asked_for_and_counted_only_when_that_is_all(notebook: O
     assert 0 < len(found.hits) <= limit
     assert (found.total is None) == (limit < 50)
     assert notebook.reader.count_found("row") == 14
+
+
+def test_what_was_gathered_planned_and_who_gets_it_is_found(notebook: OpenNotebook) -> None:
+    heard = make_insight(title="No bus home", safe_text="The last coach leaves at six.")
+    plan, partner = make_plan("Later buses", population="Coach users"), make_organisation("Coastal Coaches")
+    _store(notebook, heard, plan, partner, make_insight(title="Damp"), make_organisation("Council"))
+    found = notebook.reader.search("coach")
+    assert [(hit.kind, hit.id) for hit in found.hits] == [
+        (Kind.INSIGHT, heard.id),
+        (Kind.PLAN, plan.id),
+        (Kind.ORGANISATION, partner.id),
+    ]
+    assert found.hits[0].title == "No bus home"
+    assert "last coach leaves" in found.hits[0].snippet
+    assert found.total == 3
+    assert [hit.id for hit in notebook.reader.search("bus hom").hits] == [heard.id]

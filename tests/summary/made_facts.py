@@ -3,10 +3,9 @@
 from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from pathlib import Path
 from random import Random
 
-from connector_app.application.frameworks import load_vocabulary
+from connector_app.application.frameworks import shipped_vocabulary
 from connector_app.domain.period import parse_period
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.summary.facts import Facts
@@ -16,7 +15,7 @@ from connector_app.summary.protected import Protected
 from connector_app.summary.tabulate import tabulate
 
 QUARTER = parse_period("2026Q3")
-VOCABULARY = load_vocabulary(Path(__file__).parents[2] / "resources" / "frameworks")
+VOCABULARY = shipped_vocabulary()
 PLACES = ("North", "South")
 AGES = tuple(item.code for item in VOCABULARY.age_bands().items)
 CHANGES = ("less", "same", "more")

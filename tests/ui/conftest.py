@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from connector_app import paths
 from connector_app.application.desk import Desk
 from connector_app.application.dispatch import Dispatcher
-from connector_app.application.frameworks import load_vocabulary
+from connector_app.application.frameworks import shipped_vocabulary
 from connector_app.settings import SentFromHere, Settings
 from connector_app.settings import Theme as ThemeChoice
 from connector_app.ui import catalogues
@@ -72,7 +72,7 @@ def desk(tmp_path: Path, relay):
     yield Desk(
         notebook,
         Dispatcher(notebook, relay.publish),
-        load_vocabulary(paths.resources() / "frameworks"),
+        shipped_vocabulary(),
         Calendar(),
         None,
         SentFromHere(tmp_path / "sent.json"),
@@ -121,7 +121,7 @@ def sample_context(sample_file, relay, qapp, tmp_path):
     """What a page is given of the invented community."""
     path = shutil.copy(sample_file, tmp_path / "sample.connector")
     notebook = notebooks().open(Path(path), None)
-    vocabulary = load_vocabulary(paths.resources() / "frameworks")
+    vocabulary = shipped_vocabulary()
     desk = Desk(
         notebook,
         Dispatcher(notebook, relay.publish),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from connector_app.application.asking_about_equality import ask_about_equality
+from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.tag import Tag
 from connector_app.domain.wellbeing import Score, Wellbeing
 from connector_app.ui.dialogs.consent_history import ConsentHistory
@@ -29,6 +30,7 @@ class People(Part):
         into_view(people._form.equality)
         yield "person form", self.place
         people._close_form()
+        yield from self._terms(people)
         yield from self._near(people)
         yield from self._rights_of(people)
         self.place.forget(people.shown)
@@ -43,6 +45,22 @@ class People(Part):
         yield "one person or two", self.place
         people.duplicates.page.later.click()
         people.duplicates.page.back.click()
+
+    def _terms(self, people: PeoplePage) -> Iterator[Scene]:
+        """Show the form for what the people of a place agreed."""
+        place = next(iter(people._context.desk.reader.places()))
+        people.show_ref(Ref(Kind.PLACE, place.id))
+        self.settle()
+        people.place_terms.button.click()
+        self.settle()
+        people.place_terms.card.add.click()
+        self.settle()
+        yield "terms of a place", self.place
+        people.place_terms.card.room.form.cancel.click()
+        people.filters.clear()
+        self.settle()
+        people.list.choose(1)
+        self.settle()
 
     def _near(self, people: PeoplePage) -> Iterator[Scene]:
         """Show the forms that open in a person's pane, and the groups with the form for one."""

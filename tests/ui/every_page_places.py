@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 from connector_app.application.frameworks import shipped
 from connector_app.application.look_up import Choices, look_up
 from connector_app.application.own_frameworks import compare
+from connector_app.application.profiles import ages_offered
 from connector_app.application.take_in_areas import read_area_files
 from connector_app.file_formats import FileFormats
 from tests import area_files
@@ -26,11 +27,29 @@ class Places(Part):
         for name in _PAGES:
             self.show(name)
             yield name, self.place
+            if name == "summaries":
+                yield from self._summaries()
         self.show("people")
         self.place.doorstep.action.setChecked(True)
         self.settle()
         yield "doorstep", self.place
         self.place.doorstep.action.setChecked(False)
+
+    def _summaries(self) -> Iterator[Scene]:
+        """Show what goes to whom, and what was agreed, each with its form."""
+        cards, vocabulary = self.place.go("summaries").cards, self.place._context.desk.vocabulary
+        profiles, there = cards.profiles, {"what_matters": "What matters"}
+        profiles.form.show_profile(profiles.profile, there, ["en-GB", "cy"], ages_offered(vocabulary))
+        profiles.form.open_form(profiles.change)
+        self.settle()
+        into_view(profiles.form)
+        yield "profile form", self.place
+        profiles.form.cancel.click()
+        cards.terms.add.click()
+        self.settle()
+        into_view(cards.terms.form)
+        yield "terms form", self.place
+        cards.terms.form.cancel.click()
 
 
 class Frameworks(Part):
@@ -60,7 +79,7 @@ class Postcodes(Part):
         with TemporaryDirectory() as folder:
             content = area_files.table(area_files.NSPL_2026, [area_files.postcode("TQ1 1AA", imd="9000")])
             path = area_files.written(Path(folder) / "NSPL_AUG_2026_UK_TQ.csv", content)
-            taken = read_area_files(notebook, FileFormats(), [path], ["TQ"])
+            taken = read_area_files(notebook, FileFormats().read_areas, [path], ["TQ"])
         would = look_up(notebook, taken.whole, Choices())
         would.tally.people, would.tally.found, would.tally.not_found, would.tally.missing = 41, 32, 9, {"EX"}
         card._on_looked((taken, would))

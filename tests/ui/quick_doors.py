@@ -1,9 +1,8 @@
 """The ways in as the window is given them, on the real store, with a quick key derivation."""
 
-from connector_app import paths
 from connector_app.application.desk import Desk
 from connector_app.application.dispatch import Dispatcher
-from connector_app.application.frameworks import load_vocabulary
+from connector_app.application.frameworks import shipped_vocabulary
 from connector_app.settings import SentFromHere
 from tests.factory import make_follow_up, notebooks
 from tests.ui.conftest import Calendar
@@ -17,7 +16,7 @@ class QuickDoors:
         self.wait = 0
 
     def _desk(self, notebook, publish):
-        vocabulary = load_vocabulary(paths.resources() / "frameworks")
+        vocabulary = shipped_vocabulary()
         marks = SentFromHere(notebook.path.with_name("sent.json"))
         return Desk(notebook, Dispatcher(notebook, publish), vocabulary, Calendar(), None, marks)
 

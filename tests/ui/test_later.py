@@ -2,11 +2,12 @@
 
 import gc
 import weakref
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from connector_app.ui.later import later
+from connector_app.ui.later import in_turn, later
 
 
 class Owner(QObject):
@@ -38,3 +39,38 @@ def test_what_it_was_for_goes_before_it_and_is_let_go_of(qapp):
     gc.collect()
     assert gone() is None
     assert seen == []
+
+
+def test_each_has_a_turn_of_its_own_whoever_asked_for_it(qapp, qtbot):
+    seen, one, other = [], QObject(), QObject()
+    for owner, name in ((one, "first"), (other, "second"), (one, "third")):
+        in_turn(owner, partial(seen.append, name))
+    assert seen == []
+    most = 0
+    while len(seen) < 3:
+        before = len(seen)
+        qapp.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        most = max(most, len(seen) - before)
+    assert (seen, most) == (["first", "second", "third"], 1)
+
+
+def test_who_is_gone_gives_up_the_turn_and_what_it_was_for(qapp, qtbot):
+    seen, gone, there = [], QObject(), QObject()
+    in_turn(gone, lambda: seen.append("gone"))
+    in_turn(there, lambda: seen.append("there"))
+    gone.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(lambda: seen == ["there"])
+
+
+def test_a_turn_that_fails_does_not_keep_the_next_from_coming(qapp, qtbot):
+    seen, owner = [], QObject()
+
+    def fail():
+        raise ValueError("of this test")
+
+    with qtbot.captureExceptions() as raised:
+        in_turn(owner, fail)
+        in_turn(owner, lambda: seen.append("next"))
+        qtbot.waitUntil(lambda: seen == ["next"])
+    assert [kind for kind, *_ in raised] == [ValueError]

@@ -39,6 +39,12 @@ class AwayWatch(QObject):
         """Take another span of idle minutes."""
         self._idle.set_minutes(minutes)
 
+    @staticmethod
+    def prepare() -> None:
+        """Load what listens to this system; for a lane, before there is anything to watch."""
+        if sys.platform not in ("win32", "darwin"):
+            import connector_app.ui.away.buses  # noqa: F401
+
     def watch(self, window: QWindow) -> None:
         """Begin to watch, while a notebook is open in a window."""
         self._watching = True

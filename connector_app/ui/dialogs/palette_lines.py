@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from connector_app.application.rows import Hit
 from connector_app.domain.folding import fold
 from connector_app.domain.noun import Kind, Ref
+from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui import labels
 from connector_app.ui.actions import TITLES, ActionBook, Section, keys_of, section_of
 from connector_app.ui.labels import translated
@@ -16,7 +17,36 @@ from connector_app.ui.widgets.line_list import Line
 
 _MOST_ACTIONS = 5
 _NAMES, _SAID = "names", "said"
-_HEADINGS = {Kind.PLACE: "places", Kind.STRENGTH: "strengths", Kind.NEED: "needs"}
+_HEADINGS = {
+    Kind.PLACE: "places",
+    Kind.STRENGTH: "strengths",
+    Kind.NEED: "needs",
+    Kind.INSIGHT: "heard",
+    Kind.PLAN: "heard",
+    Kind.ORGANISATION: "partners",
+}
+_GROUPS = {
+    "names": QT_TRANSLATE_NOOP("SearchPalette", "People and groups"),
+    "places": QT_TRANSLATE_NOOP("SearchPalette", "Places"),
+    "strengths": QT_TRANSLATE_NOOP("SearchPalette", "What people bring"),
+    "needs": QT_TRANSLATE_NOOP("SearchPalette", "What would help"),
+    "heard": QT_TRANSLATE_NOOP("SearchPalette", "What we heard, and plans"),
+    "partners": QT_TRANSLATE_NOOP("SearchPalette", "Partner services"),
+}
+_SAID_AND_DONE = QT_TRANSLATE_NOOP("SearchPalette", "What was said and done")
+_KINDS = {
+    Kind.PERSON: QT_TRANSLATE_NOOP("SearchPalette", "person"),
+    Kind.GROUP: QT_TRANSLATE_NOOP("SearchPalette", "group"),
+    Kind.PLACE: QT_TRANSLATE_NOOP("SearchPalette", "place"),
+    Kind.STRENGTH: QT_TRANSLATE_NOOP("SearchPalette", "strength"),
+    Kind.NEED: QT_TRANSLATE_NOOP("SearchPalette", "need"),
+    Kind.FOLLOW_UP: QT_TRANSLATE_NOOP("SearchPalette", "promise"),
+    Kind.EXCHANGE: QT_TRANSLATE_NOOP("SearchPalette", "exchange"),
+    Kind.INSIGHT: QT_TRANSLATE_NOOP("SearchPalette", "what we heard"),
+    Kind.PLAN: QT_TRANSLATE_NOOP("SearchPalette", "plan"),
+    Kind.ORGANISATION: QT_TRANSLATE_NOOP("SearchPalette", "partner"),
+}
+_CONVERSATION = QT_TRANSLATE_NOOP("SearchPalette", "conversation")
 _NAMED = frozenset({Kind.PERSON, Kind.GROUP})
 
 
@@ -104,34 +134,8 @@ def _group(kind: Kind) -> str:
 
 
 def _heading_of(group: str) -> str:
-    match group:
-        case "names":
-            return QCoreApplication.translate("SearchPalette", "People and groups")
-        case "places":
-            return QCoreApplication.translate("SearchPalette", "Places")
-        case "strengths":
-            return QCoreApplication.translate("SearchPalette", "What people bring")
-        case "needs":
-            return QCoreApplication.translate("SearchPalette", "What would help")
-        case _:
-            return QCoreApplication.translate("SearchPalette", "What was said and done")
+    return QCoreApplication.translate("SearchPalette", _GROUPS.get(group, _SAID_AND_DONE))
 
 
 def _kind(kind: Kind) -> str:
-    match kind:
-        case Kind.PERSON:
-            return QCoreApplication.translate("SearchPalette", "person")
-        case Kind.GROUP:
-            return QCoreApplication.translate("SearchPalette", "group")
-        case Kind.PLACE:
-            return QCoreApplication.translate("SearchPalette", "place")
-        case Kind.STRENGTH:
-            return QCoreApplication.translate("SearchPalette", "strength")
-        case Kind.NEED:
-            return QCoreApplication.translate("SearchPalette", "need")
-        case Kind.FOLLOW_UP:
-            return QCoreApplication.translate("SearchPalette", "promise")
-        case Kind.EXCHANGE:
-            return QCoreApplication.translate("SearchPalette", "exchange")
-        case _:
-            return QCoreApplication.translate("SearchPalette", "conversation")
+    return QCoreApplication.translate("SearchPalette", _KINDS.get(kind, _CONVERSATION))

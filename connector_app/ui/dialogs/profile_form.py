@@ -17,7 +17,7 @@ from connector_app.ui.messages import sentence_of
 from connector_app.ui.widgets.chip import Chip
 from connector_app.ui.widgets.chip_row import ChipRow
 
-_LONGEST = 120
+_LONGEST, _LEAST = 120, 16
 
 
 class ProfileForm(InlineForm):
@@ -50,9 +50,12 @@ class ProfileForm(InlineForm):
             self.places.addItem(text, places.value)
         self.ages = QComboBox()
         self.tables = ChipRow(self.tr("Tables and pages"))
-        self.sheet = QCheckBox(self.tr("With a sheet on which they answer what was passed on to them"))
-        self.charts = QCheckBox(self.tr("With charts for a meeting, as PDF"))
-        self.strict = QCheckBox(self.tr("Withhold everything under 10, not under 8"))
+        self.sheet = QCheckBox(self.tr("With a sheet for their answers"))
+        self.charts = QCheckBox(self.tr("With charts, as PDF"))
+        self.strict = QCheckBox(self.tr("Withhold all under 10, not 8"))
+        for choice in (self.rhythm, self.places, self.ages, self.language):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(_LEAST)
         self.add_field(self.tr("What is it called?"), self.name)
         self.add_field(self.tr("Which period is next?"), self.rhythm)
         self.add_field(self.tr("Where people live"), self.places)
@@ -70,7 +73,7 @@ class ProfileForm(InlineForm):
         `languages` are the tags of those that our texts are in, `ages` wider bands that people may be counted by.
         """
         self.ages.clear()
-        self.ages.addItem(self.tr("As finely as it is written down"), "")
+        self.ages.addItem(self.tr("As it is written down"), "")
         for wide in ages:
             bands = ", ".join(worded(item.label) for item in wide.items)
             self.ages.addItem(bands, wide.code)

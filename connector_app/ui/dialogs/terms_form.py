@@ -60,6 +60,11 @@ class TermsForm(InlineForm):
         self.until.clear()
         self.say_wrong("", self.whose)
 
+    def choose_only_holder(self) -> None:
+        """Begin with the one group or place that there is to choose, and no other."""
+        self.whose.setCurrentIndex(self.whose.count() - 1)
+        self.whose.setEnabled(False)
+
     def on_keep(self) -> None:
         """Keep what was agreed today; a day that is not understood or is over is said."""
         at = self.whose.currentData()
@@ -74,6 +79,7 @@ class TermsForm(InlineForm):
                 return
         ref = self._holders[at]
         group = ref.kind is Kind.GROUP
+        self.sent = True
         self.filled_in.emit(
             Terms(
                 agreed_on=self._today,

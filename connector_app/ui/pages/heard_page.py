@@ -64,6 +64,12 @@ class HeardPage(ListPage):
         self.filters.add_choice("state", self.tr("How far"), ((None, self.tr("All of them")), *states))
         themes = [(item.code, item.chip) for item in context.desk.vocabulary.themes.items]
         self.filters.add_choice("theme", self.tr("Theme"), ((None, self.tr("All themes")), *themes))
+        answers = (
+            (None, self.tr("Settled or not")),
+            (True, self.tr("Settled")),
+            (False, self.tr("Not settled yet")),
+        )
+        self.filters.add_choice("settled", self.tr("What partners did"), answers)
         self.offer("heard.all", self.tr("Show all that we heard"), self.filters.clear)
         self._waits = MadeWhenShown(self._make_waits)
         self._partners = MadeWhenShown(self._make_partners)
@@ -76,13 +82,15 @@ class HeardPage(ListPage):
         self.list.key_pressed.connect(self._on_key)
 
     def listing(self) -> Listing:
-        """Return insights by words, state and theme, those heard last first."""
+        """Return insights by words, state, theme and whether partners settled them, those heard last first."""
         state = as_text(self.filters.choice("state"))
+        settled = self.filters.choice("settled")
         return Listing(
             Kind.INSIGHT,
             words=self.filters.words,
             theme=as_text(self.filters.choice("theme")),
             heard=InsightState(state) if state else None,
+            settled=settled if isinstance(settled, bool) else None,
         )
 
     def reading(self, reader: Reader, ref: Ref) -> MakePane | None:

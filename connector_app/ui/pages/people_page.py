@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_app.application.commands import delete
 from connector_app.application.conversation_form import candidate_sign
@@ -32,6 +32,7 @@ from connector_app.ui.panes.party_deeds import STREAM, PartyDeeds
 from connector_app.ui.panes.people_leaving_flow import PeopleLeavingFlow
 from connector_app.ui.panes.person_form_flow import PersonFormFlow
 from connector_app.ui.panes.person_pane import PersonPane
+from connector_app.ui.panes.place_terms import PlaceTerms
 from connector_app.ui.panes.readings import PersonReading, read_person
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.made_when_shown import MadeWhenShown
@@ -91,6 +92,16 @@ class PeoplePage(ListPage):
                 (Sort.PLACE, self.tr("By place")),
             ),
         )
+
+        self.place_terms = PlaceTerms(self._context)
+        self.filters.add_beside(self.place_terms.button)
+        view = self.filters.parentWidget()
+        if view is not None and isinstance(box := view.layout(), QVBoxLayout):
+            box.insertWidget(1, self.place_terms)
+        self.filters.changed.connect(self._tell_place)
+
+    def _tell_place(self) -> None:
+        self.place_terms.show_place(as_text(self.filters.choice("place")) or "")
 
     def _add_buttons(self) -> None:
         self._counted = secondary_button("")
@@ -214,6 +225,7 @@ class PeoplePage(ListPage):
             wanted, self._wanted_place = self._wanted_place, ""
             self.filters.clear()
             self.filters.choose("place", wanted)
+        self._tell_place()
 
     def _offer_what_can_be_done(self) -> None:
         """Offer in the palette what otherwise takes a button or a choice to find."""

@@ -36,11 +36,10 @@ from connector_app.ui.panes.summary_reading import (
     read_summary,
 )
 from connector_app.ui.panes.summary_words import places_words
+from connector_app.ui.panes.table_chips import TableChips
 from connector_app.ui.panes.terms_card import read_terms
 from connector_app.ui.tasks import InTurns, Task
 from connector_app.ui.widgets.buttons import primary_button
-from connector_app.ui.widgets.chip import Chip
-from connector_app.ui.widgets.chip_row import ChipRow
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.period_picker import PeriodPicker
@@ -81,7 +80,9 @@ class SummariesPage(PageFrame):
         self.progress = ProgressStrip()
         self.progress.stopped.connect(self._on_stopped)
         self.actions_row.addWidget(self.export)
-        self.chips = ChipRow(self.tr("Tables"))
+        self.chips = TableChips()
+        self.chips.chosen.connect(self._show_table)
+        self.chips.unfolded.connect(self._chain_tabs)
         self.preview = SummaryPreview()
         self.preview.outside_given.connect(self._on_outside_given)
         self.cards = SummaryCards(context)
@@ -231,7 +232,7 @@ class SummariesPage(PageFrame):
         self._show_tables(only_chosen(protected, names_of(self.cards.profiles.profile)))
         self.stack.setCurrentWidget(self._split)
         yield
-        self.cards.show_reading(reading, self._context.desk.clock.today())
+        yield from self.cards.show_reading(reading, self._context.desk.clock.today())
         self.cards.more.show_ways((), reading.period, reading.cut)
         self.export.setEnabled(True)
         self._chain_tabs()
@@ -270,11 +271,11 @@ class SummariesPage(PageFrame):
     def _show_tables(self, protected: Protected) -> None:
         shown = self.preview.model.table.name if self.preview.model.table else ""
         if not protected.tables:
-            self.chips.set_chips(())
+            self.chips.show_tables((), None)
             self.preview.show_table(None, 0)
             return
         chosen = next((t for t in protected.tables if t.name == shown), protected.tables[0])
-        self.chips.set_chips([self._chip(table, on=table is chosen) for table in protected.tables])
+        self.chips.show_tables(protected.tables, chosen)
         self._show_table(chosen)
 
     def _chain_tabs(self) -> None:
@@ -282,13 +283,6 @@ class SummariesPage(PageFrame):
         steps: list[QWidget] = [*self.period.findChildren(QPushButton), self.progress.stop, *self.chips.chips]
         for before, after in pairwise([*steps, *self.preview.stops(), *self.cards.stops()]):
             QWidget.setTabOrder(before, after)
-
-    def _chip(self, table: ProtectedTable, *, on: bool) -> Chip:
-        chip = Chip(worded(table.short or table.title), checkable=True)
-        chip.setChecked(on)
-        chip.setAutoExclusive(True)
-        chip.toggled.connect(lambda checked: self._show_table(table) if checked else None)
-        return chip
 
     def _show_table(self, table: ProtectedTable) -> None:
         reading = self._reading
@@ -307,7 +301,7 @@ class SummariesPage(PageFrame):
         self.set_subtitle("")
         self.export.setEnabled(False)
         self.preview.show_table(None, 0)
-        self.chips.set_chips(())
+        self.chips.show_tables((), None)
         self.stack.setCurrentWidget(self.nothing)
 
     def _say_instead(self, text: str) -> None:

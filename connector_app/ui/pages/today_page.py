@@ -50,6 +50,7 @@ from connector_app.ui.widgets.day_watch import DayWatch
 from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.page_stack import PageStack
+from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
 
 _KINDS = frozenset(
     {
@@ -113,7 +114,7 @@ class TodayPage(PageFrame):
     # -- making --
 
     def _make_cards(self) -> None:
-        self.steps = FollowUpSteps(self._context, FollowUpForm, self)
+        self.steps = FollowUpSteps(self._context, self._make_form, self)
         self.requests = LinesCard(self.tr("Somebody waits for an answer"), FEW)
         self.heard = HeardSteps(self._context, self)
         self.promises = ToFollowUpCard()
@@ -128,8 +129,8 @@ class TodayPage(PageFrame):
 
     def _lay_out(self) -> QWidget:
         left, right = QVBoxLayout(), QVBoxLayout()
-        over = (self.steps.form, self.meeting, self.calendar)
-        first = (self.requests, *over, self.promises, self.offers, self.conversations)
+        self._left = left
+        first = (self.requests, self.meeting, self.calendar, self.promises, self.offers, self.conversations)
         second = (self.waiting, self.quiet, self.thanks, self.people)
         for box, cards in ((left, first), (right, second)):
             box.setSpacing(SPACE_4)
@@ -152,6 +153,14 @@ class TodayPage(PageFrame):
         scroll.setWidget(content)
         return scroll
 
+    def _make_form(self) -> FollowUpForm:
+        """Return the form for a promise, above the promises; made when somebody first asks for it."""
+        form = FollowUpForm()
+        form.left.connect(self.promises.take_keyboard)
+        self._left.insertWidget(self._left.indexOf(self.requests) + 1, form)
+        let_tab_go_on(self.requests.list, stops_in(form))
+        return form
+
     def _wire(self) -> None:
         for button in (self._log, self._empty.button):
             button.clicked.connect(lambda: self.log_requested.emit(""))
@@ -169,7 +178,7 @@ class TodayPage(PageFrame):
         self.promises.everything_chosen.connect(self._on_everything)
         self.promises.meeting_requested.connect(self.meeting.ask)
         self.promises.calendar_requested.connect(self.calendar.ask)
-        for sheet in (self.steps.form, self.meeting, self.calendar):
+        for sheet in (self.meeting, self.calendar):
             sheet.left.connect(self.promises.take_keyboard)
         self.quiet.log_requested.connect(self.log_requested)
         self.quiet.rest_requested.connect(self.steps.rest_reminder)

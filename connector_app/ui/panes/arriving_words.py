@@ -117,6 +117,11 @@ def why(row: Arriving) -> str:
     return ""
 
 
+def title_of(row: Arriving) -> str:
+    """Return whom or what a row is about, or at least which row it is."""
+    return row.title or translate("Arriving", "Row {row}").format(row=row.row)
+
+
 def arriving_columns(content: Content) -> tuple[ListColumn[Arriving], ...]:
     """Return whom or what a row is about, what becomes of it, what it seems to be, what else it brings."""
 
@@ -130,7 +135,7 @@ def arriving_columns(content: Content) -> tuple[ListColumn[Arriving], ...]:
         lambda: translate("Arriving", "What else it says"),
     )
     return (
-        ListColumn(titles[0], lambda row: row.title or f"({row.row})", least=18, weight=2),
+        ListColumn(titles[0], title_of, least=18, weight=2),
         ListColumn(titles[1], becomes, least=13, weight=1, personal=False),
         ListColumn(titles[2], seems, least=20, weight=2, rank=1),
         ListColumn(titles[3], lambda row: row.detail, least=20, weight=2, rank=2),

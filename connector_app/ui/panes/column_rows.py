@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QVBoxLayout, 
 
 from connector_app.application.imports.mapping import ROLES, Mapping
 from connector_app.application.imports.tables import Sheet
+from connector_app.ui import veil
 from connector_app.ui.labels import isolated, translated
 from connector_app.ui.tasks import InTurns
 from connector_app.ui.theme import SPACE_2, SPACE_3
@@ -84,7 +85,7 @@ class ColumnRows(QWidget):
         self.changed.emit()
 
 
-class _RoleChoice(QComboBox):
+class _RoleChoice(veil.Veiled, QComboBox):
     """A choice of its own width that the wheel passes by: who scrolls through the columns changes none."""
 
     def __init__(self) -> None:

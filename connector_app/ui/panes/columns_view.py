@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
 from connector_app.application.imports.arriving import Arriving, Content
 from connector_app.application.imports.tables import Sheet, Tables
 from connector_app.text import QT_TRANSLATE_NOOP
+from connector_app.ui import veil
 from connector_app.ui.labels import isolated, translated
-from connector_app.ui.panes.arriving_words import content_word, why
+from connector_app.ui.panes.arriving_words import content_word, title_of, why
 from connector_app.ui.panes.column_rows import ColumnRows
 from connector_app.ui.panes.import_work import SAMPLE_ROWS, Guess, as_mapped
 from connector_app.ui.panes.pane_parts import Pane, button_line, flush_link
@@ -105,9 +106,9 @@ class ColumnsView(Pane):
 
     def _add_file_choices(self) -> None:
         self.sheets = _Choice()
-        for number, sheet in enumerate(self.tables.sheets):
-            text = self.tr("{name} (hidden)") if sheet.hidden else "{name}"
-            self.sheets.addItem(text.format(name=isolated(sheet.name)), number)
+        hidden = self.tr("{name} (hidden)")
+        named = [(hidden if sheet.hidden else "{name}", sheet.name) for sheet in self.tables.sheets]
+        self.sheets.offer([(n, text.format(name=isolated(name))) for n, (text, name) in enumerate(named)])
         self.contents = ChoiceRow(
             [(content.value, content_word(content)) for content in Content], self.tr("What the rows are")
         )
@@ -142,10 +143,9 @@ class ColumnsView(Pane):
 
     def _fill_alphabets(self) -> None:
         now = self.tables.encoding
-        if now and now not in (code for code, _ in _ALPHABETS):
-            self.alphabets.addItem(now, now)
-        for code, name in _ALPHABETS:
-            self.alphabets.addItem(translated("ColumnsView", name), code)
+        known: list[tuple[object, str]] = [(code, translated("ColumnsView", name)) for code, name in _ALPHABETS]
+        unknown = bool(now) and now not in (code for code, _ in _ALPHABETS)
+        self.alphabets.offer([(now, now), *known] if unknown else known)
         self.alphabets.setCurrentIndex(max(0, self.alphabets.findData(now)))
 
     # -- showing --
@@ -187,12 +187,12 @@ class ColumnsView(Pane):
         self._sides.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def _fill_headings(self) -> None:
-        self.headings.clear()
-        self.headings.addItem(self.tr("There are none"), None)
+        options: list[tuple[object, str]] = [(None, self.tr("There are none"))]
         for index, (number, cells) in enumerate(self.sheet.rows[:_HEADING_ROWS]):
             words = ", ".join(filter(None, (cell.strip() for cell in cells)))[:_HEADING_LETTERS]
             text = self.tr("Row {number}: {words}").format(number=number, words=isolated(words))
-            self.headings.addItem(text, index)
+            options.append((index, text))
+        self.headings.offer(options)
         heading = self.guess.mapping.heading
         self.headings.setCurrentIndex(0 if heading is None else min(heading + 1, self.headings.count() - 1))
 
@@ -222,15 +222,29 @@ class ColumnsView(Pane):
         self.guess_asked.emit(sheet, content, heading)
 
 
-class _Choice(QComboBox):
-    """A combo box that is no wider than its place, however long what it holds."""
+class _Choice(veil.Veiled, QComboBox):
+    """A combo box that is no wider than its place, however long what it holds; users' words in it are covered."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LEAST_LETTERS)
+        self._texts: list[str] = []
+
+    def offer(self, options: Sequence[tuple[object, str]]) -> None:
+        """Offer other choices: what each stands for, and its words."""
+        self.clear()
+        self._texts = [text for _, text in options]
+        for value, text in options:
+            self.addItem(veil.shown(text), value)
+
+    def veil_changed(self) -> None:
+        """Cover the words of the choices, or show them again."""
+        super().veil_changed()
+        for number, text in enumerate(self._texts):
+            self.setItemText(number, veil.shown(text))
 
 
 def _line(row: Arriving) -> Line:
     words = row.detail or why(row)
-    return Line(row.title or f"({row.row})", words, key=row.row)
+    return Line(title_of(row), words, key=row.row)

@@ -12,6 +12,7 @@ from connector_app.ui.labels import isolated
 from connector_app.ui.offer_labels import word
 from connector_app.ui.panes.contact_card import ContactCard
 from connector_app.ui.panes.follow_ups_card import FollowUpsCard
+from connector_app.ui.panes.holder_terms_card import HolderTermsCard
 from connector_app.ui.panes.members_card import MembersCard
 from connector_app.ui.panes.pane_parts import Pane, add_buttons, add_marks, selectable
 from connector_app.ui.panes.readings import GroupReading
@@ -28,6 +29,7 @@ class GroupPane(Pane):
 
     `joined(Membership, person or None)` lets somebody in, `left_group(Membership)` takes somebody out,
     `offer_chosen(Ref)` names a strength or need, `names_asked(picker, text)` asks who may be meant.
+    `agreed(Terms)` and `terms_dropped(Terms)` are about what may be passed on.
     """
 
     open_requested = Signal(object)
@@ -40,6 +42,8 @@ class GroupPane(Pane):
     names_asked = Signal(object, str)
     joined = Signal(object, object)
     left_group = Signal(object)
+    agreed = Signal(object)
+    terms_dropped = Signal(object)
 
     def __init__(
         self, reading: GroupReading, vocabulary: Vocabulary, today: date, parent: QWidget | None = None
@@ -98,4 +102,9 @@ class GroupPane(Pane):
         tally.open_requested.connect(self.open_requested)
         self.column.addWidget(tally)
         self.column.addWidget(ContactCard(reading.group.contact_points))
+        if reading.terms is not None:
+            self.terms = HolderTermsCard(reading.terms, self._today)
+            self.terms.agreed.connect(self.agreed)
+            self.terms.dropped.connect(self.terms_dropped)
+            self.column.addWidget(self.terms)
         self.finish()

@@ -19,6 +19,7 @@ from connector_app.ui.offer_labels import word
 from connector_app.ui.panes.filters import FilterRow, as_text
 from connector_app.ui.panes.follow_up_steps import serve_follow_ups
 from connector_app.ui.panes.group_pane import GroupPane
+from connector_app.ui.panes.holder_terms_card import drop_terms, keep_terms
 from connector_app.ui.panes.list_page import ListPage, ListTexts, MakePane
 from connector_app.ui.panes.offer_form_flow import OfferFormFlow
 from connector_app.ui.panes.party_deeds import STREAM, PartyDeeds
@@ -26,6 +27,7 @@ from connector_app.ui.panes.readings import GroupReading, read_group
 
 _CONCERNS = frozenset({
     Kind.PERSON, Kind.GROUP, Kind.MEMBERSHIP, Kind.CONVERSATION, Kind.EXCHANGE, Kind.STRENGTH, Kind.NEED,
+    Kind.TERMS, Kind.ORGANISATION,
 })  # fmt: skip
 
 
@@ -111,6 +113,8 @@ class GroupsView(ListPage):
         pane.names_asked.connect(deeds.complete)
         pane.joined.connect(deeds.join)
         pane.left_group.connect(deeds.leave)
+        pane.agreed.connect(partial(keep_terms, self._context))
+        pane.terms_dropped.connect(partial(drop_terms, self._context))
         pane.stream.earlier_requested.connect(partial(deeds.show_earlier, pane.stream, group.id))
         return pane
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -87,12 +88,15 @@ class InsightPane(Pane):
         self.told_back = ToldBackCard(whole.insight, whole.waiting, reading.names, reading.groups, today)
         self.sources = SourcesCard(whole.sources, reading.similar, today)
         self.sources.open_requested.connect(self.open_requested)
-        for card in (self.words, self.passed_on, self.told_back, self.sources):
-            self.column.addWidget(card)
-        self.finish()
+        self.put_off(
+            *(partial(self.column.addWidget, card) for card in (self.words, self.passed_on, self.told_back))
+        )
+        self.put_off(partial(self.column.addWidget, self.sources), self.finish)
 
     def take(self, letter: str) -> None:
-        """Do what a key of the list asks for."""
+        """Do what a key of the list asks for, below what is painted too."""
+        while self.make_part():
+            pass
         unanswered = [each.response.answered for each in self._reading.whole.responses]
         answers = self.passed_on.answers
         buttons = {

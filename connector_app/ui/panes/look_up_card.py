@@ -192,7 +192,7 @@ class LookUpCard(Card):
 
         def look(tell: Callable[[float], None]) -> tuple[TakenIn, LookUp]:
             if fresh:
-                taken = read_area_files(notebook, files, fresh, areas_named(typed), tell)
+                taken = read_area_files(notebook, files.read_areas, fresh, areas_named(typed), tell)
             else:
                 taken = TakenIn(notebook.areas.open())
             return taken, look_up(notebook, taken.whole, chosen)

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -27,15 +28,17 @@ from connector_app.ui.panes.folding_split import FoldingSplit
 from connector_app.ui.panes.match_pane import KEYS, MatchPane, PairReading, SideReading, read_pair, read_side
 from connector_app.ui.panes.match_words import Sums, offered_line, pair_line
 from connector_app.ui.panes.offered_pane import NEED_KEYS, STRENGTH_KEYS, OfferedPane
+from connector_app.ui.panes.offers_card import OffersCard
 from connector_app.ui.tasks import InTurns
 from connector_app.ui.theme import SPACE_2, SPACE_3
 from connector_app.ui.widgets.buttons import secondary_button
-from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.letters_wide import OF_CARDS, LettersWide
 from connector_app.ui.widgets.line_list import Line, LineList
 from connector_app.ui.widgets.page_stack import PageStack
-from connector_app.ui.widgets.words import Words
+from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
+
+F = TypeVar("F", bound=OfferForm)
 
 _KINDS = frozenset({
     Kind.STRENGTH, Kind.NEED, Kind.MATCH, Kind.PERSON, Kind.GROUP, Kind.PLACE, Kind.CONSENT, Kind.EXCHANGE,
@@ -43,25 +46,6 @@ _KINDS = frozenset({
 })  # fmt: skip
 #: Sentences on how often a kind is offered and asked for: only the most uneven ones are worth a line.
 _BALANCES, _UNEVEN = 3, 3
-_LINES = 8
-
-
-class OffersCard(Card):
-    """A list under its heading, which is not there while it has no lines."""
-
-    def __init__(self, title: str, keys: str) -> None:
-        super().__init__(title)
-        self.list = LineList(title, _LINES)
-        self.list.listen_for(keys)
-        self.below = Words(tone="muted", wrap=True)
-        self.below.hide()
-        self.body.addWidget(self.list)
-        self.body.addWidget(self.below)
-
-    def show_lines(self, lines: Sequence[Line]) -> None:
-        """Show these lines."""
-        self.list.set_lines(lines)
-        self.setVisible(bool(lines))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +106,9 @@ class OffersPane(QWidget):
         self.add_need = secondary_button(self.tr("Add a need"))
         for button in (self.add_strength, self.add_need):
             self.filters.add_beside(button)
-        self.strength_form = StrengthForm(self._categories)
-        self.need_form = NeedForm(self._categories, self._today)
+        self._forms = LettersWide(OF_CARDS)
+        self._forms.hide()
+        self._made: list[OfferForm] = []
         self.suggested = OffersCard(self.tr("Offers that meet a need"), KEYS)
         self.under_way = OffersCard(self.tr("Under way"), KEYS)
         self.unmet = OffersCard(self.tr("Nobody offers this yet"), NEED_KEYS)
@@ -161,11 +146,7 @@ class OffersPane(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_3)
         box.addWidget(self.filters)
-        self._forms = forms = LettersWide(OF_CARDS)
-        forms.hide()
-        for form in (self.strength_form, self.need_form):
-            forms.column.addWidget(form)
-        box.addWidget(forms, 0, Qt.AlignmentFlag.AlignLeading)
+        box.addWidget(self._forms, 0, Qt.AlignmentFlag.AlignLeading)
         box.addWidget(self.stack, 1)
         box.addStretch()
 
@@ -175,16 +156,31 @@ class OffersPane(QWidget):
         self.add_need.clicked.connect(lambda: self._open(self.need_form))
         self.empty.asked.connect(lambda: self._open(self.strength_form))
         self.nothing.asked.connect(self.filters.clear)
-        for form in (self.strength_form, self.need_form):
-            form.command_made.connect(partial(self._on_command, form))
-            form.left.connect(partial(self._close, form))
-            form.name_typed.connect(partial(self._on_name_typed, form))
         for card in self.cards:
             card.list.installEventFilter(self)
             card.list.selectionModel().currentChanged.connect(partial(self._on_current, card))
             card.list.key_pressed.connect(self._on_key)
             card.list.chosen.connect(self._on_chosen)
         self._context.changes.changed.connect(self._on_changed)
+
+    @cached_property
+    def strength_form(self) -> StrengthForm:
+        """Return the form for an offer, made now if nobody has needed it yet: most only look."""
+        return self._take_in(StrengthForm(self._categories))
+
+    @cached_property
+    def need_form(self) -> NeedForm:
+        """Return the form for a need, likewise."""
+        return self._take_in(NeedForm(self._categories, self._today))
+
+    def _take_in(self, form: F) -> F:
+        form.command_made.connect(partial(self._on_command, form))
+        form.left.connect(partial(self._close, form))
+        form.name_typed.connect(partial(self._on_name_typed, form))
+        self._made.append(form)
+        self._forms.column.addWidget(form)
+        let_tab_go_on(self.add_need, stops_in(form))
+        return form
 
     # -- what is shown --
 
@@ -330,7 +326,7 @@ class OffersPane(QWidget):
         self._context.carry_out(command, said)
 
     def _on_command(self, form: OfferForm, command: Command) -> None:
-        said = self.tr("Written down.") if form is self.strength_form else self.tr("The need is written down.")
+        said = self.tr("The need is written down.") if isinstance(form, NeedForm) else self.tr("Written down.")
         self._carry_out(command, said)
 
     def _on_name_typed(self, form: OfferForm, text: str) -> None:
@@ -345,11 +341,11 @@ class OffersPane(QWidget):
         self._forms.hide()
         form.hide()
         self.stack.show()
-        (self.add_strength if form is self.strength_form else self.add_need).setFocus()
+        (self.add_need if isinstance(form, NeedForm) else self.add_strength).setFocus()
 
     def _hide_others(self, form: OfferForm) -> None:
         self._forms.show()
-        for other in (self.strength_form, self.need_form):
+        for other in self._made:
             if other is not form and other.isVisible():
                 other.keep()
                 other.hide()

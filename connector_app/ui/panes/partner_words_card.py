@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from connector_app.domain.insight import Insight
 from connector_app.scan.findings import Finding
@@ -50,7 +51,8 @@ class PartnerWordsCard(Card):
 
     def show_findings(self, text: str, found: Sequence[Finding]) -> None:
         """Show what was found in the words that are being typed."""
-        self.form.show_findings(text, found)
+        if isValid(self):  # else somebody went on to another insight while the words were looked through
+            self.form.show_findings(text, found)
 
     def _state(self, insight: Insight) -> str:
         if not insight.safe_text:

@@ -89,16 +89,22 @@ class PictureView(QWidget):
         box.addLayout(self.top)
         self.split = FoldingSplit(self.tr("About this picture"), list_lines=0)
         self.split.set_list(self._picture_card())
-        pane = Pane(self.tr("About this picture"))
+        self._pane: Pane | None = None
+        self.split.setSizes(_SHARES)
+        self.stack.addWidget(self.split)
+        self.stack.addWidget(self.empty)
+        box.addWidget(self.stack, 1)
+
+    def _add_pane(self) -> None:
+        """Put the cards beside the picture; not before it is there, for nobody waits for them."""
+        if self._pane is not None:
+            return
+        self._pane = pane = Pane(self.tr("About this picture"))
         for card in (self.latest, self.noticing, self.circles):
             pane.column.addWidget(card)
         pane.finish()
         pane.setMinimumWidth(_PANE_LETTERS * self.fontMetrics().averageCharWidth())
         self.split.set_pane(pane)
-        self.split.setSizes(_SHARES)
-        self.stack.addWidget(self.split)
-        self.stack.addWidget(self.empty)
-        box.addWidget(self.stack, 1)
 
     def _picture_card(self) -> Card:
         title = self.tr("Who gives to whom")
@@ -141,7 +147,7 @@ class PictureView(QWidget):
         """Return what Tab comes to, in order."""
         around = [*self.controls.stops, self.no_names, *self.picture.buttons, self.table, self.open, self.near]
         beside = [*self.latest.links, *self.noticing.stops, *self.circles.stops]
-        return [*around, *self.out.buttons, *beside]
+        return [*around, *self.out.buttons, *(beside if self._pane is not None else ())]
 
     def chain_tabs(self) -> None:
         """Let Tab follow the eye: spots, remarks, circles and the latest are made anew with each reading."""
@@ -191,6 +197,8 @@ class PictureView(QWidget):
         self.counts.setText(self._words.counts(self.found))
         self._show_or_invite()
         self._draw()
+        yield
+        self._add_pane()
         yield
         self.table.ties.set_rows(self._words.rows(self.found))
         self.noticing.show_noticed(self.found, since.first if since else None, today)

@@ -19,6 +19,7 @@ from connector_app.domain.person import Person
 from connector_app.domain.place import Place
 from connector_app.domain.quote import Quote
 from connector_app.domain.wellbeing import Wellbeing
+from connector_app.ui.panes.holder_terms_card import HolderTerms, read_holder_terms
 
 R = TypeVar("R")
 # So many of the promises closed last can be looked at.
@@ -69,6 +70,7 @@ class GroupReading:
     exchanges: tuple[ExchangeRow, ...] = ()
     promises: tuple[FollowUp, ...] = ()
     tally: tuple[int, int] = (0, 0)
+    terms: HolderTerms | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,7 @@ def read_group(reader: Reader, group_id: str, conversations: int) -> GroupReadin
         exchanges=_latest_exchanges(reader, group_id),
         promises=tuple(reader.today.promised_to(group_id, _CLOSED)),
         tally=reader.tallies([group_id]).get(group_id, (0, 0)),
+        terms=read_holder_terms(reader, Ref(Kind.GROUP, group_id), group.name),
     )
 
 

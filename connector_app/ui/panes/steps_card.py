@@ -4,7 +4,6 @@ from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +13,7 @@ from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.chip_row import ChipRow
 from connector_app.ui.widgets.inline_question import InlineQuestion
 from connector_app.ui.widgets.line_list import Line, LineList
+from connector_app.ui.widgets.tab_order import let_tab_go_on
 from connector_app.ui.widgets.words import Words
 
 
@@ -92,9 +92,7 @@ class StepsCard(Card):
         self._offered = offered
         buttons = [self._button(way) for way in ways]
         self._buttons.set_chips(buttons)
-        stops = [self.list, *buttons, self.question.line, self.question.ok, self.question.cancel]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
+        let_tab_go_on(self.list, buttons)
         self._buttons.setVisible(bool(ways))
 
     def _button(self, way: Way) -> Button:

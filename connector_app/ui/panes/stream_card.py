@@ -5,13 +5,14 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from connector_app.application.people_reader import Told
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.vocabulary import CodeList, Vocabulary
 from connector_app.ui.labels import change, isolated, long_date, short_date
-from connector_app.ui.later import later
+from connector_app.ui.later import in_turn
 from connector_app.ui.panes.pane_parts import flush_link
 from connector_app.ui.theme import SPACE_1, SPACE_3
 from connector_app.ui.widgets.card import Card
@@ -21,7 +22,7 @@ from connector_app.ui.widgets.words import Words
 #: Characters and lines of a text that stand there at once; the rest comes when asked for.
 _LETTERS, _LINES = 320, 5
 #: Entries made before the pane is painted, and in each turn after that.
-_AT_ONCE, _IN_TURN = 2, 3
+_AT_ONCE, _IN_TURN = 2, 2
 
 
 class StreamCard(Card):
@@ -64,18 +65,25 @@ class StreamCard(Card):
 
     def _make_some(self, count: int = _IN_TURN) -> None:
         some, self._waiting = self._waiting[:count], self._waiting[count:]
-        for told in some:
-            entry = Entry(told, self._vocabulary, self._today, self)
-            self._entries.addWidget(entry)
-            if self._stop is not None:
-                let_tab_go_on(self._stop, entry.stops)
-            self._stop = entry.stops[-1]
+        together = QWidget()  # seen one by one, each would let the whole pane be laid out anew
+        box = QVBoxLayout(together)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(SPACE_3)
+        entries = [Entry(told, self._vocabulary, self._today, self) for told in some]
+        for entry in entries:
+            box.addWidget(entry)
+        if entries:
+            self._entries.addWidget(together)
+        stops = [stop for entry in entries for stop in entry.stops]
+        if self._stop is not None:
+            let_tab_go_on(self._stop, stops)
+        self._stop = stops[-1] if stops else self._stop
         self.shown += len(some)
         rest = self._total - self.shown
         self.earlier.set_text(self.tr("%n earlier conversation(s)", None, rest))
         self.earlier.setVisible(rest > 0 and not self._waiting)
         if self._waiting:
-            later(self, self._make_some)
+            in_turn(self, self._make_some)
         elif self._stop is not None:
             QWidget.setTabOrder(self._stop, self.earlier)
 
@@ -92,7 +100,7 @@ class Entry(QWidget):
     """One conversation: the day, who else was there, what was said, what it was about."""
 
     def __init__(self, told: Told, vocabulary: Vocabulary, today: date, stream: StreamCard) -> None:
-        super().__init__(stream)
+        super().__init__()
         self._text = told.text.strip()
         day = flush_link(short_date(told.on, today))
         day.setAccessibleName(self.tr("Conversation of {date}").format(date=long_date(told.on)))
@@ -117,8 +125,7 @@ class Entry(QWidget):
 
     def _add_text(self, box: QVBoxLayout, day: str) -> None:
         cut = _beginning(self._text)
-        self.words = Words(cut, wrap=True, personal=True)
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.words = _Text(cut, wrap=True, personal=True)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         box.addWidget(self.words)
         if cut != self._text:
@@ -137,6 +144,15 @@ class Entry(QWidget):
 
     def _open(self, stream: StreamCard, conversation_id: str, _checked: bool = False) -> None:
         stream.open_requested.emit(Ref(Kind.CONVERSATION, conversation_id))
+
+
+class _Text(Words):
+    """Words that the mouse can mark; they only know how once it comes, for such words take long to be measured."""
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Let the mouse mark the words from now on."""
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        super().enterEvent(event)
 
 
 def _beginning(text: str) -> str:

@@ -19,6 +19,7 @@ from connector_app.ui.panes.statements_card import StatementsCard
 from connector_app.ui.panes.summary_reading import SummaryReading
 from connector_app.ui.panes.terms_card import TermsCard
 from connector_app.ui.panes.withheld_card import WithheldCard
+from connector_app.ui.tasks import InTurns
 from connector_app.ui.theme import SPACE_3
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.words import Words
@@ -67,15 +68,17 @@ class SummaryCards(Pane):
         """Say what a table is and what must be known to read it."""
         self._about_words.setText("\n".join((title, *notes)))
 
-    def show_reading(self, reading: SummaryReading, today: date) -> None:
-        """Say what was done for this summary."""
+    def show_reading(self, reading: SummaryReading, today: date) -> InTurns:
+        """Say what was done for this summary, some of it in each turn."""
         if reading.planned is None or reading.before is None:
             return
         recipient = self.cover.recipient.text().strip()
         self.profiles.show_summary(reading.planned.protected, recipient)
         self.reader.show_protected(reading.planned.protected)
+        yield
         self.quotes.show_summary(reading.planned.protected, sent=reading.planned.release is None)
         self.statements.show_summary(reading.planned.protected, reading.planned.held)
+        yield
         self.sent.show_releases(reading.releases, reading.before, today)
         self.withheld.show_reading(reading)
 

@@ -21,8 +21,9 @@ from connector_app.domain.terms import Terms
 from connector_app.summary.protected import Protected
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.terms_form import TermsForm
-from connector_app.ui.labels import isolated, short_date
+from connector_app.ui.labels import short_date
 from connector_app.ui.messages import sentence_of
+from connector_app.ui.panes.holder_terms_card import terms_words
 from connector_app.ui.panes.pane_parts import flush_link
 from connector_app.ui.panes.steps_card import StepsCard, Way
 from connector_app.ui.widgets.line_list import Line
@@ -100,20 +101,11 @@ class TermsCard(StepsCard):
 
     def _line(self, terms: Terms, names: dict[str, str]) -> Line:
         who = names.get(terms.group_id or terms.place_id or "", "")
-        partner = names.get(terms.organisation_id or "", "") or self.tr("nobody")
-        kinds = (
-            (terms.numbers, self.tr("numbers")),
-            (terms.insights, self.tr("insights")),
-            (terms.quotes, self.tr("quotes")),
-        )
-        what = ", ".join(text for given, text in kinds if given) or self.tr("nothing")
-        if terms.organisation_id is None:
-            what = ""
         until = terms.until
         badge = (
             self.tr("until {day}").format(day=short_date(until, self._context.desk.clock.today())) if until else ""
         )
-        return Line(who, f"{isolated(partner)}: {what}" if what else partner, badge, key=terms)
+        return Line(who, terms_words(terms, names.get(terms.organisation_id or "", "")), badge, key=terms)
 
     def _delete(self, terms: Terms) -> str:
         self._context.carry_out(delete(terms), self.tr("The terms are deleted."), self)

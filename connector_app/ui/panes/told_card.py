@@ -21,7 +21,8 @@ class ToldCard(Card):
         self.body.setContentsMargins(0, 0, 0, 0)
 
     def begin(self) -> None:
-        """Drop what was told before."""
+        """Drop what was told before; hidden until the end, for each line seen lets all be laid out anew."""
+        self.hide()
         for place in reversed(range(self.body.count())):
             item = self.body.itemAt(place)
             widget = item.widget() if item else None

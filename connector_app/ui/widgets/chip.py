@@ -1,6 +1,6 @@
 """A chip: a word that can be switched on, pressed, or taken away."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
@@ -33,6 +33,7 @@ class Chip(veil.Veiled, QPushButton):
         self.personal = personal
         self._removable = removable
         self._words = text
+        self._room: QSize | None = None
         self.setCheckable(checkable)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -60,12 +61,14 @@ class Chip(veil.Veiled, QPushButton):
     def _show(self) -> None:
         shown = button_text(isolated(veil.shown(self._words, personal=self.personal)))
         self.setText(f"{shown}  ×" if self._removable else shown)
+        self._room = None
         self.updateGeometry()
 
     def set_tone(self, tone: str) -> None:
         """Change the tone."""
         if tone != self.property("tone"):
             self.setProperty("tone", tone)
+            self._room = None
             self.style().unpolish(self)
             self.style().polish(self)
             self.update()
@@ -73,6 +76,11 @@ class Chip(veil.Veiled, QPushButton):
     def sizeHint(self) -> QSize:
         """Return room for the bold text of the switched-on state, so that nothing moves when toggled."""
         self.ensurePolished()
+        if self._room is None:
+            self._room = self._measured()
+        return QSize(self._room)
+
+    def _measured(self) -> QSize:
         bold = QFont(self.font())
         bold.setBold(True)
         size = QFontMetrics(bold).size(Qt.TextFlag.TextShowMnemonic, self.text())
@@ -83,6 +91,12 @@ class Chip(veil.Veiled, QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Return the same: a chip is never squeezed."""
         return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the letters or the style change."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._room = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what a button is, and where it is filled a ring for the keyboard."""

@@ -50,8 +50,12 @@ class ChipRow(QWidget):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
+        # Seen at once, each would let the whole page be laid out anew.
+        hidden = self.isHidden()
+        self.hide()
         for chip in chips:
             self.add(chip)
+        self.setHidden(hidden)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

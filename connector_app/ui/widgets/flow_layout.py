@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from connector_app.ui.theme import SPACE_2
 
+#: An item with the width and height it would like.
+_Sized = tuple[QLayoutItem, int, int]
+
 
 class FlowLayout(QLayout):
     """Lays items out in lines as wide as there is room; right to left where the language does."""
@@ -12,6 +15,8 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, spacing: int = SPACE_2) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._sized: list[_Sized] | None = None
+        self._least: QSize | None = None
         self._heights: dict[int, int] = {}
         self.setContentsMargins(QMargins())
         self.setSpacing(spacing)
@@ -59,8 +64,9 @@ class FlowLayout(QLayout):
         return height
 
     def invalidate(self) -> None:
-        """Work the heights out anew: something in the lines has changed."""
+        """Work everything out anew: something in the lines has changed."""
         self._heights.clear()
+        self._sized = self._least = None
         super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
@@ -74,38 +80,47 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         """Return the size of the largest item with margins."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        margins = self.contentsMargins()
-        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+        if self._least is None:
+            size = QSize()
+            for item in self._items:
+                size = size.expandedTo(item.minimumSize())
+            margins = self.contentsMargins()
+            self._least = size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+        return QSize(self._least)
+
+    def _sizes(self) -> list[_Sized]:
+        """Return what is to be placed, asked once: pages ask for heights many times while they are made."""
+        if self._sized is None:
+            seen = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+            self._sized = [(item, size.width(), size.height()) for item, size in seen]
+        return self._sized
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Set the items in lines inside `rect`, moving them if asked; return the height used."""
-        area = rect.marginsRemoved(self.contentsMargins())
-        parent = self.parentWidget()
-        rtl = parent is not None and parent.isRightToLeft()
+        area, space = rect.marginsRemoved(self.contentsMargins()), self.spacing()
+        room = max(area.width(), 1)
         x, y, line_height = 0, 0, 0
-        line: list[tuple[QLayoutItem, QRect]] = []
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint().boundedTo(QSize(max(area.width(), 1), item.sizeHint().height()))
-            if x and x + size.width() > area.width():
-                _place(line, line_height, move=move)
-                x, y, line_height = 0, y + line_height + self.spacing(), 0
-            left = area.right() + 1 - x - size.width() if rtl else area.left() + x
-            line.append((item, QRect(QPoint(left, area.top() + y), size)))
-            x += size.width() + self.spacing()
-            line_height = max(line_height, size.height())
-        _place(line, line_height, move=move)
+        line: list[tuple[QLayoutItem, int, int, int]] = []
+        for item, wanted, height in self._sizes():
+            width = min(wanted, room)
+            if x and x + width > area.width():
+                if move:
+                    self._place(line, area, y, line_height)
+                line = []
+                x, y, line_height = 0, y + line_height + space, 0
+            line.append((item, x, width, height))
+            x += width + space
+            line_height = max(line_height, height)
+        if move:
+            self._place(line, area, y, line_height)
         margins = self.contentsMargins()
         return y + line_height + margins.top() + margins.bottom()
 
-
-def _place(line: list[tuple[QLayoutItem, QRect]], height: int, *, move: bool) -> None:
-    """Put what stands in one line where it belongs, lower things in the middle of the line; begin the next one."""
-    if move:
-        for item, place in line:
-            item.setGeometry(place.translated(0, (height - place.height()) // 2))
-    line.clear()
+    def _place(self, line: list[tuple[QLayoutItem, int, int, int]], area: QRect, y: int, high: int) -> None:
+        """Put what stands in one line where it belongs, lower things in the middle of the line."""
+        parent = self.parentWidget()
+        rtl = parent is not None and parent.isRightToLeft()
+        for item, x, width, height in line:
+            left = area.right() + 1 - x - width if rtl else area.left() + x
+            top = area.top() + y + (high - height) // 2
+            item.setGeometry(QRect(QPoint(left, top), QSize(width, height)))

@@ -10,11 +10,13 @@ _INSET, _BREADTH = 4, 2
 
 def paint_focus_ring(button: QPushButton) -> None:
     """Paint a ring inside a button that has the keyboard, if it is filled now; call it at the end of painting."""
+    if not button.hasFocus():
+        return
     tokens = tokens_of(QApplication.palette())
     filled = button.property("kind") == "primary"
     if tokens.strong:
         filled = filled or button.isChecked() or button.property("tone") == "on"
-    if not filled or not button.hasFocus():
+    if not filled:
         return
     painter = QPainter(button)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

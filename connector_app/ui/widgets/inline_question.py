@@ -1,20 +1,32 @@
 """A question that opens where it is asked: a line to answer in, OK and Cancel; never a window of its own."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from connector_app.ui.theme import SPACE_1, SPACE_2
-from connector_app.ui.widgets.buttons import secondary_button
+from connector_app.ui.widgets.buttons import Button, secondary_button
+from connector_app.ui.widgets.tab_order import let_tab_go_on, stop_before
 from connector_app.ui.widgets.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    words: Words
+    line: QLineEdit
+    ok: Button
+    cancel: Button
+    wrong: Words
 
 
 class InlineQuestion(QWidget):
     """Hidden until asked; the answer goes to a function that returns what is wrong with it, or nothing.
 
-    `cancelled` when nobody answers; `closed` whenever it is over.
+    `cancelled` when nobody answers; `closed` whenever it is over. Its parts are made when it first asks: nearly
+    every card could ask, and few ever do.
     """
 
     cancelled = Signal()
@@ -23,31 +35,61 @@ class InlineQuestion(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._take: Callable[[str], str] | None = None
-        self._words = Words(wrap=True)
-        self.line = QLineEdit()
-        self._words.setBuddy(self.line)
-        self._wrong = Words(tone="warm", wrap=True)
-        self.ok = secondary_button(self.tr("OK"))
-        self.cancel = secondary_button(self.tr("Cancel"))
+        self._parts: _Parts | None = None
+        self.hide()
+
+    @property
+    def line(self) -> QLineEdit:
+        """Return the line to answer in."""
+        return self._made.line
+
+    @property
+    def ok(self) -> Button:
+        """Return the button that gives the answer."""
+        return self._made.ok
+
+    @property
+    def cancel(self) -> Button:
+        """Return the button that gives none."""
+        return self._made.cancel
+
+    @property
+    def _made(self) -> "_Parts":
+        if self._parts is None:
+            self._parts = self._make()
+        return self._parts
+
+    def _make(self) -> "_Parts":
+        parts = _Parts(
+            Words(wrap=True),
+            QLineEdit(),
+            secondary_button(self.tr("OK")),
+            secondary_button(self.tr("Cancel")),
+            Words(tone="warm", wrap=True),
+        )
+        parts.words.setBuddy(parts.line)
+        before = stop_before(self)
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)
-        for widget, stretch in ((self.line, 1), (self.ok, 0), (self.cancel, 0)):
+        for widget, stretch in ((parts.line, 1), (parts.ok, 0), (parts.cancel, 0)):
             row.addWidget(widget, stretch)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, SPACE_1, 0, 0)
         box.setSpacing(SPACE_1)
-        box.addWidget(self._words)
+        box.addWidget(parts.words)
         box.addLayout(row)
-        box.addWidget(self._wrong)
-        self.line.returnPressed.connect(self._on_ok)
-        self.ok.clicked.connect(self._on_ok)
-        self.cancel.clicked.connect(self._on_cancel)
-        self.hide()
+        box.addWidget(parts.wrong)
+        parts.line.returnPressed.connect(self._on_ok)
+        parts.ok.clicked.connect(self._on_ok)
+        parts.cancel.clicked.connect(self._on_cancel)
+        if before is not None:
+            let_tab_go_on(before, (parts.line, parts.ok, parts.cancel))
+        return parts
 
     def ask(self, question: str, take: Callable[[str], str]) -> None:
         """Ask, and give the answer to `take`."""
         self._take = take
-        self._words.setText(question)
+        self._made.words.setText(question)
         self.line.setAccessibleName(question)
         self.line.clear()
         self._say_wrong("")
@@ -63,7 +105,7 @@ class InlineQuestion(QWidget):
     @property
     def wrong(self) -> str:
         """Return what was said to be wrong with the last answer."""
-        return self._wrong.text()
+        return self._parts.wrong.text() if self._parts else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Escape."""
@@ -86,6 +128,6 @@ class InlineQuestion(QWidget):
         self.cancelled.emit()
 
     def _say_wrong(self, text: str) -> None:
-        self._wrong.setText(text)
-        self._wrong.setVisible(bool(text))
+        self._made.wrong.setText(text)
+        self._made.wrong.setVisible(bool(text))
         self.line.setAccessibleDescription(text)

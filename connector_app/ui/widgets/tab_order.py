@@ -18,6 +18,16 @@ def stops_in(widget: QWidget) -> list[QWidget]:
     return [each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
+def stop_before(widget: QWidget) -> QWidget | None:
+    """Return what Tab stops at before a widget by the order in its window, None where there is nothing."""
+    before = widget.previousInFocusChain()
+    while before is not None and before is not widget:
+        if before.focusPolicy() & Qt.FocusPolicy.TabFocus and before.window() is widget.window():
+            return before
+        before = before.previousInFocusChain()
+    return None
+
+
 def let_tab_go_on(before: QWidget, stops: Iterable[QWidget]) -> None:
     """Let Tab go from a widget to these, one after the other."""
     for one, other in pairwise((before, *stops)):

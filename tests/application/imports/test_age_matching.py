@@ -1,13 +1,11 @@
 """Ages and bands in anybody's words find the band they fall into."""
 
-from pathlib import Path
-
 import pytest
 
-from connector_app.application.frameworks import load_vocabulary
+from connector_app.application.frameworks import shipped_vocabulary
 from connector_app.application.imports.age_matching import best_classification, match_age
 
-VOCABULARY = load_vocabulary(Path(__file__).parents[3] / "resources" / "frameworks")
+VOCABULARY = shipped_vocabulary()
 TEN, BROAD = VOCABULARY.age_bands("AGE10"), VOCABULARY.age_bands("AGE_BROAD")
 
 

@@ -1,12 +1,11 @@
 """Exchanges of a file come into the notebook between the people they mean."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from connector_app.application.dispatch import Dispatcher
-from connector_app.application.frameworks import load_vocabulary
+from connector_app.application.frameworks import shipped_vocabulary
 from connector_app.application.imports.arrivals import look_over
 from connector_app.application.imports.imported import ExchangesFile, ImportedExchange
 from connector_app.domain.conversation import Precision
@@ -17,7 +16,7 @@ from tests.cases import CASES
 from tests.factory import TODAY, copy_notebook, make_group, make_person, party_of
 from tests.importing import read_exchanges, read_people
 
-VOCABULARY = load_vocabulary(Path(__file__).parents[3] / "resources" / "frameworks")
+VOCABULARY = shipped_vocabulary()
 NETWORKS = CASES / "networks"
 needs_cases = pytest.mark.skipif(not NETWORKS.is_dir(), reason="no cases on this machine")
 

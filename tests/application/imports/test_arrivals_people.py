@@ -1,12 +1,11 @@
 """People of a file come into the notebook once, whole, and without anything being assumed of them."""
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
 from connector_app.application.dispatch import Dispatcher
-from connector_app.application.frameworks import load_vocabulary
+from connector_app.application.frameworks import shipped_vocabulary
 from connector_app.application.imports.arrivals import look_over
 from connector_app.application.imports.imported import ImportedPerson, PeopleFile
 from connector_app.application.rows import Listing, Sort
@@ -17,7 +16,7 @@ from tests.cases import CASES
 from tests.factory import TODAY, copy_notebook, make_consent, make_group, make_person, make_place
 from tests.importing import read_people
 
-VOCABULARY = load_vocabulary(Path(__file__).parents[3] / "resources" / "frameworks")
+VOCABULARY = shipped_vocabulary()
 LEDGER = CASES / "networks" / "timecredit_ledger_a_people.csv"
 PHONE = ContactPoint(ContactKind.PHONE, "+44 7700 900100")
 

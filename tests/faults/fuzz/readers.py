@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 
+from connector_app.application.imports.arriving import Content
 from connector_app.application.imports.imported import PeopleFile
+from connector_app.application.imports.mapping import best_sheet, guess_mapping, read_sheet
 from connector_app.application.imports.tables import Row, Tables
 from connector_app.domain.errors import FileTrouble
 from connector_app.formats.ldif_reader import read_ldif
@@ -61,6 +63,14 @@ _TABLE_WORDS = (
     b"\xef\xbb\xbf",
     b"\xff",
 )
+_LEDGER = b"From,To,Hours,Date,What\nDawn,Bo,1:30,2024-02-29,Lift\nBo,Commons,2,29/02/24,Soup\n"
+_DIARY = b"Date;Who;What was said;Theme\n2024-02-29;Dawn, Bo;The bus is late again;Transport\n"
+_COLUMN_WORDS = (
+    *_TABLE_WORDS, b"Name", b"First name", b"Surname", b"Email", b"Phone 1 - Value", b"From", b"To", b"Hours",
+    b"Date", b"Notes", b"29/02/2024", b"13/13/24", b"1:30", b"1e400", b"07700 900100", b"a@b", b"CB7 4AA",
+    b" ::: ",
+    b"yes",
+)  # fmt: skip
 _SHEET_WORDS = (
     b"<row>", b'<row r="2" hidden="1">', b"</row>", b'<c t="s"><v>0</v></c>', b'<c r="XFD1048576">', b"</c>",
     b"<v>", b"</v>", b"<f>1</f>", b"<f/>", b't="d"', b't="b"', b't="e"', b't="inlineStr"', b's="1"', b's="2"',
@@ -119,6 +129,7 @@ def targets(folder: Path) -> dict[str, Target]:
         "cards": Target(partial(_people, read_cards, file), (_CARD, _OLD_CARD), _CARD_WORDS),
         "ldif": Target(partial(_people, read_ldif, file), (_LDIF,), _LDIF_WORDS),
         "text table": Target(partial(_table, file), _TABLE, _TABLE_WORDS),
+        "columns": Target(partial(_columns, file), (*_TABLE, _LEDGER, _DIARY), _COLUMN_WORDS),
         "sheet": Target(sheet, (_SHEET,), _SHEET_WORDS, changed_xml),
         "shared texts": Target(texts, shared, _SHEET_WORDS, changed_xml),
         "formats": Target(looks, shown, (b"yyyy", b"h", b"mm", b"0", b'"'), changed_xml),
@@ -147,6 +158,21 @@ def _table(file: Path, data: bytes) -> None:
     _sound(found.sheets[0].rows)
     for line in found.sheets[0].lines:
         line.say()
+
+
+def _columns(file: Path, data: bytes) -> None:
+    """Take a table for what it most looks like, and for each of what it may be."""
+    file.write_bytes(data)
+    tables: Tables = read_text_table(file)
+    sheet = tables.sheets[best_sheet(tables)]
+    for content in (None, *Content):
+        try:
+            found = read_sheet(tables.file, sheet, guess_mapping(sheet, content))
+        except FileTrouble:
+            continue
+        _storable(line.say() for line in (*found.lines, *(left.reason for left in found.skipped)))
+        if isinstance(found, PeopleFile):
+            assert all(person.display.strip() for person in found.people)
 
 
 def _part(parts: Mapping[str, str | bytes], name: str, data: bytes) -> None:

@@ -229,10 +229,22 @@ def test_a_workbook_dropped_on_the_window_is_looked_at(place, path, desk):
     assert kept(desk, FIRST) == FIRST
 
 
+def test_a_workbook_that_is_no_sheet_of_ours_is_looked_at_as_a_list(place, tmp_path):
+    path = tmp_path / "people.xlsx"
+    write_workbook(
+        themes_shown(*(item.code for item in VOCABULARY.themes.items[:2])),
+        Details(recipient="", community="", contact="", made_on=MADE_ON),
+        path,
+    )
+    assert drop(place, QUrl.fromLocalFile(str(path)))
+    settle(place.page("bring-in"))
+    settle(place.page("bring-in"))
+    assert place.current == "bring-in"
+
+
 @pytest.mark.parametrize(
     "urls",
     [
-        ["file:///tmp/notes.txt"],
         ["https://example.org/answers.xlsx"],
         ["file:///tmp/a.xlsx", "file:///tmp/b.xlsx"],
         [],

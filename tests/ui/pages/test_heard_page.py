@@ -93,6 +93,20 @@ def test_states_narrow_the_list(page, store, buses):
     assert len(titles(page)) == 2
 
 
+def test_what_partners_settled_can_be_left_out(page, store, buses):
+    partner, other = make_organisation(), make_organisation("Council")
+    done, half = make_insight(title="Done"), make_insight(title="Half")
+    settled = {"state": ResponseState.NOT_DONE, "answered_on": TODAY, "reason": "No money"}
+    store(partner, other, done, half, make_response(done, partner, **settled))
+    store(make_response(half, partner, **settled), make_response(half, other))
+    shown(page)
+    choose(page, "settled", "Not settled")
+    assert titles(page) == ["Half", "No bus home"]
+    page.filters.choose("settled", value=True)
+    settle(page)
+    assert titles(page) == ["Done"]
+
+
 def test_the_pane_says_where_it_was_heard_and_opens_it(qtbot, page, buses, store):
     shown(page)
     assert any(text.startswith("2 ") and "said it" in text for text in words(pane(page)))

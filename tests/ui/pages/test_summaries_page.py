@@ -17,6 +17,7 @@ from connector_app.summary.protected import Audit
 from connector_app.ui.pages.summaries_page import SummariesPage
 from connector_app.ui.panes.reader_card import ReaderCard
 from connector_app.ui.panes.summary_reading import file_name, read_summary
+from connector_app.ui.panes.table_chips import FIRST
 from tests.factory import TODAY, make_consent, make_conversation, make_person
 from tests.ui.pages.summaries import _plan_once, button, cells, page, protected_with, sample, settle, shown, words  # noqa: F401
 
@@ -28,7 +29,17 @@ def test_the_last_full_quarter_is_shown_as_it_would_leave(page, sample):
     assert page.period.value == "2026Q3"
     protected = page._reading.planned.protected
     assert page.chips.chips[0].words == "What matters"
+    assert len(page.chips.chips) == FIRST + 1 < len(protected.tables)
+    page.chips.chips[-1].click()
     assert len(page.chips.chips) == len(protected.tables)
+    assert page.chips.chips[0].isChecked()
+    assert page.chips.chips[FIRST].hasFocus()
+    page.chips.chips[-1].click()
+    assert page.preview.model.table is protected.tables[-1]
+    page.refresh()
+    settle(page)
+    assert page.chips.chips[-1].isChecked()
+    page.chips.chips[0].click()
     assert page.preview.model.rowCount() == len(protected.tables[0].rows)
     assert all(cell == "[c]" or int(cell) % 5 == 0 for cell in cells(page))
     assert "[c] = withheld" in page.preview.note.text()

@@ -4,9 +4,8 @@ from datetime import date
 
 import pytest
 
-from connector_app import paths
 from connector_app.application.charts_reader import ChartFigures
-from connector_app.application.frameworks import load_vocabulary
+from connector_app.application.frameworks import shipped_vocabulary
 from connector_app.domain.conversation import Change, Practice, Stance
 from connector_app.domain.followup import Leads
 from connector_app.domain.practice import mirror
@@ -15,7 +14,7 @@ from connector_app.ui.panes.chart_making import ChartMaker
 from connector_app.ui.panes.chart_words import Sentences, short_stretch
 from tests.factory import TODAY
 
-VOCABULARY = load_vocabulary(paths.resources() / "frameworks")
+VOCABULARY = shipped_vocabulary()
 MONTHS = spans_of(date(2026, 7, 1), TODAY, Unit.MONTH)
 QUARTERS = spans_of(date(2025, 10, 1), TODAY, Unit.QUARTER)
 

@@ -9,7 +9,10 @@ from connector_app.application.look_up import Choices, choices_in
 from connector_app.domain.noun import ref_of
 from connector_app.domain.person import ContactKind, ContactPoint
 from connector_app.file_formats import FileFormats
+from connector_app.ui.dialogs.person_form import FilledIn
 from connector_app.ui.panes.look_up_card import LookUpCard
+from connector_app.ui.panes.person_form_flow import PersonFormFlow
+from connector_app.ui.widgets.page_stack import PageStack
 from tests import area_files as made
 from tests.factory import make_person
 from tests.ui.dropping import dropped
@@ -120,3 +123,23 @@ def test_reading_can_be_stopped(card, context, said, postcodes):
     assert said[-1].text == "Stopped; nothing was changed."
     assert context.desk.notebook.areas.kept() == ([], None)
     assert not card.take.isVisible()
+
+
+def test_a_postcode_that_is_typed_later_is_looked_up_with_the_person(qtbot, card, context, postcodes):
+    card.offer([postcodes])
+    settle(card)
+    card.take.click()
+    settle(card)
+    stack = PageStack()
+    qtbot.addWidget(stack)
+    flow = PersonFormFlow(context, stack, stack)
+    ali = make_person("Ali", contact_points=DAWN.contact_points)
+    flow._on_filled_in(FilledIn(ali, None, (), new=True))
+    settle(card)
+    assert context.desk.reader.get(ref_of(ali)).decile == 2
+    moved = replace(ali, contact_points=(ContactPoint(ContactKind.POSTCODE, "TQ1 1ZZ"),))
+    flow._on_form_changed(None, FilledIn(moved, None, (), new=False))
+    settle(card)
+    assert context.desk.reader.get(ref_of(ali)).decile is None
+    context.desk.dispatcher.undo()
+    assert context.desk.reader.get(ref_of(ali)).decile == 2

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from connector_app.application.imports.arriving import Content
 from connector_app.application.imports.file_dates import dates_of
 from connector_app.application.imports.imported import ConversationsFile, ImportedConversation, Line, Skipped
 from connector_app.application.imports.mapping.column_dates import date_lines
+from connector_app.application.imports.mapping.heading_words import rank_of
 from connector_app.application.imports.mapping.roles import Mapping
 from connector_app.application.imports.mapping.table_body import body_of, left_out, ragged
 from connector_app.application.imports.tables import Sheet
@@ -28,6 +30,7 @@ def read_conversations(file: str, sheet: Sheet, mapping: Mapping) -> Conversatio
         raise FileTrouble("no_conversations_in_file", file=file)
     at = {role: mapping.columns(role) for role in ("date", "with", "given", "family", "text", "place", "themes")}
     width = body.width
+    texts = _with_headings(at["text"], body.headings)
     padded = [
         (r, cells if len(cells) >= width else [*cells, *[""] * (width - len(cells))]) for r, cells in body.rows
     ]
@@ -36,7 +39,7 @@ def read_conversations(file: str, sheet: Sheet, mapping: Mapping) -> Conversatio
     found: list[ImportedConversation] = []
     skipped: list[Skipped] = list(body.skipped)
     for index, (row, cells) in enumerate(padded):
-        text = _text(cells, at["text"], width)
+        text = _text(cells, texts, width)
         on = dates.get(written[index]) if written else None
         if not text:
             skipped.append(Skipped(row, _NOTHING))
@@ -59,10 +62,16 @@ def read_conversations(file: str, sheet: Sheet, mapping: Mapping) -> Conversatio
     return ConversationsFile(file=file, conversations=tuple(found), skipped=tuple(skipped), lines=lines)
 
 
-def _text(cells: Sequence[str], columns: Sequence[int], width: int) -> str:
+def _with_headings(columns: Sequence[int], headings: Sequence[str]) -> list[tuple[int, str]]:
+    """Return each column of words, and what stands before them: its heading, but for the one that says it best."""
+    best = min(columns, key=lambda column: (rank_of(headings[column], Content.CONVERSATIONS), column))
+    return [(i, "" if i == best or not headings[i] else f"{headings[i]}: ") for i in columns]
+
+
+def _text(cells: Sequence[str], columns: Sequence[tuple[int, str]], width: int) -> str:
     """Return what was said: every column of it on a line of its own, then what stands beyond the headings."""
-    said = [cells[column].strip() for column in columns]
-    return "\n".join(filter(None, (*said, *(cell.strip() for cell in cells[width:]))))
+    said = [before + words for column, before in columns if (words := cells[column].strip())]
+    return "\n".join((*said, *filter(None, map(str.strip, cells[width:]))))
 
 
 def _people(cells: Sequence[str], at: dict[str, list[int]]) -> tuple[str, ...]:

@@ -99,8 +99,10 @@ def load_heading_words(folder: Path) -> HeadingWords:
 
 def role_of(heading: str, content: Content) -> str:
     """Return what a column of this heading holds, "" when it is nothing we keep."""
-    known = heading_words()
     said = words(heading.replace("_", " "))
+    if not said:
+        return ""
+    known = heading_words()
     bare = " ".join(word for word in said if not word.isdigit())
     if role := known.exact[content].get(bare):
         return role

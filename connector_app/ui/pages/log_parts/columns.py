@@ -1,7 +1,5 @@
 """Two columns that scroll together, and stand below each other where the window is narrow or the text large."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -15,27 +13,32 @@ _BESIDE = 96
 class Columns(QScrollArea):
     """A wide first column and a narrower second one."""
 
-    def __init__(self, first: Iterable[QWidget], second: Iterable[QWidget]) -> None:
+    def __init__(self) -> None:
         super().__init__()
+        self._columns: list[QVBoxLayout] = []
         self._kept_in_view: QWidget | None = None
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setContentsMargins(0, 0, SPACE_1, 0)
         self._row.setSpacing(SPACE_4 + SPACE_1)
-        for stretch, parts in ((7, first), (5, second)):
-            column = QVBoxLayout()
-            column.setSpacing(SPACE_3)
-            for part in parts:
-                column.addWidget(part)
-            column.addStretch(1)
-            self._row.addLayout(column, stretch)
         inner = QWidget()
         inner.setProperty("plain", "true")
         inner.setLayout(self._row)
+        self.setWidget(inner)  # while it is empty: to take a full one in means to measure all of it
+        for stretch in (7, 5):
+            column = QVBoxLayout()
+            column.setSpacing(SPACE_3)
+            column.addStretch(1)
+            self._row.addLayout(column, stretch)
+            self._columns.append(column)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(inner)
+
+    def add(self, part: QWidget, *, second: bool = False) -> None:
+        """Put a part below those in the first or the second column."""
+        column = self._columns[second]
+        column.insertWidget(column.count() - 1, part)
 
     def keep_in_view(self, widget: QWidget) -> None:
         """Scroll to a widget, and stay with it while it has the keyboard, whatever grows or moves around it."""

@@ -7,6 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from connector_app.application.changes import ChangeSet
 from connector_app.domain.errors import UserError
@@ -18,8 +19,12 @@ from connector_app.ui.pages.log_parts.columns import Columns
 from connector_app.ui.pages.log_parts.draft_keeper import DraftKeeper
 from connector_app.ui.pages.log_parts.line_part import LinePart
 from connector_app.ui.pages.log_parts.writing_state import WritingState
+from connector_app.ui.tasks import InTurns
 from connector_app.ui.widgets.buttons import Button, secondary_button
 from connector_app.ui.widgets.page_frame import PageFrame
+
+#: Parts that are there at once, and in each turn after that.
+_AT_ONCE, _IN_TURN = 5, 2
 
 
 class WritingPage(PageFrame):
@@ -53,6 +58,7 @@ class WritingPage(PageFrame):
         self._writing = state
         self._line_part = line_part
         self._storing = False
+        self._wings = QWidget()  # never seen: what shows itself before its turn does so in here
         self._from_before = False
         self._just_brought_back = False
         notebook, tasks = context.desk.notebook, context.tasks
@@ -102,8 +108,15 @@ class WritingPage(PageFrame):
 
     def make_ready(self, first: Iterable[QWidget], second: Iterable[QWidget]) -> None:
         """Lay the parts out, bring the draft back, and connect what all such pages have."""
-        self._columns = Columns(first, second)
+        self._columns = Columns()
+        first = list(first)
+        for part in first[:_AT_ONCE]:
+            self._columns.add(part)
+        self._parts = [*((part, False) for part in first[_AT_ONCE:]), *((part, True) for part in second)]
+        for part, _ in self._parts:
+            part.setParent(self._wings)
         self.body.addWidget(self._columns, 1)
+        self._context.tasks.in_turns(self._add_parts())
         self._restore()
         reader = self._context.desk.reader
         # The first question with a typo loads what compares letters; it must not fall on a key.
@@ -118,6 +131,16 @@ class WritingPage(PageFrame):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.finish)
+
+    def _add_parts(self) -> InTurns:
+        """Add what stands further down, some in each turn: all together they stop the window noticeably."""
+        while self._parts:
+            yield
+            if not isValid(self):
+                return
+            some, self._parts = self._parts[:_IN_TURN], self._parts[_IN_TURN:]
+            for part, second in some:
+                self._columns.add(part, second=second)
 
     def parts_ready(self) -> bool:
         """Tell whether the parts around the line hold nothing unclear; a part that does says so itself."""

@@ -54,6 +54,11 @@ def test_what_spills_over_stays_with_what_was_said():
     assert [line.gaps for line in found.lines] == [{"rows": "2"}]
 
 
+def test_further_words_keep_their_headings():
+    found = conversations("Date|Mood|Notes|Follow up", "2026-04-02|glad|tea|call Bea", "2026-04-03|||call Cy")
+    assert [said.text for said in found.conversations] == ["tea\nFollow up: call Bea", "Follow up: call Cy"]
+
+
 def test_rows_without_words_or_with_an_unclear_day_are_left_out_with_the_reason():
     found = conversations("Date|With|Notes", "2026-04-02|Ann|tea", "soon|Bea|cake", "2026-04-03|Cy|")
     assert [(left.row, left.reason.say()) for left in found.skipped] == [

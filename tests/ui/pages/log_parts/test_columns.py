@@ -7,7 +7,10 @@ from connector_app.ui.pages.log_parts.columns import Columns
 @pytest.fixture
 def columns(qtbot):
     first, second = QLabel("\n" * 40), QLineEdit()
-    columns = Columns([QLabel("top"), first], [second])
+    columns = Columns()
+    for part in (QLabel("top"), first):
+        columns.add(part)
+    columns.add(second, second=True)
     columns.second = second
     qtbot.addWidget(columns)
     columns.resize(1400, 300)
