@@ -6,7 +6,7 @@ from connector_app import paths
 from connector_app.application.audit import PEOPLE_SAVED
 from connector_app.application.dispatch import Dispatcher
 from connector_app.application.frameworks import load_vocabulary
-from connector_app.application.imports.import_people import import_people
+from connector_app.application.imports.arrivals import look_over, take_in
 from connector_app.application.people_leaving import Shape, gather_people, ids_of, save_people
 from connector_app.application.rows import Listing, Sort
 from connector_app.domain.consent import ConsentState, Purpose
@@ -15,6 +15,7 @@ from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import ContactKind, ContactPoint, PersonStatus
 from connector_app.file_formats import FileFormats
 from tests.factory import TODAY, copy_notebook, make_consent, make_conversation, make_person, make_place
+from tests.importing import read_people
 
 VOCABULARY = load_vocabulary(paths.resources() / "frameworks")
 PHONE = ContactPoint(ContactKind.PHONE, "07700 900123", safe_to_leave_message=False)
@@ -91,12 +92,12 @@ def test_a_table_comes_in_whole_elsewhere_and_changes_nothing_where_it_came_from
     path = tmp_path / "people.csv"
     leaving = gather(notebook, None, Shape.TABLE, words=True)
     save_people(notebook, leaving, path, Shape.TABLE, FileFormats().write_people)
-    file = FileFormats().read_people(path)
-    _, again = import_people(notebook, VOCABULARY, file, TODAY)
+    file = read_people(path)
+    again = look_over(notebook, VOCABULARY, file, TODAY).report()
     assert (again.imported, again.updated) == (0, 0)
     elsewhere = copy_notebook(tmp_path, name="elsewhere")
-    command, report = import_people(elsewhere, VOCABULARY, file, TODAY)
-    Dispatcher(elsewhere, lambda _changes: None).run(command)
+    arrivals = look_over(elsewhere, VOCABULARY, file, TODAY)
+    report = take_in(arrivals, elsewhere, Dispatcher(elsewhere, lambda _changes: None))
     assert (report.imported, report.skipped) == (2, ())
     (found,) = [each for each in elsewhere.reader.named("Bea") if each.kind is Kind.PERSON]
     came, bea = elsewhere.reader.get(Ref(Kind.PERSON, found.id)), people[1]

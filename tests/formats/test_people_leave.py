@@ -14,11 +14,11 @@ from connector_app.application.imports.imported import ImportedPerson
 from connector_app.application.people_leaving import Shape, gather_people
 from connector_app.domain.errors import FileTrouble, Refused
 from connector_app.domain.person import ContactKind, ContactPoint
-from connector_app.file_formats import FileFormats
 from connector_app.formats.people_csv_writer import write_people_table
 from connector_app.formats.vcard_reader import read_cards
 from connector_app.formats.vcard_writer import write_cards
 from tests.factory import make_person
+from tests.importing import read_people
 
 VOCABULARY = load_vocabulary(paths.resources() / "frameworks")
 
@@ -110,7 +110,7 @@ def test_a_table_reads_back_as_it_was(people, tmp_path):
     path = tmp_path / "people.csv"
     going = leaving(people, Shape.TABLE)
     write_people_table(going, path)
-    back = FileFormats().read_people(path)
+    back = read_people(path)
     assert without_rows(back.people) == going
     assert (back.skipped, back.lines) == ((), ())
     rows = list(csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"), newline="")))

@@ -97,7 +97,7 @@ def filled(known: Somebody, arriving: Somebody) -> Somebody:
     has = {contact_key(point.kind, point.value) for point in known.contact_points}
     if more := [p for p in arriving.contact_points if contact_key(p.kind, p.value) not in has]:
         changes["contact_points"] = (*known.contact_points, *more)
-    if arriving.notes != known.notes and (notes := _with_notes(known.notes, arriving.notes)) != known.notes:
+    if arriving.notes != known.notes and (notes := _with_notes(known, arriving.notes)) != known.notes:
         changes["notes"] = notes
     if isinstance(known, Person) and isinstance(arriving, Person):
         if further := _further_names(known, arriving):
@@ -122,11 +122,12 @@ def _same(name: str) -> str:
     return " ".join(sorted(words(name))) or fold(name)
 
 
-def _with_notes(known: str, arriving: str) -> str:
-    """Return what is noted with the lines that are not there yet below it."""
-    there = {line.strip() for line in known.splitlines()}
+def _with_notes(known: Somebody, arriving: str) -> str:
+    """Return what is noted with the lines below it that stand nowhere yet: a way to reach somebody is no note."""
+    there = {line.strip() for line in known.notes.splitlines()}
+    there |= {point.value.strip() for point in known.contact_points}
     more = [line for line in arriving.splitlines() if line.strip() and line.strip() not in there]
-    return "\n".join(filter(None, (known, *more))) if more else known
+    return "\n".join(filter(None, (known.notes, *more))) if more else known.notes
 
 
 def differs(known: Somebody, arriving: Somebody) -> bool:
