@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -16,8 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from connector_app.application.changes import ChangeSet
-from connector_app.application.imports.arriving import Content
-from connector_app.application.take_responses import holds_responses
 from connector_app.domain.exchange import PartyKind
 from connector_app.domain.followup import FollowUp
 from connector_app.domain.need import Need
@@ -38,7 +35,6 @@ from connector_app.ui.page_list import (
     RIGHTS,
     SETTINGS,
 )
-from connector_app.ui.pages.answers_page import AnswersPage
 from connector_app.ui.pages.bring_in_page import BringInPage
 from connector_app.ui.pages.guide_page import GuidePage
 from connector_app.ui.pages.log_parts.writing_page import WritingPage
@@ -50,12 +46,12 @@ from connector_app.ui.tasks import InTurns
 from connector_app.ui.translation import Language
 from connector_app.ui.veil_keeper import KEY, VeilKeeper
 from connector_app.ui.widgets.busy_line import BusyLine
-from connector_app.ui.widgets.file_drop import FileDrop
 from connector_app.ui.widgets.notice import Notice
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.sidebar import Sidebar
 from connector_app.ui.workplace_actions import LOCK, SEARCH, Ways, WorkplaceActions
+from connector_app.ui.workplace_files import WorkplaceFiles
 
 _CHECKPOINT_AFTER = 5_000
 _AHEAD_AFTER = 300
@@ -101,7 +97,9 @@ class Workplace(QWidget):
         self.trouble.copies_requested.connect(self.copies_requested)
         self.doorstep = VeilKeeper(context.settings, self)
         self._lay_out()
-        ways = Ways(self.go, self.write, self.open, self.show_guide, self.bring_in, self.lock_requested.emit)
+        self.files = WorkplaceFiles(self, context, self.go)
+        bring_in = self.files.ask
+        ways = Ways(self.go, self.write, self.open, self.show_guide, bring_in, self.lock_requested.emit)
         self.actions_everywhere = WorkplaceActions(self, ways, context, self.doorstep.action)
         self._checkpoint = QTimer(self)
         self._checkpoint.setSingleShot(True)
@@ -115,10 +113,6 @@ class Workplace(QWidget):
         self._due = DueWatch(context, self)
         self._due.counted.connect(partial(self.sidebar.set_badge, "today"))
         self._due.look()
-        self.drop = FileDrop(self)
-        self.drop.take(".json", self.offer_framework)
-        self.drop.take(".xlsx", self.take_workbook)
-        self.drop.take_others(self.bring_in_file)
         self.doorstep.begin()
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
@@ -180,7 +174,7 @@ class Workplace(QWidget):
         page.help_requested.connect(self._way_to("help"))
         page.rights_requested.connect(lambda ref: self.go("rights").show_ref(ref))
         page.forget_requested.connect(self.forget)
-        page.bring_in_requested.connect(self.bring_in)
+        page.bring_in_requested.connect(self.files.ask)
         page.left.connect(self._on_left)
         if isinstance(page, GuidePage | BringInPage):
             page.page_requested.connect(self.go)
@@ -238,46 +232,11 @@ class Workplace(QWidget):
         if isinstance(page, GuidePage) and topic != _GUIDE:
             page.show_topic(topic)
 
-    def take_answers(self, path: Path) -> None:
-        """Show what the sheet that a partner filled in would bring."""
-        page = self.go(ANSWERS[0].key)
-        if isinstance(page, AnswersPage):
-            page.read(path)
-
-    def take_workbook(self, path: Path) -> None:
-        """Show what a workbook would bring: it may be a partner's answers, or a list that somebody has."""
-        desk = self._context.desk
-        look = partial(holds_responses, desk.notebook, path, desk.files.read_workbook)
-
-        def looked(answers: bool) -> None:
-            (self.take_answers if answers else self.bring_in_file)(path)
-
-        said = self.tr("Looking what is in the file…")
-        self._context.tasks.run(look, looked, key="workbook", progress_text=said, stoppable=True)
-
-    def bring_in_file(self, path: Path) -> None:
-        """Show what a file would bring."""
-        page = self.go(BRING_IN[0].key)
-        if isinstance(page, BringInPage):
-            page.read(path)
-
-    def bring_in(self, content: object = None) -> None:
-        """Ask for a file that is to be brought in."""
-        page = self.go(BRING_IN[0].key)
-        if isinstance(page, BringInPage):
-            page.begin(content if isinstance(content, Content) else None)
-
     def forget(self, ref: object) -> None:
         """Show what forgetting a person would take away."""
         page = self.go("people")
         if isinstance(page, PeoplePage):
             page.forget(ref)
-
-    def offer_framework(self, path: Path) -> None:
-        """Show what taking in a framework from a file would do."""
-        page = self.go("settings")
-        if isinstance(page, SettingsPage):
-            page.frameworks.offer(path)
 
     def close_down(self) -> None:
         """Keep what is being typed, close what lies over the pages, and begin nothing more."""
