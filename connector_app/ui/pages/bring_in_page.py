@@ -16,12 +16,12 @@ from connector_app.domain.errors import UserError
 from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui.actions import PageKey
 from connector_app.ui.context import Context
-from connector_app.ui.dialogs.file_to_bring_in import ask_for_file
 from connector_app.ui.labels import isolated
 from connector_app.ui.messages import sentence_of
 from connector_app.ui.panes.arrivals_view import ArrivalsView
 from connector_app.ui.panes.arriving_words import ArrivingCounts
 from connector_app.ui.panes.columns_view import ColumnsView
+from connector_app.ui.panes.file_to_bring_in import file_to_bring_in
 from connector_app.ui.panes.import_work import (
     Guess,
     LookedOver,
@@ -110,7 +110,10 @@ class BringInPage(PageFrame):
 
     def ask(self, content: Content | None = None) -> QFileDialog:
         """Return an open dialog that asks which file it is."""
-        return ask_for_file(self, lambda path: self.read(path, content))
+        dialog = file_to_bring_in(self)
+        dialog.fileSelected.connect(lambda chosen: self.read(Path(chosen), content))
+        dialog.open()
+        return dialog
 
     def read(self, path: Path, content: Content | None = None, encoding: str | None = None) -> None:
         """Read a file in the lane, and show what its columns hold, or what it would bring."""

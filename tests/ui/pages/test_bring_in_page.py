@@ -156,7 +156,7 @@ def test_letters_choose_for_the_rows_that_are_marked(page, path):
     settle(page)
     view.list.setFocus()
     QTest.keyClick(view.list, Qt.Key.Key_L)
-    assert page.go_on.text() == "Bring in 1 people"
+    assert page.go_on.text() == "Bring in 1 person"
     QTest.keyClick(view.list, Qt.Key.Key_Space)
     assert view.coming == 2
     view.for_all[Choice.LEAVE].click()
@@ -205,7 +205,7 @@ def test_cards_are_looked_over_at_once(page, tmp_path):
     path.write_bytes(b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada Pike\r\nEND:VCARD\r\n")
     read(page, path)
     assert page.columns is None
-    assert page.go_on.text() == "Bring in 1 people"
+    assert page.go_on.text() == "Bring in 1 person"
 
 
 def test_a_file_that_cannot_be_read_is_told_where_it_was_asked_for(page, tmp_path):
