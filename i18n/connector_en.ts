@@ -5940,21 +5940,6 @@
     </message>
 </context>
 <context>
-    <name>FileToBringIn</name>
-    <message>
-        <source>The file to bring in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists and address books (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.vcf *.ldif *.ldi)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Filters</name>
     <message>
         <source>Any time</source>
