@@ -3,7 +3,7 @@
 A summary without somebody, beside one with them, would let them be worked out by taking one from the other.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -23,7 +23,7 @@ from connector_app.domain.period import Period
 from connector_app.domain.person import Person
 from connector_app.domain.place import Place
 from connector_app.domain.terms import Terms
-from connector_app.summary.protected import Protected
+from connector_app.summary.protected import Protected, ProtectedTable
 
 
 class Content(StrEnum):
@@ -187,9 +187,13 @@ class _Part:
 
     @cached_property
     def _counted(self) -> frozenset[Ref]:
+        """Return who is behind the numbers, and every place of which one is shown: people may have moved since."""
         found = self._reader.heard.counted_under(self._period)
         groups = {Ref(Kind.GROUP, id_) for id_ in found.groups}
-        return frozenset(groups | {Ref(Kind.PLACE, id_) for id_ in found.places})
+        shown = {fold(label) for table in self._protected.tables for label in _with_a_number(table)}
+        named = [place.id for place in self._reader.places() if fold(place.name) in shown]
+        counted = frozenset(groups | {Ref(Kind.PLACE, id_) for id_ in found.places})
+        return counted.union(*map(self._near.around, named))
 
     @cached_property
     def _insights(self) -> frozenset[Ref]:
@@ -228,6 +232,14 @@ class _Part:
         return found if isinstance(found, Insight) else None
 
 
+def _with_a_number(table: ProtectedTable) -> Iterator[str]:
+    """Yield the labels of rows and columns in which a number is shown."""
+    for label, row in zip(table.rows, table.cells, strict=True):
+        for column, shown in zip(table.columns, row, strict=True):
+            if isinstance(shown, int):
+                yield from (label, column)
+
+
 class _Near:
     """Which groups and places a conversation or an insight comes from."""
 
@@ -248,6 +260,10 @@ class _Near:
                 at = parent.get(at)
             found[id_] = frozenset(Ref(Kind.PLACE, each) for each in seen)
         return found
+
+    def around(self, place_id: str) -> frozenset[Ref]:
+        """Return a place with what it lies in."""
+        return self._around.get(place_id, frozenset())
 
     def insight(self, insight: Insight) -> frozenset[Ref]:
         """Return where an insight was heard: its place, and what its conversations are near to."""

@@ -29,6 +29,7 @@ from tests.factory import (
 )
 from tests.sending import VOCABULARY, Street
 from tests.summary.made_facts import VOCABULARY as SHIPPED
+from tests.summary.made_summary import themes_shown
 
 SUMMER, TODAY = date(2026, 8, 1), date(2026, 11, 22)
 AGREED = date(2026, 1, 5)
@@ -119,6 +120,15 @@ def test_help_that_a_group_gave_is_heard_of_it(street):
     street.keep(make_terms(street.others, agreed_on=AGREED))
     street.keep(make_exchange(street.others, street.people[1], on=SUMMER))
     assert refused(street, street.pcn) == {("Menders", Content.NUMBERS, Why.NOT_AGREED)}
+
+
+def test_a_place_of_which_a_number_is_shown_holds_to_its_terms_though_everybody_has_moved_away(street):
+    north = make_place("North")
+    street.keep(north, make_terms(north, street.council, agreed_on=AGREED))
+    printed_then = themes_shown(SHIPPED.themes.items[0].code)
+    found = refusals(street.notebook.reader, street.pcn, printed_then, TODAY)
+    assert [(each.who, each.content, each.why) for each in found] == [("North", Content.NUMBERS, Why.NOT_AGREED)]
+    assert refusals(street.notebook.reader, street.council, printed_then, TODAY) == ()
 
 
 @pytest.mark.parametrize("fields", [{"share_level": ShareLevel.PRIVATE}, {"on": date(2026, 4, 1)}])
