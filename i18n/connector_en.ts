@@ -7879,7 +7879,7 @@
     </message>
     <message>
         <source>No name, phone number, e-mail or reference in this row.</source>
-        <extracomment>Of several columns of these only the first that is filled is used; what else they say becomes a note. The layout of our own open export.</extracomment>
+        <extracomment>Of several columns of these only the first that is filled is used; what else they say becomes a note. The layouts of our own files.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9929,7 +9929,7 @@
         <source>%n people took part but are not counted: nobody asked them yet, or they said no.</source>
         <translation>
             <numerusform>%n person took part but is not counted: nobody asked them yet, or they said no.</numerusform>
-            <numerusform>%n person took part but is not counted: nobody asked them yet, or they said no.</numerusform>
+            <numerusform>%n people took part but are not counted: nobody asked them yet, or they said no.</numerusform>
         </translation>
     </message>
     <message>

@@ -5,7 +5,6 @@ from pathlib import Path
 from connector_app.application.collector import collector_paused
 from connector_app.application.imports.tables import Sheet, Tables
 from connector_app.formats._delimited import read_table
-from connector_app.formats._formulas import unguarded
 
 
 @collector_paused()
@@ -15,5 +14,4 @@ def read_text_table(path: Path, encoding: str | None = None) -> Tables:
     `encoding` is how its letters are to be read; without it that is found out, and said where it was not sure.
     """
     table = read_table(path, encoding)
-    rows = [(line, [unguarded(cell) if cell[:1] == "'" else cell for cell in cells]) for line, cells in table.rows]
-    return Tables(path.name, (Sheet("", rows, tuple(table.lines)),), table.encoding)
+    return Tables(path.name, (Sheet("", table.rows, tuple(table.lines)),), table.encoding)

@@ -106,6 +106,7 @@ def test_a_month_ends(qtbot, hands, tmp_path, sheets):
     # Everything in the community's own hands, and a copy made while the window closes.
     settings = hands.place.go("settings")
     settings.open_export.begin.click()
+    hands.settle()  # what would be in the file is counted first
     settings.open_export.go_on.click()
     saved(qtbot, hands, settings, tmp_path / "all.zip")
     with ZipFile(tmp_path / "all.zip") as packed:

@@ -26,9 +26,10 @@ _FITS: dict[str, Callable[[str], bool]] = {
     "phone": lambda value: _DIGIT.search(value) is not None,
     "email": lambda value: "@" in value,
 }
-#: The layout of our own open export.
+#: The layouts of our own files.
 OWN = "Connector"
-_FORMULA_STARTS = "=+-@\t\r\n＝＋－＠"
+# An apostrophe of the text's own is told apart by one more.
+_GUARDED = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
 _SEVERAL = " ::: "
 _BETWEEN_EMAILS = re.compile(r"[;,\s]+")
 _YES = {"yes", "y", "true", "1", "given", "agreed", "ja", "ie", "tak", "x", "✓", "✔"}
@@ -170,7 +171,7 @@ _OTHERS = (
 
 def _as_kept(cell: str) -> str:
     """Return a cell without the apostrophe that our own export puts before what could begin a formula."""
-    return cell[1:] if cell[:1] == "'" and cell[1:2] in _FORMULA_STARTS and len(cell) > 1 else cell
+    return cell[1:] if _GUARDED.match(cell) else cell
 
 
 def _values(cells: Sequence[str], columns: Iterable[int], role: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
