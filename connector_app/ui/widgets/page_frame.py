@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -64,21 +64,10 @@ class PageFrame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons below the title where there is no room beside it."""
         super().resizeEvent(event)
-        self._place_buttons()
-
-    def event(self, event: QEvent) -> bool:
-        """Look again whether there is room when buttons came or went."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._place_buttons()
-        return super().event(event)
-
-    def _place_buttons(self) -> None:
         title = self.title.fontMetrics().horizontalAdvance(self.title.text())
         words = max(title, _TITLE_LETTERS * self.fontMetrics().averageCharWidth()) + SPACE_4
         beside = self.width() >= words + self.actions_row.sizeHint().width() + 2 * SPACE_5
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if direction is self._top.direction():
-            return
         self._top.setDirection(direction)
         # Below the title the buttons keep their size: stretched over the page they would look like bars.
         self._top.setAlignment(self.actions_row, Qt.AlignmentFlag(0) if beside else Qt.AlignmentFlag.AlignLeading)
