@@ -245,8 +245,8 @@ class Workplace(QWidget):
         self.trouble.stop()
         for sheet in self.findChildren(QDialog):
             sheet.close()
-        for page in self._pages.values():
-            page.flush()
+        for key in list(self._pages):
+            self.page(key).flush()  # a page made ahead has no owner yet: left to the collector it would crash
         self.actions_everywhere.keep_lately(self.last_place)
         self.doorstep.rest()
 
