@@ -271,3 +271,12 @@ def test_sheets_are_printed_by_name(place, context, monkeypatch):
         next(action for action in place.actions() if action.objectName() == name).trigger()
         settled(context.tasks)
     assert ["Signature" in sheet.toPlainText() for sheet in printed] == [True, False]
+
+
+def test_a_page_made_ahead_ends_with_the_place_also_when_that_closes_before_it_was_shown(place):
+    place._ahead.stop()
+    place._make("log")
+    page = place._pages["log"]
+    assert page.parentWidget() is None
+    place.close_down()
+    assert place.isAncestorOf(page)
