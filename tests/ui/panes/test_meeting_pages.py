@@ -17,34 +17,15 @@ from connector_app.summary.policy import STANDARD
 from connector_app.summary.protected import _SEAL, Protected, ProtectedTable, Unit, Withheld
 from connector_app.summary.statements import Approved, Label, Number, Statement
 from connector_app.text import untranslated
-from connector_app.ui.catalogues import compile_stale
 from connector_app.ui.panes.meeting_pages import HEIGHT, WIDTH, MeetingPages, meeting_pages
 from connector_app.ui.speech import Speech, speech_in, window_speech
 from connector_app.ui.theme import LIGHT
 from tests.factory import TODAY
 from tests.summary.made_facts import QUARTER
+from tests.welsh import a_welsh_catalogue
 
 pytestmark = pytest.mark.usefixtures("spoken")
 
-_WELSH = """<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
-<TS version="2.1" language="cy">
-<context>
-    <name>MeetingPages</name>
-    <message><source>What we heard, for {recipient}</source>
-        <translation>Beth glywsom ni, i {recipient}</translation></message>
-    <message numerus="yes"><source>about %n people</source><translation>
-        <numerusform>neb</numerusform><numerusform>tua un</numerusform><numerusform>tua dau</numerusform>
-        <numerusform>tua chwech</numerusform>
-        <numerusform>tua %n o bobl</numerusform></translation></message>
-    <message><source>Page {page} of {pages}</source><translation>Tudalen {page} o {pages}</translation></message>
-</context>
-<context>
-    <name>Vocabulary</name>
-    <message><source>Food</source><translation>Bwyd</translation></message>
-</context>
-</TS>
-"""
 DETAILS = Details(recipient="Townstal PCN", community="Riverside", contact="x", made_on=TODAY)
 HIDDEN = Withheld.TOO_FEW
 
@@ -272,10 +253,7 @@ def test_the_pages_are_the_same_from_another_thread(qapp):
 
 
 def test_the_pages_speak_the_language_they_were_asked_for_whatever_the_window_speaks(qapp, tmp_path):
-    (tmp_path / "i18n").mkdir()
-    (tmp_path / "i18n" / "connector_cy.ts").write_text(_WELSH, encoding="utf-8")
-    compile_stale(tmp_path / "i18n", tmp_path)
-    welsh = speech_in(tmp_path, "cy")
+    welsh = speech_in(a_welsh_catalogue(tmp_path), "cy")
     protected = stating(a_summary(["Food", "Any theme"], [20, 45]), a_row("No bus"))
     text = " ".join(lines_of(pages(protected, welsh)))
     for words in (
