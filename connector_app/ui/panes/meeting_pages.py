@@ -49,6 +49,7 @@ _PAGES: tuple[tuple[tuple[str, slice], ...], ...] = (
 )
 
 
+_LONGEST_FIRST = frozenset({"what_matters"})
 #: Which columns of "you said, we did" are told, and the most of the second page that they take.
 _PEOPLE, _ANSWER, _TOLD = 3, 4, 8
 _SAID_SHARE = 0.4
@@ -122,7 +123,7 @@ class MeetingPages:
         top = self._head(painter)
         bottom = self._foot(painter, page)
         charts = [(self._tables.get(name), columns) for name, columns in _PAGES[page - 1]]
-        rows = [list(self._rows(table, columns)) if table else [] for table, columns in charts]
+        rows = [self._ordered(table, columns) if table else [] for table, columns in charts]
         titles = [self._title(name) for name, _ in _PAGES[page - 1]]
         said = self._said() if page == len(_PAGES) else []
         kept_free = min(_said_height(said), (bottom - top) * _SAID_SHARE)
@@ -185,6 +186,13 @@ class MeetingPages:
         return self.tr("Giving and receiving")
 
     # -- charts --
+
+    def _ordered(self, table: ProtectedTable, columns: slice) -> list[_Row]:
+        """Return the bars of a chart, the longest first where the list has no order; that of all comes last."""
+        rows = list(self._rows(table, columns))
+        if table.name in _LONGEST_FIRST:
+            rows[:-1] = sorted(rows[:-1], key=lambda row: 0 if isinstance(row.shown, Withheld) else -row.shown)
+        return rows
 
     def _rows(self, table: ProtectedTable, columns: slice) -> Iterator[_Row]:
         """Yield a bar for each cell of some columns."""

@@ -106,6 +106,16 @@ def test_a_withheld_number_looks_the_same_whatever_is_behind_it(qapp):
     assert page_of(a_summary(["Food", "Any theme"], [10, 45])) != pictures[0]
 
 
+def test_what_matters_most_stands_first_and_what_is_withheld_after_all_that_is_shown(qapp):
+    labels = ["Food", "Housing", "Money", "Transport", "Any theme"]
+    protected = a_summary(labels, [20, HIDDEN, 40, 20, 45])
+    assert values(protected) == ["40", "20", "20", "[c]", "45"]
+    lines = list(lines_of(pages(protected)))
+    assert sorted(labels, key=lines.index) == ["Money", "Food", "Transport", "Housing", "Any theme"]
+    ages = a_summary(["Under 16", "16-17", "All ages"], [20, 40, 45], name="people_by_age")
+    assert values(ages) == ["20", "40", "45"]
+
+
 def test_a_table_of_nothing_but_withheld_numbers_shows_none(qapp):
     assert values(a_summary(["Food", "Any theme"], [HIDDEN, HIDDEN])) == ["[c]", "[c]"]
 
