@@ -186,7 +186,7 @@ def _values(
     fits: Callable[[str], bool],
     parted: Callable[[str], Iterable[str]] = lambda value: (value,),
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the values of columns, each once, and those that do not fit; `parted` is what one of them is made of."""
+    """Return the values of columns, each once, and those that do not fit; `parted` takes one of them apart."""
     filled = [cells[i] for i in columns if cells[i]]
     if not filled:
         return (), ()
