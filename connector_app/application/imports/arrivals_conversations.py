@@ -6,7 +6,6 @@ the file, both are new. Themes are those of the list by any of their names; othe
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import islice, product
 
@@ -81,22 +80,22 @@ class ConversationsLookedOver:
         )  # fmt: skip
         text = self._text(row, names)
         if not text.strip() and not names:
-            return replace(
-                base, verdict=Verdict.UNREADABLE, reason=_EMPTY, choices=(Choice.LEAVE,), choice=Choice.LEAVE
+            return base._replace(
+                verdict=Verdict.UNREADABLE, reason=_EMPTY, choices=(Choice.LEAVE,), choice=Choice.LEAVE
             )
         if reason := next(filter(None, map(self._parties.rests, names)), None):
-            return replace(
-                base, verdict=Verdict.KNOWN, reason=reason, choices=(Choice.LEAVE,), choice=Choice.LEAVE
+            return base._replace(
+                verdict=Verdict.KNOWN, reason=reason, choices=(Choice.LEAVE,), choice=Choice.LEAVE
             )
         for people in islice(product(*(met.options for met in names)), _MOST_WAYS):
             once = (row.on, text, frozenset(people) - {COMMONS.id})
             if kept[once] > 0:
                 kept[once] -= 1
-                return replace(base, verdict=Verdict.KNOWN, reason=_KEPT, choice=Choice.LEAVE)
+                return base._replace(verdict=Verdict.KNOWN, reason=_KEPT, choice=Choice.LEAVE)
         likely = tuple({each.id: each for met in names for each in met.likely}.values())
         if not likely:
             return base
-        return replace(base, verdict=Verdict.LIKE, reason=likely[0].reason, likely=likely, choices=tuple(Choice))
+        return base._replace(verdict=Verdict.LIKE, reason=likely[0].reason, likely=likely, choices=tuple(Choice))
 
     def together(self, number: int) -> Sequence[int]:
         """Return the rows with one of the names of this one that may mean somebody known."""

@@ -97,28 +97,30 @@ class KnownPeople:
         alone = len(self._main.get(name_key(label), ())) <= 1
         return label if alone or not self._hint.get(id_) else f"{label} ({self._hint[id_]})"
 
-    def groups_named(self, name: str) -> list[str]:
-        """Return the groups of a name."""
-        return self._group.get(name_key(name), [])[:MOST_OF_A_NAME]
+    @property
+    def anybody(self) -> bool:
+        """Tell whether there is anybody whom a row may be."""
+        return bool(self.label)
+
+    def groups_named(self, key: str) -> list[str]:
+        """Return the groups of a name, told by the form that is compared."""
+        return self._group.get(key, [])[:MOST_OF_A_NAME]
 
     def people_like(
-        self, names: Iterable[str], ways: Iterable[tuple[Reason, str]], reference: str
+        self, key: str, others: Iterable[str], points: Iterable[ContactPoint], reference: str
     ) -> dict[str, Signs]:
-        """Return who a row may be: `names` are its own name first, then what else it says they are called."""
+        """Return who a row may be: `key` is its own name as it is compared, `others` what else it says."""
         found: dict[str, Signs] = {}
-        if not self.label:
-            return found
         own = Reason.SAME_NAME
-        for name in names:
-            key = name_key(name)
+        for called in (key, *map(name_key, others)):
             for index, reason in ((self._main, own), (self._other, Reason.ALSO_CALLED)):
-                for id_ in index.get(key, ())[:MOST_OF_A_NAME]:
+                for id_ in index.get(called, ())[:MOST_OF_A_NAME]:
                     found.setdefault(id_, Signs(reason))
             if own is Reason.SAME_NAME and not found:
-                for id_, reason in self._similar(key):
+                for id_, reason in self._similar(called):
                     found.setdefault(id_, Signs(reason))
             own = Reason.ALSO_CALLED
-        for way in ways:
+        for way in ways_of(points):
             sharing = self._reached.get(way, ())
             for id_ in sharing if len(sharing) <= MOST_SHARING else [each for each in sharing if each in found]:
                 found.setdefault(id_, Signs()).way = way[0]
