@@ -110,20 +110,23 @@ class FileFormats:
         return languages_in(compile_own())
 
     def words_in(self, language: str) -> Translate | None:
-        """Return what translates our texts into a language; see `ui.translation`."""
+        """Return what translates our texts into a language; see `ui.speech`."""
         if language.split("-", maxsplit=1)[0] == "en":
             return untranslated
         from connector_app.ui.catalogues import compile_own
-        from connector_app.ui.translation import words_in
+        from connector_app.ui.speech import words_in
 
         return words_in(compile_own(), language)
 
     def draw_meeting(self, protected: "Protected", details: "Details", language: str) -> bytes:
-        """Draw the charts for a meeting; see `ui.panes.meeting_pages`."""
+        """Draw the charts for a meeting; see `ui.panes.meeting_pages`. Without a language it is the window's."""
+        from connector_app.ui.catalogues import compile_own
         from connector_app.ui.panes.meeting_pages import drawing_application, meeting_pages
+        from connector_app.ui.speech import speech_in, window_speech
 
-        running = drawing_application(language)
-        return meeting_pages(protected, details) if running else b""
+        running = drawing_application()
+        speech = speech_in(compile_own(), language) if language else window_speech()
+        return meeting_pages(protected, details, speech or window_speech()) if running else b""
 
     def write_meeting(
         self,

@@ -63,6 +63,11 @@ class ConversationForm:
         """Tell whether nothing was entered that would be missed."""
         return not self.line.strip() and not self.check_ins and not self.tags
 
+    @property
+    def changes(self) -> str | None:
+        """Return the id of the conversation that is changed; None for a new one."""
+        return self.conversation_id
+
     def to_json(self) -> str:
         """Return the form as text for the draft."""
         return json.dumps(asdict(self), default=str, ensure_ascii=False)

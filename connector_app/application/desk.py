@@ -87,7 +87,7 @@ class Files(Protocol):
         """Return what translates our texts into a language (BCP 47); None of one that we have not."""
 
     def draw_meeting(self, protected: Protected, details: Details, language: str) -> bytes:
-        """Return a PDF of charts of a summary, drawn where no window is open, in a language (BCP 47)."""
+        """Return a PDF of charts of a summary in a language (BCP 47), "" for that of the window."""
 
     def write_meeting(
         self,

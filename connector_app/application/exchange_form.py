@@ -36,6 +36,16 @@ class ExchangeForm:
     picks: tuple[tuple[str, str], ...] = ()
     exchange_id: str | None = None
 
+    @property
+    def empty(self) -> bool:
+        """Tell whether nothing was entered that would be missed."""
+        return not self.line.strip()
+
+    @property
+    def changes(self) -> str | None:
+        """Return the id of the exchange that is changed; None for a new one."""
+        return self.exchange_id
+
     def with_pick(self, name: str, party_id: str) -> "ExchangeForm":
         """Return the form in which a name means this party (or NEW)."""
         return replace(self, picks=tuple({**dict(self.picks), fold(name): party_id}.items()))

@@ -10,6 +10,7 @@ from connector_app.domain.followup import ClosedAs, Leads
 from connector_app.domain.person import ContactKind, PersonStatus
 from connector_app.domain.resting import Rest
 from connector_app.ui.isolation import isolated as isolated
+from connector_app.ui.speech import Speech, window_speech
 
 _WEEK = 7
 
@@ -21,8 +22,7 @@ def translated(context: str, source: str) -> str:
 
 def worded(text: str) -> str:
     """Return a text of a summary as it reads here: one of ours, or a label or title of one of the lists."""
-    shown = translated("Summary", text)
-    return shown if shown != text else translated("Vocabulary", text)
+    return window_speech().worded(text)
 
 
 class Counts(QObject):
@@ -209,11 +209,13 @@ def long_date(day: date) -> str:
     return QLocale().toString(_qt(day), form)
 
 
-def short_date(day: date, today: date) -> str:
+def short_date(day: date, today: date, speech: Speech | None = None) -> str:
     """Return a day in few letters: ``12 Nov`` within this year, with the year otherwise."""
+    speech = speech or window_speech()
+    translate = speech.translate
     if day.year == today.year:
-        return QLocale().toString(_qt(day), QCoreApplication.translate("Labels", "d MMM", "a date format of Qt"))
-    return QLocale().toString(_qt(day), QCoreApplication.translate("Labels", "d MMM yyyy", "a date format of Qt"))
+        return speech.locale.toString(_qt(day), translate("Labels", "d MMM", "a date format of Qt"))
+    return speech.locale.toString(_qt(day), translate("Labels", "d MMM yyyy", "a date format of Qt"))
 
 
 def moment(when: datetime) -> str:

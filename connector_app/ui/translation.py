@@ -6,8 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from connector_app.text import Translate
-
 
 @dataclass(frozen=True, slots=True)
 class Language:
@@ -55,17 +53,6 @@ class Translation(QObject):
         if translator.load(name, folder):
             self._app.installTranslator(translator)
             self._installed.append(translator)
-
-
-def words_in(folder: Path, language: str) -> Translate | None:
-    """Return what translates into a language (BCP 47) whatever the window speaks; None where we have it not."""
-    known = {path.stem.removeprefix("connector_"): path.stem for path in folder.glob("connector_*.qm")}
-    tag = language.replace("-", "_")
-    name = known.get(tag) or known.get(tag.split("_")[0])
-    translator = QTranslator()
-    if name is None or not translator.load(name, str(folder)):
-        return None
-    return lambda context, source: translator.translate(context, source) or source
 
 
 def _own_name(code: str) -> str:

@@ -181,6 +181,7 @@ def test_what_is_narrow_is_printed_upright_so_that_no_row_stands_alone_on_a_page
     book = load_workbook(path)
     assert book["What matters"].page_setup.orientation == "landscape"
     assert book["Cover"].page_setup.orientation == "portrait"
+    assert [book[name].page_setup.fitToHeight for name in ("What matters", "Cover")] == [1, 0]
     write_workbook(summary(places=("North",), only=NAMED), DETAILS, tmp_path / "narrow.xlsx")
     assert load_workbook(tmp_path / "narrow.xlsx")["What matters"].page_setup.orientation == "portrait"
 

@@ -47,6 +47,8 @@ _STAMP = (1980, 1, 1, 0, 0, 0)
 _PAGE, _FIRST, _LEAST, _MOST = 60, 45, 14, 40
 #: A table up to this width, in letters, is printed upright: more of its rows fit on one page.
 _UPRIGHT = 110
+#: Up to so many rows a table is printed on one page: to repeat its heading on the next needs a name in the file.
+_ONE_PAGE = 45
 #: Points to a line of body text and to a point of type, with room to spare: cut-off text is worse than air.
 _LINE, _SPREAD = 16.5, 1.4
 #: Lines of room in a row that somebody writes in.
@@ -120,8 +122,8 @@ def _styles() -> Iterator[NamedStyle]:
     """Yield the styles; headings and links are those that spreadsheets know by number."""
     text = Alignment(horizontal="general", vertical="top", wrap_text=True)
     low = Alignment(horizontal="general", vertical="bottom", wrap_text=True)
-    numbers = Alignment(horizontal="right", vertical="top", wrap_text=True)
-    low_numbers = Alignment(horizontal="right", vertical="bottom", wrap_text=True)
+    numbers = Alignment(horizontal="right", vertical="top", wrap_text=True, indent=1)
+    low_numbers = Alignment(horizontal="right", vertical="bottom", wrap_text=True, indent=1)
     plain, bold = Font(name=_FONT, size=_SIZE), Font(name=_FONT, size=_SIZE, bold=True)
     link = Font(name=_FONT, size=_SIZE, underline="single")
     yield NamedStyle("Heading 1", font=Font(name=_FONT, size=16, bold=True), alignment=text, builtinId=16)
@@ -159,7 +161,7 @@ def _fill(page: Worksheet, sheet: Sheet) -> None:
     across = sum(column.width for column in page.column_dimensions.values())
     page.page_setup.orientation = "landscape" if figures and across > _UPRIGHT else "portrait"
     page.page_setup.paperSize = page.PAPERSIZE_A4
-    page.page_setup.fitToHeight = 0
+    page.page_setup.fitToHeight = int(figures and sheet.grid is not None and len(sheet.grid.rows) <= _ONE_PAGE)
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     if sheet.grid is not None and sheet.grid.entries:
         first = len(sheet.lines) + 2

@@ -179,7 +179,8 @@ class _Planner:
             for each in page.headlines
         ]
         # The lines above the table wrap at its first column.
-        widths = (_WIDEST, *(_text_width(column) for column in list(zip(header, *rows, strict=True))[1:]))
+        columns = zip(*rows, strict=True) if rows else ((),) * len(header)
+        widths = (_WIDEST, *map(_text_width, header[1:], list(columns)[1:]))
         return Sheet(name, tuple(lines), Grid(page.name, header, rows, wide=True, widths=widths))
 
     def _said(self, cell: Said) -> Value:
@@ -233,15 +234,13 @@ class _Planner:
 #: Between words that were let go one by one.
 _BETWEEN = " / "
 #: Letters of the longest text of a column, and how wide it is then.
-_WIDTHS = ((12, 14), (40, 24))
+_WIDTHS, _WIDEST = ((12, 16), (40, 24)), 45
 
 
-def _text_width(column: Sequence[Value]) -> int:
-    longest = max(len(str(value)) for value in column)
+def _text_width(heading: str, texts: Sequence[Value]) -> int:
+    """Return the width of a column of texts; its heading may take two lines more than they do."""
+    longest = max([len(heading) // 2, *(len(str(text)) for text in texts)])
     return next((width for most, width in _WIDTHS if longest <= most), _WIDEST)
-
-
-_WIDEST = 45
 
 
 def _marker(number: int) -> str:

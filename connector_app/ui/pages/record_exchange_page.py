@@ -120,11 +120,11 @@ class RecordExchangePage(WritingPage):
         return NameShown(name.name, text.format(name=name.name), tone, name.candidates, NEW_GROUP)
 
     def _on_picked(self, name: str, party_id: str) -> None:
-        self.state.edit(lambda form: form.with_pick(name, party_id))
+        self.state.edit(lambda form, _: form.with_pick(name, party_id))
 
     def _on_day_changed(self, day: date | None) -> None:
         if day is None:
             self.day_problem.setText(sentence_of(RuleBroken("date_unreadable", text=self.when.text())))
         else:
-            self.state.edit(lambda form: replace(form, on=day))
+            self.state.edit(lambda form, _: replace(form, on=day))
         self.day_problem.setVisible(day is None)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QObject, QRectF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -26,8 +26,9 @@ from connector_app.application.export_summary import Details
 from connector_app.application.statement_words import SAID_AND_DONE
 from connector_app.summary.protected import Protected, ProtectedTable, Shown, Withheld
 from connector_app.summary.statements import Approved, Label, Number, Said
-from connector_app.ui.labels import isolated, worded
+from connector_app.ui.isolation import isolated
 from connector_app.ui.panes.summary_words import period_words
+from connector_app.ui.speech import Speech
 from connector_app.ui.theme import LIGHT, SPACE_1, SPACE_2, SPACE_3, SPACE_4
 
 #: A4 in dots of 1/96 inch, and the edge that printers leave alone.
@@ -48,6 +49,7 @@ _PAGES: tuple[tuple[tuple[str, slice], ...], ...] = (
 )
 
 
+_LONGEST_FIRST = frozenset({"what_matters"})
 #: Which columns of "you said, we did" are told, and the most of the second page that they take.
 _PEOPLE, _ANSWER, _TOLD = 3, 4, 8
 _SAID_SHARE = 0.4
@@ -62,22 +64,17 @@ class _Row:
     group: str = ""
 
 
-def drawing_application(language: str) -> QApplication:
-    """Return an application for fonts and texts where none runs, as on a machine without a screen."""
-    from connector_app.ui.catalogues import compile_own
-    from connector_app.ui.translation import Translation
-
+def drawing_application() -> QApplication:
+    """Return an application for fonts where none runs, as on a machine without a screen."""
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    made = QApplication(["connector"])
-    Translation(made, compile_own()).use(language.split("-", maxsplit=1)[0])
-    return made
+    return QApplication(["connector"])
 
 
-def meeting_pages(protected: Protected, details: Details) -> bytes:
-    """Return a PDF of two pages that shows numbers of a summary and no others."""
+def meeting_pages(protected: Protected, details: Details, speech: Speech) -> bytes:
+    """Return a PDF of two pages that shows numbers of a summary and no others, in some language."""
     if type(protected) is not Protected:
         raise TypeError("only a Protected can be drawn")
     content = QByteArray()
@@ -88,7 +85,7 @@ def meeting_pages(protected: Protected, details: Details) -> bytes:
     writer.setCreator("Connector")
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF())
-    pages = MeetingPages(protected, details)
+    pages = MeetingPages(protected, details, speech)
     writer.setTitle(pages.title)
     painter = QPainter(writer)
     pages.draw(painter, 1)
@@ -99,15 +96,19 @@ def meeting_pages(protected: Protected, details: Details) -> bytes:
     return bytes(content.data())
 
 
-class MeetingPages(QObject):
+class MeetingPages:
     """Draws either page on whatever is WIDTH by HEIGHT dots; mirrored when the language is read from the right."""
 
-    def __init__(self, protected: Protected, details: Details) -> None:
-        super().__init__()
+    def __init__(self, protected: Protected, details: Details, speech: Speech) -> None:
         self._protected = protected
         self._details = details
+        self._speech = speech
         self._tables = {table.name: table for table in protected.tables}
-        self._mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._mirrored = speech.direction is Qt.LayoutDirection.RightToLeft
+
+    def tr(self, source: str, note: str | None = None, number: int = -1) -> str:
+        """Return a text in the language of the pages; the extractor looks for this name."""
+        return self._speech.translate("MeetingPages", source, note, number)
 
     @property
     def title(self) -> str:
@@ -117,12 +118,12 @@ class MeetingPages(QObject):
     def draw(self, painter: QPainter, page: int) -> None:
         """Draw one of the two pages."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(QGuiApplication.layoutDirection())
+        painter.setLayoutDirection(self._speech.direction)
         painter.fillRect(QRectF(0, 0, WIDTH, HEIGHT), QColor(LIGHT.surface))
         top = self._head(painter)
         bottom = self._foot(painter, page)
         charts = [(self._tables.get(name), columns) for name, columns in _PAGES[page - 1]]
-        rows = [list(_rows(table, columns)) if table else [] for table, columns in charts]
+        rows = [self._ordered(table, columns) if table else [] for table, columns in charts]
         titles = [self._title(name) for name, _ in _PAGES[page - 1]]
         said = self._said() if page == len(_PAGES) else []
         kept_free = min(_said_height(said), (bottom - top) * _SAID_SHARE)
@@ -145,7 +146,7 @@ class MeetingPages(QObject):
             painter, _EDGE, title.format(recipient=isolated(recipient)), _TITLE, LIGHT.text, bold=True
         )
         people = self.tr("about %n people", None, protected.people)
-        text = f"{period_words(protected.period, details.made_on)} · {people}"
+        text = f"{period_words(protected.period, details.made_on, self._speech)} · {people}"
         top = self._words(painter, top, text, _TEXT, LIGHT.muted) + SPACE_1
         painter.fillRect(self._box(_EDGE, top, WIDTH - 2 * _EDGE, 2), QColor(LIGHT.accent))
         return top + SPACE_3
@@ -185,6 +186,21 @@ class MeetingPages(QObject):
         return self.tr("Giving and receiving")
 
     # -- charts --
+
+    def _ordered(self, table: ProtectedTable, columns: slice) -> list[_Row]:
+        """Return the bars of a chart, the longest first where the list has no order; that of all comes last."""
+        rows = list(self._rows(table, columns))
+        if table.name in _LONGEST_FIRST:
+            rows[:-1] = sorted(rows[:-1], key=lambda row: 0 if isinstance(row.shown, Withheld) else -row.shown)
+        return rows
+
+    def _rows(self, table: ProtectedTable, columns: slice) -> Iterator[_Row]:
+        """Yield a bar for each cell of some columns."""
+        heads, worded = table.columns[columns], self._speech.worded
+        for label, cells in zip(table.rows, table.cells, strict=True):
+            words = _BETWEEN_NUMBERS.sub("\u00a0", worded(label))
+            for head, cell in zip(heads, cells[columns], strict=True):
+                yield _Row(words, cell) if len(heads) == 1 else _Row(worded(head), cell, words)
 
     def _fit(self, charts: list[list[_Row]], room: float, titles: int) -> bool:
         """Take rows away, withheld ones first, until all charts fit; the last row, of all, stays."""
@@ -230,17 +246,17 @@ class MeetingPages(QObject):
         people, answer, told = row[_PEOPLE], row[_ANSWER], row[_TOLD]
         parts = [self.tr("about %n people", None, people.shown)] if isinstance(people, Number) else []
         if isinstance(answer, Label):
-            parts += map(worded, answer.texts)
+            parts += map(self._speech.worded, answer.texts)
         if isinstance(told, Label):
-            asked = worded(SAID_AND_DONE.columns[_TOLD])
-            parts += [f"{asked} {worded(text)}" for text in told.texts]
+            asked = self._speech.worded(SAID_AND_DONE.columns[_TOLD])
+            parts += [f"{asked} {self._speech.worded(text)}" for text in told.texts]
         return " · ".join(parts)
 
     def _list_said(
         self, painter: QPainter, top: float, bottom: float, said: list[tuple[str, str]]
     ) -> tuple[float, bool]:
         """Write as much of it as there is room for; return where the next line begins, and whether it was all."""
-        top = self._words(painter, top, worded(SAID_AND_DONE.short), _HEADING, LIGHT.text, bold=True)
+        top = self._words(painter, top, self._speech.worded(SAID_AND_DONE.short), _HEADING, LIGHT.text, bold=True)
         for words, became in said:
             if top + _said_height([(words, became)], titled=False) > bottom:
                 return top, False
@@ -299,15 +315,6 @@ def _said_height(said: Sequence[tuple[str, str]], *, titled: bool = True) -> flo
     wide = WIDTH - 2 * _EDGE
     lines = sum(_height(text, _TEXT, wide) + SPACE_1 for pair in said for text in pair)
     return lines + (2 * _HEADING if titled and said else 0)
-
-
-def _rows(table: ProtectedTable, columns: slice) -> Iterator[_Row]:
-    """Yield a bar for each cell of some columns."""
-    heads = table.columns[columns]
-    for label, cells in zip(table.rows, table.cells, strict=True):
-        words = _BETWEEN_NUMBERS.sub("\u00a0", worded(label))
-        for head, cell in zip(heads, cells[columns], strict=True):
-            yield _Row(words, cell) if len(heads) == 1 else _Row(worded(head), cell, words)
 
 
 def _rows_height(rows: list[_Row]) -> float:

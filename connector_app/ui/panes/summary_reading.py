@@ -21,7 +21,6 @@ from connector_app.summary.ledger import Release
 from connector_app.summary.policy import STANDARD, Policy
 from connector_app.summary.protected import Withheld
 from connector_app.ui.labels import translated
-from connector_app.ui.panes.meeting_pages import meeting_pages
 
 if TYPE_CHECKING:
     from connector_app.application.coarser import Coarser
@@ -126,7 +125,7 @@ def writing(
         spoken = desk.files.words_in(profile.language) if chosen else None
         partner = partner_of(desk.reader, details.organisation_id, details.recipient)
         leaving = without_blocked(desk.reader, only_chosen(planned.protected, names_of(profile)))
-        drawn = meeting_pages(leaving, details) if charts else b""
+        drawn = desk.files.draw_meeting(leaving, details, profile.language if spoken else "") if charts else b""
         release = export_summary(
             desk.notebook,
             planned,
@@ -142,7 +141,7 @@ def writing(
         try:
             if drawn:
                 beside, names = charts_beside(path), desk.reader.identifiers()
-                desk.files.write_meeting(drawn, leaving, details, beside, translated, names)
+                desk.files.write_meeting(drawn, leaving, details, beside, spoken or translated, names)
         except FileTrouble as trouble:
             return release, trouble
         return release, None

@@ -3,26 +3,28 @@
 import re
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from connector_app.domain.period import Period
 from connector_app.summary.cut import Cut, Places
 from connector_app.ui.labels import short_date
+from connector_app.ui.speech import Speech, window_speech
 
 
-def period_words(period: Period, today: date) -> str:
+def period_words(period: Period, today: date, speech: Speech | None = None) -> str:
     """Return a period as people say it: ``July – September 2026``, ``July 2026``, ``2026``, or from day to day."""
-    locale, text = QLocale(), str(period)
-    first, last = (locale.standaloneMonthName(day.month) for day in (period.first, period.last))
+    speech, text = speech or window_speech(), str(period)
+    translate = speech.translate
+    first, last = (speech.locale.standaloneMonthName(day.month) for day in (period.first, period.last))
     if re.fullmatch(r"\d{4}", text):
         return text
     if re.fullmatch(r"\d{4}-\d{2}", text):
-        words = QCoreApplication.translate("PeriodPicker", "{month} {year}")
+        words = translate("PeriodPicker", "{month} {year}")
         return words.format(month=first, year=period.first.year)
     if re.fullmatch(r"\d{4}Q\d", text):
-        words = QCoreApplication.translate("PeriodPicker", "{first} – {last} {year}")
+        words = translate("PeriodPicker", "{first} – {last} {year}")
         return words.format(first=first, last=last, year=period.first.year)
-    return f"{short_date(period.first, today)} – {short_date(period.last, today)}"
+    return f"{short_date(period.first, today, speech)} – {short_date(period.last, today, speech)}"
 
 
 def coarser_words(period: Period, cut: Cut, now: Period, cut_now: Cut) -> str:

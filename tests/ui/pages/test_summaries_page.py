@@ -1,12 +1,16 @@
 # ruff: noqa: F811 - the fixtures of the page are shared by importing them
 import stat
 import sys
+from dataclasses import replace
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from connector_app.application.commands import record_consent
+from connector_app.application.export_summary import Details
+from connector_app.application.profiles import begun
 from connector_app.domain.errors import FileTrouble
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.period import parse_period
@@ -14,12 +18,14 @@ from connector_app.file_formats import FileFormats
 from connector_app.formats.meeting_writer.pdf_text import lines_of
 from connector_app.summary.cut import FINEST
 from connector_app.summary.protected import Audit
+from connector_app.ui import catalogues
 from connector_app.ui.pages.summaries_page import SummariesPage
 from connector_app.ui.panes.reader_card import ReaderCard
-from connector_app.ui.panes.summary_reading import file_name, read_summary
+from connector_app.ui.panes.summary_reading import file_name, read_summary, writing
 from connector_app.ui.panes.table_chips import FIRST
 from tests.factory import TODAY, make_consent, make_conversation, make_person
 from tests.ui.pages.summaries import _plan_once, button, cells, page, protected_with, sample, settle, shown, words  # noqa: F401
+from tests.welsh import a_welsh_catalogue
 
 pytestmark = pytest.mark.usefixtures("spoken")
 
@@ -193,3 +199,14 @@ def test_charts_that_cannot_be_written_are_told_and_the_workbook_stays(page, sam
     assert path.exists()
     assert not path.with_suffix(".pdf").exists()
     assert "charts" in said[-1].text
+
+
+def test_both_files_speak_the_language_of_what_they_go_to(page, sample, tmp_path, monkeypatch):
+    welsh = a_welsh_catalogue(tmp_path)
+    monkeypatch.setattr(catalogues, "compile_own", lambda: welsh)
+    shown(page)
+    path, profile = tmp_path / "a.xlsx", replace(begun("council"), language="cy", charts=True)
+    details = Details(recipient="Cyngor", community="Riverside", contact="x", made_on=TODAY)
+    writing(page._context.desk, page._reading.planned, path, details, profile, kept=False, charts=True)()
+    assert load_workbook(path).sheetnames[0] == "Clawr"
+    assert "Beth glywsom ni, i Cyngor" in " ".join(lines_of(path.with_suffix(".pdf").read_bytes()))

@@ -60,5 +60,5 @@ class CategoryPart(QWidget):
 
     def _on_clicked(self, code: str, checked: bool) -> None:
         chosen = code if checked else None
-        self._state.edit(lambda form: replace(form, category=chosen))
+        self._state.edit(lambda form, _: replace(form, category=chosen))
         self.show_state()

@@ -58,4 +58,4 @@ class GivenPart(LinePart):
 
     def _on_chosen(self, offer: Offer) -> None:
         if offer.data:
-            self._state.edit(lambda form: form.with_pick(offer.text.strip('"'), offer.data))
+            self._state.edit(lambda form, _: form.with_pick(offer.text.strip('"'), offer.data))

@@ -1,5 +1,7 @@
 """A quick line under its question, in step with a form, with a sentence where something must be settled."""
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -25,7 +27,7 @@ class LinePart(QWidget):
     submitted = Signal()
     left = Signal()
 
-    def __init__(self, state: WritingState, line: QuickLine, question: str) -> None:
+    def __init__(self, state: WritingState[Any, Any, Any], line: QuickLine, question: str) -> None:
         super().__init__()
         self._writing = state
         self.line = line

@@ -2,7 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent, QTextCursor
@@ -48,7 +48,7 @@ class WritingPage(PageFrame):
         titles: tuple[str, str],
         done_button: Button,
         draft: str,
-        state: WritingState,
+        state: WritingState[Any, Any, Any],
         line_part: LinePart,
     ) -> None:
         """`titles` are those for something new and for a change; `draft` is the name of the draft."""
