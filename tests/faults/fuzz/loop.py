@@ -102,16 +102,10 @@ class _Steps:
 def search(target: Target, seed: int, *, runs: int = sys.maxsize, seconds: float = float("inf")) -> Came:
     """Try so many files, or so many seconds of the processor, which a busy machine gives later."""
     chance, steps, came = Random(seed), _Steps(), Came()
-<<<<<<< HEAD
     late = _spent() + seconds
     outcomes: set[object] = {None}
     waiting = list(target.seeds)
     while came.tried < runs and _spent() < late:
-=======
-    late = time.process_time() + seconds
-    waiting = list(target.seeds)
-    while came.tried < runs and time.process_time() < late:
->>>>>>> main
         data = waiting.pop() if waiting else target.changed(chance, came.kept or target.seeds, target.words)
         steps.new = False
         before = sys.gettrace()
