@@ -21,7 +21,7 @@ from connector_app.application.imports.imported import (
     Skipped,
     row_list,
 )
-from connector_app.application.imports.parties_met import Meant, Met, PartiesMet
+from connector_app.application.imports.parties_met import Meant, Met, PartiesMet, together
 from connector_app.application.imports.reasons import NOTHING_NEW_COUNT
 from connector_app.application.imports.taking_in import TakenIn, known_already
 from connector_app.application.ports import Reader
@@ -96,11 +96,7 @@ class ExchangesLookedOver:
 
     def together(self, number: int) -> Sequence[int]:
         """Return the rows with one of the names of this one that may mean somebody known."""
-        found = dict.fromkeys((number,))
-        for met in self._names[number]:
-            if met.likely:
-                found |= dict.fromkeys(met.rows)
-        return tuple(found)
+        return together(self._names, number)
 
     def take_in(self, rows: list[Arriving]) -> TakenIn:
         """Return what becomes of the rows."""

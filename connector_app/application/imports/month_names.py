@@ -1,4 +1,4 @@
-"""The names of months in the languages in which files come, read from ``resources/headings``: one file a language."""
+"""The names of months in the languages of files, read from ``resources/headings``: one file a language."""
 
 import json
 from functools import cache

@@ -1,7 +1,7 @@
 """Whom the names in a file of exchanges or conversations mean: somebody known, or one new person for each name."""
 
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from connector_app.application.imports import reasons
@@ -93,6 +93,15 @@ class PartiesMet:
         found = [(id_, Reason.SAME_NAME) for id_ in exact[:MOST_SHARING]] or like[:MOST_SHARING]
         likely = [Likely(id_, self._known.told_apart(id_), reasons.why(Signs(reason))) for id_, reason in found]
         return Met(name, None, bool(exact), likely)
+
+
+def together(names: Sequence[Sequence[Met]], number: int) -> Sequence[int]:
+    """Return the rows with one of the names of a row that may mean somebody known, itself first."""
+    found = dict.fromkeys((number,))
+    for met in names[number]:
+        if met.likely:
+            found |= dict.fromkeys(met.rows)
+    return tuple(found)
 
 
 class Meant:

@@ -13,6 +13,7 @@ from connector_app.application.imports.mapping.table_body import body_of, left_o
 from connector_app.application.imports.tables import Sheet
 from connector_app.domain.errors import FileTrouble
 from connector_app.domain.folding import words
+from connector_app.domain.guarding import unguarded
 from connector_app.domain.noun import Kind
 from connector_app.text import QT_TRANSLATE_NOOP
 
@@ -30,8 +31,6 @@ _FITS: dict[str, Callable[[str], bool]] = {
 }
 #: The layouts of our own files.
 OWN = "Connector"
-# An apostrophe of the text's own is told apart by one more.
-_GUARDED = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
 _SEVERAL = " ::: "
 _BETWEEN_EMAILS = re.compile(r"[;,\s]+")
 #: Two people in one name: Ann & Bob Smith.
@@ -64,7 +63,7 @@ def read_people(file: str, sheet: Sheet, mapping: Mapping) -> PeopleFile:
     if mapping.enough:
         own = mapping.recognised == OWN
         for row, cells in body.rows:
-            person = columns.person(row, list(map(_as_kept, cells)) if own else cells)
+            person = columns.person(row, list(map(unguarded, cells)) if own else cells)
             if person:
                 people.append(person)
             else:
@@ -204,11 +203,6 @@ _OTHERS = (
     "given", "middle", "family", "prefix", "suffix", "phone", "email", "address", "postcode", "counted", "notes",
     "file as",
 )  # fmt: skip
-
-
-def _as_kept(cell: str) -> str:
-    """Return a cell without the apostrophe that our own export puts before what could begin a formula."""
-    return cell[1:] if _GUARDED.match(cell) else cell
 
 
 def _values(cells: Sequence[str], columns: Iterable[int], role: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
