@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from connector_app.application.ports import Reader
 from connector_app.domain.folding import words
 from connector_app.domain.person import ContactKind, Person
-from connector_app.domain.written_names import written_names
+from connector_app.domain.written_names import WrittenNames
 from connector_app.scan.findings import Finding, Label, Why, without_overlap
 from connector_app.text import QT_TRANSLATE_NOOP, Translate
 
@@ -96,14 +96,13 @@ class Others:
         self._reached = [joined(text) for text in reached]
         self._own_tails = tails(reached)
         self.names = [name for name in reader.identifiers_of_others(person.id) if joined(name) not in self._own]
+        self._written = WrittenNames(self.names)
         self._joined = {joined(name) for name in self.names}
         self._scanner: Scanner = scanner_of(reader)
 
     def find(self, text: str) -> tuple[Finding, ...]:
         """Return where other people stand in a text, in order and without overlap."""
-        written = (
-            Finding(start, end, Label.NAME, Why.KNOWN_NAME) for start, end in written_names(text, self.names)
-        )
+        written = (Finding(start, end, Label.NAME, Why.KNOWN_NAME) for start, end in self._written.within(text))
         found = [
             each for each in self._scanner.find(text) if each.label in STANDS_FOR and each.why not in _NOBODYS
         ]
@@ -112,7 +111,7 @@ class Others:
     def forbidden(self, kept: Iterable[str] = ()) -> list[str]:
         """Return what may stand nowhere in the file, when the texts in `kept` are shown on purpose."""
         kept = list(kept)
-        shown = {joined(text[start:end]) for text in kept for start, end in written_names(text, self.names)}
+        shown = {joined(text[start:end]) for text in kept for start, end in self._written.within(text)}
         spared = tails(kept) | self._own_tails
         return [name for name in self.names if joined(name) not in shown and not tails([name]) & spared]
 

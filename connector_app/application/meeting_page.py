@@ -9,7 +9,7 @@ from connector_app.application.today_reader import PromiseRow
 from connector_app.domain.followup import FollowUp
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import Person
-from connector_app.domain.written_names import written_names
+from connector_app.domain.written_names import WrittenNames
 from connector_app.scan.findings import Why
 
 #: What stands in a text in the place of what tells who somebody is.
@@ -79,12 +79,12 @@ def hiding(reader: Reader) -> Callable[[str], str]:
     """Return what takes names, numbers and addresses out of a text; the names of meeting places are nobody's."""
     from connector_app.application.scan_words import scanner_of  # with word lists that few sessions need
 
-    scanner, known = scanner_of(reader), reader.identifiers()
+    scanner, known = scanner_of(reader), WrittenNames(reader.identifiers())
 
     def hide(text: str) -> str:
         found = (each for each in scanner.find(text) if each.why is not Why.KNOWN_PLACE)
         spans = [(each.start, each.end) for each in found]
-        return _without(text, sorted([*spans, *written_names(text, known)]))
+        return _without(text, sorted([*spans, *known.within(text)]))
 
     return hide
 

@@ -20,7 +20,7 @@ from connector_app.domain.errors import Refused
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.period import Period
 from connector_app.domain.quote import Quote
-from connector_app.domain.written_names import written_names
+from connector_app.domain.written_names import WrittenNames
 from connector_app.scan.findings import Finding, Label, Why, without_overlap
 from connector_app.summary.protected import Protected
 from connector_app.summary.quotes import Stays, WaitingQuote, admit, shown_themes, stays, with_quotes
@@ -71,15 +71,14 @@ class Scan:
     def __call__(self, text: str) -> list[Finding]:
         """Return what was found, in order and without overlap."""
         scanner, names = self._known
-        written = written_names(text, names)
-        known = (Finding(start, end, Label.NAME, Why.KNOWN_NAME) for start, end in written)
+        known = (Finding(start, end, Label.NAME, Why.KNOWN_NAME) for start, end in names.within(text))
         return without_overlap([*scanner.find(text), *known])
 
     @cached_property
-    def _known(self) -> tuple["Scanner", list[str]]:
+    def _known(self) -> tuple["Scanner", WrittenNames]:
         from connector_app.application.scan_words import scanner_of  # with word lists that few sessions need
 
-        return scanner_of(self._reader), self._reader.identifiers()
+        return scanner_of(self._reader), WrittenNames(self._reader.identifiers())
 
 
 def quotable(reader: Reader, conversation: Conversation) -> Quotable:

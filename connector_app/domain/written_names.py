@@ -14,21 +14,28 @@ _CHUNK = re.compile(r"\S+")
 _EDGE = re.compile(r"^\W+|\W+$")
 
 
-def written_names(text: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
-    """Yield where one of `names` stands: the first code point, and the one after the last."""
-    known = {joined for name in names if len(joined := "".join(words(name))) >= LEAST_LETTERS}
-    longest = max(map(len, known), default=0)
-    parts = [(part, *_span(chunk)) for chunk in _CHUNK.finditer(text) for part in words(chunk.group())]
-    for at, (_, start, _) in enumerate(parts):
-        joined = ""
-        for number, (part, _, end) in enumerate(parts[at:], 1):
-            joined += part
-            if len(joined) > longest + 1:
-                break
-            # "Ada's garden" reads as the one word adas.
-            written = joined in known or joined.removesuffix("s") in known
-            if written and not (number == 1 and text[start:end].islower()):
-                yield start, end
+class WrittenNames:
+    """Names to be found in texts: made once for many texts, since their words take longer than those of a text."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        """Learn the names."""
+        self._known = {joined for name in names if len(joined := "".join(words(name))) >= LEAST_LETTERS}
+        self._longest = max(map(len, self._known), default=0)
+
+    def within(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where one of the names stands: the first code point, and the one after the last."""
+        known = self._known
+        parts = [(part, *_span(chunk)) for chunk in _CHUNK.finditer(text) for part in words(chunk.group())]
+        for at, (_, start, _) in enumerate(parts):
+            joined = ""
+            for number, (part, _, end) in enumerate(parts[at:], 1):
+                joined += part
+                if len(joined) > self._longest + 1:
+                    break
+                # "Ada's garden" reads as the one word adas.
+                written = joined in known or joined.removesuffix("s") in known
+                if written and not (number == 1 and text[start:end].islower()):
+                    yield start, end
 
 
 def _span(chunk: re.Match[str]) -> tuple[int, int]:

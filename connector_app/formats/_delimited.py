@@ -15,6 +15,7 @@ from pathlib import Path
 
 from connector_app.application.imports.imported import Line, row_list
 from connector_app.domain.errors import FileTrouble
+from connector_app.formats._alphabet import ALPHABETS, likeliest
 from connector_app.formats._bytes import bounded_bytes, wide_alphabet
 from connector_app.text import QT_TRANSLATE_NOOP
 
@@ -112,31 +113,34 @@ def _chosen(data: bytes, encoding: str, lines: list[Line], name: str) -> tuple[s
 
 
 def _decoded(data: bytes, lines: list[Line], name: str) -> tuple[str, str]:
-    """Return the text: byte order mark, else UTF-16 when every second byte is empty, else UTF-8, else Windows."""
+    """Return the text: by its mark, else UTF-16 if every second byte is empty, else UTF-8, else the likeliest."""
     encoding = wide_alphabet(data) or "utf-8-sig"
     try:
         return data.decode(encoding), encoding.removesuffix("-sig")
     except UnicodeDecodeError as error:
         if encoding != "utf-8-sig":
             raise FileTrouble("file_not_text", file=name) from error
-    return _decoded_by_line(data, lines), "cp1252"
+    return _decoded_by_line(data, lines)
 
 
-def _decoded_by_line(data: bytes, lines: list[Line]) -> str:
-    """Read as Windows-1252 only the lines that are not UTF-8, and say which."""
-    parts: list[str] = []
+def _decoded_by_line(data: bytes, lines: list[Line]) -> tuple[str, str]:
+    """Read only the lines that are not UTF-8 in the alphabet they look most like, and say which."""
+    end = b"\n" if b"\n" in data else b"\r"
+    parts: list[str | bytes] = []
     odd: list[int] = []
-    for number, raw in enumerate(data.removeprefix(b"\xef\xbb\xbf").split(b"\n"), 1):
+    for number, raw in enumerate(data.removeprefix(b"\xef\xbb\xbf").split(end), 1):
         try:
             parts.append(raw.decode("utf-8"))
         except UnicodeDecodeError:
-            parts.append(raw.decode("cp1252", errors="replace"))
+            parts.append(raw)
             odd.append(number)
+    alphabet = likeliest(end.join(part for part in parts if isinstance(part, bytes)))
     template = QT_TRANSLATE_NOOP(
-        "Imports", "Not written as UTF-8, so read as Windows-1252; look at the letters in rows {rows}."
+        "Imports", "Not written as UTF-8, so read as {alphabet}; look at the letters in rows {rows}."
     )
-    lines.append(Line(template, {"rows": row_list(odd)}))
-    return "\n".join(parts)
+    lines.append(Line(template, {"alphabet": ALPHABETS[alphabet], "rows": row_list(odd)}))
+    read = (part if isinstance(part, str) else part.decode(alphabet, errors="replace") for part in parts)
+    return end.decode().join(read), alphabet
 
 
 @contextmanager

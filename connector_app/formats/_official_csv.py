@@ -57,7 +57,7 @@ def parts_of(path: Path) -> Iterator[list[Part]]:
             return
         with ZipFile(path) as archive:
             yield _inside(archive, path.name)
-    except (BadZipFile, zlib.error, EOFError, UnicodeDecodeError, csv.Error) as error:
+    except (BadZipFile, zlib.error, EOFError, UnicodeDecodeError, NotImplementedError, csv.Error) as error:
         raise FileTrouble("area_file_damaged", file=path.name) from error
     except OSError as error:
         raise FileTrouble("area_file_unreadable", file=path.name) from error

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from connector_app.application.imports.imported import ImportedPerson
 from connector_app.domain.errors import FileTrouble
-from connector_app.formats._formulas import guarded
+from connector_app.domain.guarding import guarded
 from connector_app.formats._whole_file import put_whole
 
 SUFFIX = ".csv"

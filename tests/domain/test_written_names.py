@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connector_app.domain.written_names import written_names
+from connector_app.domain.written_names import WrittenNames
 
 _KNOWN = ["Hope", "Łukasz", "Ada O'Brien", "Zürich", "ann.b@example.org", "Bo", "مريم", "Thomas"]
 
@@ -27,13 +27,13 @@ _KNOWN = ["Hope", "Łukasz", "Ada O'Brien", "Zürich", "ann.b@example.org", "Bo"
     ],
 )
 def test_names_are_found_where_they_stand(text: str, found: list[str]) -> None:
-    assert [text[start:end] for start, end in written_names(text, _KNOWN)] == found
+    assert [text[start:end] for start, end in WrittenNames(_KNOWN).within(text)] == found
 
 
 def test_without_names_nothing_is_found() -> None:
-    assert list(written_names("Hope was there.", [])) == []
+    assert list(WrittenNames([]).within("Hope was there.")) == []
 
 
 @given(st.text(max_size=60), st.lists(st.text(max_size=8), max_size=5))
 def test_places_lie_inside_any_text(text: str, names: list[str]) -> None:
-    assert all(0 <= start < end <= len(text) for start, end in written_names(text, names))
+    assert all(0 <= start < end <= len(text) for start, end in WrittenNames(names).within(text))

@@ -13,15 +13,19 @@ from tests.faults.fuzz.readers import targets
 
 READERS = (
     "cards", "ldif", "text table", "columns", "sheet", "shared texts", "formats", "book", "document",
-    "packed file",
+    "packed file", "postcodes", "deprivation", "packed postcodes", "frameworks", "packed workbook",
+    "checked workbook", "answers",
+    "old Excel", "binary Excel",
 )  # fmt: skip
+#: Readers that begin a process for each file.
+SLOW = ("old Excel", "binary Excel")
 
 
 @pytest.mark.parametrize("reader", READERS)
 def test_a_reader_survives_what_is_brought(tmp_path, reader):
-    came = search(targets(tmp_path)[reader], 1, runs=400)
+    came = search(targets(tmp_path)[reader], 1, runs=30 if reader in SLOW else 400)
     assert came.wrong == {}
-    assert len(came.kept) > 5
+    assert len(came.kept) > (2 if reader in SLOW else 5)
 
 
 def test_every_reader_is_searched(tmp_path):

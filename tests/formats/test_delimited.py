@@ -41,7 +41,13 @@ def test_unicode_encodings_are_recognised(table, encoding):
 def test_windows_letters_are_read_and_reported_by_row(table):
     found = table("Name\r\nSiân\r\n".encode("cp1252") + "Łukasz\r\n".encode())
     assert cells(found) == [["Name"], ["Siân"], ["Łukasz"]]
-    assert [line.gaps for line in found.lines] == [{"rows": "2"}]
+    assert [line.gaps for line in found.lines] == [{"alphabet": "Windows-1252", "rows": "2"}]
+
+
+def test_lines_of_an_old_mac_are_counted_too(table):
+    found = table("Name\rZoë Ås\rcafé – “nice”\r".encode("mac_roman"))
+    assert cells(found) == [["Name"], ["Zoë Ås"], ["café – “nice”"]]
+    assert [line.gaps for line in found.lines] == [{"alphabet": "Mac OS Roman", "rows": "2, 3"}]
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])

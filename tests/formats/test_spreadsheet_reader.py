@@ -2,13 +2,16 @@
 
 import subprocess
 import sys
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZIP_LZMA, ZipFile
 
 import pytest
 
 from connector_app.domain.errors import FileTrouble
 from connector_app.formats.spreadsheet_reader import asking, read_spreadsheet
 from connector_app.formats.spreadsheet_reader.answer import READ_SHEETS
+from tests.old_excel import BINARY_SHEET, OLD_CELLS, binary_part, binary_workbook, compound_file, old_workbook
 from tests.spreadsheets import document_parts, packed, text_row, workbook_parts
 
 ROOT = Path(__file__).parents[2]
@@ -334,6 +337,23 @@ def refused(read, content, name="list.xlsx"):
 )  # fmt: skip
 def test_what_is_no_sound_spreadsheet_is_refused_in_one_sentence(read, parts, code):
     assert refused(read, parts) == code
+
+
+def test_a_file_that_is_packed_as_no_spreadsheet_packs_is_refused(read):
+    made = BytesIO()
+    with ZipFile(made, "w", ZIP_LZMA) as archive:
+        for name, content in workbook_parts(PEOPLE).items():
+            archive.writestr(name, content)
+    assert refused(read, made.getvalue()) == "sheet_damaged"
+
+
+def test_cells_of_every_kind_are_read_from_older_and_binary_files(read):
+    old = compound_file(old_workbook(OLD_CELLS, ("Name", "Phøne")))
+    names = (1, ["Name", "Phøne"])
+    there = [names, (2, ["2024-02-29 10:30", "77009"]), (3, ["1", "48:00"]), (4, ["Bea", "TRUE"])]
+    assert rows(read(old, "list.xls")) == there
+    binary = binary_workbook(binary_part(BINARY_SHEET), ("Name", "Phøne"))
+    assert rows(read(binary, "list.xlsb")) == [names, (2, ["1.5", "77009"]), (3, ["Bea", "TRUE"])]
 
 
 def test_files_that_are_cut_or_of_another_kind_are_refused(read):

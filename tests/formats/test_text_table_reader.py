@@ -39,10 +39,10 @@ def test_the_letters_that_were_found_out_are_told(read, encoding, found):
 
 
 def test_somebody_may_know_better(read):
-    written = "Name\nŁukasz Żak\n".encode("cp1250")
-    assert cells(read(written))[1] == ["£ukasz ¯ak"]
+    written = "Name\nDvořák Petőfi\n".encode("cp1250")
+    assert cells(read(written))[1] == ["Dvoøák Petõfi"]
     better = read(written, "cp1250")
-    assert cells(better)[1] == ["Łukasz Żak"]
+    assert cells(better)[1] == ["Dvořák Petőfi"]
     assert (better.encoding, better.sheets[0].lines) == ("cp1250", ())
 
 

@@ -242,3 +242,8 @@ def test_twenty_thousand_cards_take_as_long_as_twenty_times_a_thousand(tmp_path)
     (short, few), (long, many) = min(seconds(part) for _ in range(3)), seconds(whole)
     assert many == 20_000
     assert long / short < 3 * many / few
+
+
+def test_a_quoted_printable_value_goes_on_with_the_blank_that_the_next_line_begins_with(card):
+    found = card("N:Reed;Dawn", "NOTE;ENCODING=QUOTED-PRINTABLE:Fridays=", " only", version="2.1")
+    assert found.notes == ("Fridays only",)

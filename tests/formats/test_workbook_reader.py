@@ -2,7 +2,7 @@
 
 import io
 from datetime import date
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_LZMA, ZipFile
 
 import pytest
 from openpyxl import Workbook
@@ -241,6 +241,13 @@ def test_a_binary_workbook_is_told_apart_from_damage(book, path):
     parts["_rels/.rels"] = parts["_rels/.rels"].replace(b"workbook.xml", b"workbook.bin")
     packed(path, parts | {"xl/workbook.bin": b"\x83\x01\x00"})
     assert refused(path) == "check_encrypted"
+
+
+@pytest.mark.parametrize("way", [ZIP_LZMA, ZIP_BZIP2])
+def test_a_file_that_is_packed_as_no_spreadsheet_packs_is_refused(path, way):
+    with ZipFile(path, "w", way) as archive:
+        archive.writestr("xl/workbook.xml", "<workbook/>")
+    assert refused(path) == "check_damaged"
 
 
 def test_a_damaged_file_is_refused_wherever_it_is_damaged(book, path):

@@ -4,10 +4,11 @@ One is kept already when one of the same day has the same text, with the same pe
 the file, both are new. Themes are those of the list by any of their names; other words for them stay in the text.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import islice, product
+from math import prod
 
 from connector_app.application.arrivals_reader import SaidOnce
 from connector_app.application.imports.arriving import Arriving, Choice, Verdict
@@ -19,7 +20,7 @@ from connector_app.application.imports.imported import (
     Skipped,
     row_list,
 )
-from connector_app.application.imports.parties_met import Meant, Met, PartiesMet
+from connector_app.application.imports.parties_met import Meant, Met, PartiesMet, together
 from connector_app.application.imports.people_made import PlacesMet
 from connector_app.application.imports.reasons import NOTHING_NEW_COUNT
 from connector_app.application.imports.taking_in import TakenIn, known_already
@@ -31,8 +32,9 @@ from connector_app.domain.vocabulary import Vocabulary
 from connector_app.text import QT_TRANSLATE_NOOP
 
 _PAGE = 1000
-#: Ways in which names that may mean several people are tried when doubles are looked for.
-_MOST_WAYS = 64
+#: Ways in which names that may mean several people are tried when doubles are looked for; and with the people of
+#: one conversation that is kept.
+_MOST_WAYS, _MOST_TRIED = 64, 4096
 _SHOWN = 80
 _EMPTY = Line(QT_TRANSLATE_NOOP("Imports", "Neither a text nor anybody's name."))
 _KEPT = Line(QT_TRANSLATE_NOOP("Imports", "Kept already: the same day, the same people, the same text."))
@@ -65,6 +67,10 @@ class ConversationsLookedOver:
         days = {row.on for row in self._rows if row.on is not None}
         undated = any(row.on is None for row in self._rows)
         self._kept = Counter(reader.arrivals.conversations(days, undated=undated))
+        #: With whom something was said, by when and what it was.
+        self._with: dict[tuple[date | None, str], list[frozenset[str]]] = defaultdict(list)
+        for on, text, people in self._kept:
+            self._with[on, text].append(people)
         if progress:
             progress(len(self._rows), len(self._rows))
 
@@ -87,8 +93,7 @@ class ConversationsLookedOver:
             return base._replace(
                 verdict=Verdict.KNOWN, reason=reason, choices=(Choice.LEAVE,), choice=Choice.LEAVE
             )
-        for people in islice(product(*(met.options for met in names)), _MOST_WAYS):
-            once = (row.on, text, frozenset(people) - {COMMONS.id})
+        for once in self._ways(row.on, text, names):
             if kept[once] > 0:
                 kept[once] -= 1
                 return base._replace(verdict=Verdict.KNOWN, reason=_KEPT, choice=Choice.LEAVE)
@@ -97,13 +102,21 @@ class ConversationsLookedOver:
             return base
         return base._replace(verdict=Verdict.LIKE, reason=likely[0].reason, likely=likely, choices=tuple(Choice))
 
+    def _ways(self, on: date | None, text: str, names: tuple[Met, ...]) -> Iterator[SaidOnce]:
+        """Yield what a row may be, by whom its names may mean; where very many, of what is kept alone."""
+        if prod(len(met.options) for met in names) <= _MOST_WAYS:
+            for people in product(*(met.options for met in names)):
+                yield on, text, frozenset(people) - {COMMONS.id}
+            return
+        for there in self._with[on, text]:
+            everybody = {*there, COMMONS.id}
+            theirs = ([id_ for id_ in everybody if id_ in met.options] for met in names)
+            if any(frozenset(people) - {COMMONS.id} == there for people in islice(product(*theirs), _MOST_TRIED)):
+                yield on, text, there
+
     def together(self, number: int) -> Sequence[int]:
         """Return the rows with one of the names of this one that may mean somebody known."""
-        found = dict.fromkeys((number,))
-        for met in self._names[number]:
-            if met.likely:
-                found |= dict.fromkeys(met.rows)
-        return tuple(found)
+        return together(self._names, number)
 
     def take_in(self, rows: list[Arriving]) -> TakenIn:
         """Return what becomes of the rows."""

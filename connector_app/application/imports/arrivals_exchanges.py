@@ -5,8 +5,8 @@ title; of two that are the same in the file, both are new. A name is looked for 
 reference or code; somebody unknown becomes one new person, and where two have the name nobody is taken for either.
 """
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import product
 
@@ -20,7 +20,7 @@ from connector_app.application.imports.imported import (
     Skipped,
     row_list,
 )
-from connector_app.application.imports.parties_met import Meant, Met, PartiesMet
+from connector_app.application.imports.parties_met import Meant, Met, PartiesMet, together
 from connector_app.application.imports.reasons import NOTHING_NEW_COUNT
 from connector_app.application.imports.taking_in import TakenIn, known_already
 from connector_app.application.ports import Reader
@@ -31,6 +31,8 @@ from connector_app.domain.vocabulary import Vocabulary
 from connector_app.text import QT_TRANSLATE_NOOP
 
 _PAGE = 1000
+#: Where more may be meant than so many pairs, those between whom something was recorded are asked instead.
+_MOST_PAIRS = 64
 _COMMONS_GIVE = Line(QT_TRANSLATE_NOOP("Imports", "The commons cannot give."))
 _ONESELF = Line(QT_TRANSLATE_NOOP("Imports", "Giver and receiver are the same."))
 _NO_TIME = Line(QT_TRANSLATE_NOOP("Imports", "The time given is not more than nothing."))
@@ -57,6 +59,10 @@ class ExchangesLookedOver:
         days = {row.on for row in self._rows if row.on is not None}
         undated = any(row.on is None for row in self._rows)
         self._recorded = Counter(reader.arrivals.exchanges(days, undated=undated))
+        #: Between whom something was recorded, by all the rest of it.
+        self._between: dict[tuple[date | None, int | None, str], list[tuple[str, str]]] = defaultdict(list)
+        for on, giver, receiver, minutes, title in self._recorded:
+            self._between[on, minutes, title].append((giver, receiver))
         if progress:
             progress(len(self._rows), len(self._rows))
 
@@ -83,7 +89,11 @@ class ExchangesLookedOver:
             return base._replace(
                 verdict=Verdict.KNOWN, reason=reason, choices=(Choice.LEAVE,), choice=Choice.LEAVE
             )
-        for pair in product(giver.options, receiver.options):
+        pairs: Iterable[tuple[str, str]] = product(giver.options, receiver.options)
+        if len(giver.options) * len(receiver.options) > _MOST_PAIRS:
+            between = self._between[row.on, row.minutes, row.title]
+            pairs = (pair for pair in between if pair[0] in giver.options and pair[1] in receiver.options)
+        for pair in pairs:
             once = (row.on, *pair, row.minutes, row.title)
             if recorded[once] > 0:
                 recorded[once] -= 1
@@ -95,11 +105,7 @@ class ExchangesLookedOver:
 
     def together(self, number: int) -> Sequence[int]:
         """Return the rows with one of the names of this one that may mean somebody known."""
-        found = dict.fromkeys((number,))
-        for met in self._names[number]:
-            if met.likely:
-                found |= dict.fromkeys(met.rows)
-        return tuple(found)
+        return together(self._names, number)
 
     def take_in(self, rows: list[Arriving]) -> TakenIn:
         """Return what becomes of the rows."""

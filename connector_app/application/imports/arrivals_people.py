@@ -6,13 +6,14 @@ kept, is left alone.
 """
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from connector_app.application.imports import reasons
 from connector_app.application.imports.age_matching import best_classification
 from connector_app.application.imports.arriving import Arriving, Choice, Likely, Verdict
+from connector_app.application.imports.crowds import Crowd
 from connector_app.application.imports.imported import ImportedPerson, Line, PeopleFile, Progress, row_list
 from connector_app.application.imports.in_file import InFile
 from connector_app.application.imports.known_people import MOST_OF_A_NAME, SAME_NAMES, KnownPeople, Signs, ways_of
@@ -31,7 +32,7 @@ from connector_app.domain.consent import ConsentMethod, Purpose
 from connector_app.domain.folding import fold
 from connector_app.domain.group import Group
 from connector_app.domain.like_names import name_key
-from connector_app.domain.likeness import MOST_SHARING
+from connector_app.domain.likeness import MOST_SHARING, Reason
 from connector_app.domain.noun import Kind, Noun
 from connector_app.domain.person import Person, PersonStatus
 from connector_app.domain.vocabulary import CodeList, Vocabulary
@@ -62,11 +63,15 @@ _ANSWERS = Line(QT_TRANSLATE_NOOP("Imports", "Known already; new is whether they
 
 @dataclass(slots=True)
 class _Row:
-    """A row as it is looked over: what it makes, who it may be, and whom of them it surely is."""
+    """A row as it is looked over: what it makes, who it may be, and whom of them it surely is.
+
+    A `crowd` are all who have its name, when those in `like` are only the first of them.
+    """
 
     told: ImportedPerson
     made: Somebody
     like: dict[str, Signs] = field(default_factory=dict)
+    crowd: Mapping[str, Reason] = field(default_factory=dict)
     sure: list[str] = field(default_factory=list)
 
 
@@ -95,13 +100,20 @@ class PeopleLookedOver:
         self._rows = [self._row(told, number, file, progress) for number, told in enumerate(file.people)]
         sure = {number: row.sure[0] for number, row in enumerate(self._rows) if len(row.sure) == 1}
         self._in_file.settle(self._signs, sure)
-        meant = {id_ for row in self._rows for id_ in (*row.like, *row.sure)}
+        crowds = {id(row.crowd): row.crowd for row in self._rows if row.crowd}
+        meant = {id_ for row in self._rows for id_ in (*row.like, *row.sure)}.union(*crowds.values())
         self._nouns: dict[str, Somebody] = {
             noun.id: noun
             for noun in reader.arrivals.nouns(map(self._known.ref, meant)).values()
             if isinstance(noun, Person | Group)
         }
         self._resting = reader.resting(meant)
+        self._crowds = {
+            each: Crowd(self._nouns[id_] for id_ in crowd if id_ in self._nouns) for each, crowd in crowds.items()
+        }
+        self._resting_in = {
+            each: next((id_ for id_ in crowd if id_ in self._resting), None) for each, crowd in crowds.items()
+        }
         self._answered = reader.standing(meant, Purpose.ANONYMOUS_COUNTS) if meant else {}
         if progress:
             progress(len(file.people), len(file.people))
@@ -114,8 +126,9 @@ class PeopleLookedOver:
         if group:
             row.sure = self._known.groups_named(key)
         elif self._known.anybody:
-            others = filter(None, (told.names, told.also_known_as))
-            row.like = self._known.people_like(key, others, row.made.contact_points, told.external_id.strip())
+            keys = (key, *map(name_key, filter(None, (told.names, told.also_known_as))))
+            row.like = self._known.people_like(keys, row.made.contact_points, told.external_id.strip())
+            row.crowd = self._known.crowd(keys)
             row.sure = [id_ for id_, signs in row.like.items() if signs.sure]
         if len(row.sure) <= 1:
             self._in_file.add(number, key, group=group)
@@ -218,6 +231,17 @@ class PeopleLookedOver:
                 continue
             if id_ in row.sure or (row.like[id_].name in SAME_NAMES and not differs(known, row.made)):
                 return id_
+        return self._one_in_the_crowd(row) if row.crowd else None
+
+    def _one_in_the_crowd(self, row: _Row) -> str | None:
+        """Return who of very many of a name has everything of this row already."""
+        for id_ in self._crowds[id(row.crowd)].with_all_of(row.made):
+            if (
+                id_ not in self._resting
+                and not self._answers(row, id_)
+                and says_no_more(self._nouns[id_], row.made)
+            ):
+                return id_
         return None
 
     def _likeliest(self, row: _Row) -> list[str]:
@@ -232,7 +256,8 @@ class PeopleLookedOver:
 
     def _resting_of_name(self, row: _Row) -> str | None:
         same = (id_ for id_, signs in row.like.items() if signs.name in SAME_NAMES or signs.sure)
-        return next((id_ for id_ in same if id_ in self._resting), None)
+        resting = next((id_ for id_ in same if id_ in self._resting), None)
+        return self._resting_in[id(row.crowd)] if resting is None and row.crowd else resting
 
     def _is_named(self, row: _Row, id_: str) -> bool:
         """Tell whether somebody is called as the row says, and not only meant by its reference."""

@@ -1,19 +1,36 @@
-"""Reads the dates of a file: ISO first, else day before month unless the file itself proves the other order."""
+"""Reads the dates of a file: ISO first, else day before month unless the file itself proves the other order.
+
+A year of two digits is one from 1970 to 2069. A number alone is a day as spreadsheets count them.
+"""
 
 import re
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+
+from connector_app.application.imports.month_names import month_of
+from connector_app.domain.folding import fold
 
 _NUMBERS = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})")
-_NAMED = ("%d %B %Y", "%d %b %Y", "%B %d %Y", "%b %d %Y", "%d %B %y", "%d %b %y")
-#: What may stand in a named date and is no part of it: the day of the week, what follows a number, marks.
-_BESIDE = re.compile(
-    r"^[^\W\d_]{2,9}day,?\s|^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,2}[.,]?\s|(?<=\d)(?:st|nd|rd|th)\b|\bof\b"
+_WEEKDAY = (
+    r"(?:(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|[^\W\d_]{3,7}(?:tag|di)|mittwoch|dimanche|"
+    r"mo|di|mi|do|fr|sa|so) )?"
 )
+_AFTER = r"(?: \d{1,2}[:h]\d{2}.*)?"
+#: A date with its month in words: perhaps the day of the week first, the time last.
+_NAMED = re.compile(
+    _WEEKDAY
+    + r"(\d{1,2})(?:st|nd|rd|th|er|a|e|o)? (?:(?:of|de|del) )?([^\W\d_]+) (?:(?:de|del) )?(\d{4}|\d{2})"
+    + _AFTER
+)
+_MONTH_NAMED = re.compile(_WEEKDAY + r"([^\W\d_]+) (\d{1,2})(?:st|nd|rd|th)? (\d{4})" + _AFTER)
 _MARKS = str.maketrans({",": " ", ".": " ", "-": " ", "/": " "})
 _YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:\s.*)?")
 _LONGEST = 40
-_CENTURY = 2000
+_CENTURY, _TURN = 1900, 70
+#: Day 0 of spreadsheets, and the days that a number alone may mean: 1970 to 2099.
+_DAY_ZERO = date(1899, 12, 30)
+_SERIAL = re.compile(r"(\d{5})(?:[.,]\d+)?")
+_FIRST_SERIAL, _LAST_SERIAL = 25_569, 73_050
 _MONTHS = 12
 
 
@@ -41,15 +58,29 @@ def _date(text: str, *, month_first: bool) -> date | None:
         return _day(int(match[1]), int(match[2]), int(match[3]))
     if match := _NUMBERS.match(text):
         day, month = (match[2], match[1]) if month_first else (match[1], match[2])
-        year = int(match[3]) + (_CENTURY if len(match[3]) == len("26") else 0)
-        return _day(year, int(month), int(day))
-    said = " ".join(_BESIDE.sub(" ", text.casefold()).translate(_MARKS).replace("sept ", "sep ").split())
-    for form in _NAMED:
-        try:
-            return datetime.strptime(said, form).date()  # noqa: DTZ007 - a date has no time zone
-        except ValueError:
-            continue
+        return _day(_year(match[3]), int(month), int(day))
+    if (on := serial_day(text)) is not None:
+        return on
+    said = " ".join(fold(text).translate(_MARKS).split())
+    if match := _NAMED.fullmatch(said):
+        return _day(_year(match[3]), month_of(match[2]), int(match[1]))
+    if match := _MONTH_NAMED.fullmatch(said):
+        return _day(int(match[3]), month_of(match[1]), int(match[2]))
     return None
+
+
+def serial_day(text: str) -> date | None:
+    """Return the day that a number means in a spreadsheet, None when it is none from 1970 to 2099."""
+    match = _SERIAL.fullmatch(text)
+    meant = match is not None and text.isascii() and _FIRST_SERIAL <= int(match[1]) <= _LAST_SERIAL
+    return _DAY_ZERO + timedelta(int(match[1])) if match and meant else None
+
+
+def _year(digits: str) -> int:
+    number = int(digits)
+    if len(digits) > len("26"):
+        return number
+    return number + _CENTURY + (100 if number < _TURN else 0)
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from connector_app import paths
@@ -17,7 +17,7 @@ from connector_app.scan.wordlists import read_nicknames
 
 #: The names by which somebody may be meant without anything else: the same, in whatever order.
 SAME_NAMES = frozenset({Reason.SAME_NAME, Reason.ALSO_CALLED, Reason.OTHER_ORDER})
-#: People of one name that are looked at, at most.
+#: People of one name that are looked at one by one; more than these are a crowd.
 MOST_OF_A_NAME = 50
 _CODE = re.compile(r"p [0-9a-z]{6}")
 _WAYS = {ContactKind.PHONE: Reason.SAME_PHONE, ContactKind.EMAIL: Reason.SAME_EMAIL}
@@ -63,11 +63,16 @@ class KnownPeople:
         self._other: dict[str, list[str]] = defaultdict(list)
         self._reached: dict[tuple[Reason, str], list[str]] = defaultdict(list)
         self._group: dict[str, list[str]] = defaultdict(list)
+        self._crowds: dict[tuple[str, ...], dict[str, Reason]] = {}
         for person in reader.duplicates.people():
             self._add(person)
         for id_, name in reader.arrivals.groups():
             self.label[id_], self.kind[id_] = name, Kind.GROUP
             self._group[name_key(name)].append(id_)
+        #: Names that more people have than are looked at.
+        self._crowded = {
+            key for index in (self._main, self._other) for key, ids in index.items() if len(ids) > MOST_OF_A_NAME
+        }
         nicknames = read_nicknames(paths.resources() / "wordlists") if self.label else {}
         self._like = LikeNames((*self._main, *self._other), nicknames)
 
@@ -106,13 +111,11 @@ class KnownPeople:
         """Return the groups of a name, told by the form that is compared."""
         return self._group.get(key, [])[:MOST_OF_A_NAME]
 
-    def people_like(
-        self, key: str, others: Iterable[str], points: Iterable[ContactPoint], reference: str
-    ) -> dict[str, Signs]:
-        """Return who a row may be: `key` is its own name as it is compared, `others` what else it says."""
+    def people_like(self, keys: Sequence[str], points: Iterable[ContactPoint], reference: str) -> dict[str, Signs]:
+        """Return who a row may be: `keys` are its names as they are compared, its own first."""
         found: dict[str, Signs] = {}
         own = Reason.SAME_NAME
-        for called in (key, *map(name_key, others)):
+        for called in keys:
             for index, reason in ((self._main, own), (self._other, Reason.ALSO_CALLED)):
                 for id_ in index.get(called, ())[:MOST_OF_A_NAME]:
                     found.setdefault(id_, Signs(reason))
@@ -120,19 +123,35 @@ class KnownPeople:
                 for id_, reason in self._similar(called):
                     found.setdefault(id_, Signs(reason))
             own = Reason.ALSO_CALLED
+        crowd = self.crowd(keys)
         for way in ways_of(points):
             sharing = self._reached.get(way, ())
-            for id_ in sharing if len(sharing) <= MOST_SHARING else [each for each in sharing if each in found]:
-                found.setdefault(id_, Signs()).way = way[0]
+            named = [each for each in sharing if each in found or each in crowd]
+            for id_ in sharing if len(sharing) <= MOST_SHARING else named[:MOST_OF_A_NAME]:
+                found.setdefault(id_, Signs(crowd.get(id_))).way = way[0]
         if reference:
             self._refer(reference, found)
         return found
+
+    def crowd(self, keys: Sequence[str]) -> Mapping[str, Reason]:
+        """Return everybody who has one of some names, and how, when they are too many to be looked at each."""
+        if not self._crowded:
+            return {}
+        asked = (keys[0], *(key for key in keys if key in self._crowded))
+        if asked not in self._crowds:
+            found = self._crowds[asked] = {}
+            for key in asked[1:]:
+                reason = Reason.SAME_NAME if key == asked[0] else Reason.ALSO_CALLED
+                for index, how in ((self._main, reason), (self._other, Reason.ALSO_CALLED)):
+                    for id_ in index.get(key, ()):
+                        found.setdefault(id_, how)
+        return self._crowds[asked]
 
     def parties_named(self, name: str) -> tuple[list[str], list[tuple[str, Reason]]]:
         """Return who is called exactly this, by label before any other name, and who has a name like it."""
         key = name_key(name)
         exact = [*self._main.get(key, ()), *self._group.get(key, ())] or list(self._other.get(key, ()))
-        return exact[:MOST_OF_A_NAME], [] if exact else self._similar(key)
+        return exact, [] if exact else self._similar(key)
 
     def _similar(self, key: str) -> list[tuple[str, Reason]]:
         return [

@@ -1,7 +1,7 @@
 """Whom the names in a file of exchanges or conversations mean: somebody known, or one new person for each name."""
 
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from connector_app.application.imports import reasons
@@ -18,24 +18,21 @@ from connector_app.text import QT_TRANSLATE_NOOP
 
 _COMMONS = {"commons", "the commons", "community pot", "everyone", "everybody"}
 _RESTS = QT_TRANSLATE_NOOP("Imports", "{name} asked to be forgotten, or that their record is only kept.")
-#: Who may be meant by one name when doubles are looked for, at most.
-_MOST_OPTIONS = 8
 
 
 @dataclass(slots=True)
 class Met:
-    """A name in a file: whom it surely means, whom it may, and the rows in which it stands."""
+    """A name in a file: whom it surely means, whom it may, and the rows in which it stands.
+
+    `options` are the ids of all it may mean, more perhaps than the `likely` ones somebody chooses from.
+    """
 
     name: str
     party: Party | None
     exact: bool = False
     likely: list[Likely] = field(default_factory=list)
     rows: list[int] = field(default_factory=list)
-
-    @property
-    def options(self) -> list[str]:
-        """Return the ids of all it may mean."""
-        return [self.party.id] if self.party else [each.id for each in self.likely[:_MOST_OPTIONS]]
+    options: Collection[str] = ()
 
 
 class PartiesMet:
@@ -58,7 +55,7 @@ class PartiesMet:
             found = self._by_folded.get(folded)
             if found is None:
                 found = self._by_folded[folded] = (
-                    Met(name, COMMONS) if folded in _COMMONS else self._looked_up(name)
+                    Met(name, COMMONS, options=(COMMONS.id,)) if folded in _COMMONS else self._looked_up(name)
                 )
             self._by_name[name] = found
         found.rows.append(number)
@@ -89,10 +86,20 @@ class PartiesMet:
     def _looked_up(self, name: str) -> Met:
         exact, like = self._known.parties_named(name)
         if len(exact) == 1:
-            return Met(name, self._known.party(exact[0]))
+            return Met(name, self._known.party(exact[0]), options=exact)
         found = [(id_, Reason.SAME_NAME) for id_ in exact[:MOST_SHARING]] or like[:MOST_SHARING]
         likely = [Likely(id_, self._known.told_apart(id_), reasons.why(Signs(reason))) for id_, reason in found]
-        return Met(name, None, bool(exact), likely)
+        # Those of one name may be very many, and an exchange with any of them is known.
+        return Met(name, None, bool(exact), likely, options=dict.fromkeys(exact or (id_ for id_, _ in found)))
+
+
+def together(names: Sequence[Sequence[Met]], number: int) -> Sequence[int]:
+    """Return the rows with one of the names of a row that may mean somebody known, itself first."""
+    found = dict.fromkeys((number,))
+    for met in names[number]:
+        if met.likely:
+            found |= dict.fromkeys(met.rows)
+    return tuple(found)
 
 
 class Meant:

@@ -19,7 +19,7 @@ from connector_app.domain.vocabulary import CodeList
 Somebody: TypeAlias = Person | Group
 
 #: What a person has one of: filled where it is empty, and never overwritten.
-_ONE = ("names", "pronouns", "how_we_met", "access_needs", "place_id", "age_band")
+ONE = ("names", "pronouns", "how_we_met", "access_needs", "place_id", "age_band")
 
 
 class PlacesMet:
@@ -102,9 +102,7 @@ def filled(known: Somebody, arriving: Somebody) -> Somebody:
     if isinstance(known, Person) and isinstance(arriving, Person):
         if further := _further_names(known, arriving):
             changes["also_known_as"] = "; ".join((*other_names(known), *further))
-        changes |= {
-            name: value for name in _ONE if (value := getattr(arriving, name)) and not getattr(known, name)
-        }
+        changes |= {name: value for name in ONE if (value := getattr(arriving, name)) and not getattr(known, name)}
     return replace(known, **changes) if changes else known
 
 
@@ -113,11 +111,11 @@ def _further_names(known: Person, arriving: Person) -> list[str]:
     names = [name for name in (arriving.label, *other_names(arriving)) if name != known.label]
     if not names:
         return []
-    own = {_same(name) for name in (known.label, known.names, known.code, *other_names(known))}
-    return [name for name in names if _same(name) not in own]
+    own = {words_of_name(name) for name in (known.label, known.names, known.code, *other_names(known))}
+    return [name for name in names if words_of_name(name) not in own]
 
 
-def _same(name: str) -> str:
+def words_of_name(name: str) -> str:
     """Return the form in which one name is not worth to be kept beside another: its words in any order."""
     return " ".join(sorted(words(name))) or fold(name)
 
@@ -134,7 +132,7 @@ def differs(known: Somebody, arriving: Somebody) -> bool:
     """Tell whether the file says otherwise in what somebody has one of, so that it is not taken over."""
     if isinstance(known, Group) or isinstance(arriving, Group):
         return False
-    pairs = ((getattr(known, name), getattr(arriving, name)) for name in _ONE)
+    pairs = ((getattr(known, name), getattr(arriving, name)) for name in ONE)
     return any(here and there and fold(here) != fold(there) for here, there in pairs)
 
 

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 from connector_app.application.about_person_others import tails
-from connector_app.domain.written_names import written_names
+from connector_app.domain.written_names import WrittenNames
 
 
 class _Texts(HTMLParser):
@@ -22,9 +22,9 @@ class _Texts(HTMLParser):
 
 def leaks(page: str, data: Any, ours: Collection[str], forbidden: Collection[str]) -> bool:
     """Tell whether a forbidden name or number stands in the page or the data, outside the texts that are ours."""
-    numbers = tails(forbidden)
+    numbers, names = tails(forbidden), WrittenNames(forbidden)
     texts = {text.strip() for text in (*texts_of(page), *strings_of(data))} - {text.strip() for text in ours}
-    return any(any(written_names(text, forbidden)) or not numbers.isdisjoint(tails([text])) for text in texts)
+    return any(any(names.within(text)) or not numbers.isdisjoint(tails([text])) for text in texts)
 
 
 def texts_of(page: str) -> list[str]:

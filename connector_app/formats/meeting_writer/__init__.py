@@ -7,7 +7,7 @@ from pathlib import Path
 
 from connector_app.application.export_summary import Details
 from connector_app.domain.errors import FileTrouble
-from connector_app.domain.written_names import written_names
+from connector_app.domain.written_names import WrittenNames
 from connector_app.formats._whole_file import plain_errors, private_beside, sync_folder, write_through
 from connector_app.formats.meeting_writer.pdf_text import lines_of
 from connector_app.summary.protected import Protected
@@ -36,7 +36,7 @@ def write_meeting(
         raise TypeError("only a Protected can be written")
     with plain_errors(path), private_beside(path) as temporary:
         write_through(temporary, _on_the_day(content, details))
-        _require_clean(temporary.read_bytes(), protected, details, translate, tuple(forbidden))
+        _require_clean(temporary.read_bytes(), protected, details, translate, WrittenNames(forbidden))
         temporary.replace(path)
         sync_folder(path.parent)
 
@@ -47,7 +47,7 @@ def _on_the_day(content: bytes, details: Details) -> bytes:
 
 
 def _require_clean(
-    content: bytes, protected: Protected, details: Details, translate: Translate, forbidden: tuple[str, ...]
+    content: bytes, protected: Protected, details: Details, translate: Translate, forbidden: WrittenNames
 ) -> None:
     try:
         lines = tuple(lines_of(content))
@@ -71,8 +71,8 @@ def _said(page: Statement) -> Iterator[str]:
     yield from (f"{cell.shown}" for row in page.rows for cell in row if isinstance(cell, Number))
 
 
-def _names(text: str, forbidden: tuple[str, ...]) -> set[str]:
-    return {text[start:end].casefold() for start, end in written_names(text, forbidden)}
+def _names(text: str, forbidden: WrittenNames) -> set[str]:
+    return {text[start:end].casefold() for start, end in forbidden.within(text)}
 
 
 def _known(protected: Protected, details: Details, translate: Translate) -> Iterator[str]:

@@ -8,8 +8,8 @@ from enum import Enum
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
+from connector_app.domain.guarding import guarded
 from connector_app.domain.noun import NOUNS, Kind, Noun
-from connector_app.formats._formulas import guarded
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 
 from connector_app.formats.spreadsheet_reader.answer import Unreadable
 from connector_app.formats.spreadsheet_reader.xml import Attributes, Handler, parsed
@@ -33,6 +33,8 @@ class Package:
             raise Unreadable("sheet_too_large")
         if any(entry.flag_bits & _ENCRYPTED for entry in entries):
             raise Unreadable("sheet_locked")
+        if any(entry.compress_type not in (ZIP_STORED, ZIP_DEFLATED) for entry in entries):
+            raise Unreadable("sheet_damaged")  # no spreadsheet packs in another way
         self._entries = {_bare(entry.filename): entry for entry in entries}
 
     def __contains__(self, part: str) -> bool:

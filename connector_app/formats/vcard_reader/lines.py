@@ -51,7 +51,7 @@ def contents_of(data: bytes) -> Iterator[Content | Stray]:
         if not line or line.isspace():
             at += 1
             continue
-        if at + 1 < last and lines[at + 1][:1] in _FOLDED:
+        if at + 1 < last and lines[at + 1][:1] in _FOLDED and not _goes_on(line):
             parts = [line]
             while at + used < last and lines[at + used][:1] in _FOLDED:
                 parts.append(lines[at + used][1:])
@@ -62,6 +62,11 @@ def contents_of(data: bytes) -> Iterator[Content | Stray]:
             found, used = _longer(found, lines, at, used)
         yield found
         at += used
+
+
+def _goes_on(line: bytes) -> bool:
+    """Tell whether a quoted-printable value says itself that it goes on: a blank after that is a part of it."""
+    return line.rstrip(_BLANK).endswith(b"=") and b"QUOTED-PRINTABLE" in line.partition(b":")[0].upper()
 
 
 def _physical(data: bytes) -> list[bytes]:

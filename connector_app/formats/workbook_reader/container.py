@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 from xml.etree.ElementTree import ParseError
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 
 from defusedxml.common import DefusedXmlException  # type: ignore[import-untyped]
 from defusedxml.ElementTree import iterparse, parse  # type: ignore[import-untyped]
@@ -58,6 +58,8 @@ class Parts:
             raise FileTrouble("check_encrypted", name=name)
         if len(entries) > MOST_PARTS or sum(entry.file_size for entry in entries) > MOST_UNPACKED:
             raise FileTrouble("check_too_large", name=name)
+        if any(entry.compress_type not in (ZIP_STORED, ZIP_DEFLATED) for entry in entries):
+            raise FileTrouble("check_damaged", name=name)  # no spreadsheet packs in another way
         self.file = name
         self.names = tuple(entry.filename for entry in entries)
         self._archive = archive

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from zipfile import ZipFile
 
 from connector_app.domain.folding import words
-from connector_app.domain.written_names import LEAST_LETTERS, written_names
+from connector_app.domain.written_names import LEAST_LETTERS, WrittenNames
 from connector_app.formats.workbook_writer.sheets import Plan
 
 #: So many last digits make a telephone number, with whatever prefix.
@@ -42,8 +42,8 @@ def leaks(archive: ZipFile, plan: Plan, forbidden: Iterable[str]) -> bool:
     """Tell whether a forbidden text stands in the file; which one is not said, since errors are shown."""
     forbidden = tuple(forbidden)
     names, tails = _sought(forbidden)
-    length = max(map(len, names), default=0)
-    if any(any(written_names(text, forbidden)) or tails & _tails(text) for text in plan.quotes):
+    length, written = max(map(len, names), default=0), WrittenNames(forbidden)
+    if any(any(written.within(text)) or tails & _tails(text) for text in plan.quotes):
         return True
     own_words = {"".join(words(text)) for text in plan.own_words}
     own_words |= {word for text in plan.own_words for word in words(text) if word.isalpha()}

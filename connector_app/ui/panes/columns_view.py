@@ -35,11 +35,15 @@ _ALPHABETS = (
     ("cp1252", QT_TRANSLATE_NOOP("ColumnsView", "Western European")),
     ("cp1250", QT_TRANSLATE_NOOP("ColumnsView", "Central European")),
     ("cp1251", QT_TRANSLATE_NOOP("ColumnsView", "Cyrillic")),
+    ("koi8_r", QT_TRANSLATE_NOOP("ColumnsView", "Cyrillic (KOI8)")),
+    ("cp1253", QT_TRANSLATE_NOOP("ColumnsView", "Greek")),
     ("cp1254", QT_TRANSLATE_NOOP("ColumnsView", "Turkish")),
     ("cp1256", QT_TRANSLATE_NOOP("ColumnsView", "Arabic")),
     ("cp1257", QT_TRANSLATE_NOOP("ColumnsView", "Baltic")),
     ("cp850", QT_TRANSLATE_NOOP("ColumnsView", "Western European (DOS)")),
     ("mac_roman", QT_TRANSLATE_NOOP("ColumnsView", "Western European (Mac)")),
+    ("shift_jis", QT_TRANSLATE_NOOP("ColumnsView", "Japanese")),
+    ("gb18030", QT_TRANSLATE_NOOP("ColumnsView", "Chinese")),
 )
 
 

@@ -198,3 +198,16 @@ def test_the_report_says_first_that_names_are_in_it_and_then_why(notebook):
 def test_a_report_on_a_file_that_was_refused_is_its_sentence():
     text = report_text(ImportReport(file="x.csv", error=FileTrouble("file_empty", file="x.csv")))
     assert "The file is empty: x.csv." in text
+
+
+def test_a_conversation_with_some_of_very_many_of_a_name_comes_in_once(tmp_path):
+    many = [make_person(label, notes=str(n)) for label in ("Resident", "Visitor") for n in range(80)]
+    notebook = copy_notebook(tmp_path, *many)
+    row = ImportedConversation(row=2, text="The bus is late", people=("Resident", "Visitor", "Ali"))
+    file = ConversationsFile(file="diary.csv", conversations=(row,))
+    for imported in (1, 0):
+        arrivals = over(notebook, file)
+        assert arrivals.report().imported == imported
+        if command := arrivals.command():
+            Dispatcher(notebook, lambda changes: None).run(command)
+    notebook.close()

@@ -133,3 +133,15 @@ def test_time_bank_with_its_members(tmp_path):
     assert (figures.parties, figures.arcs, figures.mutual, figures.one_way) == (80, 479, 22, 435)
     assert (figures.only_give, figures.only_receive) == (6, 2)
     assert "X_OTHER" not in {exchange.category for exchange in exchanges}
+
+
+def test_an_exchange_of_one_of_very_many_of_a_name_comes_in_once(tmp_path):
+    notebook = copy_notebook(tmp_path, *(make_person("Resident", notes=str(n)) for n in range(80)))
+    file = file_of(
+        ("Resident", "Ali", date(2026, 4, 2), 30, "Lift"), ("Ali", "Resident", date(2026, 4, 2), 30, "Lift")
+    )
+    exchanges, new, _ = bring(notebook, file)
+    assert (len(exchanges), [person.label for person in new]) == (2, ["Resident", "Ali"])
+    exchanges, new, report = bring(notebook, file)
+    assert (exchanges, new, report.imported) == ([], [], 0)
+    notebook.close()

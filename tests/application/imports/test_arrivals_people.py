@@ -251,3 +251,31 @@ def test_members_of_a_time_bank_arrive_by_ward_and_age(imports):
     }  # fmt: skip
     assert found["Riverside", "AGB_45_64"] == 13
     assert found["Old Town", "AGB_80P"] == 4
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        lambda n: {"notes": (f"Lives at {n} Mill Lane", "Likes tea")},
+        lambda n: {"phones": (f"07700 900{n:03}",)},
+        lambda n: {"external_id": f"R{n}"},
+        lambda n: {"how_we_met": f"At the fair of {n}"},
+        lambda n: {"notes": (f"Door {n}",), "addresses": ("1 Mill Lane",), "place": "Northgate"},
+    ],
+    ids=["notes", "phones", "references", "how we met", "several"],
+)
+def test_very_many_people_of_one_name_come_in_once(imports, told):
+    into, rows = imports(), [told(n) for n in range(130)]
+    assert into.bring(file_of(*rows)).imported == 130
+    again = into.bring(file_of(*rows))
+    assert (again.imported, again.updated) == (0, 0)
+    more = into.bring(file_of(*rows, told(130)))
+    assert more.imported == 1
+
+
+def test_one_of_very_many_of_a_name_who_asked_to_be_forgotten_is_not_brought_back(imports):
+    resting = make_person("Dawn", status=PersonStatus.ASKED_TO_BE_FORGOTTEN)
+    into = imports(*(make_person("Dawn", notes=str(n)) for n in range(80)), resting)
+    report = into.bring(file_of({"notes": ("From the old list",)}))
+    assert report.imported == 0
+    assert "asked to be forgotten" in report.skipped[0].reason.say()

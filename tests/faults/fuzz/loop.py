@@ -1,7 +1,7 @@
 """The search itself: change files that are known, keep those that reach new lines, note what must not be."""
 
+import os
 import sys
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,7 +16,7 @@ from connector_app.domain.errors import UserError
 Change = Callable[[Random, Sequence[bytes], Sequence[bytes]], bytes]
 _OURS = str(Path(connector_app.__file__).parent)
 _LONGEST = 6_000
-#: No file of this size may keep a reader so long, in seconds of this process.
+#: No file of this size may keep a reader so long, in seconds of this process and those it begins.
 _SLOW = 2.0
 _NUMBERS = (b"0", b"-1", b"1", b"255", b"65536", b"2147483648", b"99999999999999999999", b"1e400", b"nan", b"0.5")
 
@@ -51,9 +51,12 @@ def changed(chance: Random, kept: Sequence[bytes], words: Sequence[bytes]) -> by
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A reader: `seeds` are files it knows, `words` are worth putting into one; `read` raises what must not be."""
+    """A reader: `seeds` are files it knows, `words` are worth putting into one; `read` raises what must not be.
 
-    read: Callable[[bytes], None]
+    Where the lines that are reached do not tell one file from another, `read` returns what does.
+    """
+
+    read: Callable[[bytes], object]
     seeds: Sequence[bytes]
     words: Sequence[bytes]
     changed: Change = changed
@@ -99,29 +102,37 @@ class _Steps:
 def search(target: Target, seed: int, *, runs: int = sys.maxsize, seconds: float = float("inf")) -> Came:
     """Try so many files, or so many seconds of the processor, which a busy machine gives later."""
     chance, steps, came = Random(seed), _Steps(), Came()
-    late = time.process_time() + seconds
+    late = _spent() + seconds
+    outcomes: set[object] = {None}
     waiting = list(target.seeds)
-    while came.tried < runs and time.process_time() < late:
+    while came.tried < runs and _spent() < late:
         data = waiting.pop() if waiting else target.changed(chance, came.kept or target.seeds, target.words)
         steps.new = False
         before = sys.gettrace()
-        began = time.process_time()
+        began, outcome = _spent(), None
         sys.settrace(steps.call)
         try:
-            target.read(data)
+            outcome = target.read(data)
         except UserError:
             came.refused += 1
         except Exception as error:  # noqa: BLE001 - whatever else is raised is what is looked for
             came.wrong.setdefault(_where(error), data)
         finally:
             sys.settrace(before)
-        if time.process_time() - began > _SLOW:
-            came.wrong.setdefault(f"took {time.process_time() - began:.1f} s", data)
+        if (took := _spent() - began) > _SLOW:
+            came.wrong.setdefault(f"took {took:.1f} s", data)
         came.tried += 1
-        if steps.new:
+        if steps.new or outcome not in outcomes:
             came.kept.append(data)
+        outcomes.add(outcome)
     came.steps = len(steps.made)
     return came
+
+
+def _spent() -> float:
+    """Return the seconds of a processor that this process took, with those it began and that have ended."""
+    spent = os.times()
+    return spent.user + spent.system + spent.children_user + spent.children_system
 
 
 def _where(error: Exception) -> str:

@@ -1,19 +1,23 @@
 """The readers of files that people bring, each with files it knows, and with what must be true of what it read."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
 from connector_app.application.imports.arriving import Content
 from connector_app.application.imports.imported import PeopleFile
 from connector_app.application.imports.mapping import best_sheet, guess_mapping, read_sheet
-from connector_app.application.imports.tables import Row, Tables
+from connector_app.application.imports.tables import Tables
 from connector_app.domain.errors import FileTrouble
 from connector_app.formats.ldif_reader import read_ldif
 from connector_app.formats.spreadsheet_reader.child import answer
 from connector_app.formats.text_table_reader import read_text_table
 from connector_app.formats.vcard_reader import read_cards
 from tests.faults.fuzz.loop import Target
+from tests.faults.fuzz.official import official_targets
+from tests.faults.fuzz.old_excel import old_excel_targets
+from tests.faults.fuzz.sound import sound, storable
+from tests.faults.fuzz.workbooks import workbook_targets
 from tests.faults.fuzz.xml import changed_xml
 from tests.spreadsheets import document_parts, packed, text_row, workbook_parts
 
@@ -136,6 +140,9 @@ def targets(folder: Path) -> dict[str, Target]:
         "book": Target(book, listed, (b"<sheet ", b"r:id='r0'"), changed_xml),
         "document": Target(document, content, _DOCUMENT_WORDS, changed_xml),
         "packed file": Target(_answered, whole, (b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06", b"\xff" * 4)),
+        **official_targets(folder),
+        **workbook_targets(folder),
+        **old_excel_targets(folder),
     }
 
 
@@ -144,10 +151,10 @@ def _people(read: Callable[[Path], PeopleFile], file: Path, data: bytes) -> None
     found = read(file)
     for person in found.people:
         assert person.display.strip()
-        _storable(
+        storable(
             (person.display, person.names, person.also_known_as, *person.phones, *person.emails, *person.notes)
         )
-        _storable((*person.addresses, *person.postcodes))
+        storable((*person.addresses, *person.postcodes))
     for line in found.lines:
         line.say()
 
@@ -155,7 +162,7 @@ def _people(read: Callable[[Path], PeopleFile], file: Path, data: bytes) -> None
 def _table(file: Path, data: bytes) -> None:
     file.write_bytes(data)
     found: Tables = read_text_table(file)
-    _sound(found.sheets[0].rows)
+    sound(found.sheets[0].rows)
     for line in found.sheets[0].lines:
         line.say()
 
@@ -170,7 +177,7 @@ def _columns(file: Path, data: bytes) -> None:
             found = read_sheet(tables.file, sheet, guess_mapping(sheet, content))
         except FileTrouble:
             continue
-        _storable(line.say() for line in (*found.lines, *(left.reason for left in found.skipped)))
+        storable(line.say() for line in (*found.lines, *(left.reason for left in found.skipped)))
         if isinstance(found, PeopleFile):
             assert all(person.display.strip() for person in found.people)
 
@@ -185,20 +192,4 @@ def _answered(data: bytes) -> None:
     if found["error"]:
         raise FileTrouble(found["error"], file="brought")
     for sheet in found["sheets"]:
-        _sound(sheet["rows"])
-
-
-def _sound(rows: Iterable[Row]) -> None:
-    last = 0
-    for row, cells in rows:
-        assert last < row
-        assert "".join(cells).strip()
-        _storable(cells)
-        last = row
-
-
-def _storable(texts: Iterable[str]) -> None:
-    """Half a character and an empty byte cannot be kept."""
-    said = "".join(texts)
-    said.encode()
-    assert "\0" not in said
+        sound(sheet["rows"])

@@ -96,6 +96,12 @@ def fits_look(cell: str, look: Look) -> bool:
     return next((fits(cell[:_SEEN].strip()) for known, fits in _LOOKS if known is look), False)
 
 
+def turned(name: str) -> str:
+    """Return a name written ``Surname, First`` as it is said."""
+    family, comma, given = name.partition(",")
+    return f"{given.strip()} {family.strip()}" if comma and given.strip() and family.strip() else name
+
+
 def average_length(cells: Sequence[str]) -> float:
     """Return how many letters the filled cells of a column have on average."""
     lengths = [len(cell.strip()) for cell in cells if cell.strip()]

@@ -20,6 +20,7 @@ _BETWEEN_THEMES = re.compile(r"[;,/|\n،؛]")
 _BEFORE_NAMES = re.compile(r"(?:with|and)\s+", re.IGNORECASE)
 
 _NOTHING = Line(QT_TRANSLATE_NOOP("Imports", "There is nothing in this row of what was said."))
+_BLANK_DATE = Line(QT_TRANSLATE_NOOP("Imports", "There is no date in this row."))
 _NO_DATE = Line(QT_TRANSLATE_NOOP("Imports", "The date was not understood."))
 
 
@@ -44,7 +45,7 @@ def read_conversations(file: str, sheet: Sheet, mapping: Mapping) -> Conversatio
         if not text:
             skipped.append(Skipped(row, _NOTHING))
         elif written and on is None:
-            skipped.append(Skipped(row, _NO_DATE))
+            skipped.append(Skipped(row, _NO_DATE if written[index] else _BLANK_DATE))
         else:
             themes = tuple(_parts(cells, at["themes"], _BETWEEN_THEMES))
             place = _together(cells, at["place"], ", ")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from connector_app.application.imports.file_dates import dates_of
 from connector_app.application.imports.imported import ExchangesFile, ImportedExchange, Line, Skipped, row_list
+from connector_app.application.imports.mapping.cell_looks import Look, look_of, turned
 from connector_app.application.imports.mapping.column_dates import date_lines
 from connector_app.application.imports.mapping.heading_words import heading_words, plain
 from connector_app.application.imports.mapping.roles import Mapping
@@ -14,15 +15,28 @@ from connector_app.domain.errors import FileTrouble
 from connector_app.text import QT_TRANSLATE_NOOP
 
 _CLOCK = re.compile(r"(\d{1,3}):(\d{2})(?::\d{2})?")
-_SPOKEN = re.compile(r"(?:(\d+(?:[.,]\d+)?)\s*h\w*\.?)?\s*(?:(?:and\s*)?(\d+)\s*m\w*\.?)?")
+_HOURS = r"(\d+(?:[.,]\d+)?)\s*(?:h|std|stunde|godz|awr|ore|ora)[^\W\d_]*\.?"
+#: Hours with their minutes, which then need no unit, or minutes alone.
+_SPOKEN = re.compile(rf"{_HOURS}\s*(?:(?:and\s*)?(\d+)\s*(?:m[^\W\d_]*\.?)?)?|()(\d+)\s*(?:m[^\W\d_]*\.?|['′])")
+_AND_A_HALF = re.compile(r"(\d+) (hours?) and a half|(\d+) and a half (hours?)")
+#: An hour and some quarters as they are written by hand: 1.30 for an hour and a half.
+_DOTTED = re.compile(r"(\d{1,2})[.,](\d{2})")
+_QUARTERS = frozenset({"00", "15", "30", "45"})
 _FRACTIONS = str.maketrans({"½": ".5", "¼": ".25", "¾": ".75"})
-_SAID = {"an hour": 60, "one hour": 60, "half an hour": 30, "half hour": 30, "a quarter of an hour": 15}
+_SAID = {
+    "an hour": 60, "one hour": 60, "half an hour": 30, "half hour": 30, "a quarter of an hour": 15,
+    "an hour and a half": 90, "one and a half hours": 90, "two hours": 120, "three hours": 180,
+}  # fmt: skip
+#: A number without a unit is one of hours up to the first, of minutes from the second on.
+_MOST_HOURS, _LEAST_MINUTES = 12, 15
 _MINUTES = 60
 _LONGEST = 40
+_SAMPLED = 200
 
 _CANCELLED = Line(QT_TRANSLATE_NOOP("Imports", "It did not happen (cancelled, declined or only planned)."))
 _NOBODY = Line(QT_TRANSLATE_NOOP("Imports", "The giver or the receiver is missing."))
 _ONESELF = Line(QT_TRANSLATE_NOOP("Imports", "Giver and receiver are the same."))
+_BLANK_DATE = Line(QT_TRANSLATE_NOOP("Imports", "There is no date in this row."))
 _NO_DATE = Line(QT_TRANSLATE_NOOP("Imports", "The date was not understood."))
 
 
@@ -51,6 +65,9 @@ class _Rows:
         self._read: dict[tuple[str, str], int | None] = {}
         self._happened: dict[str, bool] = {}
         self._no_time: list[int] = []
+        self._dotted = {column for _, column in self._spent if _is_dotted(rows, column)}
+        self._by_hand = ""
+        self._turned = [role for role in ("giver", "receiver") if self._is_reversed(role)]
         self._dates: list[str] = []
         self.skipped: list[Skipped] = []
 
@@ -65,13 +82,13 @@ class _Rows:
         dates = dates_of(self._dates)
         exchanges: list[ImportedExchange] = []
         for index, (row, cells) in enumerate(padded):
-            gives, takes = _together(cells, at["giver"]), _together(cells, at["receiver"])
+            gives, takes = (self._who(cells, role) for role in ("giver", "receiver"))
             if reason := self._fault(gives, takes, _together(cells, at["status"])):
                 self.skipped.append(Skipped(row, reason))
                 continue
             on = dates.get(self._dates[index]) if dated else None
             if on is None and dated:
-                self.skipped.append(Skipped(row, _NO_DATE))
+                self.skipped.append(Skipped(row, _NO_DATE if self._dates[index] else _BLANK_DATE))
                 continue
             what = _together(cells, at["title"], ", ")
             exchanges.append(ImportedExchange(row, gives, takes, on, self._minutes(row, cells), what))
@@ -83,7 +100,29 @@ class _Rows:
         if self._no_time:
             template = QT_TRANSLATE_NOOP("Imports", "The time was not understood and left empty: rows {rows}.")
             lines.append(Line(template, {"rows": row_list(self._no_time)}))
+        if self._by_hand:
+            template = QT_TRANSLATE_NOOP("Imports", "Times such as {text} were read as hours and minutes.")
+            lines.append(Line(template, {"text": self._by_hand}))
         return lines
+
+    def _is_reversed(self, role: str) -> bool:
+        """Tell whether names are written ``Surname, First``."""
+        columns = self._at[role]
+        sample = self._rows[:: max(1, len(self._rows) // _SAMPLED)]
+        cells = [cells[columns[0]] for _, cells in sample if len(columns) == 1 and columns[0] < len(cells)]
+        return look_of(cells) is Look.REVERSED
+
+    def _who(self, cells: Sequence[str], role: str) -> str:
+        name = _together(cells, self._at[role])
+        return turned(name) if role in self._turned else name
+
+    def _with_colon(self, text: str) -> str:
+        """Return a time written 1.30 as 1:30, and keep it to be told."""
+        match = _DOTTED.fullmatch(text.strip())
+        if match is None or match[2] == "00":
+            return text
+        self._by_hand = self._by_hand or text.strip()
+        return f"{match[1]}:{match[2]}"
 
     def _fault(self, gives: str, takes: str, status: str) -> Line | None:
         if status:
@@ -104,6 +143,8 @@ class _Rows:
                 continue
             if unit == "time" and total:
                 break
+            if column in self._dotted:
+                text = self._with_colon(text)
             if (unit, text) not in self._read:
                 self._read[unit, text] = minutes_of(text.strip(), unit)
             minutes = self._read[unit, text]
@@ -117,18 +158,30 @@ def minutes_of(text: str, unit: str) -> int | None:
     """Return the minutes that a cell means; a bare number counts in `unit`, hours or minutes."""
     if len(text) > _LONGEST:
         return None
-    text = text.casefold().translate(_FRACTIONS)
+    text = _AND_A_HALF.sub(r"\1\3.5 \2\4", text.casefold().translate(_FRACTIONS))
     if match := _CLOCK.fullmatch(text):
         minutes = int(match[1]) * _MINUTES + int(match[2])
-    elif unit != "time" and (bare := _number(text)) is not None:
-        minutes = round(bare * _MINUTES) if unit == "hours" else round(bare)
+    elif (bare := _number(text)) is not None:
+        if unit == "time" and _MOST_HOURS < bare < _LEAST_MINUTES:
+            return None
+        hours = unit == "hours" or (unit == "time" and bare <= _MOST_HOURS)
+        minutes = round(bare * _MINUTES) if hours else round(bare)
     elif text in _SAID:
         minutes = _SAID[text]
     elif text and (match := _SPOKEN.fullmatch(text)):
-        minutes = round((_number(match[1] or "0") or 0) * _MINUTES) + int(match[2] or 0)
+        minutes = round((_number(match[1] or "0") or 0) * _MINUTES) + int(match[2] or match[4] or 0)
     else:
         return None
     return minutes if minutes > 0 else None
+
+
+def _is_dotted(rows: Sequence[Row], column: int) -> bool:
+    """Tell whether a column has times written 1.30 and 2.15, and none that only a decimal could be."""
+    matches = [_DOTTED.fullmatch(cells[column].strip()) for _, cells in rows if column < len(cells)]
+    ends = {match[2] for match in matches if match}
+    if not ends & {"15", "30", "45"} or not ends <= _QUARTERS:
+        return False
+    return not any(re.fullmatch(r"\d+[.,]\d", cells[column].strip()) for _, cells in rows if column < len(cells))
 
 
 def _together(cells: Sequence[str], columns: Sequence[int], between: str = " ") -> str:

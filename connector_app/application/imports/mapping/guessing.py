@@ -17,6 +17,7 @@ from connector_app.application.imports.mapping.heading_words import (
 )
 from connector_app.application.imports.mapping.roles import Mapping
 from connector_app.application.imports.tables import Row, Sheet
+from connector_app.domain.folding import words
 
 #: The row of headings is still to be found.
 ANYWHERE = -1
@@ -77,6 +78,8 @@ def _guess(sheet: Sheet, content: Content, said: int | None) -> Mapping:
     roles = [_role(name, look, content, layout) for name, look in zip(headings, looks, strict=True)]
     if content is Content.PEOPLE:
         _name_without_heading(roles, headings, looks)
+        if layout is None:
+            _halves_of_names(roles, columns)
     elif content is Content.EXCHANGES:
         _units(roles, columns, looks)
     roles = _each_once(roles, headings, content)
@@ -99,8 +102,11 @@ def _role(heading: str, look: Look, content: Content, layout: Layout | None) -> 
             return _CONTACTS[look]
         if role in ("full", "given") and look is Look.REVERSED:
             return "reversed"
-        if not role and look in _CONTACTS and not heading_words().beside.intersection(plain(heading).split()):
-            return _CONTACTS[look]
+        if not role and not heading_words().beside.intersection(plain(heading).split()):
+            if look in _CONTACTS:
+                return _CONTACTS[look]
+            if heading.endswith("?") and look is not Look.EMPTY:
+                return "notes"  # the answers of a form
     elif look is Look.DATE and role in ("giver", "receiver", "with", "text"):
         return ""
     return role
@@ -115,6 +121,22 @@ def _name_without_heading(roles: list[str], headings: Sequence[str], looks: Sequ
             if not role and look is wanted and not heading:
                 roles[column] = "reversed" if look is Look.REVERSED else "full"
                 return
+
+
+def _halves_of_names(roles: list[str], columns: Sequence[Sequence[str]]) -> None:
+    """Take Name beside Surname alone for the first name, and beside First name alone for the surname."""
+    for half, other in (("family", "given"), ("given", "family")):
+        if roles.count("full") != 1 or half not in roles or other in roles:
+            continue
+        full = roles.index("full")
+        pairs = [
+            (words(name), words(part))
+            for name, part in zip(columns[full], columns[roles.index(half)], strict=False)
+            if name.strip() and part.strip()
+        ]
+        whole = sum(set(part) <= set(name) for name, part in pairs)
+        if 2 * whole < len(pairs):
+            roles[full] = other
 
 
 def _units(roles: list[str], columns: Sequence[Sequence[str]], looks: Sequence[Look]) -> None:

@@ -1,7 +1,8 @@
 """The words that stand above columns, read from ``resources/headings``: one file a language, English first."""
 
 import json
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -15,9 +16,11 @@ _LAYOUTS = "layouts.json"
 _FIRST = "en.json"
 #: No heading in the lists is as long.
 _LONGEST = 60
+#: Where a program writes words together, a capital begins the next.
+_TOGETHER = re.compile(r"(?<=[a-z])(?=[A-Z])")
 #: Roles known by one word among others, those that decide first in front.
 _WITHIN = {
-    Content.PEOPLE: ("email", "phone", "postcode", "address"),
+    Content.PEOPLE: ("counted", "email", "phone", "postcode", "address"),
     Content.EXCHANGES: ("minutes", "hours"),
     Content.CONVERSATIONS: (),
 }
@@ -38,7 +41,8 @@ class HeadingWords:
     """All that is known of headings, in the comparable form of `plain`.
 
     `beside` are words that make a heading say what its neighbour is, `totals` begin the row below a table,
-    `telling` stand above notes that mean little without them, `of_conversations` above nothing else.
+    `telling` stand above notes that mean little without them, `of_conversations` above nothing else. Words of
+    `asking` may stand before a heading in a question.
     """
 
     exact: dict[Content, dict[str, str]] = field(default_factory=lambda: {content: {} for content in Content})
@@ -49,6 +53,7 @@ class HeadingWords:
     not_happened: set[str] = field(default_factory=set)
     telling: set[str] = field(default_factory=set)
     of_conversations: set[str] = field(default_factory=set)
+    asking: set[str] = field(default_factory=set)
     layouts: list[Layout] = field(default_factory=list)
 
     def add(self, data: dict[str, Any]) -> None:
@@ -64,6 +69,7 @@ class HeadingWords:
         for role, names in data.get("within", {}).items():
             self.within.setdefault(role, set()).update(names)
         self.beside.update(data.get("beside", ()))
+        self.asking.update(data.get("asking", ()))
         for name, held in (
             ("totals", self.totals), ("not_happened", self.not_happened), ("telling", self.telling),
             ("strong", self.of_conversations),
@@ -108,11 +114,23 @@ def role_of(heading: str, content: Content) -> str:
         return role
     if known.beside.intersection(said):
         return ""
+    if said[0] in known.asking and (role := known.exact[content].get(_asked(bare, known.asking))):
+        return role
+    if (apart := _TOGETHER.sub(" ", heading)) != heading:
+        return role_of(apart, content)
     padded = f" {bare} "
     for role in _WITHIN[content]:
         if any(f" {term} " in padded for term in known.within.get(role, ())):
             return role
     return ""
+
+
+def _asked(heading: str, asking: Collection[str]) -> str:
+    """Return what a question asks for: ``name`` of ``what is your name``."""
+    said = heading.split()
+    while said and said[0] in asking:
+        del said[0]
+    return " ".join(said)
 
 
 def is_exactly(heading: str, content: Content) -> bool:

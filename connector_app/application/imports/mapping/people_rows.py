@@ -5,12 +5,15 @@ from collections.abc import Callable, Iterable, Sequence
 
 from connector_app.application.imports.arriving import Content
 from connector_app.application.imports.imported import ImportedPerson, Line, PeopleFile, Skipped, row_list
+from connector_app.application.imports.mapping.cell_looks import turned
 from connector_app.application.imports.mapping.heading_words import heading_words, plain, role_of
+from connector_app.application.imports.mapping.phone_cells import NONE, ODD, mended
 from connector_app.application.imports.mapping.roles import Mapping
 from connector_app.application.imports.mapping.table_body import body_of, left_out, ragged
 from connector_app.application.imports.tables import Sheet
 from connector_app.domain.errors import FileTrouble
 from connector_app.domain.folding import words
+from connector_app.domain.guarding import unguarded
 from connector_app.domain.noun import Kind
 from connector_app.text import QT_TRANSLATE_NOOP
 
@@ -24,13 +27,26 @@ _FIRST_OF = ("full", "reversed", "organisation", "names", *_TEXTS)
 _DIGIT = re.compile(r"\d")
 #: The layouts of our own files.
 OWN = "Connector"
-# An apostrophe of the text's own is told apart by one more.
-_GUARDED = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
 _SEVERAL = " ::: "
 _BETWEEN_EMAILS = re.compile(r"[;,\s]+")
+#: Two people in one name: Ann & Bob Smith.
+_TWO = re.compile(r"\w\.? (?:&|\+|and) \w", re.IGNORECASE)
 _YES = {"yes", "y", "true", "1", "given", "agreed", "ja", "ie", "tak", "x", "✓", "✔"}
 _NO = {"no", "n", "false", "0", "refused", "declined", "nie", "na"}
 
+_UNCLEAR = QT_TRANSLATE_NOOP(
+    "Imports", "Whether they agreed to be counted was not understood, so nothing was noted: rows {rows}."
+)
+_ZERO = QT_TRANSLATE_NOOP(
+    "Imports", "A 0 was put before phone numbers that had lost it, as happens in spreadsheets: rows {rows}."
+)
+_LOST = QT_TRANSLATE_NOOP(
+    "Imports",
+    "Phone numbers that a spreadsheet had shortened have lost digits and were kept as notes: rows {rows}.",
+)
+_TWO_PEOPLE = QT_TRANSLATE_NOOP(
+    "Imports", "Two people may stand in one name; each name became one record: rows {rows}."
+)
 _NOBODY = Line(QT_TRANSLATE_NOOP("Imports", "No name, phone number, e-mail or reference in this row."))
 
 
@@ -43,7 +59,7 @@ def read_people(file: str, sheet: Sheet, mapping: Mapping) -> PeopleFile:
     if mapping.enough:
         own = mapping.recognised == OWN
         for row, cells in body.rows:
-            person = columns.person(row, list(map(_as_kept, cells)) if own else cells)
+            person = columns.person(row, list(map(unguarded, cells)) if own else cells)
             if person:
                 people.append(person)
             else:
@@ -72,6 +88,9 @@ class _Columns:
         self._repeated = [column for role in _FIRST_OF for column in at[role][1:]]
         self._notes = [(column, self._before(column)) for column in at["notes"]]
         self._unclear: list[int] = []
+        self._zero: list[int] = []
+        self._lost: list[int] = []
+        self._two: list[int] = []
 
     def person(self, row: int, cells: list[str]) -> ImportedPerson | None:
         """Return the person of a row, None when it has neither name, number, e-mail nor reference."""
@@ -80,12 +99,14 @@ class _Columns:
             cells = [*cells, *[""] * (width - len(cells))]
         at = self._at
         phones, odd_phones = _values(cells, at["phone"], _has_digit)
+        if any(map(ODD.search, phones)):
+            phones, odd_phones = self._mended(row, phones, odd_phones)
         emails, odd_emails = _values(cells, at["email"], _has_at, _one_by_one)
         texts = {kept: _first(cells, columns) for kept, columns in self._texts}
         nick = texts.get("also_known_as", "")
         organisation = _first(cells, at["organisation"])
         parts = _joined(cells, self._name_parts, " ") if self._name_parts else ""
-        own_name = _first(cells, at["full"]) or _turned(_first(cells, at["reversed"])) or parts or nick
+        own_name = _first(cells, at["full"]) or turned(_first(cells, at["reversed"])) or parts or nick
         display = (
             own_name or organisation or _first(cells, at["file as"])
             or (*emails, *phones, texts.get("external_id", ""))[0]
@@ -101,9 +122,12 @@ class _Columns:
             notes.append(organisation)
         if self._repeated:
             notes += self._said_again(cells)
-        notes += (*odd_phones, *odd_emails)
+        if odd_phones or odd_emails:
+            notes += (odd for odd in (*odd_phones, *odd_emails) if odd.casefold().strip(" .-?") not in NONE)
         if len(cells) > width:
             notes += filter(str.strip, cells[width:])
+        if not is_group and _TWO.search(display):
+            self._two.append(row)
         return ImportedPerson(
             row=row,
             display=display,
@@ -120,12 +144,23 @@ class _Columns:
 
     def lines(self) -> list[Line]:
         """Return what the reader should know about the rows."""
-        if not self._unclear:
-            return []
-        template = QT_TRANSLATE_NOOP(
-            "Imports", "Whether they agreed to be counted was not understood, so nothing was noted: rows {rows}."
-        )
-        return [Line(template, {"rows": row_list(self._unclear)})]
+        told = ((_UNCLEAR, self._unclear), (_ZERO, self._zero), (_LOST, self._lost), (_TWO_PEOPLE, self._two))
+        return [Line(template, {"rows": row_list(rows)}) for template, rows in told if rows]
+
+    def _mended(
+        self, row: int, phones: Iterable[str], odd: tuple[str, ...]
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the numbers of a row one by one, and what is none."""
+        found: dict[str, None] = {}
+        for cell in phones:
+            one = mended(cell)
+            found |= dict.fromkeys(one.numbers)
+            if one.zero:
+                self._zero.append(row)
+            if one.lost:
+                self._lost.append(row)
+                odd = (*odd, cell)
+        return tuple(found), odd
 
     def _by_address(self, columns: Sequence[int]) -> list[list[int]]:
         """Return the columns of each address: the one that holds it whole, else all its parts."""
@@ -141,7 +176,7 @@ class _Columns:
         """Return what stands before a note: its heading, unless that only says that notes are below."""
         heading = self._headings[column]
         is_notes = role_of(heading, Content.PEOPLE) == "notes" and plain(heading) not in heading_words().telling
-        return "" if not heading or is_notes else f"{heading}: "
+        return "" if not heading or is_notes else f"{heading} " if heading.endswith("?") else f"{heading}: "
 
     def _said_again(self, cells: Sequence[str]) -> list[str]:
         """Return what further columns of one role say, with their headings, as far as it is filled."""
@@ -165,11 +200,6 @@ _OTHERS = (
     "given", "middle", "family", "prefix", "suffix", "phone", "email", "address", "postcode", "counted", "notes",
     "file as",
 )  # fmt: skip
-
-
-def _as_kept(cell: str) -> str:
-    """Return a cell without the apostrophe that our own export puts before what could begin a formula."""
-    return cell[1:] if _GUARDED.match(cell) else cell
 
 
 def _has_digit(value: str) -> bool:
@@ -219,12 +249,6 @@ def _first(cells: Sequence[str], columns: Iterable[int]) -> str:
         if (cell := cells[i]) and not cell.isspace():
             return cell
     return ""
-
-
-def _turned(name: str) -> str:
-    """Return a name written ``Surname, First`` as it is said."""
-    family, comma, given = name.partition(",")
-    return f"{given.strip()} {family.strip()}" if comma and given.strip() and family.strip() else name
 
 
 def _bare(value: str) -> str:

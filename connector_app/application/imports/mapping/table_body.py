@@ -145,6 +145,8 @@ def _end(rows: Sequence[Row], mapping: Mapping) -> int:
     They are the last rows that have far fewer cells than the others, when nothing above is as empty and one of
     them at least can be nobody's; else only those that can be nobody's.
     """
+    if mapping.recognised:
+        return len(rows)  # a program puts no notes below what it hands over
     sample = [_filled(cells) for _, cells in rows[:_SAMPLED]]
     usual = median_low(sample) if sample else 0
     if usual < _LEAST_COLUMNS:

@@ -45,7 +45,7 @@ def test_what_did_not_happen_or_cannot_be_read_is_left_out_with_its_row(exchange
         ",A,B,done\n2023-04-03,A,B,done\n2023-04-03,A,C,No-show\n"
     )
     assert [(left.row, left.reason.say()[:12]) for left in found.skipped] == [
-        (2, "It did not h"), (3, "Giver and re"), (4, "The date was"), (5, "The giver or"), (6, "The date was"),
+        (2, "It did not h"), (3, "Giver and re"), (4, "The date was"), (5, "The giver or"), (6, "There is no "),
         (8, "It did not h"),
     ]  # fmt: skip
     assert [row.row for row in found.exchanges] == [7]
@@ -56,7 +56,10 @@ def test_what_did_not_happen_or_cannot_be_read_is_left_out_with_its_row(exchange
     [("hours", "1.5", 90), ("hours", "0,25", 15), ("minutes", "40", 40), ("time", "1:30", 90),
      ("time", "1h 5m", 65), ("time", "45 min", 45), ("hours", "2h", 120), ("hours", "0", None),
      ("hours", "-1", None), ("time", "3", 180), ("hours", "nan", None), ("hours", "", None),
-     ("minutes", "lots", None)],
+     ("minutes", "lots", None), ("time", "1h30", 90), ("time", "1 hr 30", 90), ("time", "1 h 30 min", 90),
+     ("time", "1,5", 90), ("time", "90", 90), ("time", "90'", 90), ("time", "1½ hours", 90),
+     ("time", "1 hour and a half", 90), ("time", "1 and a half hours", 90), ("time", "2 Std. 15 Min.", 135),
+     ("time", "1 godz. 30 min", 90), ("time", "00:45:00", 45), ("hours", "1.50", 90), ("hours", "h", None)],
 )  # fmt: skip
 def test_time_is_read_in_the_unit_of_its_heading(exchanges, heading, text, minutes):
     found = exchanges(f'from,to,{heading}\nA,B,"{text}"\n')
@@ -85,3 +88,30 @@ def test_short_rows_are_read(exchanges):
 def test_file_without_exchanges_is_refused(exchanges, text):
     with pytest.raises(FileTrouble, match="no_exchanges_in_file"):
         exchanges(text)
+
+
+@pytest.mark.parametrize(
+    ("times", "minutes", "said"),
+    [
+        (("1.30", "2.15", "1.00"), [90, 135, 60], 1),
+        (("1.30", "2.15", "1.50"), [78, 129, 90], 0),
+        (("1.30", "2.15", "1.5"), [78, 129, 90], 0),
+        (("1.25", "2.00", "1.75"), [75, 120, 105], 0),
+    ],
+)
+def test_a_column_tells_whether_a_full_stop_stands_before_minutes(exchanges, times, minutes, said):
+    found = exchanges("date,from,to,hours\n" + "".join(f"2026-04-02,A,B,{time}\n" for time in times))
+    assert [row.minutes for row in found.exchanges] == minutes
+    assert sum("hours and minutes" in line.say() for line in found.lines) == said
+
+
+def test_names_written_surname_first_are_turned(exchanges):
+    names = '"Abel, Ann","Birch, Bo"', '"Birch, Bo","Crane, Cy"', '"Crane, Cy","Abel, Ann"'
+    found = exchanges("from,to\n" + "".join(f"{row}\n" for row in names)).exchanges
+    assert (found[0].giver, found[0].receiver) == ("Ann Abel", "Bo Birch")
+
+
+def test_what_had_to_be_decided_about_dates_is_said(exchanges):
+    found = exchanges("date,from,to\n46086,A,B\n05.03.2026,A,B\n")
+    assert [row.on for row in found.exchanges] == [date(2026, 3, 5)] * 2
+    assert [line.gaps for line in found.lines] == [{"text": "46086", "day": "2026-03-05"}]

@@ -35,6 +35,13 @@ def test_names_written_surname_first_are_seen():
     )
 
 
+def test_name_beside_a_surname_alone_is_the_first_name():
+    assert roles("Name|Surname|Phone", "Ann|Abel|1", "Bo|Birch|2") == ("given", "family", "phone")
+    assert roles("Enw|Cyfenw", "Siân|ap Rhys") == ("given", "family")
+    assert roles("Name|Vorname", "Müßig|Anna", "Groß|Bo") == ("family", "given")
+    assert roles("Name|Surname", "Ann Abel|Abel", "Bo Birch|Birch") == ("full", "family")
+
+
 def test_initials_of_whoever_wrote_it_are_nobody_in_the_list():
     found = roles("JB|Ann Lee|07700 900100", "JB|Bea Obi|07700 900101", "JB|Cy Dee|07700 900102")
     assert found == ("notes", "full", "phone")

@@ -25,6 +25,9 @@ from connector_app.application.imports.mapping.heading_words import (
      ("Phonetic First Name", ""),
      ("Business Fax", ""), ("Home ZipCode", "postcode"), ("Address 1 - Postal Code", "postcode"),
      ("Address 1 - City", "address"), ("Web Page 1", ""), ("Ward", "place"), ("Age band", "age"), ("id", "id"),
+     ("What is your name?", "full"), ("What's your first name?", "given"), ("Please enter your surname", "family"),
+     ("MailingStreet", "address"), ("MobilePhone", "phone"), ("Emergency contact name?", ""), ("Note(s)", "notes"),
+     ("Postleitzahl privat", "postcode"), ("Code postal (domicile)", "postcode"), ("Прізвище", "family"),
      ("Consent", ""), ("Counted in summaries", "counted"), ("Notes", "notes"), ("Birthday", ""), ("", "")],
 )  # fmt: skip
 def test_role_of_knows_the_headings_of_address_books(heading, role):

@@ -88,7 +88,55 @@ def test_apostrophes_and_marks_before_numbers_go(people):
 def test_what_is_no_number_is_kept_as_a_note(people):
     found = people("Name,Phone,Email\nAnn,ask Bea,none\n").people[0]
     assert (found.phones, found.emails) == ((), ())
-    assert found.notes == ("ask Bea", "none")
+    assert found.notes == ("ask Bea",)
+
+
+@pytest.mark.parametrize(
+    ("cell", "phones", "notes", "said"),
+    [
+        ("7700900121", ("07700900121",), (), "A 0 was put"),
+        ("1632960121", ("01632960121",), (), "A 0 was put"),
+        ("7.700900124E9", ("07700900124",), (), "A 0 was put"),
+        ("447700900121", ("447700900121",), (), ""),
+        ("2125550123", ("2125550123",), (), ""),
+        ("4.47701E+11", (), ("4.47701E+11",), "had shortened"),
+        ("07700 900121 / 01632 960121", ("07700 900121", "01632 960121"), (), ""),
+        ("07700 900121, 07700 900122", ("07700 900121", "07700 900122"), (), ""),
+        ("07700 900121 or 7700900122", ("07700 900121", "07700900122"), (), "A 0 was put"),
+        ("01632 960121/2", ("01632 960121/2",), (), ""),
+        ("07700 900121 (and ask for Bo)", ("07700 900121 (and ask for Bo)",), (), ""),
+        ("n/a", (), (), ""),
+    ],
+)
+def test_numbers_are_whole_again_where_that_is_sure(people, cell, phones, notes, said):
+    found = people(f'Name,Phone\nAnn,"{cell}"\n')
+    assert (found.people[0].phones, found.people[0].notes) == (phones, notes)
+    lines = " ".join(line.say() for line in found.lines)
+    assert said in lines
+    assert bool(said) == bool(lines)
+
+
+def test_a_name_of_two_people_is_pointed_out(people):
+    found = people("Name,Phone\nAnn & Bob Smith,1\nMr and Mrs Khan,2\nAndy Sandford,3\nCy Crane,4\n")
+    assert len(found.people) == 4
+    assert [line.gaps for line in found.lines] == [{"rows": "2, 3"}]
+
+
+def test_answers_of_a_form_arrive_with_their_questions(people):
+    found = people(
+        "Timestamp,What is your name?,What could you offer?,Are you happy to be counted anonymously?\n"
+        "2026/03/05 10:14:22,Ann Abel,Sewing,Yes\n2026/03/06 10:14:22,Bo Birch,,No\n"
+    ).people
+    assert [(each.display, each.notes, each.counted) for each in found] == [
+        ("Ann Abel", ("What could you offer? Sewing",), True),
+        ("Bo Birch", (), False),
+    ]
+
+
+def test_whoever_is_last_in_what_a_program_hands_over_is_no_note_below_it(people):
+    heads = "First Name,Phonetic First Name,Name Prefix,File As,Organization Name,Labels,Phone 1 - Value"
+    found = people(f"{heads}\nAnn,,,,,,07700 900100\nBea,,,,,,07700 900101\n,,,,,* Makers,\n")
+    assert ["No name" in left.reason.say() for left in found.skipped] == [True]
 
 
 def test_rows_with_more_or_fewer_cells_are_reported_and_kept(people):
