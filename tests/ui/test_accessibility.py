@@ -107,7 +107,7 @@ def test_every_page_can_be_read_and_reached(qtbot, stage, folder, asked_by_windo
 
 
 def _pictured(window: QWidget, path: Path, asked: tuple[int, int]) -> Iterable[str]:
-    """Keep a picture of a page where all looks are asked for, and say when it does not fit, has made the window grow, or shows nothing."""
+    """Say when a page does not fit, has made the window grow, or shows nothing; keep its picture for who asks."""
     picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     if _ALL:
         picture.save(str(path), None, 90)

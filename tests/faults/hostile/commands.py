@@ -24,7 +24,8 @@ _LOOK = 0.03
 _LOADED = (
     "bootstrap", "cli.main", "cli.importing", "store.opening", "store.copying", "file_formats", "no_dumps",
     "formats.text_table_reader", "formats.vcard_reader", "formats.spreadsheet_reader.asking",
-    "application.imports.arrivals", "application.imports.arrivals_people", "application.imports.mapping", "application.sample_notebook",
+    "application.imports.arrivals", "application.imports.arrivals_people", "application.imports.mapping",
+    "application.sample_notebook",
 )  # fmt: skip
 
 
