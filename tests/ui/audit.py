@@ -68,10 +68,12 @@ def called(widget: QWidget) -> str:
 
 def shown(root: QWidget) -> Iterator[QWidget]:
     """Yield each visible part of a page; pages behind it, with all that is in them, are never gone through."""
-    for child in root.children():
+    waiting = root.children()[::-1]
+    while waiting:
+        child = waiting.pop()
         if isinstance(child, QWidget) and child.isVisible():
             yield child
-            yield from shown(child)
+            waiting += child.children()[::-1]
 
 
 def controls(root: QWidget) -> list[QWidget]:
