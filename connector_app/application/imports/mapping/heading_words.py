@@ -43,8 +43,8 @@ class HeadingWords:
 
     `beside` are words that make a heading say what its neighbour is, `totals` begin the row below a table,
     `telling` stand above notes that mean little without them, `of_conversations` above nothing else. Words of
-    `asking` may stand before a heading in a question. `within` are words that tell a role wherever they stand among
-    others, `phrases` several that do so one after the other.
+    `asking` may stand before a heading in a question. `within` are words that tell a role wherever they stand
+    among others, `phrases` several that do so one after the other.
     """
 
     exact: dict[Content, dict[str, str]] = field(default_factory=lambda: {content: {} for content in Content})
