@@ -1,5 +1,6 @@
 """A spreadsheet comes in as what its cells hold, sheet by sheet; what had to be decided is said."""
 
+import struct
 import subprocess
 import sys
 from io import BytesIO
@@ -354,6 +355,15 @@ def test_cells_of_every_kind_are_read_from_older_and_binary_files(read):
     assert rows(read(old, "list.xls")) == there
     binary = binary_workbook(binary_part(BINARY_SHEET), ("Name", "Phøne"))
     assert rows(read(binary, "list.xlsb")) == [names, (2, ["1.5", "77009"]), (3, ["Bea", "TRUE"])]
+
+
+def test_an_empty_byte_in_a_text_of_an_older_file_is_no_letter(read):
+    sheet = ((0x00, bytes(17)), (0x06, struct.pack("<III", 0, 0, 3) + "B\0a".encode("utf-16-le")))
+    records = (*BINARY_SHEET[:3], *sheet, *BINARY_SHEET[-2:])
+    assert rows(read(binary_workbook(binary_part(records)), "list.xlsb")) == [(1, ["Ba"])]
+    assert rows(read(compound_file(old_workbook(OLD_CELLS[:3], ("A\0nn", "1"))), "list.xls")) == [
+        (1, ["Ann", "1"])
+    ]
 
 
 def test_files_that_are_cut_or_of_another_kind_are_refused(read):

@@ -32,7 +32,7 @@ def old_excel_pages(data: bytes) -> list[Page]:
         for number, each in enumerate(book.sheets_metadata):
             if each.typ != SheetTypeEnum.WorkSheet:
                 continue
-            page = Page(each.name, room, hidden=each.visible != SheetVisibleEnum.Visible)
+            page = Page(each.name.replace("\0", ""), room, hidden=each.visible != SheetVisibleEnum.Visible)
             _fill(page, book.get_sheet_by_index(number))
             pages.append(page)
     except PasswordError as error:
@@ -77,4 +77,4 @@ def _text(cell: object) -> str:
         return spent(round(cell / timedelta(seconds=1)))
     if isinstance(cell, time):
         return f"{cell:%H:%M}" if not cell.second else f"{cell:%H:%M:%S}"
-    return str(cell)
+    return str(cell).replace("\0", "")  # which no notebook can keep, and no letter is

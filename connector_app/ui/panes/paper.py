@@ -22,6 +22,7 @@ from connector_app.domain.followup import FollowUp
 from connector_app.ui import labels
 from connector_app.ui.dialogs.follow_up_words import how_often, who_leads
 from connector_app.ui.labels import isolated
+from connector_app.ui.panes.paper_breaks import BEGINS
 
 _POINTS, _TITLE_POINTS, _SECTION_POINTS = 11, 20, 14
 #: How much larger everything is in large print: 18 points and more (RNIB's clear print guidelines ask for 16).
@@ -52,6 +53,9 @@ class Sheet:
     def heading(self, text: str) -> None:
         """Begin a section."""
         self.paragraph(text, above=2 * _GAP, letters=_letters(self._points(_SECTION_POINTS), bold=True))
+        form = QTextBlockFormat()
+        form.setProperty(BEGINS, 1)
+        self._cursor.mergeBlockFormat(form)
 
     def section(self, heading: str, *texts: str) -> None:
         """Begin a section with these paragraphs close below its heading."""

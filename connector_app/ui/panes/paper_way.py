@@ -12,6 +12,7 @@ from connector_app.domain.errors import FileTrouble
 from connector_app.ui import veil
 from connector_app.ui.context import Context
 from connector_app.ui.isolation import isolated
+from connector_app.ui.panes.paper_breaks import print_whole_sections
 
 # Millimetres; the document leaves another 20 on each side.
 _MARGIN = 5
@@ -35,7 +36,7 @@ def _choose_printer(document: QTextDocument, parent: QWidget) -> QDialog:
     printer = _printer()
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(lambda: document.print_(printer))
+    dialog.accepted.connect(lambda: print_whole_sections(document, printer))
     QDialog.open(dialog)  # its own one wants a slot by name
     return dialog
 
@@ -57,7 +58,7 @@ def _write(context: Context, document: QTextDocument, path: str) -> None:
     printer = _printer()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(path)
-    document.print_(printer)
+    print_whole_sections(document, printer)
     file = Path(path)
     try:
         written = file.stat().st_size > 0
