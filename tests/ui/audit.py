@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from connector_app.ui.panes.preview_table import PreviewTable
+from connector_app.ui.widgets.buttons import FlushLink
 from connector_app.ui.widgets.charts.chart_view import ChartView
 
 LEAST_TARGET = 24
@@ -297,6 +298,8 @@ def _need(widget: QWidget) -> tuple[int, int]:
         return widget.fontMetrics().horizontalAdvance(widget.placeholderText()) + 8, widget.fontMetrics().height()
     if isinstance(widget, QComboBox):
         return widget.fontMetrics().horizontalAdvance(widget.currentText()) + 32, widget.fontMetrics().height()
+    if isinstance(widget, FlushLink):  # what somebody wrote may be long: it ends in …, and its name is whole
+        return widget.minimumSizeHint().width(), widget.sizeHint().height() - 1
     return widget.sizeHint().width(), widget.sizeHint().height() - 1
 
 

@@ -50,7 +50,6 @@ class AnswersPage(PageFrame):
         self.stack.addWidget(self._scroll)
         self.body.addWidget(self.stack, 1)
         self._say(self.tr("Drop the workbook that came back anywhere on this window, or choose it."))
-        self.setFocusProxy(self.empty.button)
 
     def ask(self) -> QFileDialog:
         """Return an open dialog that asks which file it is."""

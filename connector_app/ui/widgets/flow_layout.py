@@ -110,7 +110,7 @@ class FlowLayout(QLayout):
         for item, wanted, high in self._sizes():
             height = high
             width = min(wanted, room)
-            if width < wanted and item.hasHeightForWidth():
+            if item.hasHeightForWidth():
                 height = item.heightForWidth(width)  # words that are wider than the room wrap in it
             if x and x + width > area.width():
                 if move:
