@@ -141,7 +141,7 @@ def test_from_the_settings_one_goes_back_to_a_copy(qtbot, window, kept):
     page.field.line.setText(PASSPHRASE)
     page.look.click()
     qtbot.waitUntil(lambda: not page.outcome.isHidden())
-    assert "Written since, and not in it: 1" in words(page.outcome)
+    assert "Written since then, and not in it: 1" in words(page.outcome)
     assert (page.look.property("kind"), page.restore.property("kind")) == ("", "primary")
     page.restore.click()
     page = page_of(qtbot, window, UnlockPage)

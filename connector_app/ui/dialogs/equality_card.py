@@ -125,7 +125,7 @@ class EqualityCard(Card):
         self._fields.append((codes, field))
         name = translated("Vocabulary", question.intro or question.title)
         field.setAccessibleName(name)
-        label = Words(name, "muted", wrap=True)
+        label = Words(name, wrap=True)
         label.setBuddy(field)
         self._box.addWidget(label)
         self._box.addWidget(field)

@@ -55,7 +55,7 @@ class InlineForm(QWidget):
         if isinstance(field, PartyPicker):
             field.name_typed.connect(lambda text: self.names_asked.emit(field, text))
         else:
-            label = Words(name, "muted", wrap=True)
+            label = Words(name, wrap=True)
             label.setBuddy(field)
             field.setAccessibleName(name)
             self.fields.addWidget(label)

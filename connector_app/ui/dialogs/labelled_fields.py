@@ -29,7 +29,7 @@ def text_field(card: Card, name: str, text: str, lines: int) -> QPlainTextEdit:
 
 def labelled(card: Card, name: str, field: QWidget) -> None:
     """Add a field to a card with its name above it."""
-    label = Words(name, "muted", wrap=True)
+    label = Words(name, wrap=True)
     label.setBuddy(field)
     field.setAccessibleName(name)
     card.body.addWidget(label)

@@ -139,12 +139,13 @@ class RequestForm(Card):
         ):
             box = QVBoxLayout()
             box.setSpacing(SPACE_2)
+            box.addStretch(1)  # the fields stand in a line where the name above one wraps
             self._labelled(name, field, box)
             row.addLayout(box, share)
         self.body.addLayout(row)
 
     def _labelled(self, name: str, field: QWidget, box: QVBoxLayout | None = None) -> Words:
-        label = Words(name, "muted", wrap=True)
+        label = Words(name, wrap=True)
         label.setBuddy(field)
         field.setAccessibleName(name)
         for widget in (label, field):

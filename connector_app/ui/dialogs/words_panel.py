@@ -104,7 +104,7 @@ class WordsPanel(QWidget):
         if not wrong:
             self.confirmed.emit()
             return
-        self._say(self.tr("Word {number} is another one. Look at your paper.").format(number=wrong[0] + 1))
+        self._say(self.tr("Word {number} does not match. Look at your paper again.").format(number=wrong[0] + 1))
         line = self.answers[self.asked.index(wrong[0])]
         line.selectAll()
         line.setFocus()

@@ -32,7 +32,7 @@ class CreatePage(ColumnPage):
             QCoreApplication.translate("CreatePage", "Start a notebook"),
             QCoreApplication.translate(
                 "CreatePage",
-                "It is one encrypted file. Without the passphrase nobody can read it: not us, not a finder.",
+                "It is one encrypted file. Without the passphrase nobody can read it, not even whoever finds it.",
             ),
             parent,
         )

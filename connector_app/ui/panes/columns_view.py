@@ -135,7 +135,7 @@ class ColumnsView(Pane):
             box.setParent(self)
             box.hide()
             return
-        label = Words(name, "muted", wrap=True)
+        label = Words(name, wrap=True)
         label.setBuddy(box)
         self._file.body.addWidget(label)
         self._file.body.addWidget(box)

@@ -72,7 +72,7 @@ class CoverCard(Card):
         field = QLineEdit()
         field.setMaxLength(_LONGEST)
         field.setAccessibleName(name)
-        label = Words(name, "muted", wrap=True)
+        label = Words(name, wrap=True)
         label.setBuddy(field)
         field.editingFinished.connect(self._on_edited)
         self.body.addWidget(label)

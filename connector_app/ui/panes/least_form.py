@@ -77,7 +77,7 @@ class LeastForm(InlineForm):
     def _staying(self, plan: LeastPlan) -> list[str]:
         words = GoingWords()
         shared = words.staying(conversations=plan.stays(Kind.CONVERSATION), exchanges=plan.stays(Kind.EXCHANGE))
-        without = self.tr("These stay without them; where their name stands in the words, it is still there.")
+        without = self.tr("These stay without them. Where their name is in the words, it is still there.")
         return [
             self.tr("Their name, their code and how they stand to you, so that the wish is known by it"),
             *words.consent(plan.consents),

@@ -7,7 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from connector_app.application.desk import Desk
-from connector_app.application.export_summary import Details, charts_beside, export_summary, only_chosen
+from connector_app.application.export_summary import (
+    Details,
+    charts_beside,
+    export_summary,
+    naming_owners,
+    only_chosen,
+)
 from connector_app.application.plan_summary import Planned, Progress, plan_summary
 from connector_app.application.profiles import keep_used, names_of
 from connector_app.application.sent_before import Again, SentBefore, sent_before
@@ -126,7 +132,8 @@ def writing(
         spoken = desk.files.words_in(profile.language) if chosen else None
         partner = partner_of(desk.reader, details.organisation_id, details.recipient)
         leaving = without_blocked(desk.reader, only_chosen(planned.protected, names_of(profile)))
-        drawn = meeting_pages(leaving, details) if charts else b""
+        named = naming_owners(desk.notebook, leaving, details)
+        drawn = meeting_pages(leaving, named) if charts else b""
         release = export_summary(
             desk.notebook,
             planned,
@@ -142,7 +149,7 @@ def writing(
         try:
             if drawn:
                 beside, names = charts_beside(path), desk.reader.identifiers()
-                desk.files.write_meeting(drawn, leaving, details, beside, translated, names)
+                desk.files.write_meeting(drawn, leaving, named, beside, translated, names)
         except FileTrouble as trouble:
             return release, trouble
         return release, None
