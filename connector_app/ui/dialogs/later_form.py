@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from connector_app.ui.dialogs.inline_form import InlineForm
 from connector_app.ui.widgets.buttons import Button
 from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.into_view import bring_into_view
 
 F = TypeVar("F", bound=InlineForm)
 
@@ -63,6 +64,7 @@ class LaterForm(QWidget, Generic[F]):
         form = self.form
         self.show()
         form.open_form(self._after)
+        bring_into_view(self)  # with the title above the form
 
     def _on_left(self) -> None:
         self.hide()

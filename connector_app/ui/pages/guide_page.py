@@ -19,7 +19,7 @@ from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.reading import Reading
 from connector_app.ui.widgets.scroll_keys import SCROLL_KEYS
 
-_TOPICS_IN_LETTERS = 28
+_TOPICS_IN_LETTERS = 31
 #: In letters: below this the topics stand above; then this many lines of them are seen at once.
 _TWO_COLUMNS, _FEW = 76, 3
 _ANY = 16_777_215
