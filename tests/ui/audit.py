@@ -210,7 +210,10 @@ def _texts(root: QWidget) -> Iterator[tuple[QWidget, QRect]]:
         if not shows or not widget.isEnabled() or not _words(widget):
             continue
         seen = widget.visibleRegion().boundingRect()
-        if seen.height() >= min(widget.height(), widget.fontMetrics().height()) and not seen.isEmpty():
+        needs = widget.fontMetrics().height()
+        if isinstance(widget, QAbstractButton | QLineEdit | QComboBox):  # words in the middle: seen, if half is
+            needs = (widget.height() + needs) // 2
+        if seen.height() >= min(widget.height(), needs) and not seen.isEmpty():
             inner = seen.adjusted(3, 3, -3, -3) if not isinstance(widget, QLabel) else seen
             yield widget, inner.translated(widget.mapTo(root, QPoint()))
     for view in parts:

@@ -52,6 +52,8 @@ class InlineForm(QWidget):
 
     def add_field(self, name: str, field: QWidget) -> None:
         """Add a field with its name above it; a picker names itself."""
+        if self.fields.count():
+            self.fields.addSpacing(SPACE_1)  # farther from the field above than from its own
         if isinstance(field, PartyPicker):
             field.name_typed.connect(lambda text: self.names_asked.emit(field, text))
         else:
@@ -78,7 +80,8 @@ class InlineForm(QWidget):
                 around = around.parentWidget()
         let_tab_go_on(after, (*stops, *self._buttons))
         self.show()
-        (stops or [self.keep])[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        first = next((stop for stop in stops if stop.isEnabled()), self.keep)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
         bring_into_view(self)
 
     def on_keep(self) -> None:

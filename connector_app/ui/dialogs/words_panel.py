@@ -11,6 +11,7 @@ from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_5
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.page_stack import PageStack
+from connector_app.ui.widgets.under_label import under_label
 from connector_app.ui.widgets.words import Words
 
 _COLUMNS = 3
@@ -76,10 +77,7 @@ class WordsPanel(QWidget):
         card.body.addWidget(self.note)
         label = self.tr("Word {number}")
         for number, line in zip(numbers, self.answers, strict=True):
-            words = Words(label.format(number=number))
-            words.setBuddy(line)
-            card.body.addWidget(words)
-            card.body.addWidget(line)
+            card.body.addLayout(under_label(Words(label.format(number=number)), line))
         return _step(card, self.done, self.back)
 
     def _on_written(self) -> None:
