@@ -39,10 +39,10 @@ from connector_app.domain.vocabulary import CodeList, Vocabulary
 from connector_app.text import QT_TRANSLATE_NOOP
 
 _PAGE = 1000
-_APART = QT_TRANSLATE_NOOP("Imports", "The same name more than once, kept apart: rows {rows}.")
-_SAME_NAME = QT_TRANSLATE_NOOP("Imports", "Somebody of this name was known, please compare: rows {rows}.")
+_APART = QT_TRANSLATE_NOOP("Imports", "The same name more than once, kept apart. Rows: {rows}.")
+_SAME_NAME = QT_TRANSLATE_NOOP("Imports", "Somebody of this name was here already, please compare. Rows: {rows}.")
 _SIMILAR = QT_TRANSLATE_NOOP(
-    "Imports", "Somebody of a like name or the same number was known, please compare: rows {rows}."
+    "Imports", "Somebody of a like name or the same number was here already, please compare. Rows: {rows}."
 )
 _SEVERAL = QT_TRANSLATE_NOOP("Imports", "More than one known person fits, a new one was made: {rows}.")
 _FORGOTTEN = Line(QT_TRANSLATE_NOOP("Imports", "This person asked to be forgotten."))
