@@ -55,10 +55,9 @@ def load(connection: Connection, kind: Kind, keys: Sequence[int]) -> list[Noun]:
     cells = [cell for layout in shape.rows for cell in layout.cells]
     readers = [cell.reader(ids, kinds) for cell in cells]
     found = []
-    for key, *values in heads:
-        known = {
-            cell.field: _turned(turn, value) for cell, turn, value in zip(cells, readers, values, strict=True)
-        }
+    names = [cell.field for cell in cells]
+    for key, *values in _turned(readers, heads):
+        known = dict(zip(names, values, strict=True))
         if shape.dated:
             known[shape.dated] = date.fromordinal(key >> schema.DAY_SHIFT)
         for name, by_owner in linked.items():
@@ -93,21 +92,28 @@ def how_many(connection: Connection) -> int:
     return sum(int(connection.scalar(count) or 0) for count in counts)
 
 
-def _turned(turn: Convert | None, value: Any) -> Any:
-    return value if turn is None or value is None else turn(value)
+def _turned(readers: Sequence[Convert | None], rows: Sequence[Any]) -> Iterator[tuple[Any, ...]]:
+    """Yield rows of fields instead of columns, their first one as it is; a column is turned as a whole."""
+    if not rows:
+        return iter(())
+    keys, *columns = zip(*rows, strict=True)
+    fields = [
+        column if turn is None else [None if value is None else turn(value) for value in column]
+        for turn, column in zip(readers, columns, strict=True)
+    ]
+    return zip(keys, *fields, strict=True)
 
 
 def _linked(
-    layout: Layout, rows: Iterable[Any], ids: IdsByKey, kinds: Mapping[int, PartyKind]
+    layout: Layout, rows: Sequence[Any], ids: IdsByKey, kinds: Mapping[int, PartyKind]
 ) -> defaultdict[int, list[Any]]:
     """Return the objects of a link table by the key of their owner, in order."""
     thing = layout.made_of
     readers = [cell.reader(ids, kinds) for cell in layout.cells]
     names = [cell.field for cell in layout.cells]
     found: defaultdict[int, list[Any]] = defaultdict(list)
-    for owner, *values in rows:
-        turned = (_turned(turn, value) for turn, value in zip(readers, values, strict=True))
-        found[owner].append(thing(**dict(zip(names, turned, strict=True))))
+    for owner, *values in _turned(readers, rows):
+        found[owner].append(thing(**dict(zip(names, values, strict=True))))
     return found
 
 

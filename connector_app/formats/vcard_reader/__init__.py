@@ -43,7 +43,7 @@ def read_cards(path: Path) -> PeopleFile:
             skipped.append(Skipped(card.number, _NOBODY))
             continue
         people.append(person)
-        left_out += card.left_out()
+        left_out.update(card.left_out())
         if not card.closed:
             unclosed.append(card.number)
     if not people and not skipped:

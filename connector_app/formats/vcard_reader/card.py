@@ -39,10 +39,11 @@ _SILENT = frozenset(
     }
 )
 _TAKEN = frozenset({"FN", "N", "NICKNAME", "NOTE", "TITLE", "ROLE", "TEL", "EMAIL", "ORG", "ADR"})
+_KNOWN = _SILENT | _TAKEN
 _OTHERS = QT_TRANSLATE_NOOP("Imports", "Other entries that were not taken in: {count}.")
 #: Where the postcode stands among the parts of an address.
 _POSTCODE = 5
-_ORGANISATIONS = ("org", "organization", "group")
+_ORGANISATIONS = frozenset({"org", "organization", "group"})
 
 
 @dataclass
@@ -61,7 +62,7 @@ class Card:
         """Return how often what was not taken in, by the sentence that says so, in English source text."""
         found: Counter[str] = Counter()
         for name, contents in self.contents.items():
-            if name not in _SILENT | _TAKEN and not name.startswith("X-"):
+            if name not in _KNOWN and not name.startswith("X-"):
                 found[LEFT_OUT.get(name, _OTHERS)] += len(contents)
         return found
 
@@ -81,7 +82,7 @@ class Card:
         if not display:
             return None
         alone = bool(org) and not named and display == " ".join(org.split(" · ")[0].split())
-        is_group = alone or bool(set(map(str.casefold, texts["KIND"])) & set(_ORGANISATIONS))
+        is_group = alone or not _ORGANISATIONS.isdisjoint(map(str.casefold, texts["KIND"]))
         notes = [*texts["NOTE"], *odd]
         work = _joined((*texts["TITLE"][:1], *texts["ROLE"][:1], "" if is_group else org), ", ")
         addresses, postcodes = self._addresses(values)
@@ -100,9 +101,12 @@ class Card:
 
     def _texts(self, values: Values, name: str) -> list[str]:
         """Return the values of a property, of several versions of one only the first, none of them empty."""
+        contents = self.contents.get(name)
+        if not contents:
+            return []
         seen: set[str] = set()
         found = []
-        for content in self.contents.get(name, ()):
+        for content in contents:
             alike = content.first("ALTID") if name != "NOTE" else ""
             if alike in seen:
                 continue

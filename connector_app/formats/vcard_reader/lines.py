@@ -7,6 +7,7 @@ its own (vCard 2.1; RFC 2426 for 3.0, RFC 6350 for 4.0). Each byte is looked at 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 #: Letters of which a picture is made when it is written as text.
 _PICTURE = re.compile(rb"[A-Za-z0-9+/=]+")
@@ -14,6 +15,8 @@ _PICTURE = re.compile(rb"[A-Za-z0-9+/=]+")
 _NAME = re.compile(rb"(?:[^.;:]*\.)*([A-Za-z0-9-]+)")
 _BLANK = b" \t"
 _FOLDED = (b" ", b"\t")
+#: What stands before the colon: the name and the parameters.
+_Head: TypeAlias = tuple[str, Mapping[str, tuple[str, ...]]]
 
 
 @dataclass(slots=True)
@@ -44,6 +47,7 @@ class Stray:
 def contents_of(data: bytes) -> Iterator[Content | Stray]:
     """Yield the properties of a file in order, and the lines that are none."""
     lines = _physical(data)
+    heads: dict[bytes, _Head | None] = {}
     at, last = 0, len(lines)
     while at < last:
         line = lines[at]
@@ -57,7 +61,7 @@ def contents_of(data: bytes) -> Iterator[Content | Stray]:
                 parts.append(lines[at + used][1:])
                 used += 1
             line = b"".join(parts)
-        found = _taken_apart(at + 1, line)
+        found = _taken_apart(at + 1, line, heads)
         if isinstance(found, Content) and found.parameters:
             found, used = _longer(found, lines, at, used)
         yield found
@@ -75,19 +79,28 @@ def _physical(data: bytes) -> list[bytes]:
     return [line.rstrip(b"\r") for line in data.split(end)]
 
 
-def _taken_apart(number: int, line: bytes) -> Content | Stray:
-    """Return the property a line is; a colon or semicolon between quotes belongs to a parameter."""
-    end = line.find(b":")
-    if end < 0:
+def _taken_apart(number: int, line: bytes, heads: dict[bytes, _Head | None]) -> Content | Stray:
+    """Return the property a line is; a colon or semicolon between quotes belongs to a parameter.
+
+    `heads` are those met before, as nearly all lines of a file begin like others.
+    """
+    said, colon, value = line.partition(b":")
+    if not colon:
         return Stray(number)
-    if b'"' in line[:end]:
-        parts, end = _parts(line, end)
+    if b'"' in said:
+        parts, end = _parts(line, len(said))
+        head, value = _head(parts), line[end + 1 :]
+    elif said in heads:
+        head = heads[said]
     else:
-        parts = line[:end].split(b";")
+        head = heads[said] = _head(said.split(b";"))
+    return Stray(number) if head is None else Content(number, *head, value)
+
+
+def _head(parts: list[bytes]) -> _Head | None:
+    """Return the name and the parameters of a property, None when it is none."""
     name = _NAME.fullmatch(parts[0].strip())
-    if name is None:
-        return Stray(number)
-    return Content(number, name[1].decode().upper(), _parameters(parts[1:]), line[end + 1 :])
+    return None if name is None else (name[1].decode().upper(), _parameters(parts[1:]))
 
 
 def _parts(line: bytes, first_colon: int) -> tuple[list[bytes], int]:

@@ -23,7 +23,7 @@ class Values:
     def raw(self, content: Content) -> str:
         """Return a value with its escapes still in it."""
         value = content.value
-        if content.has("ENCODING", "QUOTED-PRINTABLE"):
+        if content.parameters and content.has("ENCODING", "QUOTED-PRINTABLE"):
             value = binascii.a2b_qp(value)
         return self._decoded(value, content).replace("\0", "")
 
