@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from connector_app import bootstrap
+from connector_app.summary import protect
+from tests import audited
 from tests.factory import PASSPHRASE as SECRET
 from tests.factory import copy_notebook, quick_notebooks
 
@@ -28,6 +30,12 @@ class Ran:
 
 
 Run = Callable[..., Ran]
+
+
+@pytest.fixture(autouse=True)
+def _audits_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Audit a summary once that many tests begin with; how it is audited is tried in tests/summary."""
+    monkeypatch.setattr(protect, "audit", audited.remembered)
 
 
 @pytest.fixture

@@ -42,6 +42,7 @@ def start(qapp, qtbot, monkeypatch, tmp_path):
         return window
 
     yield started
+    translation.deleteLater()
     theme.deleteLater()
 
 
