@@ -13,8 +13,9 @@ from PySide6.QtGui import QGuiApplication
 from connector_app.application.collector import is_collector_paused
 
 _EVERY = 1_000  # ms
-#: From how many new objects on it is worth while, and up to how many it is not felt: a thousand take one ms.
-_ENOUGH, _MANY = 2_000, 8_000
+#: From how many new objects on it is worth while; after how many also those of some looks before are gone through;
+#: and from how many on it would be felt: a thousand take half a millisecond to a whole one.
+_ENOUGH, _MANY, _FELT = 2_000, 8_000, 16_000
 
 
 class Collecting(QObject):
@@ -43,7 +44,7 @@ class Collecting(QObject):
         if self._old > _MANY and not _in_front():
             Collecting.end_all()
             self._since = self._old = 0
-        elif new > _MANY:  # whole pages, or what a lane has brought: nearly all of it stays
+        elif new > _FELT:  # whole pages, or what a lane has brought: nearly all of it stays
             gc.freeze()
             Collecting._set_aside = True
             self._old += self._since + new

@@ -58,6 +58,8 @@ _AHEAD_AFTER = 300
 # In average letters: below this the sidebar shows no shortcuts.
 _ROOMY = 96
 _GUIDE = GUIDE[0].key
+#: The pages that take too long to be made, dressed and shown in one turn; one looks at them before one types.
+_LARGE = frozenset({"today", "exchanges", "summaries", "help"})
 #: What is asked for by a kind that is shown through something else.
 _SHOWN_THROUGH = frozenset({Kind.FOLLOW_UP, Kind.STRENGTH, Kind.NEED})
 
@@ -206,7 +208,7 @@ class Workplace(QWidget):
             self._ahead.start()
 
     def go(self, key: str) -> PageFrame:
-        """Show a page and return it; one that is new is dressed and shown in turns after this one."""
+        """Show a page and return it; a large one that is new is dressed and shown in turns after this one."""
         page = self._made(key)
         if self._is_place(self._current) and key != self._current:
             self._before = self._current
@@ -215,19 +217,20 @@ class Workplace(QWidget):
         self._current = key
         self.actions_everywhere.book.show_page(page)
         self.sidebar.set_current(self._places[key].under if key in self._places else key)
-        if page.parentWidget() is None:
+        if page.parentWidget() is None and key in _LARGE:
             self._context.tasks.in_turns(self._show_in_turns(key, page))
         else:
+            self._dress(page)
             self._stack.setCurrentWidget(page)
             page.setFocus()
         return page
 
     def _show_in_turns(self, key: str, page: PageFrame) -> InTurns:
         yield
-        within = page.focusWidget()  # what was to be done there may have chosen where to begin
         self._dress(page)
         yield
         if self._current == key:  # one may have gone on meanwhile
+            within = page.focusWidget()  # what was asked of it may have chosen where to begin
             self._stack.setCurrentWidget(page)
             (within or page).setFocus()
 

@@ -215,8 +215,7 @@ def sunday(qtbot, hands):
     assert [line.strong for line in today.quiet.list.lines] == ["Dawn"]
     talks = go(hands, 3)
     talks.views.show_view("charts")
-    hands.settle()
-    assert "your own figures" in on_the_screen(window)
+    qtbot.waitUntil(lambda: "your own figures" in on_the_screen(window))
     hands.press(Qt.Key.Key_L, CONTROL_SHIFT)
     hands.page_of(UnlockPage)
     assert not any(word in on_the_screen(window) + window.windowTitle() for word in ("Dawn", "Ali", "Bea", "lift"))

@@ -282,21 +282,21 @@ def test_a_page_made_ahead_ends_with_the_place_also_when_that_closes_before_it_w
     assert place.isAncestorOf(page)
 
 
-def test_a_new_page_is_dressed_and_shown_in_turns_of_their_own(place, context):
+def test_a_large_new_page_is_dressed_and_shown_in_turns_of_their_own(place, context):
     before = place._stack.currentWidget()
-    page = place.go("people")
-    assert place.current == "people"
+    page = place.go("summaries")
+    assert place.current == "summaries"
     assert page.parentWidget() is None
     assert place._stack.currentWidget() is before
     settled(context.tasks)
     assert place._stack.currentWidget() is page
     place.go("today")
-    assert place.go("people") is page
+    assert place.go("summaries") is page
     assert place._stack.currentWidget() is page
 
 
-def test_a_new_page_is_not_shown_when_one_has_gone_on_meanwhile(place, context):
-    page = place.go("people")
+def test_a_large_new_page_is_not_shown_when_one_has_gone_on_meanwhile(place, context):
+    page = place.go("summaries")
     place.go("today")
     settled(context.tasks)
     assert place.current == "today"
@@ -304,10 +304,9 @@ def test_a_new_page_is_not_shown_when_one_has_gone_on_meanwhile(place, context):
     assert place.isAncestorOf(page)
 
 
-def test_a_new_page_begins_with_the_keyboard_where_one_writes(place, context):
+def test_who_asks_for_a_new_page_to_write_on_can_type_on_at_once(place):
     place._ahead.stop()
     place.write("log", "@Dawn ")
-    settled(context.tasks)
     page = place.page("log")
     assert place._stack.currentWidget() is page
     assert place.focusWidget() is page.heard.line

@@ -15,7 +15,6 @@ from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui.actions import PageKey
 from connector_app.ui.context import Context
 from connector_app.ui.heard_labels import word
-from connector_app.ui.later import later
 from connector_app.ui.models.heard_columns import insight_columns
 from connector_app.ui.panes.filters import FilterRow, as_text
 from connector_app.ui.panes.heard_steps import HeardSteps
@@ -163,7 +162,7 @@ class HeardPage(ListPage):
         self.steps.serve(pane, found.whole.insight.id)
         if self._edits == Ref(Kind.INSIGHT, found.whole.insight.id):
             self._edits = None
-            later(pane, pane.edit.click)  # once the pane is where it can be seen
+            pane.put_off(pane.edit.click)  # until the pane is where it can be seen
         return pane
 
     def _make_waits(self) -> "WhoWaitsView":
