@@ -30,6 +30,7 @@ from connector_app.ui.panes.help_topics import pictures_folder
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.theme import STYLE, Theme
 from connector_app.ui.translation import Translation
+from connector_app.ui.widgets.words import Words
 from connector_app.ui.workplace import Workplace
 
 _WINDOW = (1120, 700)
@@ -89,6 +90,8 @@ def _scenes(place: Workplace, settle: Callable[[], None]) -> Iterator[tuple[str,
         if key in ("people", "conversations", "exchanges", "heard"):
             page.list.choose(2)  # type: ignore[attr-defined]
             settle()
+        if key == "settings":
+            _name_a_home(page)
         yield key, place
     yield "bring-in", _bring_in(place, settle)
     for key, line in _LINES.items():
@@ -108,6 +111,13 @@ def _scenes(place: Workplace, settle: Callable[[], None]) -> Iterator[tuple[str,
         settle()
         yield "search", palette
         palette.close()
+
+
+def _name_a_home(page: QWidget) -> None:
+    """Show the notebook where people have theirs, and not the folder for a moment that it is in here."""
+    for words in page.findChildren(Words):
+        if words.text().replace("\u200b", "").strip("\u2068\u2069").endswith("sample.connector"):
+            words.setText("/home/rosie/Documents/Connector/sample.connector")
 
 
 def _bring_in(place: Workplace, settle: Callable[[], None]) -> QWidget:

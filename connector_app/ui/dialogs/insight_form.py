@@ -31,6 +31,7 @@ class InsightForm(InlineForm):
         self._insight = insight
         self.line = QLineEdit(insight.title)
         self.line.setMaxLength(max(_LONGEST, len(insight.title)))
+        self.line.setCursorPosition(0)  # of a long one the beginning is seen
         self.add_field(self.tr("What we heard, in your own words"), self.line)
         self.kind = choice([(word(each), each) for each in InsightKind])
         self.kind.setCurrentIndex(self.kind.findData(insight.kind))

@@ -14,7 +14,7 @@ class CopyWords(QObject):
         """Return a copy as a line of a list."""
         about = [file_size(copy.size)]
         if copy.why is Why.RESCUE:
-            about.append(self.tr("saved when something went wrong"))
+            about.append(self.tr("saved in an emergency"))
         elif copy.why is Why.BEFORE_VERSION:
             about.append(self.tr("made before an update"))
         badge = self.tr("whole") if whole else self.tr("changed or damaged")

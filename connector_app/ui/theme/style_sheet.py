@@ -142,7 +142,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 _STRONG = Template("""
 Badge { border: 1px solid $edge; padding: 1px 11px; }
 Badge[warm="true"] { border: 2px solid $warm; padding: 0 10px; }
-QPushButton:disabled, Chip:disabled { border: 1px dashed $edge; }
+QPushButton:disabled, Chip:disabled, QComboBox:disabled, QLineEdit:disabled { border: 1px dashed $edge; }
+QTableView { border-radius: 0; }
 QPushButton:focus { border: 3px solid $accent; padding: 7px 14px; }
 QPushButton[kind="link"] { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 3px solid $accent; padding: 2px 5px; }
