@@ -1565,6 +1565,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop the workbook that came back anywhere on this window, or choose it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2097,7 +2101,7 @@
 <context>
     <name>CalendarLeavingCard</name>
     <message>
-        <source>Open follow-ups that have a day, as a file that a calendar takes in. Save it anew when something changed: nothing stands there twice then, and what is done is taken out.</source>
+        <source>Open follow-ups that have a day, as a file that a calendar takes in. Save it again when something has changed: nothing is in it twice then, and what is done is taken out.</source>
         <extracomment>Hours at which somebody may want to be reminded.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2774,6 +2778,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cyrillic (KOI8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turkish</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2791,6 +2803,14 @@
     </message>
     <message>
         <source>Western European (Mac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3826,11 +3846,11 @@
 <context>
     <name>CopyWords</name>
     <message>
-        <source>saved in need</source>
+        <source>saved when something went wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from before an update</source>
+        <source>made before an update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3863,7 +3883,27 @@
         </translation>
     </message>
     <message>
-        <source>Every page of it was read, and it is whole.</source>
+        <source>All of it was read, and nothing is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written since then, and not in it: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since then, and in it as before: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted since then, and still in it: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summaries sent since then that it does not know of: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their periods cannot be counted again then, so that nobody can be worked out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3879,27 +3919,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written since, and not in it: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed since, and in it as before: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted since, and there again: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It has everything that the present notebook has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summaries sent since of which it knows nothing: {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Periods of that time cannot be counted anew then, so that nobody is given away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3966,10 +3986,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is one encrypted file. Without the passphrase nobody can read it: not us, not a finder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>My community</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3995,6 +4011,10 @@
     </message>
     <message>
         <source>Passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one encrypted file. Without the passphrase nobody can read it, not even whoever finds it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6617,10 +6637,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) they belong to and people they are close to</source>
+        <source>%n tie(s) to groups and to people</source>
         <translation>
-            <numerusform>%n group they belong to and people they are close to</numerusform>
-            <numerusform>%n groups they belong to and people they are close to</numerusform>
+            <numerusform>%n tie to groups and to people</numerusform>
+            <numerusform>%n ties to groups and to people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6682,7 +6702,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Says something of the group, never of one of its people: partners count by it.</source>
+        <source>It says something of the group, never of one of its people. Summaries count by it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7621,6 +7641,7 @@
     <name>Imports</name>
     <message>
         <source>The commons cannot give.</source>
+        <extracomment>Where more may be meant than so many pairs, those between whom something was recorded are asked instead.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7637,7 +7658,7 @@
     </message>
     <message>
         <source>Neither a text nor anybody&apos;s name.</source>
-        <extracomment>Ways in which names that may mean several people are tried when doubles are looked for.</extracomment>
+        <extracomment>Ways in which names that may mean several people are tried when doubles are looked for; and with the people of one conversation that is kept.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7646,6 +7667,7 @@
     </message>
     <message>
         <source>New people, known by the names in the file: {count}.</source>
+        <extracomment>Between whom something was recorded, by all the rest of it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7673,15 +7695,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same name more than once, kept apart: rows {rows}.</source>
+        <source>The same name more than once, kept apart. Rows: {rows}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody of this name was known, please compare: rows {rows}.</source>
+        <source>Somebody of this name was here already, please compare. Rows: {rows}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody of a like name or the same number was known, please compare: rows {rows}.</source>
+        <source>Somebody of a like name or the same number was here already, please compare. Rows: {rows}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7802,6 +7824,7 @@
     </message>
     <message>
         <source>New neighbourhoods: {names}.</source>
+        <extracomment>With whom something was said, by when and what it was.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7813,7 +7836,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file says of nobody that they agreed to be counted.</source>
+        <source>The file does not say that anybody agreed to be counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7822,7 +7845,7 @@
     </message>
     <message>
         <source>Empty bytes were taken out: {count}.</source>
-        <extracomment>How far an open quote is followed, and how often, before it counts as never closed. So many control characters may slip into any text.</extracomment>
+        <extracomment>How far an open quote is followed, and how often, before it counts as never closed. So many letters have more than enough rows to tell by. So many control characters may slip into any text.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7830,7 +7853,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not written as UTF-8, so read as Windows-1252; look at the letters in rows {rows}.</source>
+        <source>Not written as UTF-8, so read as {alphabet}; look at the letters in rows {rows}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7847,6 +7870,7 @@
     </message>
     <message>
         <source>It did not happen (cancelled, declined or only planned).</source>
+        <extracomment>Hours with their minutes, which then need no unit, or minutes alone. An hour and some quarters as they are written by hand: 1.30 for an hour and a half. A number without a unit is one of hours up to the first, of minutes from the second on.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7858,7 +7882,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Times such as {text} were read as hours and minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing in this row of what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no date in this row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7878,12 +7910,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A 0 was put before phone numbers that had lost it, as happens in spreadsheets: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers that a spreadsheet had shortened have lost digits and were kept as notes: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people may stand in one name; each name became one record: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No name, phone number, e-mail or reference in this row.</source>
-        <extracomment>Of several columns of these only the first that is filled is used; what else they say becomes a note. The layouts of our own files.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether they agreed to be counted was not understood, so nothing was noted: rows {rows}.</source>
+        <extracomment>Of several columns of these only the first that is filled is used; what else they say becomes a note. The layouts of our own files. Two people in one name: Ann &amp; Bob Smith.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8052,6 +8096,10 @@
     </message>
     <message>
         <source>New.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates that are only a number were read as spreadsheets count days: {text} as {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8791,6 +8839,7 @@
     <name>LatestCard</name>
     <message>
         <source>Latest</source>
+        <extracomment>Between who gave to whom and what, where both are read in one line.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8829,7 +8878,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These stay without them; where their name stands in the words, it is still there.</source>
+        <source>These stay without them. Where their name is in the words, it is still there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9116,6 +9165,7 @@
     <name>LookUp</name>
     <message>
         <source>Contains OS data © Crown copyright and database right {year}. Contains Royal Mail data © Royal Mail copyright and database right {year}. Source: Office for National Statistics licensed under the Open Government Licence v.3.0</source>
+        <extracomment>What their licence asks for wherever something stands that was looked up (ONS, Postcode products).</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10553,7 +10603,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stays while something was passed on to it.</source>
+        <source>It cannot be deleted, for something was passed on to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11004,11 +11054,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asked or not</source>
+        <source>Not asked yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not asked yet</source>
+        <source>Any consent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12066,10 +12116,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) and page(s) go.</source>
+        <source>%n table(s) and page(s) will be in the file.</source>
         <translation>
-            <numerusform>%n table or page goes.</numerusform>
-            <numerusform>%n tables and pages go.</numerusform>
+            <numerusform>%n table or page will be in the file.</numerusform>
+            <numerusform>%n tables and pages will be in the file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15163,7 +15213,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands under</source>
+        <source>What fits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17811,17 +17861,17 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) or group(s) still wait to hear back.</source>
+        <source>%n person(s) or group(s) waiting to hear about a promise.</source>
         <translation>
-            <numerusform>%n person or group still waits to hear back.</numerusform>
-            <numerusform>%n people or groups still wait to hear back.</numerusform>
+            <numerusform>%n person or group waiting to hear about a promise.</numerusform>
+            <numerusform>%n people or groups waiting to hear about a promise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>For %n of them it is due, and stands under “To follow up”.</source>
+        <source>For %n of them that is due now: see “To follow up”.</source>
         <translation>
-            <numerusform>For %n of them it is due, and stands under “To follow up”.</numerusform>
-            <numerusform>For %n of them it is due, and stands under “To follow up”.</numerusform>
+            <numerusform>For %n of them that is due now: see “To follow up”.</numerusform>
+            <numerusform>For %n of them that is due now: see “To follow up”.</numerusform>
         </translation>
     </message>
     <message>
@@ -18234,7 +18284,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Word {number} is another one. Look at your paper.</source>
+        <source>Word {number} does not match. Look at your paper again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -177,7 +177,9 @@ def notebooks(ring: Any = None) -> Notebooks:
     from connector_app.store.key_cost import KdfCost
     from connector_app.store.key_ring import KeyRing
     from connector_app.store.opening import NotebookFiles
+    from tests.remembered import remember_statements
 
+    remember_statements()
     cost = KdfCost(memory_kib=19 * 1024, passes=1, lanes=1)
     return NotebookFiles(WORDLIST, cost, ring or KeyRing(lambda: None))
 

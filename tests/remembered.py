@@ -1,13 +1,37 @@
-"""The store as it is, but that it derives the key of one key file once, so that many openings are quick."""
+"""What the store works out anew for each notebook, remembered for all of them, so that many openings are quick."""
 
+from functools import cache
 from pathlib import Path
+from typing import Any
 
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Engine, create_engine
+
+from connector_app.store import engine
 from connector_app.store.files import Beside, Nature
 from connector_app.store.key_slots import DataKey
 from connector_app.store.keys import unwrap
 from connector_app.store.opening import NotebookFiles
 from connector_app.store.recovery_words import read_wordlist
 from tests.factory import PASSPHRASE, WORDLIST, notebooks
+
+
+@cache
+def remember_statements() -> None:
+    """Have all notebooks from now on share what SQLAlchemy makes of each statement.
+
+    The program lets each notebook have its own, for a statement keeps the words that it was first asked with.
+    """
+    shared = create_engine("sqlite://", module=driver, query_cache_size=2000)
+    shared.connect().close()  # the dialect learns what the database can do
+
+    def create(*arguments: Any, **options: Any) -> Engine:
+        made = create_engine(*arguments, **options)
+        made.dialect = made.pool._dialect = shared.dialect
+        made._compiled_cache = shared._compiled_cache
+        return made
+
+    engine.create_engine = create
 
 
 class RememberedKeys(NotebookFiles):

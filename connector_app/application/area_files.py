@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from connector_app.domain.deprivation import Deprivation
 from connector_app.domain.gazetteer import Area
-from connector_app.text import QT_TRANSLATE_NOOP
+from connector_app.text import QT_TRANSLATE_NOOP, Translate
 
 #: What their licence asks for wherever something stands that was looked up (ONS, Postcode products).
 ATTRIBUTION = QT_TRANSLATE_NOOP(
@@ -14,6 +14,11 @@ ATTRIBUTION = QT_TRANSLATE_NOOP(
     "copyright and database right {year}. Source: Office for National Statistics licensed under the Open "
     "Government Licence v.3.0",
 )
+
+
+def owners(year: int, translate: Translate) -> str:
+    """Return in which words the owners of postcode data want to be named."""
+    return translate("LookUp", ATTRIBUTION).replace("{year}", str(year))
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,7 @@ def export_summary(
     require_terms(notebook.reader, partner, leaving, details.made_on)
     release = replace(_release(notebook, planned, protected, details), recipient=details.recipient)
     asks = to_ask(notebook, ask, leaving, details.made_on).asks if ask else None
-    named = replace(details, postcode_year=attribution_year(notebook) if _looked_up(leaving) else None)
+    named = naming_owners(notebook, leaving, details)
     sent: list[Release] = []
 
     def settle(sha256: str) -> None:
@@ -123,6 +123,11 @@ def only_chosen(protected: Protected, tables: Collection[str]) -> Protected:
     if not leaving.tables and not leaving.statements:
         raise Refused("no_table_chosen")
     return leaving
+
+
+def naming_owners(notebook: Notebook, leaving: Protected, details: Details) -> Details:
+    """Return the details with the year under which the owners of postcode data are named, where it was used."""
+    return replace(details, postcode_year=attribution_year(notebook) if _looked_up(leaving) else None)
 
 
 def charts_beside(workbook: Path) -> Path:

@@ -24,11 +24,13 @@ def heeding_consent(
     both again, and so has to repeat the yes. Raises Refused "special_not_agreed" where it adds such answers of
     somebody whose yes does not stand, unless it only brings `back` what stood before.
     """
-    saves: dict[Ref, Noun] = {ref_of(noun): noun for noun in command.saves if isinstance(noun, Person | Wellbeing)}
     said = _said(command.saves)
-    concerned = {noun.id for noun in saves.values() if isinstance(noun, Person) and noun.answers}
-    concerned |= {noun.person_id for noun in saves.values() if isinstance(noun, Wellbeing)} | said.keys()
+    concerned = {noun.id for noun in command.saves if isinstance(noun, Person) and noun.answers}
+    concerned |= {noun.person_id for noun in command.saves if isinstance(noun, Wellbeing)} | said.keys()
     concerned -= {ref.id for ref in command.deletes}
+    if not concerned:
+        return command, ()
+    saves: dict[Ref, Noun] = {ref_of(noun): noun for noun in command.saves if isinstance(noun, Person | Wellbeing)}
     again: list[Consent] = []
     changed: dict[Ref, Noun] = {}
     gone: list[Ref] = []

@@ -7,7 +7,13 @@ from typing import Any
 
 from connector_app.application.audit import Via
 from connector_app.application.desk import Desk
-from connector_app.application.export_summary import Details, charts_beside, export_summary, only_chosen
+from connector_app.application.export_summary import (
+    Details,
+    charts_beside,
+    export_summary,
+    naming_owners,
+    only_chosen,
+)
 from connector_app.application.messages import SENTENCES
 from connector_app.application.plan_summary import Planned, plan_summary
 from connector_app.application.profiles import (
@@ -68,15 +74,16 @@ def summary(desk: Desk, asked: Namespace) -> Answer:
         _look(desk, wanted, leaving)
         return _told(leaving, None, None, None)
     charts = asked.charts or (charts_beside(asked.out) if profile.charts else None)
-    drawn = b""
+    drawn, named = b"", wanted.details
     if charts is not None:
         leaving = without_blocked(desk.reader, leaving)
-        drawn = desk.files.draw_meeting(leaving, wanted.details, profile.language)
+        named = naming_owners(desk.notebook, leaving, wanted.details)
+        drawn = desk.files.draw_meeting(leaving, named, profile.language)
     sent = _write(desk, asked.out, wanted, planned)
     if charts is not None:
         spoken = desk.files.words_in(profile.language) or untranslated
         names = desk.reader.identifiers()
-        desk.files.write_meeting(drawn, leaving, wanted.details, charts, spoken, names)
+        desk.files.write_meeting(drawn, leaving, named, charts, spoken, names)
     return _told(leaving, sent, asked.out, charts)
 
 

@@ -3,6 +3,7 @@
 import os
 import re
 import secrets
+import threading
 from collections.abc import Iterator
 
 # No I, L, O, U, 0 or 1: the code is read aloud and written by hand.
@@ -22,9 +23,40 @@ _BLANK, _DASH = re.compile(r"\s"), re.compile("[\u2010-\u2015\u2212]")
 COMMONS_ID = "0" * 32
 
 
+class _Drawn:
+    """Random digits, drawn for many ids at a time.
+
+    Each drawing hands the interpreter to other threads for a moment too short to be taken: one for each of ten
+    thousand rows, and the window would not come to its turn between them.
+    """
+
+    _AT_ONCE, _EACH = 16 * 1024, 32
+
+    def __init__(self) -> None:
+        self.forget()
+        if hasattr(os, "register_at_fork"):
+            os.register_at_fork(after_in_child=self.forget)  # two processes must not give the same ids
+
+    def forget(self) -> None:
+        """Give nothing any more of what was drawn."""
+        self._turn = threading.Lock()
+        self._digits, self._next = "", 0
+
+    def take(self) -> str:
+        """Return 32 hexadecimal digits that nobody gets again."""
+        with self._turn:
+            if self._next >= len(self._digits):
+                self._digits, self._next = os.urandom(self._AT_ONCE).hex(), 0
+            begin, self._next = self._next, self._next + self._EACH
+            return self._digits[begin : self._next]
+
+
+_DRAWN = _Drawn()
+
+
 def new_id() -> str:
     """Return 32 hexadecimal digits of a random UUID, version 4."""
-    digits = os.urandom(16).hex()
+    digits = _DRAWN.take()
     return f"{digits[:12]}4{digits[13:16]}{'89ab'[int(digits[16], 16) & 3]}{digits[17:]}"
 
 

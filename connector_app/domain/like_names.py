@@ -33,6 +33,7 @@ class LikeNames:
             if len(said) > 1:
                 self._sorted[tuple(sorted(said))].append(key)
                 self._first[said[1:]].append(said[0])
+        self._words = {word for key in self._known for word in key.split()}
         self._shorter: dict[str, set[str]] | None = None
         self._near: dict[str, list[str]] = {}
 
@@ -50,7 +51,10 @@ class LikeNames:
     def _alike(self, said: tuple[str, ...]) -> Iterator[tuple[Reason, str]]:
         for other in self._in_any_order(said):
             yield Reason.OTHER_ORDER, other
-        for at, word in enumerate(said):
+        strange = [at for at, word in enumerate(said) if word not in self._words]
+        # No more than one word is ever another one, so that two which nobody has are like nobody's.
+        for at in range(len(said)) if not strange else strange[: len(strange) == 1]:
+            word = said[at]
             for reason, others in (
                 (Reason.SHORT_FORM, self._nicknames.get(word, ())),
                 (Reason.NEAR_NAME, self._near_words(word)),
@@ -76,15 +80,14 @@ class LikeNames:
             return []
         if self._shorter is None:
             self._shorter = defaultdict(set)
-            for known in {said for key in self._known for said in key.split()}:
+            for known in self._words:
                 if _may_slip(known):
                     for each in (known, *_shortened(known)):
                         self._shorter[each].add(known)
         if word not in self._near:
-            found: set[str] = set()
-            for each in (word, *_shortened(word)):
-                found.update(self._shorter.get(each, ()))
-            self._near[word] = sorted(other for other in found if one_slip(word, other))
+            shorter = self._shorter
+            found = {known for each in (word, *_shortened(word)) if each in shorter for known in shorter[each]}
+            self._near[word] = sorted([other for other in found if one_slip(word, other)])
         return self._near[word]
 
 
@@ -92,9 +95,9 @@ def _may_slip(word: str) -> bool:
     return _LEAST_FOR_SLIPS <= len(word) <= _MOST_FOR_SLIPS and word.isalpha()
 
 
-def _shortened(word: str) -> Iterator[str]:
-    """Yield the word without each of its letters in turn."""
-    return (word[:at] + word[at + 1 :] for at in range(len(word)))
+def _shortened(word: str) -> list[str]:
+    """Return the word without each of its letters in turn."""
+    return [word[:at] + word[at + 1 :] for at in range(len(word))]
 
 
 def _begins(short: str, long: str) -> bool:

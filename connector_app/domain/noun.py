@@ -1,7 +1,7 @@
 """Everything that can be stored, as one type with one kind each; commands and undo speak in these."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from connector_app.domain.consent import Consent
 from connector_app.domain.conversation import Conversation
@@ -111,8 +111,7 @@ def kind_of(noun: Noun) -> Kind:
     return _KINDS[type(noun)]
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(NamedTuple):
     """A noun by kind and id."""
 
     kind: Kind

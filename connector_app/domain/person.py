@@ -7,6 +7,8 @@ from enum import StrEnum
 from connector_app.domain.errors import RuleBroken
 from connector_app.domain.ids import new_code, new_id
 
+_DECILES = (None, *range(1, 11))
+
 
 class PersonStatus(StrEnum):
     """Where a person stands with us; the last three silence every prompt."""
@@ -86,7 +88,7 @@ class Person:
         """Raise RuleBroken without a label, with two answers to one question, or a decile without its edition."""
         if not self.label.strip():
             raise RuleBroken("person_without_label")
-        if len({answer.question for answer in self.answers}) != len(self.answers):
+        if self.answers and len({answer.question for answer in self.answers}) != len(self.answers):
             raise RuleBroken("person_answered_twice")
-        if (self.decile is None) != (not self.decile_edition) or self.decile not in (None, *range(1, 11)):
+        if (self.decile is None) != (not self.decile_edition) or self.decile not in _DECILES:
             raise RuleBroken("person_decile_unclear")

@@ -28,6 +28,8 @@ _FIRST_QUOTED = re.compile(r'\s*"(?:[^"]|"")*"([,;\t|])')
 _LOOK_AHEAD = 200
 _LOOK_AHEADS = 100
 _SNIFFED_ROWS = 40
+#: So many letters have more than enough rows to tell by.
+_SNIFFED = 1_000_000
 _HEADING_ROWS = 15
 _LEAST_COLUMNS = 3
 #: So many control characters may slip into any text.
@@ -164,8 +166,10 @@ def _sniffed(text: str) -> str:
     if match := _FIRST_QUOTED.match(text):
         return match[1]
 
+    start = text[:_SNIFFED]
+
     def fit(separator: str) -> tuple[int, int]:
-        reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+        reader = csv.reader(io.StringIO(start, newline=""), delimiter=separator)
         widths: Counter[int] = Counter()
         for cells, _ in zip(reader, range(_SNIFFED_ROWS), strict=False):
             if len(cells) > 1:

@@ -45,7 +45,7 @@ class Cell:
         if self.field == "id":
             return bytes.fromhex
         if issubclass(self.hint, StrEnum):
-            return attrgetter("value")
+            return str.__str__
         return _TO_COLUMN.get(self.hint)
 
     def reader(self, ids: IdsByKey, kinds: Mapping[int, PartyKind]) -> Convert | None:

@@ -3,7 +3,7 @@
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -77,8 +77,8 @@ class OpenNotebook:
     @contextmanager
     def write(self) -> Iterator[Session]:
         """Begin the one write session; NotebookError: file_replaced, disk_full, notebook_busy and their like."""
-        with self._writing() as connection:
-            yield Session(connection)
+        with self._writing() as connection, closing(Session(connection)) as session:
+            yield session
 
     def draft(self, name: str) -> str | None:
         """Return the text kept under a draft's name, or None."""

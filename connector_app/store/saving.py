@@ -3,7 +3,8 @@
 import json
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import repeat
@@ -23,6 +24,8 @@ from connector_app.store.naming import WORD_INDEXES, comparable_names, searchabl
 from connector_app.store.new_keys import NewKeys, day_of
 
 _Placed = Sequence[tuple[int, Noun]]
+#: From so many rows on the words that go are swept out of an index together.
+_SWEPT = 5_000
 
 
 class Saver:
@@ -57,15 +60,13 @@ class Saver:
             batch, standing = {id_: noun for id_, noun in batch.items() if id_ not in standing}, {}
         if shape.kind is Kind.PERSON:
             batch = self._with_free_codes(batch, standing)
-        if standing:
-            self._forget_words(shape.kind, list(standing.values()))
         placed = self._place(shape, batch, standing)
         own = {noun.id: key for key, noun in placed}
         keys = self._referred(shape, batch.values(), own)
         if standing:
             self._forget_owned(shape, [own[id_] for id_ in standing])
         self._write(shape, placed, keys, new=not standing)
-        self._write_words(shape.kind, placed)
+        self._write_words(shape.kind, placed, list(standing.values()))
 
     def _refuse_changes(self, shape: Shape, batch: Mapping[str, Noun], standing: Mapping[str, int]) -> None:
         if any(batch[noun.id] != noun for noun in load(self._connection, shape.kind, list(standing.values()))):
@@ -140,18 +141,38 @@ class Saver:
             positions = [position for _, many in owned for position in range(len(many))]
             self._insert(layout.table, [owners, positions, *layout.columns(things, keys)])
 
-    def _write_words(self, kind: Kind, placed: _Placed) -> None:
+    def _write_words(self, kind: Kind, placed: _Placed, standing: Sequence[int]) -> None:
+        """Write the words of nouns; `standing` are the keys at which those that changed were found until now."""
         if kind not in WORD_INDEXES:
             return
-        self._many(statements.insert_words(kind), [(key, *searchable(noun)) for key, noun in placed])
+        words = [(key, *searchable(noun)) for key, noun in placed]
+        if standing:  # taking words out takes far longer than to see that they stay
+            rows = self._connection.execute(statements.words_of(kind), {"keys": json.dumps(standing)})
+            stay = {row[0] for row in {tuple(row) for row in rows}.intersection(words)}
+            self._forget_words(kind, [key for key in standing if key not in stay])
+            words = [row for row in words if row[0] not in stay]
+        self._many(statements.insert_words(kind), words)
         if kind in (Kind.PERSON, Kind.GROUP):
             names = [(*name, key) for key, noun in placed for name in comparable_names(noun)]
             names.sort()  # in the order of the table, so that each page is written once
             self._many(statements.insert(schema.party_name), names)
 
     def _forget_words(self, kind: Kind, keys: Sequence[int]) -> None:
-        if kind in WORD_INDEXES:
-            self._with_keys(statements.delete_words(kind), keys)
+        if kind in WORD_INDEXES and keys:
+            with self._swept(kind) if len(keys) >= _SWEPT else nullcontext():
+                self._with_keys(statements.delete_words(kind), keys)
+
+    @contextmanager
+    def _swept(self, kind: Kind) -> Iterator[None]:
+        """Let words that go only be marked, and then write the index anew without them and without the marks.
+
+        Taken out at once, each of them would have its pages written again, which takes thirty times as long. An
+        error ends the transaction, and with it these settings.
+        """
+        self._connection.execute(statements.set_words(kind), {"name": "secure-delete", "value": 0})
+        yield
+        self._connection.execute(statements.merge_words(kind))
+        self._connection.execute(statements.set_words(kind), {"name": "secure-delete", "value": 1})
 
     def _forget_owned(self, shape: Shape, keys: Sequence[int]) -> None:
         for layout in shape.many.values():

@@ -3,8 +3,7 @@
 import json
 import time
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from collections.abc import Collection, Iterable, Sequence
 
 from sqlalchemy import Connection
 
@@ -12,14 +11,14 @@ from connector_app.application.collector import collector_paused
 from connector_app.domain.consent import Consent
 from connector_app.domain.noun import Kind, Noun, Ref
 from connector_app.store import answers, erasing, schema
-from connector_app.store.engine import BULK_CACHE_KIB, CACHE_KIB
+from connector_app.store.engine import BULK_CACHE_KIB, CACHE_KIB, driver_connection
 from connector_app.store.loading import load_refs
 from connector_app.store.referring import referring_to
 from connector_app.store.saving import Saver
 from connector_app.store.statements import insert
 
 _AUDIT = insert(schema.audit, ("action", "kinds", "fields", "via", "at"))
-#: From how many nouns on saving or deleting is bulk work and gets more memory.
+#: From how many nouns on, saved or deleted, a transaction is bulk work and gets more memory.
 _BULK = 5_000
 
 
@@ -30,6 +29,7 @@ class Session:
         """Write by `connection`, which has begun; whoever made the session commits."""
         self._connection = connection
         self._saver = Saver(connection)
+        self._changed = 0
 
     def get(self, ref: Ref) -> Noun | None:
         """Return a noun as it stands, or None."""
@@ -39,21 +39,23 @@ class Session:
         """Return those of the nouns that exist, in few queries."""
         return load_refs(self._connection, refs)
 
+    @collector_paused()
     def save(self, nouns: Iterable[Noun]) -> None:
         """Insert or replace nouns; raise RuleBroken when one refers to what does not exist."""
         nouns = list(nouns)
-        with self._much_to_do() if len(nouns) >= _BULK else nullcontext():
-            self._saver.save(nouns)
+        self._count(len(nouns))
+        self._saver.save(nouns)
 
+    @collector_paused()
     def delete(self, refs: Iterable[Ref]) -> None:
         """Take nouns away; nothing may refer to them any more."""
         by_kind: dict[Kind, list[str]] = defaultdict(list)
         for ref in refs:
             by_kind[ref.kind].append(ref.id)
-        with self._much_to_do() if sum(map(len, by_kind.values())) >= _BULK else nullcontext():
-            for kind in reversed(Kind):
-                if kind in by_kind:
-                    self._saver.delete(kind, by_kind[kind])
+        self._count(sum(map(len, by_kind.values())))
+        for kind in reversed(Kind):
+            if kind in by_kind:
+                self._saver.delete(kind, by_kind[kind])
 
     def referring_to(self, refs: Collection[Ref]) -> list[tuple[Ref, Noun]]:
         """Return what refers to any of these, each with the one it refers to; in few queries, however many."""
@@ -77,10 +79,16 @@ class Session:
         """Put other words into answers of the history, which is otherwise only added to."""
         erasing.reword_consents(self._connection, consents)
 
-    @contextmanager
-    def _much_to_do(self) -> Iterator[None]:
-        """Give the database more memory, and look for no garbage among very many new rows, while it lasts."""
-        self._connection.exec_driver_sql(f"PRAGMA cache_size=-{BULK_CACHE_KIB}")
-        with collector_paused():
-            yield
-        self._connection.exec_driver_sql(f"PRAGMA cache_size=-{CACHE_KIB}")
+    def _count(self, more: int) -> None:
+        """Give the database more memory from the moment on at which the transaction changes very much."""
+        before, self._changed = self._changed, self._changed + more
+        if before < _BULK <= self._changed:
+            self._keep_in_memory(BULK_CACHE_KIB)
+
+    def close(self) -> None:
+        """Give back what memory was taken."""
+        if self._changed >= _BULK:
+            self._keep_in_memory(CACHE_KIB)
+
+    def _keep_in_memory(self, kib: int) -> None:
+        driver_connection(self._connection).execute(f"PRAGMA cache_size=-{kib}")

@@ -4,6 +4,7 @@ from functools import cache
 
 from sqlalchemy import ClauseElement, Executable, Table, TableValuedAlias, bindparam, column, func, select, table
 from sqlalchemy import delete as deletion
+from sqlalchemy import insert as insertion
 from sqlalchemy import update as updating
 from sqlalchemy.dialects import sqlite
 
@@ -45,6 +46,29 @@ def delete_words(kind: Kind) -> Executable:
     """Return the statement that takes ``:keys`` out of a word index."""
     index = table(WORD_INDEXES[kind].table, column("rowid"))
     return deletion(index).where(index.c.rowid.in_(select(each("keys").c.value)))
+
+
+@cache
+def words_of(kind: Kind) -> Executable:
+    """Return the statement for the rows of a word index whose keys are ``:keys``: key, then its columns."""
+    index = WORD_INDEXES[kind]
+    found = table(index.table, column("rowid"), *map(column, index.columns))
+    return select(found).where(found.c.rowid.in_(select(each("keys").c.value)))
+
+
+@cache
+def set_words(kind: Kind) -> Executable:
+    """Return the statement that sets ``:name`` of a word index to ``:value``."""
+    name = WORD_INDEXES[kind].table
+    index = table(name, column(name), column("rank"))
+    return insertion(index).values({name: bindparam("name"), "rank": bindparam("value")})
+
+
+@cache
+def merge_words(kind: Kind) -> Executable:
+    """Return the statement that writes a word index anew as one piece."""
+    name = WORD_INDEXES[kind].table
+    return insertion(table(name, column(name))).values({name: "optimize"})
 
 
 @cache

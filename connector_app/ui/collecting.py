@@ -7,17 +7,21 @@ data lane above all, and would end widgets on its thread.
 import gc
 from typing import ClassVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from connector_app.application.collector import is_collector_paused
 
 _EVERY = 1_000  # ms
-#: From how many new objects on it is worth while, and after how many all that is not set aside is gone through.
-_ENOUGH, _MANY = 2_000, 20_000
+#: From how many new objects on it is worth while, and up to how many it is not felt: a thousand take one ms.
+_ENOUGH, _MANY = 2_000, 8_000
 
 
 class Collecting(QObject):
-    """Goes through what is new now and then and sets aside what stays, for short turns; ends with `stop`."""
+    """Goes through what is new now and then, for turns too short to be felt; ends with `stop`.
+
+    What has been there for longer is gone through while another program is in front, and at the end of a notebook.
+    """
 
     _set_aside: ClassVar[bool] = False
 
@@ -25,7 +29,7 @@ class Collecting(QObject):
         super().__init__(parent)
         self._ran = gc.isenabled()
         gc.disable()
-        self._since = 0
+        self._since = self._old = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self.look)
@@ -33,29 +37,31 @@ class Collecting(QObject):
 
     def look(self) -> None:
         """Go through what has become more, unless a lane is at work on much that will be gone by itself."""
+        if is_collector_paused():
+            return
         new = gc.get_count()[0]
-        if new < _ENOUGH or is_collector_paused():
-            return
-        self._since += new
-        if self._since < _MANY:
+        if self._old > _MANY and not _in_front():
+            Collecting.end_all()
+            self._since = self._old = 0
+        elif new > _MANY:  # whole pages, or what a lane has brought: nearly all of it stays
+            gc.freeze()
+            Collecting._set_aside = True
+            self._old += self._since + new
+            self._since = 0
+        elif new >= _ENOUGH:
+            self._since += new
+            if self._since <= _MANY:
+                gc.collect(0)
+                return
             gc.collect(1)
-            return
-        gc.collect()
-        gc.freeze()  # pages and rows that are there now mostly stay until the notebook is closed
-        Collecting._set_aside, self._since = True, 0
+            self._old += self._since
+            self._since = 0
 
     def stop(self) -> None:
         """Leave it to Python again, if it was."""
         self._timer.stop()
         if self._ran:
             gc.enable()
-
-    @staticmethod
-    def set_aside() -> None:
-        """Set very much that was just made aside without a look: going through it once would be felt."""
-        if not gc.isenabled() and gc.get_count()[0] > _MANY:
-            gc.freeze()
-            Collecting._set_aside = True
 
     @staticmethod
     def end_all() -> None:
@@ -66,3 +72,8 @@ class Collecting(QObject):
         gc.collect()
         if aside:
             gc.freeze()
+
+
+def _in_front() -> bool:
+    """Tell whether somebody may be typing into the window."""
+    return QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive

@@ -219,8 +219,9 @@ class MainWindow(QMainWindow):
             self.tasks.run(new.notebook.close, lambda _: self._away.let_go())
         if desk is None or tasks is None or place is None:
             return
-        self.takeCentralWidget()
         place.hide()
+        if (layout := self.layout()) is not None:
+            layout.removeWidget(place)  # it stays the window's: taken out of it, all in it would be styled anew
         cover(self)
         self._desk = self._desk_tasks = None
         self._leaving = leaving = Leaving(desk, tasks, place, self._last_copy.close, self.tasks, self)

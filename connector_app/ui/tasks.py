@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections import deque
@@ -22,6 +23,9 @@ InTurns = Generator[None, None, None]
 #: Seconds between two interrupts of a lane that ends, and how many of them end one question.
 _CALL_OFF_AFTER, _MEANT = 0.5, 2
 _WHOLE = object()
+#: Seconds for which a lane that computes keeps the interpreter from the window, each time the window needs it: to
+#: paint a list that is a hundred times.
+_HAND_OVER = 0.0001
 
 
 @dataclass(eq=False, slots=True)
@@ -51,6 +55,19 @@ def _nothing() -> object:
 
 def _ignored(_result: object) -> None:
     return None
+
+
+def a_turn_later(made: QObject) -> InTurns:
+    """Go on in the next turn with what was made in this one, for to be made and to be shown take long together.
+
+    When that turn does not come, what was made ends in good order: it has no owner, and left to the collector it
+    would end in any.
+    """
+    try:
+        yield
+    except GeneratorExit:
+        made.deleteLater()
+        raise
 
 
 class Task:
@@ -91,6 +108,7 @@ class Tasks(QObject):
         self._turn = threading.Condition()
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._went_on.connect(self._tell_progress, Qt.ConnectionType.QueuedConnection)
+        sys.setswitchinterval(_HAND_OVER)
         self._thread = threading.Thread(target=self._work, name="data lane", daemon=True)
         self._thread.start()
 

@@ -89,6 +89,7 @@ class Workplace(QWidget):
         }
         self._pages: dict[str, PageFrame] = {}
         self._current = ""
+        self._closing = False
         self._before = self._before_guide = PLACES[0].key
         self._stack = PageStack()
         self.sidebar = Sidebar(self.tr("Connector"), self.tr("Places"))
@@ -131,7 +132,7 @@ class Workplace(QWidget):
 
     def _begin_later(self) -> InTurns:
         yield
-        if not self._current:  # a key may have asked for another page meanwhile
+        if not self._current and not self._closing:  # a key may have asked for another page meanwhile
             self.go(self._first_place())
 
     # -- for the window --
@@ -158,12 +159,19 @@ class Workplace(QWidget):
 
     def page(self, key: str) -> PageFrame:
         """Return a page, made when first asked for."""
+        page = self._made(key)
+        self._dress(page)
+        return page
+
+    def _made(self, key: str) -> PageFrame:
         if key not in self._pages:
             self._make(key)
-        page = self._pages[key]
+        return self._pages[key]
+
+    def _dress(self, page: PageFrame) -> None:
+        """Put a page among the others, where it gets its style; it need not be shown yet."""
         if page.parentWidget() is None:
             self._stack.addWidget(page)
-        return page
 
     def _make(self, key: str) -> None:
         page = self._settings_page() if key == "settings" else self._places[key].page(self._context)
@@ -198,18 +206,30 @@ class Workplace(QWidget):
             self._ahead.start()
 
     def go(self, key: str) -> PageFrame:
-        """Show a page and return it."""
-        page = self.page(key)
+        """Show a page and return it; one that is new is dressed and shown in turns after this one."""
+        page = self._made(key)
         if self._is_place(self._current) and key != self._current:
             self._before = self._current
         if key == _GUIDE and self._current != _GUIDE:
             self._before_guide = self._current
         self._current = key
-        self._stack.setCurrentWidget(page)
         self.actions_everywhere.book.show_page(page)
         self.sidebar.set_current(self._places[key].under if key in self._places else key)
-        page.setFocus()
+        if page.parentWidget() is None:
+            self._context.tasks.in_turns(self._show_in_turns(key, page))
+        else:
+            self._stack.setCurrentWidget(page)
+            page.setFocus()
         return page
+
+    def _show_in_turns(self, key: str, page: PageFrame) -> InTurns:
+        yield
+        within = page.focusWidget()  # what was to be done there may have chosen where to begin
+        self._dress(page)
+        yield
+        if self._current == key:  # one may have gone on meanwhile
+            self._stack.setCurrentWidget(page)
+            (within or page).setFocus()
 
     def write(self, key: str, line: str) -> None:
         """Show a page to write on, beginning with a line."""
@@ -245,6 +265,7 @@ class Workplace(QWidget):
         self.trouble.stop()
         for sheet in self.findChildren(QDialog):
             sheet.close()
+        self._closing = True
         for key in list(self._pages):
             self.page(key).flush()  # a page made ahead has no owner yet: left to the collector it would crash
         self.actions_everywhere.keep_lately(self.last_place)

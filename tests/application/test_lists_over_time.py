@@ -12,11 +12,14 @@ from connector_app.domain.vocabulary import Vocabulary
 from connector_app.summary.cells import code_cell, list_cell
 from connector_app.summary.printing import to_text
 from connector_app.summary.told import by_list
+from tests import sending
 from tests.factory import copy_notebook, make_consent, make_conversation, make_person
 from tests.summary.made_facts import VOCABULARY
 from tests.summary.town import DAY, QUARTER, Town, table
 
 EARLY, LATE = date(2026, 11, 20), date(2026, 12, 10)
+#: One framework beside few other codes, where many periods of the same days are tried.
+FEW = Vocabulary({**sending.VOCABULARY.lists, "HCSENSE": VOCABULARY.lists["HCSENSE"]})
 SENSES, HEARD = "said tag:HCSENSE", "said insight:any"
 
 
@@ -99,12 +102,12 @@ def test_what_was_tagged_after_its_days_were_summed_stops_no_summary(tmp_path):
         with notebook.write() as session:
             session.save([*people, *(make_consent(person, decided_on=DAY) for person in people), *mine])
         talks += mine
-        sent = plan_summary(notebook, VOCABULARY, parse_period(f"2025Q{quarter + 1}"), EARLY)
+        sent = plan_summary(notebook, FEW, parse_period(f"2025Q{quarter + 1}"), EARLY)
         notebook.ledger.commit(sent.release, sent.blocks)
     hope = Tag("HCSENSE", "HOPE")
     with notebook.write() as session:
         session.save([replace(talk, tags=(hope,)) for talk in talks])
-    year = plan_summary(notebook, VOCABULARY, parse_period("2025"), EARLY).protected
+    year = plan_summary(notebook, FEW, parse_period("2025"), EARLY).protected
     notebook.close()
     # Four quarters with fewer than eight each make no year with a hundred.
     assert "left_out_since" in {left.reason for left in year.left_out}

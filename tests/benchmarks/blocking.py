@@ -1,41 +1,43 @@
 """Whether the window ever stops listening: the longest stall of its event loop while somebody uses all of it.
 
-A thread beside the window's asks it to answer every few milliseconds; how long the answer takes is how long a key
-pressed then would have waited. Beside it stands how much of a stall the program itself was at work: the rest is a
-machine that is busy with something else.
+A fresh process for each round; of each step the median of all rounds and the worst are told, of what the program
+itself is the cause of, and beside it what one waited on this machine with all that it did besides.
+`python -m tests.benchmarks.blocking NOTEBOOK HOME` is one round alone.
 """
 
+import json
+import os
+import statistics
+import subprocess
 import sys
-import threading
-import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 
 from connector_app.ui.dialogs.search_palette import SearchPalette
 from connector_app.ui.page_list import FORMS, GUIDE, HELP, PLACES, RIGHTS
 from connector_app.ui.panes.list_page import LIST
 from connector_app.ui.workplace import Workplace
 from tests.benchmarks.desktop import Desktop, desktop
+from tests.benchmarks.stalls import Watchdog
 from tests.benchmarks.stand import Stand
 from tests.benchmarks.table import Figure, Line, Reach
 from tests.benchmarks.timing import MS
 
 #: No key waits longer than this for the window to hear it, in milliseconds.
 MOST = 50
-_ASK_EVERY = 0.002
-_ALONE_MS = 300
+#: From how many milliseconds on it is told what the window did meanwhile.
+_TELLING = 35
+_ROUNDS = 3
+#: Long enough for what the window makes ahead to be made.
+_ALONE_MS = 3_000
 #: Rows of the file that is brought in.
 _ROWS = 20_000
-#: What cannot be told from no stall at all, in seconds.
-_FINEST = 0.0001
-#: How many of our own functions are told of where the window was.
-_NEAREST = 4
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _LINE = "@Zofia the buses stop at six and the hall is cold #transport +lifts !fri ring about the bench"
 #: The further views of the list pages.
@@ -43,70 +45,15 @@ _VIEWS = (("people", ("groups",)), ("conversations", ("charts",)), ("exchanges",
 _WORDS = ("damp", "garden", "zofia", "warm hall")
 
 
-class Watchdog(QObject):
-    """Notes each stall: from when it is time to ask the event loop until it answers, and what the window did then.
-
-    `most_work` is the most that all threads of the program worked in a stall: what it is itself the cause of.
-    """
-
-    _asked = Signal(float, float)
-
-    def __init__(self, telling: float = MOST / MS) -> None:
-        """`telling` is from how many seconds on it is noted where the window was."""
-        super().__init__()
-        self.longest = self.most_work = _FINEST
-        self.where: list[str] = []
-        self._telling = telling
-        self._answered = threading.Event()
-        self._over = threading.Event()
-        self._window = threading.get_ident()
-        self._asked.connect(self._on_asked, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(target=self._ask, name="watchdog", daemon=True)
-
-    def __enter__(self) -> None:
-        self._thread.start()
-
-    def __exit__(self, *_: object) -> None:
-        self._over.set()
-        QApplication.processEvents()
-        self._thread.join()
-
-    def _ask(self) -> None:
-        # What keeps this very thread from asking, the interpreter's lock above all, is a stall too.
-        due, worked = time.perf_counter() + _ASK_EVERY, time.process_time()
-        while not self._over.wait(_ASK_EVERY):
-            self._answered.clear()
-            self._asked.emit(due, worked)
-            if not self._answered.wait(self._telling):
-                self._note()
-                while not self._answered.wait(self._telling) and not self._over.is_set():
-                    pass
-            due, worked = time.perf_counter() + _ASK_EVERY, time.process_time()
-
-    def _note(self) -> None:
-        # No call that lets the window go on meanwhile: a frame held here would keep its painter beyond its end.
-        frame, ours = sys._current_frames().get(self._window), []
-        while frame is not None and len(ours) < _NEAREST:
-            if "connector_app" in frame.f_code.co_filename:
-                ours.append(f"{frame.f_code.co_name}:{frame.f_lineno}")
-            frame = frame.f_back
-        self.where.append(" < ".join(ours))
-
-    def _on_asked(self, since: float, worked: float) -> None:
-        stall = time.perf_counter() - since
-        self.longest = max(self.longest, stall)
-        self.most_work = max(self.most_work, min(stall, time.process_time() - worked))
-        self._answered.set()
-
-
 class _Hand:
-    """Somebody who uses the whole window step by step; `stalls` has the longest of each, and the most work in one.
+    """Somebody who uses the whole window step by step; `stalls` has of each the most of our own, and the longest.
 
     With `in_short` nothing is done twice: only to see that it can be done.
     """
 
-    def __init__(self, shown: Desktop, *, in_short: bool) -> None:
+    def __init__(self, shown: Desktop, *, in_short: bool, telling: float) -> None:
         self._shown = shown
+        self._telling = telling
         self._times = 1 if in_short else 20
         self._words = _WORDS[:1] if in_short else _WORDS
         self.stalls: dict[str, tuple[float, float]] = {}
@@ -117,8 +64,7 @@ class _Hand:
 
     def take(self, name: str, *actions: Callable[[], object]) -> None:
         """Do something, let the window come to rest after each part, and note the longest stall."""
-        watchdog = Watchdog()
-        with watchdog:
+        with Watchdog(self._telling) as watchdog:
             for action in actions:
                 action()
                 self._shown.settle()
@@ -126,14 +72,14 @@ class _Hand:
 
     def note(self, name: str, watchdog: Watchdog) -> None:
         """Keep what a watchdog saw, in seconds."""
-        longest, work = self.stalls.get(name, (0.0, 0.0))
-        self.stalls[name] = max(longest, watchdog.longest), max(work, watchdog.most_work)
-        for place in watchdog.where:
-            print(f"    {name}: {place}", file=sys.stderr)
+        own, longest = self.stalls.get(name, (0.0, 0.0))
+        self.stalls[name] = max(own, watchdog.most_own), max(longest, watchdog.longest)
+        for stall in watchdog.stalls:
+            print(f"    {name}: {stall}", file=sys.stderr)
 
     def use_everything(self) -> None:
         """Visit every page twice, go through lists, read, search, log, take back."""
-        self.take("left alone", lambda: QTest.qWait(_ALONE_MS))
+        self.take("left alone", _leave_alone)
         pages = [each.key for each in (*PLACES, *FORMS, *RIGHTS, *HELP, *GUIDE)] + ["settings"]
         for key in pages:
             self.take(f"{key}: first time", lambda key=key: self._place.go(key))
@@ -225,6 +171,13 @@ class _Hand:
         self.take("file: taken back", self._place.undo.trigger)
 
 
+def _leave_alone() -> None:
+    """Let the window do what it does by itself; QTest's own way to wait keeps the interpreter from all lanes."""
+    loop = QEventLoop()
+    QTimer.singleShot(_ALONE_MS, loop.quit)
+    loop.exec()
+
+
 def _file_of_people(count: int) -> Iterator[str]:
     for number in range(count):
         yield f"Person {number % 997} of {number // 997},0115 {number:07}"
@@ -232,20 +185,45 @@ def _file_of_people(count: int) -> Iterator[str]:
 
 def never_blocked(stand: Stand) -> Iterator[Line]:
     """Use the whole window and tell of each step how long the window did not listen."""
-    with desktop(stand.path, stand.shelf.room("home")) as shown:
-        hand = _Hand(shown, in_short=stand.rounds == 1)
-        watchdog = Watchdog()
-        with watchdog:
-            shown.unlock()
-        hand.note("unlock", watchdog)
-        hand.use_everything()
-    for name, (longest, work) in sorted(hand.stalls.items(), key=lambda pair: -pair[1][1]):
+    home = stand.shelf.room("home")
+    rounds = [_in_a_child(stand.path, home, stand.rounds == 1) for _ in range(min(stand.rounds, _ROUNDS))]
+    own = {name: [each[name][0] * MS for each in rounds] for name in rounds[0]}
+    for name in sorted(own, key=lambda name: -statistics.median(own[name])):
         yield Figure(
             operation=f"longest stall, {name}",
             size=stand.conversations,
             unit="ms",
-            ours=longest * MS,
-            baseline=work * MS,
-            beside="our own work in one",
-            reach=Reach(most=MOST),
+            ours=statistics.median(own[name]),
+            p95=max(own[name]),
+            baseline=statistics.median(each[name][1] * MS for each in rounds),
+            beside="with what the machine did besides",
+            reach=Reach(most=MOST, p95=MOST),
         )
+
+
+def _in_a_child(path: Path, home: Path, in_short: bool) -> dict[str, tuple[float, float]]:
+    """Use the window in a fresh process; its own words go where ours go."""
+    command = [sys.executable, "-m", "tests.benchmarks.blocking", str(path), str(home), str(int(in_short))]
+    place = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    told = subprocess.run(command, env=place, stdout=subprocess.PIPE, text=True, check=True)
+    stalls: dict[str, tuple[float, float]] = json.loads(told.stdout)
+    return stalls
+
+
+def use_window(path: Path, home: Path, *, in_short: bool, telling: float = _TELLING / MS) -> _Hand:
+    """Unlock a notebook in the window and use all of it; stalls from `telling` seconds on are told of."""
+    with desktop(path, home) as shown:
+        hand = _Hand(shown, in_short=in_short, telling=telling)
+        with Watchdog(telling) as watchdog:
+            shown.unlock()
+        hand.note("unlock", watchdog)
+        hand.use_everything()
+        with Watchdog(telling) as watchdog:
+            shown.lock()
+        hand.note("locked", watchdog)
+    return hand
+
+
+if __name__ == "__main__":
+    place, home, short = sys.argv[1:]
+    print(json.dumps(use_window(Path(place), Path(home), in_short=short == "1").stalls))

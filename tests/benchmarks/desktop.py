@@ -22,6 +22,8 @@ from connector_app.ui.workplace import Workplace
 from tests.factory import PASSPHRASE
 
 _PATIENCE_MS = 600_000
+#: In so many turns of the event loop whatever is made in turns asks for something, if it is going to.
+_TURNS = 4
 
 
 def application() -> QApplication:
@@ -34,14 +36,18 @@ def application() -> QApplication:
 
 
 def settle(*lanes: Tasks) -> None:
-    """Let events run until no lane has anything to do and all is painted."""
+    """Let events run until no lane has anything to do, also not after some turns, and all is painted."""
     patience = QDeadlineTimer(_PATIENCE_MS)
-    QCoreApplication.processEvents()
-    while not all(lane.idle for lane in lanes):
+    turns = 0
+    while turns < _TURNS:
         if patience.hasExpired():
             raise TimeoutError("the window does not come to rest")
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    QCoreApplication.processEvents()
+        if all(lane.idle for lane in lanes):
+            turns += 1
+            QCoreApplication.processEvents()
+        else:
+            turns = 0
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 class Desktop:

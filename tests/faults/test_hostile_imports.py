@@ -4,23 +4,18 @@ and with how much memory in all its processes together. Skips where the collecti
 
 import json
 import lzma
-import resource
 import shutil
 import sqlite3
-import subprocess
 import sys
-import time
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.cases import CASES
+from tests.faults.hostile.commands import Commands
 
-ROOT = Path(__file__).parents[2]
 HOSTILE = CASES / "import" / "hostile"
 EXPECTED: Mapping[str, Any] = (
     json.loads((HOSTILE / "expected.json").read_text(encoding="utf-8"))["files"] if HOSTILE.is_dir() else {}
@@ -35,46 +30,33 @@ pytestmark = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Ran:
-    """How one import ended: in how many seconds of the processor, with how many MB at most, and what it said."""
-
-    code: int
-    seconds: float
-    megabytes: float
-    out: str
-    err: str
+@pytest.fixture(scope="module")
+def commands(tmp_path_factory):
+    """The command line, loaded once for all files."""
+    with Commands(tmp_path_factory.mktemp("said")) as started:
+        yield started
 
 
 @pytest.fixture(scope="module")
-def empty(tmp_path_factory):
+def empty(commands, tmp_path_factory):
     """A notebook of nobody, not encrypted, so that no test waits for a key."""
     path = tmp_path_factory.mktemp("hostile") / "nobody.connector"
-    asked = [
-        "sample",
-        str(path),
-        "--plain",
-        "--people",
-        "0",
-        "--conversations",
-        "0",
-        "--exchanges",
-        "0",
-        "--quiet",
-    ]
-    subprocess.run([sys.executable, "-m", "connector_app", *asked], cwd=ROOT, check=True)
+    nobody = ("--people", 0, "--conversations", 0, "--exchanges", 0)
+    made = commands.run(60, "sample", path, "--plain", *nobody, "--quiet")
+    assert made.code == 0, made.err
     return path
 
 
 @pytest.mark.parametrize("name", EXPECTED)
-def test_a_hostile_file_harms_nobody(empty, tmp_path, name):
+def test_a_hostile_file_harms_nobody(commands, empty, tmp_path, name):
     expected = EXPECTED[name]
     notebook = shutil.copy(empty, tmp_path / "street.connector")
     before = names(notebook)
     file = tmp_path / name.removesuffix(".xz")
     whole = (HOSTILE / name).read_bytes()
     file.write_bytes(lzma.decompress(whole) if name.endswith(".xz") else whole)
-    ran = run(expected["max_seconds"], "import", notebook, "people", file, "--json", "--quiet")
+    patience = _PATIENCE * expected["max_seconds"]
+    ran = commands.run(patience, "import", notebook, "people", file, "--json", "--quiet")
     after = names(notebook)
     assert "Traceback" not in ran.err + ran.out
     assert ran.seconds < expected["max_seconds"]
@@ -100,36 +82,3 @@ def names(notebook):
     """Return what the people of a notebook are called."""
     with closing(sqlite3.connect(notebook)) as connection:
         return [name for (name,) in connection.execute("SELECT label FROM person_identity")]
-
-
-def run(most_seconds, *asked):
-    began, spent = time.monotonic(), seconds_of_children()
-    command = [sys.executable, "-m", "connector_app", *map(str, asked)]
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    most = 0
-    while True:
-        try:
-            out, err = process.communicate(timeout=0.01)
-            break
-        except subprocess.TimeoutExpired:
-            most = max(most, memory_of(process.pid))
-            if time.monotonic() - began > _PATIENCE * most_seconds:
-                process.kill()
-    return Ran(process.returncode, seconds_of_children() - spent, most / 1024, out, err)
-
-
-def seconds_of_children():
-    """Return what ended processes have used, those that they began among them."""
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
-
-
-def memory_of(pid):
-    """Return the kilobytes that a process and those it began hold."""
-    try:
-        status = Path(f"/proc/{pid}/status").read_text()
-        begun = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    except OSError:
-        return 0
-    held = next((int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS")), 0)
-    return held + sum(memory_of(child) for child in begun)

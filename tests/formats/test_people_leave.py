@@ -2,7 +2,6 @@
 
 import csv
 import io
-from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -85,7 +84,7 @@ def leaving(people, shape, *, words=True):
 
 
 def without_rows(people):
-    return tuple(replace(person, row=0) for person in people)
+    return tuple(person._replace(row=0) for person in people)
 
 
 @pytest.mark.parametrize("newer", [False, True])

@@ -251,8 +251,22 @@ def test_the_audit_holds_kinds_and_no_content(notebook: OpenNotebook, tmp_path: 
     assert at > 0
 
 
-def test_bulk_work_gives_its_memory_back(notebook: OpenNotebook) -> None:
-    _store(notebook, *(make_person(f"Person {n}") for n in range(5_000)))
-    with notebook._engine.connect() as connection:
-        assert connection.exec_driver_sql("PRAGMA cache_size").scalar_one() == -16 * 1024
+def test_bulk_work_gets_more_memory_and_gives_it_back(notebook: OpenNotebook) -> None:
+    def cache(session: Session) -> int:
+        return -int(session._connection.exec_driver_sql("PRAGMA cache_size").scalar_one()) // 1024
+
+    with notebook.write() as session:
+        for first in (0, 2_500):  # as in parts, each of them little
+            assert cache(session) == 16
+            session.save(make_person(f"Person {n}") for n in range(first, first + 2_500))
+        assert cache(session) == 64
+    with pytest.raises(ZeroDivisionError), notebook.write() as session:
+        _much_and_then_slip(session)
+    with notebook.write() as session:
+        assert cache(session) == 16
     assert notebook.reader.totals().people == 5_000
+
+
+def _much_and_then_slip(session: Session) -> None:
+    session.save(make_person(f"Nobody {n}") for n in range(5_000))
+    raise ZeroDivisionError

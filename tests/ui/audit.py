@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from connector_app.ui.panes.preview_table import PreviewTable
+from connector_app.ui.widgets.buttons import FlushLink
 from connector_app.ui.widgets.charts.chart_view import ChartView
 
 LEAST_TARGET = 24
@@ -68,10 +69,12 @@ def called(widget: QWidget) -> str:
 
 def shown(root: QWidget) -> Iterator[QWidget]:
     """Yield each visible part of a page; pages behind it, with all that is in them, are never gone through."""
-    for child in root.children():
+    waiting = root.children()[::-1]
+    while waiting:
+        child = waiting.pop()
         if isinstance(child, QWidget) and child.isVisible():
             yield child
-            yield from shown(child)
+            waiting += child.children()[::-1]
 
 
 def controls(root: QWidget) -> list[QWidget]:
@@ -209,7 +212,10 @@ def _texts(root: QWidget) -> Iterator[tuple[QWidget, QRect]]:
         if not shows or not widget.isEnabled() or not _words(widget):
             continue
         seen = widget.visibleRegion().boundingRect()
-        if seen.height() >= min(widget.height(), widget.fontMetrics().height()) and not seen.isEmpty():
+        needs = widget.fontMetrics().height()
+        if isinstance(widget, QAbstractButton | QLineEdit | QComboBox):  # words in the middle: seen, if half is
+            needs = (widget.height() + needs) // 2
+        if seen.height() >= min(widget.height(), needs) and not seen.isEmpty():
             inner = seen.adjusted(3, 3, -3, -3) if not isinstance(widget, QLabel) else seen
             yield widget, inner.translated(widget.mapTo(root, QPoint()))
     for view in parts:
@@ -297,6 +303,8 @@ def _need(widget: QWidget) -> tuple[int, int]:
         return widget.fontMetrics().horizontalAdvance(widget.placeholderText()) + 8, widget.fontMetrics().height()
     if isinstance(widget, QComboBox):
         return widget.fontMetrics().horizontalAdvance(widget.currentText()) + 32, widget.fontMetrics().height()
+    if isinstance(widget, FlushLink):  # what somebody wrote may be long: it ends in …, and its name is whole
+        return widget.minimumSizeHint().width(), widget.sizeHint().height() - 1
     return widget.sizeHint().width(), widget.sizeHint().height() - 1
 
 

@@ -43,10 +43,11 @@ def qapp_args():
 
 @pytest.fixture
 def spoken(qapp):
-    """English on the application, as it is installed."""
+    """English on the application, as it is installed; every translator that stays is asked for every text."""
     translation = Translation(qapp, catalogues.compile_own())
     translation.use("en")
-    return translation
+    yield translation
+    translation.deleteLater()
 
 
 @pytest.fixture

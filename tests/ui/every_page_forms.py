@@ -59,6 +59,7 @@ class Sheets(Part):
         self.settle()
         yield "search", palette
         palette.close()
+        self.place.window().activateWindow()
         dispatcher = self.place._context.desk.dispatcher
         dispatcher.run(save_follow_up(FollowUp(what="Ring about the bench", due=TODAY)))
         dispatcher.run(save_follow_up(FollowUp(what="Ring about the lift", due=TODAY)))
@@ -69,3 +70,4 @@ class Sheets(Part):
             self.settle()
             yield f"sheet {keys}", sheet
             sheet.close()
+            self.place.window().activateWindow()

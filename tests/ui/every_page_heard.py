@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from connector_app.application.heard_reader import InsightsAsked
 from connector_app.domain.noun import Kind, Ref
@@ -33,10 +33,7 @@ class Heard(Part):
             page.list.key_pressed.emit(letter)
             self.settle()
             form = form_of(page)
-            scroll = page.split.widget(1)
-            assert isinstance(scroll, QScrollArea)
-            scroll.ensureWidgetVisible(form)
-            self.settle()
+            assert not form.visibleRegion().isEmpty()
             yield name, self.place
             form.cancel.click()
         page.views.show_view(WAITS)
@@ -71,11 +68,7 @@ class Heard(Part):
             page.plans.list.key_pressed.emit("", letter)
             self.settle()
             form = form_of(page.plans.pane)
-            scroll = page.plans.split.widget(1)
-            assert isinstance(scroll, QScrollArea)
-            scroll.ensureWidgetVisible(form)
-            self.settle()
-            assert form.isVisible()
+            assert not form.visibleRegion().isEmpty()
             yield name, self.place
             form.cancel.click()
 

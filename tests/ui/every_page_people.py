@@ -30,6 +30,10 @@ class People(Part):
         into_view(people._form.equality)
         yield "person form", self.place
         people._close_form()
+        people.list.selectAll()
+        self.settle()
+        yield "people, some chosen", self.place
+        people.list.choose(1)
         yield from self._terms(people)
         yield from self._near(people)
         yield from self._rights_of(people)

@@ -5,8 +5,9 @@ import json
 import threading
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip
+from shiboken6 import isValid
 
 from connector_app.application.commands import save_follow_up
 from connector_app.application.frameworks import shipped
@@ -468,3 +469,28 @@ def test_whatever_opens_from_the_window_is_dressed_like_it(qtbot, make, kept, th
     themed.choose(ThemeChoice.DARK, 100)
     assert window.styleSheet() == themed.sheet
     assert DARK.page in themed.sheet
+
+
+class Restyled(QObject):
+    """Notes when a widget is given another style."""
+
+    def __init__(self, watched):
+        super().__init__()
+        self.times = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):  # noqa: N802 - Qt's name
+        self.times += event.type() == QEvent.Type.StyleChange
+        return False
+
+
+def test_what_is_locked_leaves_the_screen_at_once_and_without_being_styled_anew(qtbot, make, kept):
+    window = opened(qtbot, make, kept)
+    place = window.workplace
+    watch = Restyled(place)
+    window.lock()
+    assert isinstance(window.centralWidget(), UnlockPage)
+    assert not place.isVisible()
+    assert window.isAncestorOf(place)  # until the notebook is closed
+    assert watch.times == 0
+    qtbot.waitUntil(lambda: not isValid(place))

@@ -4,11 +4,13 @@ import weakref
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from connector_app.application.ports import Interrupted
 from connector_app.domain.errors import RuleBroken
 from connector_app.ui.later import later
-from connector_app.ui.tasks import Tasks
+from connector_app.ui.tasks import Tasks, a_turn_later
 
 
 @pytest.fixture
@@ -256,3 +258,33 @@ def test_a_bug_in_a_later_turn_is_raised_and_does_not_hold_up_the_lane(qtbot, ta
         tasks.run(lambda: None, show)
         assert tasks.wait_idle()
     assert [kind for kind, *_ in raised] == [ZeroDivisionError]
+
+
+class Made(QObject):
+    """Something that takes long to be made and to be shown."""
+
+
+def test_what_was_made_in_one_turn_is_shown_in_the_next(tasks):
+    seen, made = [], Made()
+
+    def show(_result):
+        later(tasks, partial(seen.append, "a key"))
+        yield from a_turn_later(made)
+        seen.append(isValid(made))
+
+    tasks.run(lambda: 1, show)
+    assert tasks.wait_idle()
+    assert seen == ["a key", True]
+
+
+def test_what_was_made_ends_in_good_order_when_its_turn_does_not_come(qtbot, tasks):
+    made = Made()
+
+    def show(_result):
+        tasks.run(lambda: 2, lambda _: None, key="pane")
+        yield from a_turn_later(made)
+        raise AssertionError("nobody wants it any more")
+
+    tasks.run(lambda: 1, show, key="pane")
+    assert tasks.wait_idle()
+    qtbot.waitUntil(lambda: not isValid(made))

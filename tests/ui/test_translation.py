@@ -10,6 +10,7 @@ def translation(qapp):
     made = Translation(qapp, catalogues.compile_own())
     yield made
     made.use("en")
+    made.deleteLater()
 
 
 def test_english_is_british_and_has_plurals(translation):

@@ -280,3 +280,44 @@ def test_a_page_made_ahead_ends_with_the_place_also_when_that_closes_before_it_w
     assert page.parentWidget() is None
     place.close_down()
     assert place.isAncestorOf(page)
+
+
+def test_a_new_page_is_dressed_and_shown_in_turns_of_their_own(place, context):
+    before = place._stack.currentWidget()
+    page = place.go("people")
+    assert place.current == "people"
+    assert page.parentWidget() is None
+    assert place._stack.currentWidget() is before
+    settled(context.tasks)
+    assert place._stack.currentWidget() is page
+    place.go("today")
+    assert place.go("people") is page
+    assert place._stack.currentWidget() is page
+
+
+def test_a_new_page_is_not_shown_when_one_has_gone_on_meanwhile(place, context):
+    page = place.go("people")
+    place.go("today")
+    settled(context.tasks)
+    assert place.current == "today"
+    assert place._stack.currentWidget() is place.page("today")
+    assert place.isAncestorOf(page)
+
+
+def test_a_new_page_begins_with_the_keyboard_where_one_writes(place, context):
+    place._ahead.stop()
+    place.write("log", "@Dawn ")
+    settled(context.tasks)
+    page = place.page("log")
+    assert place._stack.currentWidget() is page
+    assert place.focusWidget() is page.heard.line
+    assert page.heard.line.line() == "@Dawn "
+
+
+def test_no_page_is_begun_in_a_place_that_is_closed_before_its_first(context, spoken, themed):
+    place = Workplace(context, spoken.languages(), page_later=True)
+    place.close_down()
+    settled(context.tasks)
+    assert place.current == ""
+    assert not place._pages
+    place.deleteLater()

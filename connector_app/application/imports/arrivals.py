@@ -5,7 +5,6 @@ Nothing is stored by looking: what was chosen becomes one command, and so one tr
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import TypeAlias
 
@@ -127,7 +126,7 @@ class Arrivals:
         """Choose the same for all rows of a verdict that can be treated so; others stay as they are."""
         self._taken = None
         self._rows = [
-            replace(row, choice=choice) if row.verdict is verdict and choice in row.choices else row
+            row._replace(choice=choice) if row.verdict is verdict and choice in row.choices else row
             for row in self._rows
         ]
 
@@ -181,12 +180,12 @@ def _chosen(row: Arriving, choice: Choice, likely_id: str | None) -> Arriving:
     if choice not in row.choices:
         raise ValueError(f"row {row.row} has no choice {choice}")
     if choice is not Choice.FILL or likely_id is None:
-        return replace(row, choice=choice)
+        return row._replace(choice=choice)
     meant = tuple(each for each in row.likely if each.id == likely_id)
     if not meant:
         raise ValueError(f"row {row.row} is not like {likely_id}")
     likely = (*meant, *(each for each in row.likely if each.id != likely_id))
-    return replace(row, choice=choice, likely=likely, reason=meant[0].reason)
+    return row._replace(choice=choice, likely=likely, reason=meant[0].reason)
 
 
 def _left_out(rows: Iterable[Arriving]) -> Iterator[Skipped]:

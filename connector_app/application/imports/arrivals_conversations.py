@@ -6,7 +6,6 @@ the file, both are new. Themes are those of the list by any of their names; othe
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import islice, product
 from math import prod
@@ -87,21 +86,21 @@ class ConversationsLookedOver:
         )  # fmt: skip
         text = self._text(row, names)
         if not text.strip() and not names:
-            return replace(
-                base, verdict=Verdict.UNREADABLE, reason=_EMPTY, choices=(Choice.LEAVE,), choice=Choice.LEAVE
+            return base._replace(
+                verdict=Verdict.UNREADABLE, reason=_EMPTY, choices=(Choice.LEAVE,), choice=Choice.LEAVE
             )
         if reason := next(filter(None, map(self._parties.rests, names)), None):
-            return replace(
-                base, verdict=Verdict.KNOWN, reason=reason, choices=(Choice.LEAVE,), choice=Choice.LEAVE
+            return base._replace(
+                verdict=Verdict.KNOWN, reason=reason, choices=(Choice.LEAVE,), choice=Choice.LEAVE
             )
         for once in self._ways(row.on, text, names):
             if kept[once] > 0:
                 kept[once] -= 1
-                return replace(base, verdict=Verdict.KNOWN, reason=_KEPT, choice=Choice.LEAVE)
+                return base._replace(verdict=Verdict.KNOWN, reason=_KEPT, choice=Choice.LEAVE)
         likely = tuple({each.id: each for met in names for each in met.likely}.values())
         if not likely:
             return base
-        return replace(base, verdict=Verdict.LIKE, reason=likely[0].reason, likely=likely, choices=tuple(Choice))
+        return base._replace(verdict=Verdict.LIKE, reason=likely[0].reason, likely=likely, choices=tuple(Choice))
 
     def _ways(self, on: date | None, text: str, names: tuple[Met, ...]) -> Iterator[SaidOnce]:
         """Yield what a row may be, by whom its names may mean; where very many, of what is kept alone."""

@@ -7,7 +7,6 @@ reference or code; somebody unknown becomes one new person, and where two have t
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import product
 
@@ -83,12 +82,12 @@ class ExchangesLookedOver:
             choices=(Choice.ADD, Choice.LEAVE), choice=Choice.ADD,
         )  # fmt: skip
         if reason := _unreadable(row, giver, receiver):
-            return replace(
-                base, verdict=Verdict.UNREADABLE, reason=reason, choices=(Choice.LEAVE,), choice=Choice.LEAVE
+            return base._replace(
+                verdict=Verdict.UNREADABLE, reason=reason, choices=(Choice.LEAVE,), choice=Choice.LEAVE
             )
         if reason := self._parties.rests(giver) or self._parties.rests(receiver):
-            return replace(
-                base, verdict=Verdict.KNOWN, reason=reason, choices=(Choice.LEAVE,), choice=Choice.LEAVE
+            return base._replace(
+                verdict=Verdict.KNOWN, reason=reason, choices=(Choice.LEAVE,), choice=Choice.LEAVE
             )
         pairs: Iterable[tuple[str, str]] = product(giver.options, receiver.options)
         if len(giver.options) * len(receiver.options) > _MOST_PAIRS:
@@ -98,11 +97,11 @@ class ExchangesLookedOver:
             once = (row.on, *pair, row.minutes, row.title)
             if recorded[once] > 0:
                 recorded[once] -= 1
-                return replace(base, verdict=Verdict.KNOWN, reason=_RECORDED, choice=Choice.LEAVE)
+                return base._replace(verdict=Verdict.KNOWN, reason=_RECORDED, choice=Choice.LEAVE)
         likely = (*giver.likely, *(each for each in receiver.likely if each not in giver.likely))
         if not likely:
             return base
-        return replace(base, verdict=Verdict.LIKE, reason=likely[0].reason, likely=likely, choices=tuple(Choice))
+        return base._replace(verdict=Verdict.LIKE, reason=likely[0].reason, likely=likely, choices=tuple(Choice))
 
     def together(self, number: int) -> Sequence[int]:
         """Return the rows with one of the names of this one that may mean somebody known."""

@@ -6,7 +6,7 @@ kept, is left alone.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -29,18 +29,20 @@ from connector_app.application.imports.people_taken_in import PeopleTakenIn
 from connector_app.application.imports.taking_in import TakenIn, known_already
 from connector_app.application.ports import Notebook, Reader
 from connector_app.domain.consent import ConsentMethod, Purpose
+from connector_app.domain.folding import fold
 from connector_app.domain.group import Group
+from connector_app.domain.like_names import name_key
 from connector_app.domain.likeness import MOST_SHARING, Reason
-from connector_app.domain.noun import Noun
+from connector_app.domain.noun import Kind, Noun
 from connector_app.domain.person import Person, PersonStatus
 from connector_app.domain.vocabulary import CodeList, Vocabulary
 from connector_app.text import QT_TRANSLATE_NOOP
 
 _PAGE = 1000
-_APART = QT_TRANSLATE_NOOP("Imports", "The same name more than once, kept apart: rows {rows}.")
-_SAME_NAME = QT_TRANSLATE_NOOP("Imports", "Somebody of this name was known, please compare: rows {rows}.")
+_APART = QT_TRANSLATE_NOOP("Imports", "The same name more than once, kept apart. Rows: {rows}.")
+_SAME_NAME = QT_TRANSLATE_NOOP("Imports", "Somebody of this name was here already, please compare. Rows: {rows}.")
 _SIMILAR = QT_TRANSLATE_NOOP(
-    "Imports", "Somebody of a like name or the same number was known, please compare: rows {rows}."
+    "Imports", "Somebody of a like name or the same number was here already, please compare. Rows: {rows}."
 )
 _SEVERAL = QT_TRANSLATE_NOOP("Imports", "More than one known person fits, a new one was made: {rows}.")
 _FORGOTTEN = Line(QT_TRANSLATE_NOOP("Imports", "This person asked to be forgotten."))
@@ -96,7 +98,8 @@ class PeopleLookedOver:
         self._make = PeopleMade(self._bands, self._places)
         self._in_file = InFile()
         self._rows = [self._row(told, number, file, progress) for number, told in enumerate(file.people)]
-        self._in_file.settle({n: row.sure[0] for n, row in enumerate(self._rows) if len(row.sure) == 1})
+        sure = {number: row.sure[0] for number, row in enumerate(self._rows) if len(row.sure) == 1}
+        self._in_file.settle(self._signs, sure)
         crowds = {id(row.crowd): row.crowd for row in self._rows if row.crowd}
         meant = {id_ for row in self._rows for id_ in (*row.like, *row.sure)}.union(*crowds.values())
         self._nouns: dict[str, Somebody] = {
@@ -119,18 +122,27 @@ class PeopleLookedOver:
         if progress and number % _PAGE == 0:
             progress(number, len(file.people))
         row = _Row(told, self._make.somebody(told))
-        ways = ways_of(row.made.contact_points)
-        reference = told.external_id.strip()
-        if isinstance(row.made, Group):
-            row.sure = self._known.groups_named(told.display)
-        else:
-            names = (told.display, *filter(None, (told.names, told.also_known_as)))
-            row.like = self._known.people_like(names, ways, reference)
-            row.crowd = self._known.crowd(names)
+        key, group = name_key(told.display), told.kind is Kind.GROUP
+        if group:
+            row.sure = self._known.groups_named(key)
+        elif self._known.anybody:
+            keys = (key, *map(name_key, filter(None, (told.names, told.also_known_as))))
+            row.like = self._known.people_like(keys, row.made.contact_points, told.external_id.strip())
+            row.crowd = self._known.crowd(keys)
             row.sure = [id_ for id_, signs in row.like.items() if signs.sure]
         if len(row.sure) <= 1:
-            self._in_file.add(number, row.made, ways, reference)
+            self._in_file.add(number, key, group=group)
         return row
+
+    def _signs(self, number: int) -> Iterator[Hashable]:
+        """Yield by what a row and another one of its name are seen to be one: a group's name is enough."""
+        row = self._rows[number]
+        if isinstance(row.made, Group):
+            yield row.told.kind
+            return
+        yield from ways_of(row.made.contact_points)
+        if reference := row.told.external_id.strip():
+            yield fold(reference)
 
     def arriving(self) -> list[Arriving]:
         """Return the rows in the order of the file, each with what will become of it if nobody says otherwise."""
@@ -153,15 +165,14 @@ class PeopleLookedOver:
         if joined is not None and joined.known is not None:  # another row shows whose record this belongs to
             resting = joined.known if joined.known in self._resting else None
         if resting is not None:
-            return replace(base, verdict=Verdict.LIKE, reason=_of_name(self._nouns[resting]), choice=Choice.LEAVE)
+            return base._replace(verdict=Verdict.LIKE, reason=_of_name(self._nouns[resting]), choice=Choice.LEAVE)
         return self._like_in_file(base, number, row, [self._likely(id_, row) for id_ in self._likeliest(row)])
 
     def _surely(self, base: Arriving, row: _Row, id_: str) -> Arriving:
         """Return a row that is somebody we have: it fills them up, or brings nothing."""
         known, likely = self._nouns[id_], self._likely(id_, row)
         if id_ in self._resting:
-            return replace(
-                base,
+            return base._replace(
                 verdict=Verdict.KNOWN,
                 reason=_left_alone(known),
                 choices=(Choice.LEAVE,),
@@ -170,8 +181,8 @@ class PeopleLookedOver:
         if filled(known, row.made) == known:
             likely = replace(likely, reason=_ANSWERS)
         others = [self._likely(other, row) for other in self._likeliest(row) if other != id_]
-        return replace(
-            base, verdict=Verdict.LIKE, reason=likely.reason, likely=(likely, *others), choices=tuple(Choice),
+        return base._replace(
+            verdict=Verdict.LIKE, reason=likely.reason, likely=(likely, *others), choices=tuple(Choice),
             choice=Choice.FILL,
         )  # fmt: skip
 
@@ -189,7 +200,7 @@ class PeopleLookedOver:
             ):
                 twice = Line(reasons.TWICE_IN_FILE, {"row": at})
                 found = Likely(root.made.id, root.told.display, twice)
-                return replace(base, verdict=Verdict.KNOWN, reason=twice, likely=(found,), choice=Choice.LEAVE)
+                return base._replace(verdict=Verdict.KNOWN, reason=twice, likely=(found,), choice=Choice.LEAVE)
             target = root.made.id if root is not None else joined.known or ""
             label = root.told.display if root is not None else self._known.told_apart(target)
             likely = [Likely(target, label, reason), *(each for each in likely if each.id != target)]
@@ -200,14 +211,17 @@ class PeopleLookedOver:
             likely.append(Likely(earlier.made.id, earlier.told.display, reason))
         if not likely:
             return base
-        return replace(
-            base, verdict=Verdict.LIKE, reason=likely[0].reason, likely=tuple(likely), choices=tuple(Choice),
+        return base._replace(
+            verdict=Verdict.LIKE,
+            reason=likely[0].reason,
+            likely=tuple(likely),
+            choices=tuple(Choice),
             choice=choice,
-        )  # fmt: skip
+        )
 
     def _nothing_new(self, base: Arriving, id_: str, reason: Line) -> Arriving:
         likely = (Likely(id_, self._known.told_apart(id_), reason),)
-        return replace(base, verdict=Verdict.KNOWN, reason=reason, likely=likely, choice=Choice.LEAVE)
+        return base._replace(verdict=Verdict.KNOWN, reason=reason, likely=likely, choice=Choice.LEAVE)
 
     def _brings_nothing_to(self, row: _Row) -> str | None:
         """Return who has everything of this row already, surely them or of the same name; None when nobody has."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from connector_app.application.imports.imported import Line
 
@@ -40,8 +41,7 @@ class Likely:
     reason: Line
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arriving:
+class Arriving(NamedTuple):
     """One row of a file: `title` is whom or what it is about in its own words, `detail` what else it brings.
 
     `likely` are those it may be, the likeliest first; `choices` what can be done with it, and `choice` what will
@@ -50,8 +50,8 @@ class Arriving:
 
     row: int
     title: str
-    detail: str = ""
     verdict: Verdict
+    detail: str = ""
     reason: Line | None = None
     likely: tuple[Likely, ...] = ()
     choices: tuple[Choice, ...] = (Choice.LEAVE,)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from connector_app.application.messages import sentence
 from connector_app.domain.errors import UserError
@@ -62,8 +62,7 @@ class Remark:
     beside: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportedPerson:
+class ImportedPerson(NamedTuple):
     """One person or (`kind` GROUP) organisation as a file tells of them; texts are kept as typed.
 
     `age` is the file's own wording, `counted` its answer to anonymous counts, None when it has none.

@@ -5,14 +5,8 @@ both.
 """
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
-
-from connector_app.domain.folding import fold
-from connector_app.domain.group import Group
-from connector_app.domain.like_names import name_key
-from connector_app.domain.likeness import Reason
-from connector_app.domain.person import Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,30 +25,29 @@ class InFile:
         """Start without a row."""
         self._above: dict[int, int] = {}
         self._beside: dict[int, int] = {}
-        self._holder: dict[Hashable, int] = {}
         self._named: dict[str, list[int]] = defaultdict(list)
         self._name: dict[int, str] = {}
         self._known: dict[int, dict[str, int]] = defaultdict(dict)
 
-    def add(self, number: int, made: Person | Group, ways: Iterable[tuple[Reason, str]], reference: str) -> None:
-        """Put a row beside those of its name."""
-        name = name_key(made.label if isinstance(made, Person) else made.name)
-        keys: list[Hashable] = [(name, way) for way in ways]
-        if reference:
-            keys.append((name, fold(reference)))
-        if isinstance(made, Group):
-            name = f"{name}\n"
-            keys = [name]
+    def add(self, number: int, key: str, *, group: bool) -> None:
+        """Put a row beside those of its name, of which `key` is the form that is compared."""
+        name = f"{key}\n" if group else key
         self._name[number] = name
         self._named[name].append(number)
-        for key in keys:
-            holder = self._holder.setdefault(key, number)
-            if holder != number:
-                self._beside.setdefault(number, holder)
-                self._unite(holder, number)
 
-    def settle(self, sure: Mapping[int, str]) -> None:
-        """Learn which rows surely are somebody known, once all rows are there."""
+    def settle(self, signs: Callable[[int], Iterable[Hashable]], sure: Mapping[int, str]) -> None:
+        """Join rows, once all are there, and learn which of them surely are somebody known.
+
+        Rows of one name that share one of their `signs` are one; nobody is asked for those of any other row.
+        """
+        for numbers in self._named.values():
+            holders: dict[Hashable, int] = {}
+            for number in numbers if len(numbers) > 1 else ():
+                for sign in signs(number):
+                    holder = holders.setdefault(sign, number)
+                    if holder != number:
+                        self._beside.setdefault(number, holder)
+                        self._unite(holder, number)
         for number, id_ in sure.items():
             if number in self._above:
                 self._known[self._root(number)].setdefault(id_, number)

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from connector_app import paths
@@ -102,29 +102,29 @@ class KnownPeople:
         alone = len(self._main.get(name_key(label), ())) <= 1
         return label if alone or not self._hint.get(id_) else f"{label} ({self._hint[id_]})"
 
-    def groups_named(self, name: str) -> list[str]:
-        """Return the groups of a name."""
-        return self._group.get(name_key(name), [])[:MOST_OF_A_NAME]
+    @property
+    def anybody(self) -> bool:
+        """Tell whether there is anybody whom a row may be."""
+        return bool(self.label)
 
-    def people_like(
-        self, names: Collection[str], ways: Iterable[tuple[Reason, str]], reference: str
-    ) -> dict[str, Signs]:
-        """Return who a row may be: `names` are its own name first, then what else it says they are called."""
+    def groups_named(self, key: str) -> list[str]:
+        """Return the groups of a name, told by the form that is compared."""
+        return self._group.get(key, [])[:MOST_OF_A_NAME]
+
+    def people_like(self, keys: Sequence[str], points: Iterable[ContactPoint], reference: str) -> dict[str, Signs]:
+        """Return who a row may be: `keys` are its names as they are compared, its own first."""
         found: dict[str, Signs] = {}
-        if not self.label:
-            return found
         own = Reason.SAME_NAME
-        for name in names:
-            key = name_key(name)
+        for called in keys:
             for index, reason in ((self._main, own), (self._other, Reason.ALSO_CALLED)):
-                for id_ in index.get(key, ())[:MOST_OF_A_NAME]:
+                for id_ in index.get(called, ())[:MOST_OF_A_NAME]:
                     found.setdefault(id_, Signs(reason))
             if own is Reason.SAME_NAME and not found:
-                for id_, reason in self._similar(key):
+                for id_, reason in self._similar(called):
                     found.setdefault(id_, Signs(reason))
             own = Reason.ALSO_CALLED
-        crowd = self.crowd(names)
-        for way in ways:
+        crowd = self.crowd(keys)
+        for way in ways_of(points):
             sharing = self._reached.get(way, ())
             named = [each for each in sharing if each in found or each in crowd]
             for id_ in sharing if len(sharing) <= MOST_SHARING else named[:MOST_OF_A_NAME]:
@@ -133,11 +133,10 @@ class KnownPeople:
             self._refer(reference, found)
         return found
 
-    def crowd(self, names: Collection[str]) -> Mapping[str, Reason]:
+    def crowd(self, keys: Sequence[str]) -> Mapping[str, Reason]:
         """Return everybody who has one of some names, and how, when they are too many to be looked at each."""
         if not self._crowded:
             return {}
-        keys = [name_key(name) for name in names]
         asked = (keys[0], *(key for key in keys if key in self._crowded))
         if asked not in self._crowds:
             found = self._crowds[asked] = {}

@@ -75,7 +75,7 @@ class PeopleTakenIn:
             )
             taken.lines.append(Line(template, {"rows": row_list(self._otherwise)}))
         if self._new and not self._consents:
-            line = Line(QT_TRANSLATE_NOOP("Imports", "The file says of nobody that they agreed to be counted."))
+            line = Line(QT_TRANSLATE_NOOP("Imports", "The file does not say that anybody agreed to be counted."))
             taken.lines.append(line)
         return taken
 

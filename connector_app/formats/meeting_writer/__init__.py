@@ -5,6 +5,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from connector_app.application.area_files import owners
 from connector_app.application.export_summary import Details
 from connector_app.domain.errors import FileTrouble
 from connector_app.domain.written_names import WrittenNames
@@ -84,6 +85,8 @@ def _known(protected: Protected, details: Details, translate: Translate) -> Iter
         for label in (table.title, table.row_title, *rows, *columns):
             yield from (label, translate("Summary", label), translate("Vocabulary", label))
         yield from (f"{cell}" for row in table.cells for cell in row if isinstance(cell, int))
+    if details.postcode_year is not None:
+        yield owners(details.postcode_year, translate)
     yield from (f"{protected.policy.threshold}", f"{protected.policy.base}", f"{protected.people}")
     for day in (protected.period.first, protected.period.last, protected.until):
         if day is not None:

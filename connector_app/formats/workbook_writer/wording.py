@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from connector_app.application.area_files import ATTRIBUTION
+from connector_app.application.area_files import owners
 from connector_app.summary.in_words import in_words
 from connector_app.summary.policy import Policy
 from connector_app.text import QT_TRANSLATE_NOOP, Translate
@@ -170,7 +170,7 @@ class Wording:
 
     def owners(self, year: int) -> str:
         """Return in which words the owners of postcode data want to be named."""
-        return self._translate("LookUp", ATTRIBUTION).replace("{year}", str(year))
+        return owners(year, self._translate)
 
     def answer(self, source: str) -> str:
         """Return a heading or a choice of the sheet that a partner fills in."""

@@ -14,6 +14,7 @@ from connector_app.ui.labels import translated
 from connector_app.ui.theme import SPACE_2
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.segmented import Segmented
+from connector_app.ui.widgets.under_label import under_label
 from connector_app.ui.widgets.words import Words
 
 _ANSWER = Qt.ItemDataRole.UserRole
@@ -89,9 +90,7 @@ class EqualityCard(Card):
         field = Segmented(
             ((ConsentState.GIVEN, self.tr("Agreed")), (ConsentState.REFUSED, self.tr("Said no"))), name
         )
-        label = Words(name, wrap=True)
-        self.body.addWidget(label)
-        self.body.addWidget(field)
+        self.body.addLayout(under_label(Words(name, wrap=True), field))
         field.value_changed.connect(self._on_consent)
         return field
 
@@ -125,10 +124,7 @@ class EqualityCard(Card):
         self._fields.append((codes, field))
         name = translated("Vocabulary", question.intro or question.title)
         field.setAccessibleName(name)
-        label = Words(name, "muted", wrap=True)
-        label.setBuddy(field)
-        self._box.addWidget(label)
-        self._box.addWidget(field)
+        self._box.addLayout(under_label(Words(name, wrap=True), field))
         if not question.verified:
             self._box.addWidget(Words(translated("Vocabulary", NOT_CHECKED), "muted", wrap=True))
 

@@ -141,13 +141,14 @@ class FollowUpForm(Card):
         for name, field in fields:
             box = QVBoxLayout()
             box.setSpacing(SPACE_1)
+            box.addStretch(1)  # the fields stand in a line where the name above one wraps
             made.append(self._labelled(name, field, box))
             row.addLayout(box, 1)
         self.body.addLayout(row)
         return made
 
     def _labelled(self, name: str, field: QWidget, box: QVBoxLayout) -> Words:
-        label = Words(name, "muted", wrap=True)
+        label = Words(name, wrap=True)
         label.setBuddy(field)
         field.setAccessibleName(name)
         box.addWidget(label)

@@ -55,7 +55,7 @@ class GroupForm(ColumnPage):
         stands = Card(self.tr("What it stands for"))
         stands.body.addWidget(
             Words(
-                self.tr("Says something of the group, never of one of its people: partners count by it."),
+                self.tr("It says something of the group, never of one of its people. Summaries count by it."),
                 "muted",
                 wrap=True,
             )

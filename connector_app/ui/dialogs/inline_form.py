@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_app.ui.dialogs.party_picker import PartyPicker
 from connector_app.ui.theme import SPACE_1, SPACE_2
-from connector_app.ui.widgets.buttons import secondary_button
+from connector_app.ui.widgets.buttons import Button, secondary_button
+from connector_app.ui.widgets.flow_layout import FlowLayout
+from connector_app.ui.widgets.into_view import bring_into_view
 from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
 from connector_app.ui.widgets.words import Words
 
@@ -33,17 +35,16 @@ class InlineForm(QWidget):
         self.cancel = secondary_button(self.tr("Cancel"))
         self.keep.clicked.connect(self.on_keep)
         self.cancel.clicked.connect(self._on_cancel)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
-        row.addWidget(self.keep)
-        row.addWidget(self.cancel)
-        row.addStretch(1)
+        self._buttons = [self.keep, self.cancel]
+        self._row = FlowLayout()
+        for button in self._buttons:
+            self._row.addWidget(button)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, SPACE_1, 0, SPACE_1)
         box.setSpacing(SPACE_2)
         box.addLayout(self.fields)
         box.addWidget(self.wrong)
-        box.addLayout(row)
+        box.addLayout(self._row)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.on_keep, context=context)
@@ -51,17 +52,24 @@ class InlineForm(QWidget):
 
     def add_field(self, name: str, field: QWidget) -> None:
         """Add a field with its name above it; a picker names itself."""
+        if self.fields.count():
+            self.fields.addSpacing(SPACE_1)  # farther from the field above than from its own
         if isinstance(field, PartyPicker):
             field.name_typed.connect(lambda text: self.names_asked.emit(field, text))
         else:
-            label = Words(name, "muted", wrap=True)
+            label = Words(name, wrap=True)
             label.setBuddy(field)
             field.setAccessibleName(name)
             self.fields.addWidget(label)
         self.fields.addWidget(field)
 
+    def add_button(self, button: Button) -> None:
+        """Add another way to keep what is filled in, before Cancel."""
+        self._buttons.insert(-1, button)
+        self._row.insert_widget(len(self._buttons) - 2, button)
+
     def open_form(self, after: QWidget) -> None:
-        """Show the form and begin with its first field; Tab comes to it `after` a widget."""
+        """Show the form, bring it into view and begin with its first field; Tab comes to it `after` a widget."""
         fields = [found for number in range(self.fields.count()) if (found := self.fields.itemAt(number))]
         stops = [stop for item in fields if (field := item.widget()) for stop in stops_in(field)]
         self.sent = False
@@ -70,9 +78,11 @@ class InlineForm(QWidget):
             while around is not None and around is not self:
                 around.setFocusProxy(None)  # type: ignore[arg-type]  # Qt's own way to have none
                 around = around.parentWidget()
-        let_tab_go_on(after, (*stops, self.keep, self.cancel))
+        let_tab_go_on(after, (*stops, *self._buttons))
         self.show()
-        (stops or [self.keep])[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        first = next((stop for stop in stops if stop.isEnabled()), self.keep)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_view(self)
 
     def on_keep(self) -> None:
         """Keep what is filled in; forms say how."""

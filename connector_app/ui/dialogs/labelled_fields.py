@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.covered_field import CoveredField
+from connector_app.ui.widgets.under_label import under_label
 from connector_app.ui.widgets.words import Words
 
 _LONGEST = 200
@@ -29,8 +30,5 @@ def text_field(card: Card, name: str, text: str, lines: int) -> QPlainTextEdit:
 
 def labelled(card: Card, name: str, field: QWidget) -> None:
     """Add a field to a card with its name above it."""
-    label = Words(name, "muted", wrap=True)
-    label.setBuddy(field)
     field.setAccessibleName(name)
-    card.body.addWidget(label)
-    card.body.addWidget(field)
+    card.body.addLayout(under_label(Words(name, wrap=True), field))

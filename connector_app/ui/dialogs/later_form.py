@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_app.ui.dialogs.inline_form import InlineForm
 from connector_app.ui.widgets.buttons import Button
+from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.into_view import bring_into_view
 
 F = TypeVar("F", bound=InlineForm)
 
@@ -15,9 +17,18 @@ class LaterForm(QWidget, Generic[F]):
     """Holds the form that `make` returns; a press of `button` opens it, and the keyboard comes back there."""
 
     def __init__(
-        self, button: Button, make: Callable[[], F], after: Button | None = None, parent: QWidget | None = None
+        self,
+        button: Button,
+        make: Callable[[], F],
+        after: Button | None = None,
+        *,
+        title: str = "",
+        parent: QWidget | None = None,
     ) -> None:
-        """Tab comes to the form from `after`, the last button of the row, where that is another one."""
+        """Tab comes to the form from `after`, the last button of the row, where that is another one.
+
+        A form that stands on the page, and not in a card, is given a `title` and a card of its own.
+        """
         super().__init__(parent)
         self._button = button
         self._after = after or button
@@ -25,6 +36,10 @@ class LaterForm(QWidget, Generic[F]):
         self._form: F | None = None
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
+        if title:
+            card = Card(title)
+            self._box.addWidget(card)
+            self._box = card.body
         button.clicked.connect(self._on_asked)
         self.hide()
 
@@ -49,6 +64,7 @@ class LaterForm(QWidget, Generic[F]):
         form = self.form
         self.show()
         form.open_form(self._after)
+        bring_into_view(self)  # with the title above the form
 
     def _on_left(self) -> None:
         self.hide()

@@ -144,7 +144,8 @@ class OfferForm(Card):
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_1)
-        label = Words(name, "muted", wrap=True)
+        box.addStretch(1)  # the fields stand in a line where the name above one wraps
+        label = Words(name, wrap=True)
         label.setBuddy(field)
         field.setAccessibleName(name)
         if isinstance(field, QComboBox):

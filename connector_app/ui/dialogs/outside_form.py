@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from connector_app.ui.theme import SPACE_2
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.under_label import under_label
 from connector_app.ui.widgets.words import Words
 
 _MOST, _LONGEST = 99_999_999, 120
@@ -87,8 +88,5 @@ class OutsideForm(Card):
     def _field(self, name: str) -> QLineEdit:
         field = QLineEdit()
         field.setAccessibleName(name)
-        label = Words(name, wrap=True)
-        label.setBuddy(field)
-        self.body.addWidget(label)
-        self.body.addWidget(field)
+        self.body.addLayout(under_label(Words(name, wrap=True), field))
         return field

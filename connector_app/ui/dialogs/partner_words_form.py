@@ -44,7 +44,7 @@ class PartnerWordsForm(InlineForm):
         self.add_field(self.tr("Who has read it and lets it go (your name stays here)"), self.reviewer)
         self.later = secondary_button(self.tr("Keep for later"))
         self.later.clicked.connect(self._on_later)
-        self.fields.addWidget(self.later)
+        self.add_button(self.later)
 
     def show_findings(self, text: str, found: Sequence[Finding]) -> None:
         """Underline what was found in a text and say why, unless more was typed meanwhile."""

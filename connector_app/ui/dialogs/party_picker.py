@@ -43,7 +43,7 @@ class PartyPicker(QWidget):
         self._kind, self._but, self._may_be_new = kind, frozenset(but), may_be_new
         self._found: list[Candidate] = []
         self._chosen: Candidate | None = None
-        label = Words(name, "muted", wrap=True)
+        label = Words(name, wrap=True)
         self.line = QLineEdit()
         self.line.setMaxLength(_LONGEST)
         self.line.setAccessibleName(name)

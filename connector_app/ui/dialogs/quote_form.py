@@ -16,6 +16,7 @@ from connector_app.ui.theme import SPACE_3
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.marked_text import MarkedText
 from connector_app.ui.widgets.name_choice import NameChoice
+from connector_app.ui.widgets.under_label import under_label
 from connector_app.ui.widgets.words import Words
 
 _LONGEST_NAME = 120
@@ -167,8 +168,5 @@ def _checks() -> tuple[str, ...]:
 
 
 def _labelled(card: Card, name: str, field: QWidget) -> None:
-    label = Words(name, wrap=True)
-    label.setBuddy(field)
     field.setAccessibleName(name)
-    card.body.addWidget(label)
-    card.body.addWidget(field)
+    card.body.addLayout(under_label(Words(name, wrap=True), field))

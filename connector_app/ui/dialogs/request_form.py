@@ -18,6 +18,7 @@ from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.covered_field import CoveredField
 from connector_app.ui.widgets.name_choice import NameChoice
+from connector_app.ui.widgets.under_label import under_label
 from connector_app.ui.widgets.words import Words
 
 _LINES, _LONGEST = 2, 120
@@ -139,14 +140,13 @@ class RequestForm(Card):
         ):
             box = QVBoxLayout()
             box.setSpacing(SPACE_2)
+            box.addStretch(1)  # the fields stand in a line where the name above one wraps
             self._labelled(name, field, box)
             row.addLayout(box, share)
         self.body.addLayout(row)
 
     def _labelled(self, name: str, field: QWidget, box: QVBoxLayout | None = None) -> Words:
-        label = Words(name, "muted", wrap=True)
-        label.setBuddy(field)
+        label = Words(name, wrap=True)
         field.setAccessibleName(name)
-        for widget in (label, field):
-            (box or self.body).addWidget(widget)
+        (box or self.body).addLayout(under_label(label, field))
         return label

@@ -59,8 +59,8 @@ class TagChooser(QWidget):
         box.setSpacing(SPACE_1)
         box.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignLeading)
         box.addWidget(self.standing)
-        who = Words(self.tr("Who says so?"), "muted")
-        under = Words(self.tr("It stands under"), "muted")
+        who = Words(self.tr("Who says so?"))
+        under = Words(self.tr("What fits"))
         self._folded = (self.framework, who, self.basis, under, self.items, self.note)
         for each in self._folded:
             box.addWidget(each)

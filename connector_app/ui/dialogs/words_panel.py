@@ -4,12 +4,14 @@ import random
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from connector_app.ui.dialogs.words_print import open_print_dialog
 from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_5
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.page_stack import PageStack
+from connector_app.ui.widgets.under_label import under_label
 from connector_app.ui.widgets.words import Words
 
 _COLUMNS = 3
@@ -35,7 +37,10 @@ class WordsPanel(QWidget):
         self.done = primary_button(done_text)
         self.back = secondary_button(self.tr("Show the words again"))
         self._shown, self._typed = self._showing(), self._asking()
-        self._stack = QStackedLayout(self)  # with a parent from the start: it shows its first widget at once
+        self._stack = PageStack()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._stack)
         self._stack.addWidget(self._shown)
         self._stack.addWidget(self._typed)
         self.go_on.clicked.connect(self._on_written)
@@ -72,10 +77,7 @@ class WordsPanel(QWidget):
         card.body.addWidget(self.note)
         label = self.tr("Word {number}")
         for number, line in zip(numbers, self.answers, strict=True):
-            words = Words(label.format(number=number))
-            words.setBuddy(line)
-            card.body.addWidget(words)
-            card.body.addWidget(line)
+            card.body.addLayout(under_label(Words(label.format(number=number)), line))
         return _step(card, self.done, self.back)
 
     def _on_written(self) -> None:
@@ -104,7 +106,7 @@ class WordsPanel(QWidget):
         if not wrong:
             self.confirmed.emit()
             return
-        self._say(self.tr("Word {number} is another one. Look at your paper.").format(number=wrong[0] + 1))
+        self._say(self.tr("Word {number} does not match. Look at your paper again.").format(number=wrong[0] + 1))
         line = self.answers[self.asked.index(wrong[0])]
         line.selectAll()
         line.setFocus()

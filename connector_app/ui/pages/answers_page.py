@@ -30,13 +30,15 @@ class AnswersPage(PageFrame):
         self.set_subtitle(self.tr("The sheet that went with a summary, filled in and sent back."))
         self.take = primary_button("")
         self.take.clicked.connect(self._on_take)
-        self.choose = secondary_button(self.tr("Choose a file…"))
+        self.choose = secondary_button(self.tr("Another file…"))
         self.choose.clicked.connect(self.ask)
         self.back = secondary_button(self.tr("Back"))
         self.back.clicked.connect(self.left)
-        for button in (self.choose, self.back):
+        for button in (self.back, self.choose, self.take):
             self.actions_row.addWidget(button)
-        self.empty = EmptyState("")
+        self._first = self.tr("Choose a file…")
+        self.empty = EmptyState("", self._first)
+        self.empty.asked.connect(self.ask)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -46,10 +48,8 @@ class AnswersPage(PageFrame):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self._scroll)
-        self.body.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.stack, 1)
         self._say(self.tr("Drop the workbook that came back anywhere on this window, or choose it."))
-        self.setFocusProxy(self.choose)
 
     def ask(self) -> QFileDialog:
         """Return an open dialog that asks which file it is."""
@@ -86,7 +86,7 @@ class AnswersPage(PageFrame):
     def _chain_tabs(self) -> None:
         """Let Tab come to the button before it goes through the answers below it."""
         if self.view is not None:
-            let_tab_go_on(self.back, (self.take, *stops_in(self.view)))
+            let_tab_go_on(self.back, (self.choose, self.take, *stops_in(self.view)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Escape."""
@@ -123,7 +123,7 @@ class AnswersPage(PageFrame):
     def _say(self, text: str) -> None:
         """Show a sentence instead of answers."""
         self._taking = self.view = None
-        self.empty.set_texts(text)
+        self.empty.set_texts(text, self._first)
         self.stack.setCurrentWidget(self.empty)
         if (shown := self._scroll.takeWidget()) is not None:
             shown.deleteLater()
@@ -133,4 +133,5 @@ class AnswersPage(PageFrame):
         count = len(self.view.chosen) if self.view is not None else 0
         self.take.set_text(self.tr("Take in %n answer(s)", None, count))
         self.take.setVisible(self.view is not None)
+        self.choose.setVisible(self.view is not None)
         self.take.setEnabled(count > 0)

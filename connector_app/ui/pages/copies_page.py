@@ -92,6 +92,7 @@ class CopiesPage(ColumnPage):
             self.inside.tell(text, tone)
         self.inside.finish()
         self.outcome.show()
+        self.look.set_kind("")  # what goes on now is below
         self.restore.setFocus()
         later(self, lambda: self.ensureWidgetVisible(self.restore))
 
@@ -181,6 +182,7 @@ class CopiesPage(ColumnPage):
             self.field.say("")
         self.inside.begin()
         self.outcome.hide()
+        self.look.set_kind("primary")
 
     def _on_waited(self) -> None:
         self.look.setEnabled(True)

@@ -12,6 +12,7 @@ from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.column_page import ColumnPage
 from connector_app.ui.widgets.new_passphrase import NewPassphrase
+from connector_app.ui.widgets.under_label import under_label
 from connector_app.ui.widgets.words import Words
 
 # What no file system between here and a memory stick takes in a name.
@@ -32,7 +33,7 @@ class CreatePage(ColumnPage):
             QCoreApplication.translate("CreatePage", "Start a notebook"),
             QCoreApplication.translate(
                 "CreatePage",
-                "It is one encrypted file. Without the passphrase nobody can read it: not us, not a finder.",
+                "It is one encrypted file. Without the passphrase nobody can read it, not even whoever finds it.",
             ),
             parent,
         )
@@ -71,10 +72,7 @@ class CreatePage(ColumnPage):
     def _lay_out(self) -> None:
         card = Card()
         card.body.setSpacing(SPACE_2)
-        label = Words(self.tr("Name of the notebook"))
-        label.setBuddy(self.name)
-        card.body.addWidget(label)
-        card.body.addWidget(self.name)
+        card.body.addLayout(under_label(Words(self.tr("Name of the notebook")), self.name))
         folder = QHBoxLayout()
         folder.setSpacing(SPACE_3)
         folder.addWidget(self.where, 1)

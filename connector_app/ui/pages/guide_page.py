@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui.actions import PageKey, native_keys
@@ -19,7 +19,7 @@ from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.reading import Reading
 from connector_app.ui.widgets.scroll_keys import SCROLL_KEYS
 
-_TOPICS_IN_LETTERS = 28
+_TOPICS_IN_LETTERS = 31
 #: In letters: below this the topics stand above; then this many lines of them are seen at once.
 _TWO_COLUMNS, _FEW = 76, 3
 _ANY = 16_777_215
@@ -94,6 +94,9 @@ class GuidePage(PageFrame):
         directions = QBoxLayout.Direction
         self._beside.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         self._beside.setAlignment(self.topics, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
+        # Beside what is read they scroll rather than make the page higher than the window.
+        upright = QSizePolicy.Policy.Maximum if beside else QSizePolicy.Policy.Fixed
+        self.topics.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
         self.topics.set_most(len(TOPICS) if beside else _FEW)
         self.topics.setMaximumWidth(_TOPICS_IN_LETTERS * letter if beside else _ANY)
         self.topics.setMinimumWidth(_TOPICS_IN_LETTERS * letter if beside else 0)

@@ -81,7 +81,7 @@ class PeoplePage(ListPage):
         self.filters.add_choice(
             "asked",
             self.tr("Consent"),
-            ((None, self.tr("Asked or not")), (True, self.tr("Not asked yet"))),
+            ((None, self.tr("Any consent")), (True, self.tr("Not asked yet"))),
         )
         self.filters.add_choice(
             "sort",

@@ -31,8 +31,8 @@ class CalendarLeavingCard(LeavingCard):
         translate = QCoreApplication.translate
         what = translate(
             "CalendarLeavingCard",
-            "Open follow-ups that have a day, as a file that a calendar takes in. Save it anew when something "
-            "changed: nothing stands there twice then, and what is done is taken out.",
+            "Open follow-ups that have a day, as a file that a calendar takes in. Save it again when something "
+            "has changed: nothing is in it twice then, and what is done is taken out.",
         )
         title = translate("CalendarLeavingCard", "Follow-ups to a calendar")
         super().__init__(context, title, what, translated("Leaving", WARNING), parent)

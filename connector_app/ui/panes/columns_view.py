@@ -21,6 +21,7 @@ from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.choice_row import ChoiceRow
 from connector_app.ui.widgets.line_list import Line, LineList
 from connector_app.ui.widgets.tab_order import stops_in
+from connector_app.ui.widgets.under_label import under_label
 from connector_app.ui.widgets.words import Words
 
 #: Headings are looked for in so many rows from the top; of each so many letters are shown.
@@ -139,10 +140,7 @@ class ColumnsView(Pane):
             box.setParent(self)
             box.hide()
             return
-        label = Words(name, "muted", wrap=True)
-        label.setBuddy(box)
-        self._file.body.addWidget(label)
-        self._file.body.addWidget(box)
+        self._file.body.addLayout(under_label(Words(name, wrap=True), box))
         box.setAccessibleName(name)
 
     def _fill_alphabets(self) -> None:

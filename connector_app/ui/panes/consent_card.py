@@ -112,7 +112,7 @@ class ConsentCard(Card):
         self.recorder.setMaxLength(_LONGEST)
         name = self.tr("Who writes these answers down")
         self.recorder.setAccessibleName(name)
-        label = Words(name, "muted", wrap=True)
+        label = Words(name, wrap=True)
         label.setBuddy(self.recorder)
         self.recorder.editingFinished.connect(self._on_recorder)
         self.body.addWidget(label)

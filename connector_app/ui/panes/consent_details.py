@@ -79,7 +79,7 @@ class ConsentDetails(QWidget):
             (self.tr("Ask again"), self.review),
             (self.tr("Note"), self.note),
         ):
-            label = Words(name, "muted", wrap=True)
+            label = Words(name, wrap=True)
             label.setBuddy(field)
             field.setAccessibleName(name)
             box.addWidget(label)

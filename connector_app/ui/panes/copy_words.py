@@ -14,9 +14,9 @@ class CopyWords(QObject):
         """Return a copy as a line of a list."""
         about = [file_size(copy.size)]
         if copy.why is Why.RESCUE:
-            about.append(self.tr("saved in need"))
+            about.append(self.tr("saved when something went wrong"))
         elif copy.why is Why.BEFORE_VERSION:
-            about.append(self.tr("from before an update"))
+            about.append(self.tr("made before an update"))
         badge = self.tr("whole") if whole else self.tr("changed or damaged")
         return Line(moment(copy.made_at), " · ".join(about), badge, warm=not whole, key=copy.path, personal=False)
 
@@ -29,7 +29,7 @@ class CopyWords(QObject):
                 self.tr("%n exchange(s)", None, inside.exchanges),
             )
         )
-        said = [(self.tr("Every page of it was read, and it is whole."), ""), (counts, "strong")]
+        said = [(self.tr("All of it was read, and nothing is damaged."), ""), (counts, "strong")]
         if inside.newest_conversation is not None:
             text = self.tr("The newest conversation is of {day}.")
             said.append((text.format(day=long_date(inside.newest_conversation)), ""))
@@ -46,15 +46,15 @@ class CopyWords(QObject):
             said = [(unknown, "")]
         else:
             counted = (
-                (apart.lost, self.tr("Written since, and not in it: {count}")),
-                (apart.changed, self.tr("Changed since, and in it as before: {count}")),
-                (apart.returning, self.tr("Deleted since, and there again: {count}")),
+                (apart.lost, self.tr("Written since then, and not in it: {count}")),
+                (apart.changed, self.tr("Changed since then, and in it as before: {count}")),
+                (apart.returning, self.tr("Deleted since then, and still in it: {count}")),
             )
             said = [(text.format(count=count), "warm") for count, text in counted if count]
             if not said:
                 said = [(self.tr("It has everything that the present notebook has."), "")]
         if (count := inside.unknown_releases) > 0:
-            sent = self.tr("Summaries sent since of which it knows nothing: {count}.").format(count=count)
-            after = self.tr("Periods of that time cannot be counted anew then, so that nobody is given away.")
+            sent = self.tr("Summaries sent since then that it does not know of: {count}.").format(count=count)
+            after = self.tr("Their periods cannot be counted again then, so that nobody can be worked out.")
             said.append((f"{sent} {after}", "warm"))
         return said

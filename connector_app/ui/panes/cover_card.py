@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from connector_app.application.export_summary import Details
 from connector_app.ui.context import Context
 from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.under_label import under_label
 from connector_app.ui.widgets.words import Words
 
 _LONGEST = 120
@@ -72,9 +73,6 @@ class CoverCard(Card):
         field = QLineEdit()
         field.setMaxLength(_LONGEST)
         field.setAccessibleName(name)
-        label = Words(name, "muted", wrap=True)
-        label.setBuddy(field)
         field.editingFinished.connect(self._on_edited)
-        self.body.addWidget(label)
-        self.body.addWidget(field)
+        self.body.addLayout(under_label(Words(name, wrap=True), field))
         return field

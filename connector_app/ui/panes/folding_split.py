@@ -8,19 +8,20 @@ from connector_app.ui.widgets.list_and_pane import ListAndPane
 
 #: Below this width, in letters, the pane goes under the list.
 _BESIDE = 64
-# Under each other both keep room for some lines; the page scrolls when the window has less.
-_LEAST_LINES = 9
+# Under each other both keep room for some lines; the page scrolls when the window has less. What is read, or
+# filled in, has most of the smallest window.
+_LIST_LINES, _PANE_LINES = 9, 13
 
 
 class FoldingSplit(ListAndPane):
     """A `ListAndPane` that never squeezes what it shows."""
 
     def __init__(
-        self, pane_name: str = "", parent: QWidget | None = None, *, list_lines: int = _LEAST_LINES
+        self, pane_name: str = "", parent: QWidget | None = None, *, list_lines: int = _LIST_LINES
     ) -> None:
         """`list_lines` is how many lines of the list are seen at least; 0 where its parts say so themselves."""
         super().__init__(pane_name, parent)
-        self._lines = (list_lines, _LEAST_LINES)
+        self._lines = (list_lines, _PANE_LINES)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size; beside the pane the list's side is as high as its words and chips wrap to."""

@@ -24,7 +24,6 @@ from connector_app.domain.errors import FileTrouble
 from connector_app.domain.group import Group
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import Person
-from connector_app.ui.collecting import Collecting
 from connector_app.ui.models.arriving_model import in_order
 from connector_app.ui.panes.arriving_words import Facts, Imported, known_facts
 
@@ -75,7 +74,6 @@ class TakenIn:
 def open_file(desk: Desk, path: Path, content: Content | None, encoding: str | None, tell: Tell) -> Opened:
     """Read a file and guess what it is; raise FileTrouble."""
     found = desk.files.read_import(path, encoding, lambda: tell(0.0))
-    Collecting.set_aside()
     if isinstance(found, PeopleFile):
         return Opened(found)
     return Opened(found, guess_sheet(desk, found, best_sheet(found), content))
@@ -142,9 +140,7 @@ def look_over_file(
     )
     for place, (choice, likely) in decided.items():
         arrivals.choose(place, choice, likely)
-    looked = LookedOver(arrivals, in_order(arrivals.rows), how_many_come(arrivals), _told(file))
-    Collecting.set_aside()
-    return looked
+    return LookedOver(arrivals, in_order(arrivals.rows), how_many_come(arrivals), _told(file))
 
 
 def how_many_come(arrivals: Arrivals) -> int:

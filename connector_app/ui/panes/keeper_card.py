@@ -7,6 +7,7 @@ from connector_app.application.wordings import keep_keeper, keeper_of
 from connector_app.domain.wording import Keeper
 from connector_app.ui.context import Context
 from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.under_label import under_label
 from connector_app.ui.widgets.words import Words
 
 _LONGEST = 120
@@ -46,9 +47,6 @@ class KeeperCard(Card):
         field = QLineEdit()
         field.setMaxLength(_LONGEST)
         field.setAccessibleName(name)
-        label = Words(name, wrap=True)
-        label.setBuddy(field)
         field.editingFinished.connect(self._on_edited)
-        self.body.addWidget(label)
-        self.body.addWidget(field)
+        self.body.addLayout(under_label(Words(name, wrap=True), field))
         return field

@@ -43,7 +43,7 @@ class KeptView(LaneView):
         self._wanted = ""
         self.shown = ""
         self.add = secondary_button(add)
-        self.room: LaterForm[InlineForm] = LaterForm(self.add, self.new_form)
+        self.room: LaterForm[InlineForm] = LaterForm(self.add, self.new_form, title=add)
         self.card = Card(title)
         self.empty = Words(empty, "muted", wrap=True)
         self.list = LineList(title, _LINES, marks_always=True)

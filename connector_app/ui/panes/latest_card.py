@@ -3,7 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from connector_app.application.rows import ExchangeRow, Listing
 from connector_app.domain.noun import Kind, Ref
@@ -18,6 +19,31 @@ from connector_app.ui.widgets.tab_order import let_tab_go_on
 from connector_app.ui.widgets.words import Words
 
 _MOST = 5
+#: Between who gave to whom and what, where both are read in one line.
+_GAP = "   "
+
+
+class _Told(QWidget):
+    """Who gave to whom, and below it what; a press with the mouse presses the link beside it."""
+
+    def __init__(self, who: str, what: str, link: Button) -> None:
+        super().__init__()
+        self._link = link
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        box = QVBoxLayout(self)
+        box.setSpacing(0)
+        # Its first line stands beside the words of the link, which has a rim around them.
+        rim = (link.sizeHint().height() - self.fontMetrics().height()) // 2
+        box.setContentsMargins(0, rim, 0, 0)
+        box.addWidget(Words(who, wrap=True))
+        if what:
+            box.addWidget(Words(what, "muted", wrap=True))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Press the link, where the press began and ended here."""
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._link.click()
 
 
 class LatestCard(Card):
@@ -62,16 +88,14 @@ class LatestCard(Card):
                 widget.hide()
                 widget.deleteLater()
         self.links = []
-        self.texts = [self._text(row) for row in rows]
+        told = [(self._parties(row), _what(row)) for row in rows]
+        self.texts = [_GAP.join(filter(None, parts)) for parts in told]
         today = self._context.desk.clock.today()
-        for index, (row, text) in enumerate(zip(rows, self.texts, strict=True)):
+        for index, (row, text, parts) in enumerate(zip(rows, self.texts, told, strict=True)):
             link = self._link(row, labels.day(row.on, today), text)
             self.links.append(link)
-            words = Words(text, wrap=True)
-            # Its first line stands beside the words of the link, which has a rim around them.
-            words.setContentsMargins(0, (link.sizeHint().height() - words.fontMetrics().height()) // 2, 0, 0)
             self._grid.addWidget(link, index, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-            self._grid.addWidget(words, index, 1)
+            self._grid.addWidget(_Told(*parts, link), index, 1)
         let_tab_go_on(self, self.links)
         if inside and self.links:
             self.links[0].setFocus()
@@ -86,10 +110,13 @@ class LatestCard(Card):
         link.clicked.connect(lambda _=False: show())  # the button's state is no argument of the signal
         return link
 
-    def _text(self, row: ExchangeRow) -> str:
+    def _parties(self, row: ExchangeRow) -> str:
         arrow = "←" if self.isRightToLeft() else "→"
         givers, receivers = (
             ", ".join(isolated(labels.party(name)) for name in names) for names in (row.givers, row.receivers)
         )
-        given = " · ".join(filter(None, (isolated(row.title) if row.title else "", labels.minutes(row.minutes))))
-        return f"{givers} {arrow} {receivers}   {given}".rstrip()
+        return f"{givers} {arrow} {receivers}"
+
+
+def _what(row: ExchangeRow) -> str:
+    return " · ".join(filter(None, (isolated(row.title) if row.title else "", labels.minutes(row.minutes))))

@@ -9,6 +9,7 @@ from connector_app.application.keep_least import LeastPlan
 from connector_app.domain.noun import Kind
 from connector_app.ui.dialogs.inline_form import InlineForm
 from connector_app.ui.panes.going_words import GoingWords
+from connector_app.ui.theme import SPACE_2
 from connector_app.ui.widgets.into_view import bring_into_view
 from connector_app.ui.widgets.words import Words
 
@@ -77,7 +78,7 @@ class LeastForm(InlineForm):
     def _staying(self, plan: LeastPlan) -> list[str]:
         words = GoingWords()
         shared = words.staying(conversations=plan.stays(Kind.CONVERSATION), exchanges=plan.stays(Kind.EXCHANGE))
-        without = self.tr("These stay without them; where their name stands in the words, it is still there.")
+        without = self.tr("These stay without them. Where their name is in the words, it is still there.")
         return [
             self.tr("Their name, their code and how they stand to you, so that the wish is known by it"),
             *words.consent(plan.consents),
@@ -87,6 +88,8 @@ class LeastForm(InlineForm):
         ]
 
     def _tell(self, title: str, lines: Iterable[str]) -> None:
+        if self.fields.count():
+            self.fields.addSpacing(SPACE_2)
         self.fields.addWidget(Words(title, "strong", wrap=True))
         for line in lines:
             self.fields.addWidget(Words(line, wrap=True))

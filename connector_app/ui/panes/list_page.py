@@ -26,7 +26,7 @@ from connector_app.ui.panes.filters import FilterRow
 from connector_app.ui.panes.folding_split import FoldingSplit
 from connector_app.ui.panes.half_filled import half_filled, when_left
 from connector_app.ui.panes.pane_parts import Pane
-from connector_app.ui.tasks import InTurns
+from connector_app.ui.tasks import InTurns, a_turn_later
 from connector_app.ui.widgets.buttons import Button, secondary_button
 from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.page_frame import PageFrame
@@ -287,9 +287,11 @@ class ListPage(PageFrame):
         if again and self._put_off(scroll):
             yield from self._make_whole()  # it was left half made, perhaps, for what was read now
             return
+        pane = make_pane()
+        yield from a_turn_later(pane)
         where = scroll.verticalScrollBar().value() if isinstance(scroll, QScrollArea) else 0
         focused = _focused_name(scroll)
-        self._shown_in = pane = make_pane()
+        self._shown_in = pane
         self.split.set_pane(pane)
         if again:
             self.split.scroll_to(where)

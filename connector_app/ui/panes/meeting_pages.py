@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
+from connector_app.application.area_files import owners
 from connector_app.application.export_summary import Details
 from connector_app.application.statement_words import SAID_AND_DONE
 from connector_app.summary.protected import Protected, ProtectedTable, Shown, Withheld
@@ -157,7 +158,12 @@ class MeetingPages:
         rule = self.tr("Bars are numbers of people, rounded to the nearest {base}.")
         source = self.tr("Source: record kept by {community}.") if community else ""
         number = self.tr("Page {page} of {pages}").format(page=page, pages=len(_PAGES))
-        lines = (rule.format(base=policy.base), source.format(community=isolated(community)))
+        year = self._details.postcode_year
+        lines = (
+            rule.format(base=policy.base),
+            source.format(community=isolated(community)),
+            owners(year, self._speech.translate) if year is not None else "",
+        )
         wide = WIDTH - 2 * _EDGE
         high = sum(_height(text, _TEXT, wide) + SPACE_1 for text in lines if text) + _LEAST_ROW + SPACE_2
         begin = top = HEIGHT - _EDGE - high

@@ -4,18 +4,16 @@ from collections import deque
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from connector_app.ui.theme import SPACE_3
 from connector_app.ui.veil import Veiled
 from connector_app.ui.widgets.badge import Badge
-from connector_app.ui.widgets.buttons import Button, link_button
+from connector_app.ui.widgets.buttons import Button, FlushLink
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.chip_row import ChipRow
 from connector_app.ui.widgets.flow_layout import FlowLayout
 from connector_app.ui.widgets.words import Words
-
-_LONGEST_LINK = 36
 
 
 class Pane(Veiled, QWidget):
@@ -106,11 +104,8 @@ def wrapped_line(*widgets: QWidget) -> QWidget:
 
 
 def flush_link(text: str, *, personal: bool = False) -> Button:
-    """Return a link that begins where the text above it begins, not too long; a `personal` one is a name."""
-    short = text if len(text) <= _LONGEST_LINK else text[: _LONGEST_LINK - 1].rstrip() + "…"
-    button = link_button(short, personal=personal, flush=True)
-    button.setAccessibleName(text)
-    return button
+    """Return a link that begins where the text above it begins; a `personal` one is a name."""
+    return FlushLink(text, personal=personal)
 
 
 def add_linked(
@@ -124,12 +119,8 @@ def add_linked(
     button.clicked.connect(lambda _=False: follow())  # the button's state is no argument of theirs
     box = QVBoxLayout()
     box.setSpacing(0)
-    line = QHBoxLayout()
-    line.addWidget(button)
-    note = Words(beside, "muted", wrap=True)
-    note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    line.addWidget(note, 1)
-    box.addLayout(line)
+    line = [button, Words(beside, "muted", wrap=True)] if beside else [button]
+    box.addWidget(wrapped_line(*line))
     if words:
         text = Words(words, wrap=True, personal=not named)
         text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

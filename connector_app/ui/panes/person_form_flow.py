@@ -25,6 +25,7 @@ from connector_app.ui.dialogs.person_form import FilledIn, PersonForm
 from connector_app.ui.dialogs.wellbeing_form import WellbeingForm
 from connector_app.ui.labels import isolated
 from connector_app.ui.panes.readings import PersonReading, read_person
+from connector_app.ui.tasks import InTurns, a_turn_later
 from connector_app.ui.widgets.page_stack import PageStack
 
 #: The age classification of a notebook that has not chosen one.
@@ -61,7 +62,7 @@ class PersonFormFlow(QObject):
 
         self._context.tasks.run(read, partial(self._open, found, label), key="people.form")
 
-    def _open(self, found: PersonReading | None, label: str, read: tuple[Sequence[Place], str, bool]) -> None:
+    def _open(self, found: PersonReading | None, label: str, read: tuple[Sequence[Place], str, bool]) -> InTurns:
         desk, today = self._context.desk, self._context.desk.clock.today()
         places, ages = read[0], desk.vocabulary.age_bands(read[1])
         equality = Equality(desk.vocabulary, found.agreed_to_special if found else None) if read[2] else None
@@ -75,6 +76,7 @@ class PersonFormFlow(QObject):
         form.filled_in.connect(self._on_filled_in)
         form.changed.connect(partial(self._on_form_changed, form))
         form.names_asked.connect(self.names_asked)
+        yield from a_turn_later(form)
         self._put_over(form)
         form.begin()
 

@@ -61,6 +61,10 @@ class PictureView(QWidget):
         self.latest = LatestCard(context)
         self.noticing = NoticingCard()
         self.circles = CirclesCard(context, self._words)
+        self._wings = QWidget(self)  # never seen: what is put beside the picture waits in here
+        self._wings.hide()
+        for card in (self.latest, self.noticing, self.circles):
+            card.setParent(self._wings)
         self.empty = EmptyState("")
         self.stack = PageStack()
         self._lay_out()
@@ -196,11 +200,13 @@ class PictureView(QWidget):
         since = self.controls.stretch(today)
         self.counts.setText(self._words.counts(self.found))
         self._show_or_invite()
+        yield
         self._draw()
         yield
         self._add_pane()
         yield
         self.table.ties.set_rows(self._words.rows(self.found))
+        yield
         self.noticing.show_noticed(self.found, since.first if since else None, today)
         yield
         self.circles.show_circles(self.found)

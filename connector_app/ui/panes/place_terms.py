@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.ports import Reader
@@ -33,13 +33,7 @@ class PlaceTerms(QWidget):
         self._wide = LettersWide(_LETTERS)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.viewport().setAutoFillBackground(False)
-        scroll.setWidget(self._wide)
-        box.addWidget(scroll)
+        box.addWidget(self._wide)
         self.hide()
         context.changes.changed.connect(self._on_changed)
 

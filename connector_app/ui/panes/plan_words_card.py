@@ -33,8 +33,8 @@ class PlanWordsCard(Card):
         self.read = secondary_button(self.tr("Read the words and let them go…"), "W")
         self._room = LaterForm(self.read, self._make_form)
         self.read.clicked.connect(lambda: self.scan_requested.emit(self._words))
-        self.read.setVisible(plan.approved_on is None)
         add_buttons(self, self.read)
+        self.read.setVisible(plan.approved_on is None)  # only now: without a parent it would be a window
         self.body.addWidget(self._room)
 
     @property

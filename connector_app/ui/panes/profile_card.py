@@ -100,7 +100,7 @@ class ProfileCard(Card):
         there = _pages(self._protected)
         names = names_of(self.profile)
         going = [name for name in there if not names or name in names]
-        parts = [self.tr("%n table(s) and page(s) go.", None, len(going))]
+        parts = [self.tr("%n table(s) and page(s) will be in the file.", None, len(going))]
         missing = len(set(names) - there.keys())
         if missing:
             parts.append(self.tr("%n that it chooses have nothing to show in this period.", None, missing))

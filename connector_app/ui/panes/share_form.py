@@ -28,7 +28,7 @@ class ShareForm(QWidget):
         self.organisation.setMaxLength(_LONGEST)
         name = self.tr("Which one organisation? Each is asked about on its own.")
         self.organisation.setAccessibleName(name)
-        label = Words(name, "muted", wrap=True)
+        label = Words(name, wrap=True)
         label.setBuddy(self.organisation)
         self.wrong = Words(tone="warm", wrap=True)
         self.wrong.hide()

@@ -7,7 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from connector_app.application.desk import Desk
-from connector_app.application.export_summary import Details, charts_beside, export_summary, only_chosen
+from connector_app.application.export_summary import (
+    Details,
+    charts_beside,
+    export_summary,
+    naming_owners,
+    only_chosen,
+)
 from connector_app.application.plan_summary import Planned, Progress, plan_summary
 from connector_app.application.profiles import keep_used, names_of
 from connector_app.application.sent_before import Again, SentBefore, sent_before
@@ -125,7 +131,8 @@ def writing(
         spoken = desk.files.words_in(profile.language) if chosen else None
         partner = partner_of(desk.reader, details.organisation_id, details.recipient)
         leaving = without_blocked(desk.reader, only_chosen(planned.protected, names_of(profile)))
-        drawn = desk.files.draw_meeting(leaving, details, profile.language if spoken else "") if charts else b""
+        named = naming_owners(desk.notebook, leaving, details)
+        drawn = desk.files.draw_meeting(leaving, named, profile.language if spoken else "") if charts else b""
         release = export_summary(
             desk.notebook,
             planned,
@@ -141,7 +148,7 @@ def writing(
         try:
             if drawn:
                 beside, names = charts_beside(path), desk.reader.identifiers()
-                desk.files.write_meeting(drawn, leaving, details, beside, spoken or translated, names)
+                desk.files.write_meeting(drawn, leaving, named, beside, spoken or translated, names)
         except FileTrouble as trouble:
             return release, trouble
         return release, None

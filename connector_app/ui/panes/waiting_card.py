@@ -83,9 +83,9 @@ class WaitingCard(PromiseCard):
 
     def show_total(self, total: int, due: int) -> None:
         """Say how many people and groups wait, and how many of them do so for nothing but what is due."""
-        said = self.tr("%n person(s) or group(s) still wait to hear back.", None, total)
+        said = self.tr("%n person(s) or group(s) waiting to hear about a promise.", None, total)
         if due:
-            also = self.tr("For %n of them it is due, and stands under “To follow up”.", None, due)
+            also = self.tr("For %n of them that is due now: see “To follow up”.", None, due)
             said = f"{said} {also}"
         self.figure.setText(said)
 

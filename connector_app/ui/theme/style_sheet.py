@@ -44,12 +44,9 @@ QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1p
 QPushButton[kind="primary"]:hover { background: $text; color: $page; border-color: $text; }
 QPushButton[kind="primary"]:focus { padding: 9px 16px; border: 1px solid $accent; }
 QPushButton[kind="primary"]:disabled { background: $shade; color: $muted; border-color: $line; }
-QPushButton[kind="link"] { background: $surface; border: 2px solid transparent; color: $accent;
+QPushButton[kind="link"] { background: transparent; border: 2px solid transparent; color: $accent;
                            font-weight: 700; padding: 3px 6px; border-radius: ${field}px; }
-BusyLine > QPushButton[kind="link"] { background: $page; }
-QPushButton[flush="true"] { padding: 3px 0; }
-Notice QPushButton[kind="link"] { background: $warm_weak; }
-SummaryPreview > QPushButton[kind="link"] { background: $page; }
+QPushButton[flush="true"] { padding: 3px 0; text-align: left; }
 QPushButton[kind="link"]:disabled { color: $muted; }
 QPushButton[kind="link"]:hover { background: $accent_weak; }
 QPushButton[kind="link"]:focus { border-color: $accent; }

@@ -74,6 +74,12 @@ class FlowLayout(QLayout):
         super().setGeometry(rect)
         self._arrange(rect, move=True)
 
+    def line_size(self) -> QSize:
+        """Return the size of all items in one line."""
+        sizes = self._sizes()
+        width = sum(width for _item, width, _height in sizes) + self.spacing() * max(len(sizes) - 1, 0)
+        return QSize(width, max((height for _item, _width, height in sizes), default=0))
+
     def sizeHint(self) -> QSize:
         """Return the size that fits the widest item."""
         return self.minimumSize()
@@ -101,8 +107,11 @@ class FlowLayout(QLayout):
         room = max(area.width(), 1)
         x, y, line_height = 0, 0, 0
         line: list[tuple[QLayoutItem, int, int, int]] = []
-        for item, wanted, height in self._sizes():
+        for item, wanted, high in self._sizes():
+            height = high
             width = min(wanted, room)
+            if item.hasHeightForWidth():
+                height = item.heightForWidth(width)  # words that are wider than the room wrap in it
             if x and x + width > area.width():
                 if move:
                     self._place(line, area, y, line_height)

@@ -20,6 +20,7 @@ _THINNEST, _THICKEST = 1.3, 4.2
 _LIT_MORE, _RING = 1.0, 2.6
 # Marks stay apart by a tenth of the least distance, however small the picture gets.
 _CLOSEST = 0.45
+_MIDDLE = Qt.TextElideMode.ElideMiddle
 _CENTRED = int(Qt.AlignmentFlag.AlignCenter)
 
 
@@ -252,4 +253,6 @@ def _texts(spot: Spot, metrics: QFontMetricsF, longest: float) -> list[str]:
     """Return what may be written beside a spot, the better first; covered at the doorstep."""
     names = dict.fromkeys(filter(None, (spot.name, spot.short)))
     seen = dict.fromkeys(veil.shown(name, personal=True) for name in names)
-    return [isolated(metrics.elidedText(name, Qt.TextElideMode.ElideRight, longest)) for name in seen] or [""]
+    # Of a name with what tells it from another of that name the end is seen too: the beginning is the same.
+    modes = {name: _MIDDLE if name.endswith(")") else Qt.TextElideMode.ElideRight for name in seen}
+    return [isolated(metrics.elidedText(name, mode, longest)) for name, mode in modes.items()] or [""]

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from connector_app.ui.theme import SPACE_2
 from connector_app.ui.widgets.passphrase_field import PassphraseField
+from connector_app.ui.widgets.under_label import under_label
 from connector_app.ui.widgets.words import Words
 
 _SHORTEST, _FAIR, _LONG = 8, 14, 20
@@ -20,13 +21,11 @@ class NewPassphrase(QWidget):
         self.field = PassphraseField(label)
         self.again = QLineEdit()
         self.again.setEchoMode(QLineEdit.EchoMode.Password)
-        again = Words(again_label)
-        again.setBuddy(self.again)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_2)
-        for widget in (self.field, again, self.again):
-            box.addWidget(widget)
+        box.addWidget(self.field)
+        box.addLayout(under_label(Words(again_label), self.again))
         self.field.show_box.toggled.connect(self._on_show)
         self.field.edited.connect(self._advise)
         self.field.submitted.connect(self.again.setFocus)

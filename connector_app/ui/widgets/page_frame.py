@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_app.ui.actions import PageKey, offer
 from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from connector_app.ui.widgets.flow_layout import FlowLayout
 from connector_app.ui.widgets.heading import Heading
+from connector_app.ui.widgets.title_row import TitleRow
 from connector_app.ui.widgets.words import Words
 
 _TITLE_LETTERS, _LEAST = 14, 360
@@ -42,40 +44,31 @@ class PageFrame(QWidget):
         self.title = Heading(title, 1)
         self.subtitle = Words(tone="muted", wrap=True)
         self.subtitle.hide()
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.title)
-        words.addWidget(self.subtitle)
-        self.actions_row = QHBoxLayout()
-        self.actions_row.setSpacing(SPACE_2 + 2)
-        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._top.setSpacing(SPACE_3)
-        self._top.addLayout(words, 1)
-        self._top.addLayout(self.actions_row)
+        words, buttons = QWidget(), QWidget()
+        lines = QVBoxLayout(words)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(2)
+        lines.addWidget(self.title)
+        lines.addWidget(self.subtitle)
+        self.actions_row = FlowLayout(buttons, SPACE_2 + 2)
         self.body = QVBoxLayout()
         self.body.setSpacing(SPACE_3 + 4)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(SPACE_5, SPACE_5 - 4, SPACE_5, SPACE_4)
         outer.setSpacing(SPACE_3)
-        outer.addLayout(self._top)
+        outer.addLayout(TitleRow(words, buttons, self.actions_row, self._least_words))
         outer.addLayout(self.body, 1)
         self.setAccessibleName(title)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons below the title where there is no room beside it."""
-        super().resizeEvent(event)
-        title = self.title.fontMetrics().horizontalAdvance(self.title.text())
-        words = max(title, _TITLE_LETTERS * self.fontMetrics().averageCharWidth()) + SPACE_4
-        beside = self.width() >= words + self.actions_row.sizeHint().width() + 2 * SPACE_5
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._top.setDirection(direction)
-        # Below the title the buttons keep their size: stretched over the page they would look like bars.
-        self._top.setAlignment(self.actions_row, Qt.AlignmentFlag(0) if beside else Qt.AlignmentFlag.AlignLeading)
-
     def minimumSizeHint(self) -> QSize:
-        """Return the least width with the buttons below the title."""
+        """Return the least width, with the buttons below the title and below each other."""
         hint = super().minimumSizeHint()
         return QSize(max(self.actions_row.minimumSize().width() + 2 * SPACE_5, _LEAST), hint.height())
+
+    def _least_words(self) -> int:
+        """Return how wide title and subtitle stay beside the buttons: the title in one line."""
+        title = self.title.fontMetrics().horizontalAdvance(self.title.text())
+        return max(title, _TITLE_LETTERS * self.fontMetrics().averageCharWidth()) + SPACE_4
 
     def set_subtitle(self, text: str) -> None:
         """Show a line below the title; none when empty."""

@@ -77,22 +77,24 @@ class _Steps:
     """Which steps from line to line in our own code were ever made."""
 
     def __init__(self) -> None:
-        self.made: set[tuple[CodeType, int, int]] = set()
+        self.made: set[tuple[int, int, int]] = set()
         self.new = False
-        self._ours: dict[CodeType, bool] = {}
+        # By their ids: to hash a function's code takes longer than most of its lines.
+        self._ours: dict[int, tuple[bool, CodeType]] = {}
         self._last = 0
 
     def call(self, frame: FrameType, event: str, _: Any) -> Any:
         """Follow a call into our own code and no other."""
         code = frame.f_code
-        ours = self._ours.get(code)
-        if ours is None:
-            ours = self._ours[code] = code.co_filename.startswith(_OURS)
-        return self._line if ours else None
+        known = self._ours.get(id(code))
+        if known is None:
+            known = self._ours[id(code)] = (code.co_filename.startswith(_OURS), code)
+        return self._line if known[0] else None
 
     def _line(self, frame: FrameType, event: str, _: Any) -> Any:
-        step = (frame.f_code, self._last, frame.f_lineno)
-        self._last = frame.f_lineno
+        line = frame.f_lineno
+        step = (id(frame.f_code), self._last, line)
+        self._last = line
         if step not in self.made:
             self.made.add(step)
             self.new = True

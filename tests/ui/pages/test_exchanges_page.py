@@ -159,8 +159,9 @@ def test_a_need_asked_for_is_shown_where_it_can_be_met(page, three, store):
     assert page.offers.pane.accessibleName() == "The hedge cut"
 
 
-def test_offers_and_needs_are_made_when_somebody_looks_at_them(page):
+def test_offers_and_needs_are_made_when_somebody_looks_at_them(qtbot, page):
     shown(page)
     assert page.findChild(OffersPane) is None
     page.views.show_view("offers")
+    qtbot.waitUntil(lambda: page.findChild(OffersPane) is not None)
     assert page.findChild(OffersPane) is page.offers

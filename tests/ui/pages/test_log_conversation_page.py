@@ -1,3 +1,5 @@
+import threading
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
@@ -470,3 +472,13 @@ def test_a_draft_keeps_what_was_chosen(make_page, context):
     assert context.tasks.wait_idle()
     again = make_page()
     assert again.frameworks.chooser.tags == (Tag("PHM4I", "INFRA"),)
+
+
+def test_the_page_is_made_without_a_look_at_the_places_on_the_windows_thread(make_page, desk, monkeypatch, store):
+    store(make_place("Town hall"))
+    asked, ask = [], desk.reader.places
+    monkeypatch.setattr(desk.reader, "places", lambda: [asked.append(threading.current_thread()), ask()][1])
+    page = make_page()
+    assert asked
+    assert threading.main_thread() not in asked
+    assert page.facts.where.findText("Town hall") > 0

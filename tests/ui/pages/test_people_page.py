@@ -404,10 +404,11 @@ def test_every_other_field_of_a_person_is_in_the_form(page):
     assert changed & ELSEWHERE == {"id", "code"}
 
 
-def test_groups_are_made_when_somebody_looks_at_them(page):
+def test_groups_are_made_when_somebody_looks_at_them(qtbot, page):
     shown(page)
     assert page.findChild(GroupsView) is None
     page.views.show_view("groups")
+    qtbot.waitUntil(lambda: page.findChild(GroupsView) is not None)
     assert page.findChild(GroupsView) is page.groups
 
 

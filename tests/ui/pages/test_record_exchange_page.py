@@ -7,6 +7,7 @@ from connector_app.application.rows import Listing
 from connector_app.domain.exchange import COMMONS, Mode, PartyKind
 from connector_app.domain.noun import Kind, Ref
 from connector_app.ui.pages.record_exchange_page import RecordExchangePage
+from connector_app.ui.widgets.words import Words
 from tests.factory import TODAY, make_exchange, make_group, make_person
 
 pytestmark = pytest.mark.usefixtures("spoken", "themed")
@@ -252,6 +253,10 @@ def test_one_of_the_newest_is_opened_by_mouse_or_key_and_two_of_a_name_are_told_
     with qtbot.waitSignal(page.open_requested) as opened:
         qtbot.keyClick(page.latest.links[1], Qt.Key.Key_Space)
     assert opened.args == [Ref(Kind.EXCHANGE, first.id)]
+    words = next(label for label in page.latest.findChildren(Words) if label.text().translate(ISOLATES) == "bread")
+    with qtbot.waitSignal(page.open_requested) as opened:  # the words lead there as well as the day
+        qtbot.mouseClick(words, Qt.MouseButton.LeftButton)
+    assert opened.args == [Ref(Kind.EXCHANGE, second.id)]
 
 
 def test_strange_pastes_do_no_harm(make_page, desk):

@@ -275,7 +275,7 @@ def test_t_writes_down_that_they_were_told_and_undo_takes_it_back(qtbot, page, c
     store(dawn, promise)
     shown(page, context)
     assert page.waiting.isVisible()
-    assert page.waiting.figure.text() == "1 person or group still waits to hear back."
+    assert page.waiting.figure.text() == "1 person or group waiting to hear about a promise."
     qtbot.keyClick(page.waiting.list, Qt.Key.Key_T)
     qtbot.waitUntil(lambda: not page.waiting.isVisible())
     assert kept(desk, promise).told_on == TODAY

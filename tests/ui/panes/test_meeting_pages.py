@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, Qt
 from PySide6.QtGui import QImage, QPainter, QPdfWriter
 
+from connector_app.application.area_files import owners
 from connector_app.application.export_summary import Details
 from connector_app.application.statement_words import SAID_AND_DONE
 from connector_app.domain.errors import FileTrouble
@@ -98,6 +99,17 @@ def test_the_paper_holds_the_numbers_of_all_places_and_no_others(qapp):
         "Page 2 of 2",
     ):
         assert words in text, words
+
+
+def test_the_owners_of_postcode_data_are_named_where_something_was_looked_up(qapp, tmp_path):
+    protected, named = a_summary(["Food", "Any theme"], [20, 45]), replace(DETAILS, postcode_year=2025)
+    words = owners(2025, untranslated)
+    content = meeting_pages(protected, named, window_speech())
+    assert words in " ".join(lines_of(content))
+    assert words not in " ".join(lines_of(pages(protected)))
+    path = tmp_path / "a.pdf"
+    write_meeting(content, protected, named, path, untranslated, ["Mr Crown"])
+    assert path.exists()
 
 
 def test_a_withheld_number_looks_the_same_whatever_is_behind_it(qapp):

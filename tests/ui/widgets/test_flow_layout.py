@@ -1,8 +1,8 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 from connector_app.ui.widgets.flow_layout import FlowLayout
 
@@ -57,3 +57,14 @@ def test_beyond_the_last_there_is_nothing(qapp, index):
     parent, _ = flow(qapp, [(10, 10)], 100, Qt.LayoutDirection.LeftToRight)
     assert parent.layout().itemAt(index) is None
     assert parent.layout().takeAt(index) is None
+
+
+def test_words_wider_than_the_room_wrap_in_it(qapp):
+    parent = QWidget()
+    layout = FlowLayout(parent)
+    words = QLabel(" ".join(["a remark beside a link"] * 8))
+    words.setWordWrap(True)
+    layout.addWidget(words)
+    layout.setGeometry(QRect(0, 0, 120, layout.heightForWidth(120)))
+    assert words.width() == 120
+    assert words.height() >= words.heightForWidth(120)

@@ -1,6 +1,7 @@
 import pytest
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from connector_app.ui.dialogs.inline_form import InlineForm
 from connector_app.ui.widgets.into_view import bring_into_view
 
 
@@ -39,3 +40,13 @@ def test_what_is_higher_than_the_room_is_seen_from_its_top(qtbot, area):
     bring_into_view(label)
     qtbot.waitUntil(lambda: not label.visibleRegion().isEmpty())
     assert label.visibleRegion().boundingRect().top() == 0
+
+
+def test_a_form_that_opens_is_brought_into_view(qtbot, themed, area):
+    opened, form = QPushButton("Edit"), InlineForm("A form", "Keep")
+    for number in range(3):
+        form.add_field(str(number), QLineEdit())
+    area.widget().layout().addWidget(opened)
+    area.widget().layout().addWidget(form)
+    form.open_form(opened)
+    qtbot.waitUntil(lambda: not form.cancel.visibleRegion().isEmpty())

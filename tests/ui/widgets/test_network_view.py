@@ -2,17 +2,18 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QImage, QPainter, QWheelEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from connector_app.ui import veil
 from connector_app.ui.theme import LIGHT
-from connector_app.ui.widgets.network import Form, Link, Network, Spot
+from connector_app.ui.widgets.network import Form, Link, Network, Spot, _texts
 from connector_app.ui.widgets.network_drawing import Meaning, NetworkDrawing
 from connector_app.ui.widgets.network_view import NetworkView
 from tests.ui.canaries import canary, drawn
 
+ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069"))
 ANN, BEA, CY, DI = 1, 2, 3, 4
 SPOTS = (
     Spot(ANN, canary("ann"), 0.1, 0.5, about="gave to 2"),
@@ -159,3 +160,14 @@ def test_a_picture_that_leaves_fits_its_key_and_colours_what_went_both_ways(qapp
     painter.end()
     colours = {image.pixelColor(x, y).name().upper() for x in range(0, 500, 2) for y in range(0, 400, 2)}
     assert {LIGHT.accent, LIGHT.warm, LIGHT.muted} <= colours
+
+
+def test_two_of_one_name_are_told_apart_in_few_letters_too(qapp):
+    metrics = QFontMetricsF(qapp.font())
+    names = ["Mags Doyle (at the repair shed)", "Mags Doyle (at the library)", "The commons of all the streets"]
+    one, other, common = (
+        _texts(Spot(number, name, 0.5, 0.5), metrics, 100)[0] for number, name in enumerate(names)
+    )
+    assert one != other
+    assert all("…" in text for text in (one, other, common))
+    assert common.translate(ISOLATES).startswith("The c")

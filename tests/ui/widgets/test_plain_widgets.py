@@ -148,17 +148,6 @@ def test_a_column_stays_so_many_letters_wide_whatever_their_size(put):
     assert column.maximumWidth() == 40 * column.fontMetrics().averageCharWidth() > before
 
 
-def test_a_page_puts_its_buttons_below_the_title_where_it_is_narrow(qtbot, put):
-    page, button = PageFrame("Summaries for partners"), primary_button("Export to Excel")
-    page.actions_row.addWidget(button)
-    page.body.addWidget(EmptyState("Nothing yet."), 1)
-    put(page).resize(1000, 500)
-    qtbot.waitUntil(lambda: button.geometry().left() > page.title.geometry().right())
-    page.resize(400, 500)
-    qtbot.waitUntil(lambda: button.geometry().top() > page.title.geometry().bottom())
-    assert button.width() == button.sizeHint().width()  # no bar across the page
-
-
 def test_an_empty_page_offers_the_first_step(qtbot, put):
     empty = put(EmptyState("Nothing yet.", "Begin"))
     with qtbot.waitSignal(empty.asked):

@@ -13,3 +13,13 @@ def test_somebody_in_its_name_is_not_read_aloud_at_a_doorstep(qtbot):
     assert covered == "Take the name out: hidden"
     assert box.accessibleName() == "Take the name out: Dawn was there"
     assert box.text() == "Take it out"
+
+
+def test_it_is_never_squeezed_below_its_letters(qtbot, themed):
+    box = TickBox("Numbers they are part of")
+    qtbot.addWidget(box)
+    font = box.font()
+    font.setPointSizeF(3 * font.pointSizeF())
+    themed.dress(box)
+    box.setFont(font)
+    assert box.minimumSizeHint().height() >= box.fontMetrics().height()

@@ -24,6 +24,7 @@ _WITHIN = {
     Content.EXCHANGES: ("minutes", "hours"),
     Content.CONVERSATIONS: (),
 }
+_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,14 @@ class HeadingWords:
 
     `beside` are words that make a heading say what its neighbour is, `totals` begin the row below a table,
     `telling` stand above notes that mean little without them, `of_conversations` above nothing else. Words of
-    `asking` may stand before a heading in a question.
+    `asking` may stand before a heading in a question. `within` are words that tell a role wherever they stand
+    among others, `phrases` several that do so one after the other.
     """
 
     exact: dict[Content, dict[str, str]] = field(default_factory=lambda: {content: {} for content in Content})
     ranks: dict[Content, dict[str, int]] = field(default_factory=lambda: {content: {} for content in Content})
     within: dict[str, set[str]] = field(default_factory=dict)
+    phrases: dict[str, set[str]] = field(default_factory=dict)
     beside: set[str] = field(default_factory=set)
     totals: set[str] = field(default_factory=set)
     not_happened: set[str] = field(default_factory=set)
@@ -67,7 +70,8 @@ class HeadingWords:
                     if role in _WITHIN[content] and " " not in name:
                         self.within.setdefault(role, set()).add(name)
         for role, names in data.get("within", {}).items():
-            self.within.setdefault(role, set()).update(names)
+            for name in names:
+                (self.phrases if " " in name else self.within).setdefault(role, set()).add(name)
         self.beside.update(data.get("beside", ()))
         self.asking.update(data.get("asking", ()))
         for name, held in (
@@ -109,7 +113,8 @@ def role_of(heading: str, content: Content) -> str:
     if not said:
         return ""
     known = heading_words()
-    bare = " ".join(word for word in said if not word.isdigit())
+    bare_words = [word for word in said if not word.isdigit()]
+    bare = " ".join(bare_words)
     if role := known.exact[content].get(bare):
         return role
     if known.beside.intersection(said):
@@ -120,7 +125,9 @@ def role_of(heading: str, content: Content) -> str:
         return role_of(apart, content)
     padded = f" {bare} "
     for role in _WITHIN[content]:
-        if any(f" {term} " in padded for term in known.within.get(role, ())):
+        if not known.within.get(role, _NONE).isdisjoint(bare_words):
+            return role
+        if any(f" {phrase} " in padded for phrase in known.phrases.get(role, ())):
             return role
     return ""
 

@@ -25,10 +25,6 @@ _TEXTS = {
 #: Of several columns of these only the first that is filled is used; what else they say becomes a note.
 _FIRST_OF = ("full", "reversed", "organisation", "names", *_TEXTS)
 _DIGIT = re.compile(r"\d")
-_FITS: dict[str, Callable[[str], bool]] = {
-    "phone": lambda value: _DIGIT.search(value) is not None,
-    "email": lambda value: "@" in value,
-}
 #: The layouts of our own files.
 OWN = "Connector"
 _SEVERAL = " ::: "
@@ -102,14 +98,14 @@ class _Columns:
         if len(cells) < width:
             cells = [*cells, *[""] * (width - len(cells))]
         at = self._at
-        phones, odd_phones = _values(cells, at["phone"], "phone")
+        phones, odd_phones = _values(cells, at["phone"], _has_digit)
         if any(map(ODD.search, phones)):
             phones, odd_phones = self._mended(row, phones, odd_phones)
-        emails, odd_emails = _values(cells, at["email"], "email")
+        emails, odd_emails = _values(cells, at["email"], _has_at, _one_by_one)
         texts = {kept: _first(cells, columns) for kept, columns in self._texts}
         nick = texts.get("also_known_as", "")
         organisation = _first(cells, at["organisation"])
-        parts = _joined(cells, self._name_parts, " ")
+        parts = _joined(cells, self._name_parts, " ") if self._name_parts else ""
         own_name = _first(cells, at["full"]) or turned(_first(cells, at["reversed"])) or parts or nick
         display = (
             own_name or organisation or _first(cells, at["file as"])
@@ -128,7 +124,8 @@ class _Columns:
             notes += self._said_again(cells)
         if odd_phones or odd_emails:
             notes += (odd for odd in (*odd_phones, *odd_emails) if odd.casefold().strip(" .-?") not in NONE)
-        notes += filter(str.strip, cells[width:])
+        if len(cells) > width:
+            notes += filter(str.strip, cells[width:])
         if not is_group and _TWO.search(display):
             self._two.append(row)
         return ImportedPerson(
@@ -205,20 +202,34 @@ _OTHERS = (
 )  # fmt: skip
 
 
-def _values(cells: Sequence[str], columns: Iterable[int], role: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the values of all columns of a role, each once, and those that cannot be what they should be."""
+def _has_digit(value: str) -> bool:
+    return _DIGIT.search(value) is not None
+
+
+def _has_at(value: str) -> bool:
+    return "@" in value
+
+
+def _values(
+    cells: Sequence[str],
+    columns: Iterable[int],
+    fits: Callable[[str], bool],
+    parted: Callable[[str], Iterable[str]] = lambda value: (value,),
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the values of columns, each once, and those that do not fit; `parted` takes one of them apart."""
     filled = [cells[i] for i in columns if cells[i]]
     if not filled:
         return (), ()
-    fits = _FITS[role]
     if len(filled) == 1 and _SEVERAL not in filled[0] and filled[0].count("@") <= 1:  # as nearly all are
         value = _bare(filled[0])
-        return ((value,) if value and fits(value) else ()), ((value,) if value and not fits(value) else ())
+        if not value:
+            return (), ()
+        return ((value,), ()) if fits(value) else ((), (value,))
     found: dict[str, None] = {}
     odd: dict[str, None] = {}
     for cell in filled:
         for value in filter(None, map(_bare, cell.split(_SEVERAL) if _SEVERAL in cell else (cell,))):
-            for one in _one_by_one(value) if role == "email" else (value,):
+            for one in parted(value):
                 (found if fits(one) else odd)[one] = None
     return tuple(found), tuple(odd)
 

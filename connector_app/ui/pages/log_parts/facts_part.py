@@ -51,7 +51,7 @@ class FactsPart(QWidget):
         self.started.activated.connect(lambda _: self._on_chosen())
         self.channel.activated.connect(lambda _: self._on_chosen())
         self.new_place.clicked.connect(self._on_new_place)
-        self.where.set_places(state.desk.reader.places())
+        self.reload_places()
         state.changed.connect(self.show_state)
 
     def show_state(self) -> None:
@@ -67,7 +67,7 @@ class FactsPart(QWidget):
 
     def reload_places(self) -> None:
         """Offer the places there are now."""
-        self.where.set_places(self._state.desk.reader.places())
+        self._context.tasks.run(self._state.desk.reader.places, self.where.set_places, key="log.places")
 
     def check(self) -> bool:
         """Tell whether all is understood; if not, put the keyboard where it is not."""

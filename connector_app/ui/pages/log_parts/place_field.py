@@ -39,13 +39,16 @@ class PlaceField(QComboBox):
         self.field.textEdited.connect(self._on_edited)
 
     def set_places(self, places: Sequence[Place]) -> None:
-        """Offer these places; the choice stays."""
+        """Offer these places; the choice stays, and so does what is being typed."""
+        typed = self.currentText() if self.place_id is None else ""
         self._ids = {fold(place.name): place.id for place in places}
         self.clear()
         self.addItem("", None)
         for place in places:
             self.addItem(place.name, place.id)
         self.set_place(self.place_id)
+        if typed:
+            self.setEditText(typed)
 
     def set_place(self, place_id: str | None) -> None:
         """Show a place; an unknown id shows none."""
