@@ -1,10 +1,10 @@
 """One thing as two sides say it, next to each other, with a choice between them where there is one."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from connector_app.ui import veil
-from connector_app.ui.isolation import breakable, isolated
+from connector_app.ui.isolation import isolated
 from connector_app.ui.theme import SPACE_2, SPACE_3
 from connector_app.ui.widgets.words import Words
 
@@ -19,14 +19,6 @@ class _Choice(veil.Veiled, QRadioButton):
         super().__init__(text, parent)
         self.setMinimumSize(_LEAST_TARGET, _LEAST_TARGET)
         self.setAccessibleName(name)
-
-
-class _Side(Words):
-    """What one side says, whole however narrow its half is."""
-
-    def _show(self) -> None:
-        super()._show()
-        QLabel.setText(self, breakable(QLabel.text(self)))
 
 
 class SideBySide(QWidget):
@@ -77,7 +69,7 @@ class SideBySide(QWidget):
     def _add_side(self, column: int, side: str, text: str, *, choose: bool) -> None:
         personal = self._personal and bool(text)
         said = text or self.tr("nothing written")
-        words = _Side(said, "" if text else "muted", wrap=True, personal=personal)
+        words = Words(said, "" if text else "muted", wrap=True, narrow=True, personal=personal)
         words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         name = f"{self._name}: {isolated(said) if personal else said}"
         if choose:
