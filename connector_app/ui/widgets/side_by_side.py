@@ -69,7 +69,7 @@ class SideBySide(QWidget):
     def _add_side(self, column: int, side: str, text: str, *, choose: bool) -> None:
         personal = self._personal and bool(text)
         said = text or self.tr("nothing written")
-        words = Words(said, "" if text else "muted", wrap=True, personal=personal)
+        words = Words(said, "" if text else "muted", wrap=True, narrow=True, personal=personal)
         words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         name = f"{self._name}: {isolated(said) if personal else said}"
         if choose:

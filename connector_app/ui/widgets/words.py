@@ -4,12 +4,14 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from connector_app.ui import veil
+from connector_app.ui.isolation import breakable
 
 
 class Words(veil.Veiled, QLabel):
     """A label of plain text; `tone` is one of "", "muted", "warm", "strong".
 
-    `personal` says that all of it is somebody's words, which doorstep mode covers.
+    `personal` says that all of it is somebody's words, which doorstep mode covers; in a `narrow` place long words
+    go on in the next line.
     """
 
     def __init__(
@@ -18,11 +20,13 @@ class Words(veil.Veiled, QLabel):
         tone: str = "",
         *,
         wrap: bool = False,
+        narrow: bool = False,
         personal: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.personal = personal
+        self._narrow = narrow
         self._words = ""
         self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -55,7 +59,7 @@ class Words(veil.Veiled, QLabel):
     def _show(self) -> None:
         self._heights.clear()
         seen = veil.shown(self._words, personal=self.personal)
-        QLabel.setText(self, seen)
+        QLabel.setText(self, breakable(seen) if self._narrow else seen)
         if not self._spoken_name:  # without a name of its own, what is read aloud is what is shown
             aloud = veil.spoken(self._words, personal=self.personal) if seen != self._words else ""
             QLabel.setAccessibleName(self, aloud)
