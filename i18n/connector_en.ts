@@ -3846,10 +3846,6 @@
 <context>
     <name>CopyWords</name>
     <message>
-        <source>saved when something went wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>made before an update</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3908,6 +3904,10 @@
     </message>
     <message>
         <source>The newest conversation is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved in an emergency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18708,7 +18708,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Connector</source>
-        <extracomment>What is asked for by a kind that is shown through something else.</extracomment>
+        <extracomment>The pages that take too long to be made, dressed and shown in one turn; one looks at them before one types. What is asked for by a kind that is shown through something else.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
