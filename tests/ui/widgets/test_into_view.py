@@ -48,5 +48,7 @@ def test_a_form_that_opens_is_brought_into_view(qtbot, themed, area):
         form.add_field(str(number), QLineEdit())
     area.widget().layout().addWidget(opened)
     area.widget().layout().addWidget(form)
+    area.resize(400, 500)
     form.open_form(opened)
+    assert form.sizeHint().height() < area.viewport().height()
     qtbot.waitUntil(lambda: not form.cancel.visibleRegion().isEmpty())
