@@ -7,11 +7,11 @@ from datetime import UTC, datetime
 
 from connector_app.application.audit import Via, changed_fields
 from connector_app.application.changes import ChangeSet
-from connector_app.application.collector import collector_paused
 from connector_app.application.commands import Command
 from connector_app.application.ports import Notebook, Told, WriteSession
 from connector_app.application.removal import with_removals
 from connector_app.application.special_category import heeding_consent
+from connector_app.collector import collector_paused
 from connector_app.domain.consent import Consent, ConsentState
 from connector_app.domain.ids import new_id
 from connector_app.domain.noun import Kind, Noun, Ref, kind_of, ref_of

@@ -7,9 +7,9 @@ only kept. A second record of somebody who asked to be forgotten is one that wou
 from dataclasses import dataclass
 
 from connector_app import paths
-from connector_app.application.collector import collector_paused
 from connector_app.application.commands import Command
 from connector_app.application.ports import Reader
+from connector_app.collector import collector_paused
 from connector_app.domain.distinct import Distinct
 from connector_app.domain.likeness import Likeness, likenesses
 from connector_app.scan.wordlists import read_nicknames

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from connector_app.application.collector import collector_paused
 from connector_app.application.imports.imported import ImportedPerson, Line, PeopleFile, Skipped, row_list
+from connector_app.collector import collector_paused
 from connector_app.domain.errors import FileTrouble
 from connector_app.formats._bytes import bounded_bytes, wide_alphabet
 from connector_app.text import QT_TRANSLATE_NOOP

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from connector_app.application.collector import collector_paused
 from connector_app.application.imports.tables import Sheet, Tables
+from connector_app.collector import collector_paused
 from connector_app.formats._delimited import read_table
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from sqlalchemy import Connection
 
-from connector_app.application.collector import collector_paused
+from connector_app.collector import collector_paused
 from connector_app.domain.consent import Consent
 from connector_app.domain.noun import Kind, Noun, Ref
 from connector_app.store import answers, erasing, schema

@@ -10,7 +10,7 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from connector_app.application.collector import is_collector_paused
+from connector_app.collector import is_collector_paused
 
 _EVERY = 1_000  # ms
 #: From how many new objects on it is worth while; after how many also those of some looks before are gone through;

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from connector_app.ui.all_widgets import top_level_widgets
 from connector_app.ui.collecting import Collecting
 from connector_app.ui.later import later
 
@@ -87,7 +88,7 @@ def cover(window: QWidget) -> None:
         popup.close()
         if popup is QApplication.activePopupWidget():
             break
-    for other in QApplication.topLevelWidgets():
+    for other in top_level_widgets():
         if other is not window and other.isVisible():
             other.close()
             other.hide()

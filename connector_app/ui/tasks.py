@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
-from connector_app.application.collector import collector_paused
+from connector_app.collector import collector_paused
 from connector_app.domain.errors import UserError
 from connector_app.ui.later import in_turn, later
 
@@ -46,7 +46,7 @@ class _Job:
     def let_go(self) -> None:
         """Hold no widget any more: the lane may keep the job a while, and a widget ends on its own thread."""
         self.work, self.done = _nothing, _ignored
-        self.failed = self.told = self.result = None
+        self.failed = self.told = self.result = self.error = None
 
 
 def _nothing() -> object:
@@ -102,6 +102,7 @@ class Tasks(QObject):
         self._waiting: deque[_Job] = deque()
         self._running: _Job | None = None
         self._open: list[_Job] = []
+        self._left: list[_Job] = []
         self._closing = False
         self._ended: Callable[[], None] | None = None
         self._said = ""
@@ -262,7 +263,8 @@ class Tasks(QObject):
         with self._turn:
             self._closing = True
             self._turn.notify()
-        self._open.clear()
+        # Nobody delivers these: were the lane the last to hold them, widgets would end on its thread.
+        self._left, self._open = self._open, []
 
     def _work(self) -> None:
         while True:

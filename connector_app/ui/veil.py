@@ -10,7 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
+
+from connector_app.ui.all_widgets import all_widgets
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget as _Widget
@@ -41,7 +42,7 @@ def draw(on: bool) -> None:
     if app is None or on == is_drawn():
         return
     app.setProperty(_STATE, on)
-    for widget in QApplication.allWidgets():
+    for widget in all_widgets():
         if isinstance(widget, Veiled):
             widget.veil_changed()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDialog, QLineEdit
 
 from connector_app.settings import Settings
 from connector_app.ui import veil
+from connector_app.ui.all_widgets import all_widgets
 
 KEY = "F9"
 _COVERED = "covered"
@@ -90,7 +91,7 @@ class _Fields(QObject):
             app.installEventFilter(self)
         else:
             app.removeEventFilter(self)
-        for widget in QApplication.allWidgets():
+        for widget in all_widgets():
             if isinstance(widget, QLineEdit):
                 if on and not widget.hasFocus() and widget.echoMode() == QLineEdit.EchoMode.Normal:
                     widget.setProperty(_COVERED, widget.text())

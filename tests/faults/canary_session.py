@@ -36,6 +36,7 @@ from connector_app.domain.period import quarter_of
 from connector_app.settings import Settings
 from connector_app.store.engine import driver_connection
 from connector_app.ui import qt_app
+from connector_app.ui.all_widgets import top_level_widgets
 from connector_app.ui.main_window import MainWindow
 from connector_app.ui.pages.unlock_page import UnlockPage
 from tests.factory import PASSPHRASE, make_conversation
@@ -55,7 +56,7 @@ class Hand:
 
     def __init__(self, foreign: Path, people: Path, workbook: Path) -> None:
         self._foreign, self._people, self._workbook = foreign, people, workbook
-        (self.window,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
+        (self.window,) = (each for each in top_level_widgets() if isinstance(each, MainWindow))
         self.titles: set[str] = set()
 
     def __call__(self) -> int:
@@ -80,7 +81,7 @@ class Hand:
         while not holds():
             assert time.monotonic() < end
             QApplication.processEvents()
-            for window in filter(QWidget.isVisible, QApplication.topLevelWidgets()):
+            for window in filter(QWidget.isVisible, top_level_widgets()):
                 self.titles |= {window.windowTitle(), window.windowRole(), window.windowIconText()}
                 self.titles.add(QWidget.accessibleName(window))
 
@@ -125,7 +126,7 @@ class Hand:
             self.place.go(key)
             self.settle()
         self.place.actions_everywhere.show_search()
-        palette = next(each for each in QApplication.topLevelWidgets() if hasattr(each, "results"))
+        palette = next(each for each in top_level_widgets() if hasattr(each, "results"))
         palette.line.setText("Zqjdamp")
         self.settle()
         assert palette.results.lines

@@ -5,7 +5,7 @@ import weakref
 
 import pytest
 
-from connector_app.application.collector import collector_paused
+from connector_app.collector import collector_paused
 from connector_app.ui import collecting as room
 from connector_app.ui.collecting import Collecting
 

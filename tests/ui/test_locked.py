@@ -15,6 +15,7 @@ from connector_app.domain.errors import NotebookError
 from connector_app.domain.noun import Kind, Ref
 from connector_app.settings import Settings
 from connector_app.store.files import Beside
+from connector_app.ui.all_widgets import all_widgets, top_level_widgets
 from connector_app.ui.collecting import Collecting
 from connector_app.ui.dialogs.search_palette import SearchPalette
 from connector_app.ui.main_window import MainWindow
@@ -145,7 +146,7 @@ def found_with(window):
     """Return where the name is, as far as this process can look without reading its own memory."""
     found = [
         f"{type(thing).__name__}: {text}"
-        for thing in [each for each in gc.get_objects() if isinstance(each, QObject)] + QApplication.allWidgets()
+        for thing in [each for each in gc.get_objects() if isinstance(each, QObject)] + all_widgets()
         for text in _safely(thing)
         if CANARY in text
     ]
@@ -204,9 +205,9 @@ def test_locking_leaves_no_name_and_no_open_file(qtbot, window, path):
     kept = [weakref.ref(window._desk.dispatcher), weakref.ref(window._desk.notebook._engine)]
     window.lock()
     assert isinstance(window.centralWidget(), UnlockPage)
-    visible = [each for each in QApplication.allWidgets() if each.isVisible()]
+    visible = [each for each in all_widgets() if each.isVisible()]
     assert [text for each in visible for text in texts_of(each) if CANARY in text] == []
-    assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == [window]
+    assert [each for each in top_level_widgets() if each.isVisible()] == [window]
     settle(qtbot, window)
     assert found_with(window) == []
     assert [ref() for ref in kept] == [None, None]

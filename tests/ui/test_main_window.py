@@ -6,7 +6,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QToolTip
+from PySide6.QtWidgets import QLabel, QToolTip
 from shiboken6 import isValid
 
 from connector_app.application.commands import save_follow_up
@@ -17,6 +17,7 @@ from connector_app.file_formats import FileFormats
 from connector_app.settings import Preferences, Settings
 from connector_app.settings import Theme as ThemeChoice
 from connector_app.store.key_ring import KeyRing
+from connector_app.ui.all_widgets import top_level_widgets
 from connector_app.ui.main_window import MainWindow
 from connector_app.ui.pages.create_page import CreatePage
 from connector_app.ui.pages.recovery_page import RecoveryPage
@@ -442,7 +443,7 @@ def test_it_begins_at_the_place_that_was_shown_last(qtbot, make, kept):
 
 def undressed(window):
     """Return which windows, apart from the tooltip's, have the plain style."""
-    shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    shown = [each for each in top_level_widgets() if each.isVisible()]
     assert window in shown
     return [each for each in shown if each.style().metaObject().className() != "QStyleSheetStyle"]
 
@@ -458,7 +459,7 @@ def test_whatever_opens_from_the_window_is_dressed_like_it(qtbot, make, kept, th
     completer.setCompletionPrefix("Mar")
     completer.complete()
     QToolTip.showText(window.mapToGlobal(window.rect().center()), "what it is", field)
-    seen = len([each for each in QApplication.topLevelWidgets() if each.isVisible()])
+    seen = len([each for each in top_level_widgets() if each.isVisible()])
     assert seen == 3
     assert undressed(window) == []
     completer.popup().close()

@@ -288,3 +288,42 @@ def test_what_was_made_ends_in_good_order_when_its_turn_does_not_come(qtbot, tas
     tasks.run(lambda: 1, show, key="pane")
     assert tasks.wait_idle()
     qtbot.waitUntil(lambda: not isValid(made))
+
+
+class Held:
+    """Notes on which thread it ends."""
+
+    def __init__(self, ended):
+        self._ended = ended
+
+    def __del__(self):
+        self._ended.append(threading.get_ident())
+
+    def take(self, _result):
+        """Be told of a result."""
+
+
+def test_whoever_asked_a_lane_that_closes_ends_on_the_windows_thread(qapp, told):
+    lane, begun, gate, ended = Tasks(told.append, lambda: None), threading.Event(), threading.Event(), []
+    lane.run(lambda: begun.set() or gate.wait(), Held(ended).take)
+    lane.run(lambda: None, Held(ended).take)
+    assert begun.wait(5)
+    later(lane, gate.set, 50)
+    lane.finish(0.0, lambda: None)
+    gate.set()
+    lane.close()
+    del lane
+    gc.collect()
+    assert ended == [threading.get_ident()] * 2
+
+
+def test_what_failed_is_not_held_by_a_lane_that_rests(tasks):
+    ended = []
+
+    def fail(held):
+        raise ValueError(held)
+
+    tasks.run(partial(fail, Held(ended)), lambda _: None, lambda _error: None)
+    assert tasks.wait_idle()
+    gc.collect()
+    assert ended == [threading.get_ident()]

@@ -1,12 +1,16 @@
 """Doorstep mode on every page: no word that anybody wrote down is painted, read aloud or told by a tip."""
 
+import gc
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea
+from shiboken6 import isValid
 
 from connector_app.settings import Preferences
 from connector_app.ui import veil
+from connector_app.ui.all_widgets import all_widgets
 from connector_app.ui.dialogs.day_field import DayField
 from connector_app.ui.dialogs.quote_dialog import QuoteDialog
 from connector_app.ui.isolation import isolated
@@ -68,7 +72,7 @@ def sample_file(tmp_path_factory):
 
 
 def _keeper():
-    places = [widget for widget in QApplication.allWidgets() if isinstance(widget, Workplace)]
+    places = [widget for widget in all_widgets() if isinstance(widget, Workplace)]
     return places[-1].doorstep if places else None
 
 
@@ -254,3 +258,26 @@ def _button(page, text):
     return next(
         found for found in page.findChildren(Button) if found.text().startswith(text) and found.isVisible()
     )
+
+
+def test_widgets_that_could_end_while_all_are_listed_harm_nobody(qapp):
+    before = gc.get_threshold()
+    try:
+        for late in range(40):
+            gc.disable()
+            kept = [
+                QScrollArea() for _ in range(5)
+            ]  # Qt makes more widgets in it, which have no Python object yet
+            for _ in range(50):
+                left = QScrollArea()  # in a circle, without an owner: only the collector ends it
+                left.itself = left
+            del left
+            gc.set_threshold(gc.get_count()[0] + late)
+            gc.enable()
+            assert all(isValid(widget) for widget in all_widgets())
+            gc.set_threshold(*before)
+            kept.clear()
+            gc.collect()
+    finally:
+        gc.enable()
+        gc.set_threshold(*before)

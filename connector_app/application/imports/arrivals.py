@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import TypeAlias
 
-from connector_app.application.collector import collector_paused
 from connector_app.application.commands import Command, import_nouns
 from connector_app.application.dispatch import Dispatcher
 from connector_app.application.imports.arriving import Arriving, Choice, Content, Verdict
@@ -26,6 +25,7 @@ from connector_app.application.imports.report_text import report_text as report_
 from connector_app.application.imports.taking_in import LookedOver, TakenIn, left_alone
 from connector_app.application.look_up import with_look_up
 from connector_app.application.ports import Notebook, Told
+from connector_app.collector import collector_paused
 from connector_app.domain.consent import ConsentMethod
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.text import QT_TRANSLATE_NOOP

@@ -4,7 +4,6 @@ import math
 from dataclasses import replace
 from itertools import islice
 
-from connector_app.application.collector import collector_paused
 from connector_app.application.imports.arriving import Content
 from connector_app.application.imports.imported import ConversationsFile, ExchangesFile, PeopleFile
 from connector_app.application.imports.mapping.conversation_rows import read_conversations
@@ -15,6 +14,7 @@ from connector_app.application.imports.mapping.people_rows import read_people
 from connector_app.application.imports.mapping.remembering import remember, remembered
 from connector_app.application.imports.mapping.roles import ROLES, Mapping
 from connector_app.application.imports.tables import Sheet, Tables
+from connector_app.collector import collector_paused
 
 __all__ = [
     "ROLES",

@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from connector_app.application.collector import collector_paused, is_collector_paused
+from connector_app.collector import collector_paused, is_collector_paused
 
 
 def test_collector_runs_again_after_an_error():
