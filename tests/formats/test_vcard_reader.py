@@ -120,6 +120,8 @@ def test_an_alphabet_is_believed_where_it_fits_and_else_guessed_aloud(cards):
     assert unnamed.people[0].display == "Zoë"
     assert "look at the letters in lines 2" in said(unnamed)
     assert cards(b"BEGIN:VCARD\nFN;CHARSET=rot13:Dawn\nEND:VCARD\n").people[0].display == "Dawn"
+    # Found by the long search: what holds an empty byte cannot even be asked for.
+    assert cards(b"BEGIN:VCARD\nFN;CHARSET=u\x008:Dawn\nEND:VCARD\n").people[0].display == "Dawn"
     wide = CARD.format(version="3.0", lines="FN:Zoë").encode("utf-16-be")
     assert cards(wide).people[0].display == "Zoë"
 

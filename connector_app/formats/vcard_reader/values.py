@@ -85,5 +85,5 @@ def unescaped(value: str) -> str:
 def _is_alphabet(name: str) -> bool:
     try:
         return codecs.lookup(name)._is_text_encoding  # noqa: SLF001 - the only way to tell text from rot13 and zip
-    except LookupError:
+    except (LookupError, ValueError):  # the second says that it cannot be the name of any
         return False
