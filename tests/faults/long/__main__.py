@@ -31,8 +31,9 @@ def main(arguments: list[str]) -> int:
     asked.add_argument("--report", type=Path, help="a Markdown file in which to put what came of it")
     asked.add_argument("--share", type=float, default=1.0, help="a share of the faults, to try the script itself")
     asked.add_argument("--only", nargs="+", default=(), help="which readers fuzz searches, by name; all without")
+    asked.add_argument("--keep", type=Path, help="a folder in which fuzz keeps what it found, to go on from there")
     given = asked.parse_args(arguments)
-    long = {**LONG, "fuzz": partial(fuzz.fuzz, only=given.only)}
+    long = {**LONG, "fuzz": partial(fuzz.fuzz, only=given.only, folder=given.keep)}
     held = True
     for name in given.names or LONG:
         began = time.perf_counter()
