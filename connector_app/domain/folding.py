@@ -15,6 +15,23 @@ _BY_HAND = str.maketrans(
         "ـ": None, "’": "'", "‘": "'", "ʼ": "'", "`": "'",
     }
 )  # fmt: skip
+
+
+class _Plain(dict[int, str | int | None]):
+    """What becomes of each letter once it is taken apart; made as letters are met, as there are a million."""
+
+    _MOST = 10_000
+
+    def __missing__(self, code: int) -> str | int | None:
+        """Keep a letter, or what is put by hand in its place; drop marks."""
+        mark = unicodedata.category(chr(code)) in ("Mn", "Me", "Cf")
+        found = None if mark else _BY_HAND.get(code, code)
+        if len(self) < self._MOST:
+            self[code] = found
+        return found
+
+
+_PLAIN = _Plain()
 _WORD = re.compile(r"\w+")
 #: Of plain letters: capitals become small, what belongs to no word becomes a space.
 _ASCII_WORDS = str.maketrans({c: c.lower() if c.isalnum() or c == "_" else " " for c in map(chr, range(128))})
@@ -25,10 +42,8 @@ def fold(text: str) -> str:
     """Return the comparable form: lower case, no accents, no marks, one space between words."""
     if text.isascii():  # nothing to take apart: the same answer, much sooner
         return " ".join(text.lower().replace("`", "'").split())
-    text = unicodedata.normalize("NFKC", text).casefold().translate(_BY_HAND)
-    text = unicodedata.normalize("NFKD", text).translate(_BY_HAND)
-    kept = (c for c in text if unicodedata.category(c) not in ("Mn", "Me", "Cf"))
-    return " ".join("".join(kept).split())
+    text = unicodedata.normalize("NFKC", text).casefold()
+    return " ".join(unicodedata.normalize("NFKD", text).translate(_PLAIN).split())
 
 
 def words(text: str) -> list[str]:

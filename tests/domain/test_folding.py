@@ -42,3 +42,10 @@ def test_folding_twice_changes_nothing(text):
 @given(st.text(alphabet=st.characters(max_codepoint=127)))
 def test_plain_letters_take_a_quicker_way_to_the_same_words(text):
     assert words(text) == words(text + " ı")[:-1]
+
+
+def test_marks_go_from_letters_that_are_no_longer_kept_too():
+    every = [chr(code) for code in range(0x0300, 0xD800) if chr(code).isalpha()]
+    first = [fold(letter + "\u0301\u200f") for letter in every]
+    assert len(set(every)) > 40_000
+    assert first == [fold(letter) for letter in every]
