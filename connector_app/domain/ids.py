@@ -3,7 +3,6 @@
 import os
 import re
 import secrets
-import threading
 from collections.abc import Iterator
 
 # No I, L, O, U, 0 or 1: the code is read aloud and written by hand.
@@ -19,18 +18,21 @@ _CODE_STEP = 123_456_791
 _TOKEN = re.compile(f"R-[{_CODE_LETTERS}]{{10}}")
 _BLANK, _DASH = re.compile(r"\s"), re.compile("[\u2010-\u2015\u2212]")
 
+#: The digit that says how a UUID is made keeps two of its four bits.
+_VARIANT = {digit: "89ab"[int(digit, 16) & 3] for digit in "0123456789abcdef"}
+
 #: The one party that is everybody.
 COMMONS_ID = "0" * 32
 
 
-class _Drawn:
-    """Random digits, drawn for many ids at a time.
+class _Ids:
+    """Random UUIDs, version 4, drawn for many things at a time.
 
     Each drawing hands the interpreter to other threads for a moment too short to be taken: one for each of ten
     thousand rows, and the window would not come to its turn between them.
     """
 
-    _AT_ONCE, _EACH = 16 * 1024, 32
+    _AT_ONCE = 1024
 
     def __init__(self) -> None:
         self.forget()
@@ -39,25 +41,28 @@ class _Drawn:
 
     def forget(self) -> None:
         """Give nothing any more of what was drawn."""
-        self._turn = threading.Lock()
-        self._digits, self._next = "", 0
+        self._drawn: list[str] = []
 
     def take(self) -> str:
-        """Return 32 hexadecimal digits that nobody gets again."""
-        with self._turn:
-            if self._next >= len(self._digits):
-                self._digits, self._next = os.urandom(self._AT_ONCE).hex(), 0
-            begin, self._next = self._next, self._next + self._EACH
-            return self._digits[begin : self._next]
+        """Return 32 hexadecimal digits that nobody gets again, on whatever thread."""
+        while True:
+            try:
+                return self._drawn.pop()  # one step, in which no other thread can be
+            except IndexError:
+                self._drawn.extend(self._more())
+
+    def _more(self) -> list[str]:
+        digits = os.urandom(16 * self._AT_ONCE).hex()
+        drawn = (digits[at : at + 32] for at in range(0, len(digits), 32))
+        return [f"{each[:12]}4{each[13:16]}{_VARIANT[each[16]]}{each[17:]}" for each in drawn]
 
 
-_DRAWN = _Drawn()
+_IDS = _Ids()
 
 
 def new_id() -> str:
     """Return 32 hexadecimal digits of a random UUID, version 4."""
-    digits = _DRAWN.take()
-    return f"{digits[:12]}4{digits[13:16]}{'89ab'[int(digits[16], 16) & 3]}{digits[17:]}"
+    return _IDS.take()
 
 
 def new_code() -> str:
