@@ -45,6 +45,7 @@ _OPERATIONS = {
     "take people back",
     "import people from CSV",
     "import people, some known",
+    "import people from cards",
     "one postcode area of a whole directory",
     "memory, one postcode area read",
     "copy, read back and checked",

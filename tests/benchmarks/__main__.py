@@ -54,6 +54,7 @@ def rows() -> tuple[Row, ...]:
         Row("cipher", files.without_a_key),
         Row("read", reading.files_read, once=True),
         Row("import", importing.people_imported, once=True),
+        Row("cards", importing.cards_imported, once=True),
         Row("postcodes", postcodes.area_read, once=True),
         Row("copy", copying.copy_checked),
         Row("memory", opening.memory),
