@@ -7891,10 +7891,19 @@
     </message>
     <message>
         <source>There is no date in this row.</source>
+        <extracomment>A year that stands by itself: not one of two, as in 2025/26, and no part of a longer number. Where at least one row in so many has no date, dates are written only where they change.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The date was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates without a year were read as of {year}: {text} as {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a date were read as of the date above: {rows}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7919,6 +7928,10 @@
     </message>
     <message>
         <source>Two people may stand in one name; each name became one record: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a name stands in some rows, which may be headings within the list: rows {rows}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

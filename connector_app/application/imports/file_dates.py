@@ -23,6 +23,8 @@ _NAMED = re.compile(
     + _AFTER
 )
 _MONTH_NAMED = re.compile(_WEEKDAY + r"([^\W\d_]+) (\d{1,2})(?:st|nd|rd|th)? (\d{4})" + _AFTER)
+_DAY_AND_MONTH = re.compile(r"\d{1,2}[/.]\d{1,2}")
+_ANY_YEAR = re.compile(r"\d{4}")
 _MARKS = str.maketrans({",": " ", ".": " ", "-": " ", "/": " "})
 _YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:\s.*)?")
 _LONGEST = 40
@@ -34,11 +36,22 @@ _FIRST_SERIAL, _LAST_SERIAL = 25_569, 73_050
 _MONTHS = 12
 
 
-def dates_of(texts: Iterable[str]) -> dict[str, date | None]:
-    """Return the date each text means, None where it means none; blank texts are left out."""
-    distinct = {text for text in texts if text.strip()}
-    month_first = _month_first(distinct)
-    return {text: _date(text.strip(), month_first=month_first) for text in distinct}
+def dates_of(texts: Iterable[str], year: int | None = None) -> dict[str, date | None]:
+    """Return the date each text means, None where it means none; blank texts are left out.
+
+    With a year a text that says none means a day of that one.
+    """
+    whole = {text: _with_year(text.strip(), year) if year else text.strip() for text in texts if text.strip()}
+    month_first = _month_first(whole.values())
+    return {text: _date(meant, month_first=month_first) for text, meant in whole.items()}
+
+
+def _with_year(text: str, year: int) -> str:
+    """Return a date that has no year with this one: 3/4 and 3.4. in figures, 3 April in words."""
+    bare = text.rstrip(". ")
+    if _DAY_AND_MONTH.fullmatch(bare):
+        return f"{bare}/{year}"
+    return text if _ANY_YEAR.search(text) else f"{bare} {year}"
 
 
 def _month_first(texts: Iterable[str]) -> bool:

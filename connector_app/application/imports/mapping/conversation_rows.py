@@ -4,9 +4,8 @@ import re
 from collections.abc import Sequence
 
 from connector_app.application.imports.arriving import Content
-from connector_app.application.imports.file_dates import dates_of
 from connector_app.application.imports.imported import ConversationsFile, ImportedConversation, Line, Skipped
-from connector_app.application.imports.mapping.column_dates import date_lines
+from connector_app.application.imports.mapping.column_dates import NO_DATES, column_dates
 from connector_app.application.imports.mapping.heading_words import rank_of
 from connector_app.application.imports.mapping.roles import Mapping
 from connector_app.application.imports.mapping.table_body import body_of, left_out, ragged
@@ -20,8 +19,6 @@ _BETWEEN_THEMES = re.compile(r"[;,/|\n،؛]")
 _BEFORE_NAMES = re.compile(r"(?:with|and)\s+", re.IGNORECASE)
 
 _NOTHING = Line(QT_TRANSLATE_NOOP("Imports", "There is nothing in this row of what was said."))
-_BLANK_DATE = Line(QT_TRANSLATE_NOOP("Imports", "There is no date in this row."))
-_NO_DATE = Line(QT_TRANSLATE_NOOP("Imports", "The date was not understood."))
 
 
 def read_conversations(file: str, sheet: Sheet, mapping: Mapping) -> ConversationsFile:
@@ -36,17 +33,16 @@ def read_conversations(file: str, sheet: Sheet, mapping: Mapping) -> Conversatio
         (r, cells if len(cells) >= width else [*cells, *[""] * (width - len(cells))]) for r, cells in body.rows
     ]
     written = [_together(cells, at["date"], " ") for _, cells in padded] if at["date"] else []
-    dates = dates_of(written)
+    around = (file, *body.around)
+    dates = column_dates([row for row, _ in padded], written, around) if written else NO_DATES
     found: list[ImportedConversation] = []
     skipped: list[Skipped] = list(body.skipped)
     for index, (row, cells) in enumerate(padded):
         text = _text(cells, texts, width)
-        on = dates.get(written[index]) if written else None
-        if not text:
-            skipped.append(Skipped(row, _NOTHING))
-        elif written and on is None:
-            skipped.append(Skipped(row, _NO_DATE if written[index] else _BLANK_DATE))
+        if reason := dates.fault(index) if text else _NOTHING:
+            skipped.append(Skipped(row, reason))
         else:
+            on = dates.days[index] if dates.days else None
             themes = tuple(_parts(cells, at["themes"], _BETWEEN_THEMES))
             place = _together(cells, at["place"], ", ")
             found.append(
@@ -59,7 +55,7 @@ def read_conversations(file: str, sheet: Sheet, mapping: Mapping) -> Conversatio
         "Imports", "More columns than headings, the rest went to what was said: rows {rows}."
     )
     wide = [line for line in ragged(body, beyond) if line.text == beyond]
-    lines = (*sheet.lines, *body.lines, *wide, *date_lines(written), *left_out(body, mapping))
+    lines = (*sheet.lines, *body.lines, *wide, *dates.lines, *left_out(body, mapping))
     return ConversationsFile(file=file, conversations=tuple(found), skipped=tuple(skipped), lines=lines)
 
 

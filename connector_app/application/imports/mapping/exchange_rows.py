@@ -3,10 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from connector_app.application.imports.file_dates import dates_of
 from connector_app.application.imports.imported import ExchangesFile, ImportedExchange, Line, Skipped, row_list
 from connector_app.application.imports.mapping.cell_looks import Look, look_of, turned
-from connector_app.application.imports.mapping.column_dates import date_lines
+from connector_app.application.imports.mapping.column_dates import NO_DATES, column_dates
 from connector_app.application.imports.mapping.heading_words import heading_words, plain
 from connector_app.application.imports.mapping.roles import Mapping
 from connector_app.application.imports.mapping.table_body import body_of, left_out, ragged
@@ -36,8 +35,6 @@ _SAMPLED = 200
 _CANCELLED = Line(QT_TRANSLATE_NOOP("Imports", "It did not happen (cancelled, declined or only planned)."))
 _NOBODY = Line(QT_TRANSLATE_NOOP("Imports", "The giver or the receiver is missing."))
 _ONESELF = Line(QT_TRANSLATE_NOOP("Imports", "Giver and receiver are the same."))
-_BLANK_DATE = Line(QT_TRANSLATE_NOOP("Imports", "There is no date in this row."))
-_NO_DATE = Line(QT_TRANSLATE_NOOP("Imports", "The date was not understood."))
 
 
 def read_exchanges(file: str, sheet: Sheet, mapping: Mapping) -> ExchangesFile:
@@ -45,7 +42,7 @@ def read_exchanges(file: str, sheet: Sheet, mapping: Mapping) -> ExchangesFile:
     body = body_of(sheet, mapping)
     if not mapping.enough or not (body.rows or body.skipped):
         raise FileTrouble("no_exchanges_in_file", file=file)
-    reader = _Rows(mapping, body.rows)
+    reader = _Rows(mapping, body.rows, (file, *body.around))
     exchanges = reader.read()
     skipped = sorted((*body.skipped, *reader.skipped), key=lambda left: left.row)
     beyond = QT_TRANSLATE_NOOP("Imports", "More columns than headings, the rest was left out: rows {rows}.")
@@ -55,10 +52,10 @@ def read_exchanges(file: str, sheet: Sheet, mapping: Mapping) -> ExchangesFile:
 
 
 class _Rows:
-    """The rows of one sheet and which columns hold what."""
+    """The rows of one sheet and which columns hold what; `around` are the texts that may tell their year."""
 
-    def __init__(self, mapping: Mapping, rows: Sequence[Row]) -> None:
-        self._rows = rows
+    def __init__(self, mapping: Mapping, rows: Sequence[Row], around: Sequence[str]) -> None:
+        self._rows, self._around = rows, around
         self._width = len(mapping.roles)
         self._at = {role: mapping.columns(role) for role in ("giver", "receiver", "date", "title", "status")}
         self._spent = [(unit, column) for unit in ("hours", "minutes", "time") for column in mapping.columns(unit)]
@@ -68,35 +65,35 @@ class _Rows:
         self._dotted = {column for _, column in self._spent if _is_dotted(rows, column)}
         self._by_hand = ""
         self._turned = [role for role in ("giver", "receiver") if self._is_reversed(role)]
-        self._dates: list[str] = []
+        self._dates = NO_DATES
         self.skipped: list[Skipped] = []
 
     def read(self) -> list[ImportedExchange]:
         """Return the exchanges that happened, and keep the rows left out."""
-        at, width, dated = self._at, self._width, bool(self._at["date"])
+        at, width = self._at, self._width
         padded = [
             (row, cells if len(cells) >= width else [*cells, *[""] * (width - len(cells))])
             for row, cells in self._rows
         ]
-        self._dates = [_together(cells, at["date"]) for _, cells in padded] if dated else []
-        dates = dates_of(self._dates)
+        if at["date"]:
+            written = [_together(cells, at["date"]) for _, cells in padded]
+            self._dates = column_dates([row for row, _ in padded], written, self._around)
+        dates = self._dates
         exchanges: list[ImportedExchange] = []
         for index, (row, cells) in enumerate(padded):
             gives, takes = (self._who(cells, role) for role in ("giver", "receiver"))
-            if reason := self._fault(gives, takes, _together(cells, at["status"])):
+            status = _together(cells, at["status"])
+            if reason := self._fault(gives, takes, status) or dates.fault(index):
                 self.skipped.append(Skipped(row, reason))
                 continue
-            on = dates.get(self._dates[index]) if dated else None
-            if on is None and dated:
-                self.skipped.append(Skipped(row, _NO_DATE if self._dates[index] else _BLANK_DATE))
-                continue
+            on = dates.days[index] if dates.days else None
             what = _together(cells, at["title"], ", ")
             exchanges.append(ImportedExchange(row, gives, takes, on, self._minutes(row, cells), what))
         return exchanges
 
     def lines(self) -> list[Line]:
         """Return what the reader should know about the rows."""
-        lines = date_lines(self._dates)
+        lines = list(self._dates.lines)
         if self._no_time:
             template = QT_TRANSLATE_NOOP("Imports", "The time was not understood and left empty: rows {rows}.")
             lines.append(Line(template, {"rows": row_list(self._no_time)}))

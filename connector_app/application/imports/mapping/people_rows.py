@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
 from connector_app.application.imports.arriving import Content
 from connector_app.application.imports.imported import ImportedPerson, Line, PeopleFile, Skipped, row_list
@@ -47,6 +48,9 @@ _LOST = QT_TRANSLATE_NOOP(
 _TWO_PEOPLE = QT_TRANSLATE_NOOP(
     "Imports", "Two people may stand in one name; each name became one record: rows {rows}."
 )
+_HEADINGS = QT_TRANSLATE_NOOP(
+    "Imports", "Only a name stands in some rows, which may be headings within the list: rows {rows}."
+)
 _NOBODY = Line(QT_TRANSLATE_NOOP("Imports", "No name, phone number, e-mail or reference in this row."))
 
 
@@ -67,9 +71,24 @@ def read_people(file: str, sheet: Sheet, mapping: Mapping) -> PeopleFile:
     if not people:
         raise FileTrouble("no_people_in_file", file=file)
     beyond = QT_TRANSLATE_NOOP("Imports", "More columns than headings, the rest went to notes: rows {rows}.")
-    lines = (*sheet.lines, *body.lines, *ragged(body, beyond), *columns.lines(), *left_out(body, mapping))
+    lines = [*sheet.lines, *body.lines, *ragged(body, beyond), *columns.lines(), *left_out(body, mapping)]
+    if headings := _maybe_headings(people):
+        lines.append(Line(_HEADINGS, {"rows": row_list(headings)}))
     skipped.sort(key=lambda left: left.row)
-    return PeopleFile(file=file, people=tuple(people), skipped=tuple(skipped), lines=lines)
+    return PeopleFile(file=file, people=tuple(people), skipped=tuple(skipped), lines=tuple(lines))
+
+
+def _maybe_headings(people: Sequence[ImportedPerson]) -> list[int]:
+    """Return the rows that part a list: those with only a name, the first of them one, no two neighbours."""
+    if not _is_bare(people[0]):
+        return []
+    bare = list(map(_is_bare, people))
+    parted = sum(bare) > 1 and not bare[-1] and not any(one and two for one, two in pairwise(bare))
+    return [person.row for person, is_bare in zip(people, bare, strict=True) if is_bare] if parted else []
+
+
+def _is_bare(person: ImportedPerson) -> bool:
+    return person == ImportedPerson(person.row, person.display)
 
 
 class _Columns:

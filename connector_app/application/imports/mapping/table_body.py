@@ -34,12 +34,14 @@ class Body:
     """The records' rows, those left out with the reason, and what to say of the rest.
 
     `headings` has one text for each column that has a role or a heading; further cells of a row stand beyond.
+    `around` is what the sheet is called and what stands above its headings.
     """
 
     headings: list[str]
     rows: list[Row]
     skipped: list[Skipped] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
+    around: tuple[str, ...] = ()
 
     @property
     def width(self) -> int:
@@ -63,7 +65,8 @@ def body_of(sheet: Sheet, mapping: Mapping) -> Body:
     rows, skipped = _without_totals(sheet, start, again=sheet.rows[start - 1][1] if start else None)
     end = _end(rows, mapping)
     skipped.extend(Skipped(row, _BELOW) for row, _ in rows[end:])
-    return Body(names, rows[:end], skipped, lines)
+    above = (cell for _, cells in sheet.rows[: max(0, start - 1)] for cell in cells)
+    return Body(names, rows[:end], skipped, lines, around=(sheet.name, *above))
 
 
 def left_out(body: Body, mapping: Mapping) -> list[Line]:

@@ -331,3 +331,17 @@ def test_cells_made_to_take_long_do_not(people):
     long = "a " * 100_000
     found = people(f'Name,Email,Phone,Notes\nAnn,"{long}@b@","{"1" * 100_000}h","{long}"\n').people[0]
     assert found.display == "Ann"
+
+
+def test_a_list_in_parts_says_which_rows_may_be_their_headings(people):
+    found = people("Name,Phone\nMill Lane,\nDawn,07700 900100\nBo,07700 900101\nHigh Street,\nCy,07700 900102\n")
+    said = "Only a name stands in some rows, which may be headings within the list: rows 2, 5."
+    assert said in [line.say() for line in found.lines]
+    assert len(found.people) == 5
+
+
+@pytest.mark.parametrize(
+    "rows", ["Dawn,1\nBo,\nCy,2\nDi,\nEd,3", "Dawn,\nBo,\nCy,2\nDi,\nEd,3", "Dawn,\nBo,1\nCy,2"]
+)
+def test_other_rows_with_only_a_name_are_people(people, rows):
+    assert not [line for line in people(f"Name,Phone\n{rows}\n").lines if "headings within" in line.say()]
