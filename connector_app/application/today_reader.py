@@ -10,7 +10,7 @@ from connector_app.domain.followup import FollowUp
 
 @dataclass(frozen=True, slots=True)
 class PromiseRow:
-    """A promise with the name of the person or group it is for, empty for nobody.
+    """A promise with the name of the person or group it is for, told apart from others of it, empty for nobody.
 
     `since` is the day of the conversation it was made in, else the one on which it was closed or first written
     down; `heeded` says that something is to be read before its person is contacted.
@@ -24,7 +24,10 @@ class PromiseRow:
 
 @dataclass(frozen=True, slots=True)
 class QuietRow:
-    """Somebody whose own rhythm has passed: last met on `last_on`, or only written down when `met` is False."""
+    """Somebody whose own rhythm has passed: last met on `last_on`, or only written down when `met` is False.
+
+    `hint` tells them apart where somebody else has their name.
+    """
 
     person_id: str
     label: str
@@ -32,6 +35,7 @@ class QuietRow:
     touch_every: int
     met: bool
     heeded: bool = False
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

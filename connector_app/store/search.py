@@ -16,6 +16,7 @@ from connector_app.application.rows import Found, Hit
 from connector_app.domain.folding import fold, words
 from connector_app.domain.noun import Kind
 from connector_app.store import matching, names
+from connector_app.store.telling_apart import told_apart_of
 from connector_app.store.windows import one_line
 
 _MOST_COUNTED = 1_000
@@ -60,7 +61,7 @@ _SHOWN = {
     Kind.CONVERSATION: """
         SELECT 'conversation', conversation.key, lower(hex(conversation.id)),
             (SELECT group_concat(label, ', ') FROM (
-                SELECT identity.label FROM conversation_person AS part
+                SELECT {person} AS label FROM conversation_person AS part
                 JOIN person_identity AS identity ON identity.key = part.person
                 WHERE part.conversation = conversation.key AND part.role <> 'mentioned' ORDER BY part.position)),
             substr(said.text, 1, :most), conversation.key >> 24
@@ -83,7 +84,7 @@ _SHOWN = {
         CROSS JOIN follow_up ON follow_up.key = wanted.value
         """,
     Kind.STRENGTH: """
-        SELECT 'strength', strength.key, lower(hex(strength.id)), coalesce(identity.label, named.name),
+        SELECT 'strength', strength.key, lower(hex(strength.id)), coalesce({person}, named.name),
             substr(strength.title || ' ' || strength.note, 1, :most), NULL
         FROM json_each(:strength) AS wanted
         CROSS JOIN strength ON strength.key = wanted.value
@@ -91,7 +92,7 @@ _SHOWN = {
         LEFT JOIN group_identity AS named ON named.key = strength.party
         """,
     Kind.NEED: """
-        SELECT 'need', need.key, lower(hex(need.id)), coalesce(identity.label, named.name),
+        SELECT 'need', need.key, lower(hex(need.id)), coalesce({person}, named.name),
             substr(need.title || ' ' || need.note, 1, :most), NULL
         FROM json_each(:need) AS wanted
         CROSS JOIN need ON need.key = wanted.value
@@ -99,11 +100,12 @@ _SHOWN = {
         LEFT JOIN group_identity AS named ON named.key = need.party
         """,
 }
+_PERSON = told_apart_of("identity.label", "identity.key")
 _READ = {
     kinds: text(
         "SELECT json_group_array(json_array(kind, at, id, title, said, day)) FROM ("  # noqa: S608
         "SELECT NULL AS kind, NULL AS at, NULL AS id, NULL AS title, NULL AS said, NULL AS day WHERE 0 UNION ALL "
-        + " UNION ALL ".join(_SHOWN[kind] for kind in kinds)
+        + " UNION ALL ".join(_SHOWN[kind].replace("{person}", _PERSON) for kind in kinds)
         + ")"
     )
     for kinds in (_DATED, _TEXTS)

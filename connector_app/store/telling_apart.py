@@ -17,3 +17,8 @@ def hint_of(party: str) -> str:
     `party` is the SQL for a party's key; of groups and of the commons there is no hint.
     """
     return _HINT.replace("{party}", party)
+
+
+def told_apart_of(label: str, party: str) -> str:
+    """Return the SQL for a name as `domain.naming.told_apart` writes it, from that for the name and the key."""
+    return f"({label} || coalesce(' (' || nullif({hint_of(party)}, '') || ')', ''))"

@@ -18,6 +18,7 @@ from connector_app.store.asking import Asking
 from connector_app.store.loading import load
 from connector_app.store.new_keys import day_of, first_key
 from connector_app.store.resting import with_rules
+from connector_app.store.telling_apart import hint_of, told_apart_of
 from connector_app.store.windows import one_line
 
 _SNIPPET = 200
@@ -39,10 +40,13 @@ _WAITING = f"{_UNTOLD} AND NOT {_AMONG_PROMISES} AND {_NAMEABLE}"
 _SINCE = f"coalesce(follow_up.conversation >> :shift, follow_up.closed_on, {_ADDED.format('follow_up')})"
 
 
+_PERSON = told_apart_of("identity.label", "identity.key")
+
+
 def _rows(which: str, order: str) -> str:
     """Return the query for keys of promises, their names and days; names are looked up for those kept only."""
     return f"""
-    SELECT json_group_array(json_array(found.key, coalesce(identity.label, named.name, ''), found.since,
+    SELECT json_group_array(json_array(found.key, coalesce({_PERSON}, named.name, ''), found.since,
         identity.key IS NOT NULL AND {{heeded}}))
     FROM (SELECT follow_up.key, follow_up.person, follow_up."group", {_SINCE} AS since
           FROM follow_up WHERE {which} ORDER BY {order} LIMIT :limit) AS found
@@ -83,7 +87,7 @@ _QUIET = text(
             SELECT {_ADDED.format("party")} FROM party WHERE party.key = rhythm.key)) AS last_day
         FROM rhythm)
     SELECT json_group_array(json_array(lower(hex(party.id)), identity.label, late.last_day, late.touch_every,
-        late.met IS NOT NULL, {{heeded}}))
+        late.met IS NOT NULL, {{heeded}}, {hint_of("identity.key")}))
     FROM (SELECT seen.* FROM seen CROSS JOIN person ON person.key = seen.key
           WHERE :today - last_day > seen.touch_every AND NOT {{silent}}
           ORDER BY 1.0 * (:today - last_day) / seen.touch_every DESC, seen.key LIMIT :limit) AS late
@@ -93,10 +97,10 @@ _QUIET = text(
     """)  # noqa: S608 - as above
 )
 _THANKS = text(
-    with_rules("""
+    with_rules(f"""
     SELECT json_group_array(json_array(lower(hex(conversation.id)), found.key, json((
         SELECT json_group_array(label) FROM (
-            SELECT identity.label FROM conversation_person AS part
+            SELECT {_PERSON} AS label FROM conversation_person AS part
             JOIN person_identity AS identity ON identity.key = part.person
             WHERE part.conversation = found.key AND part.role <> 'mentioned' ORDER BY part.position))),
         substr(said.text, 1, :snippet)))
@@ -104,11 +108,11 @@ _THANKS = text(
         SELECT DISTINCT theme.conversation AS key FROM conversation_theme AS theme
         WHERE theme.conversation >= :first AND theme.stance = 'thanks' AND NOT EXISTS (
             SELECT 1 FROM conversation_person AS part JOIN person ON person.key = part.person
-            WHERE part.conversation = theme.conversation AND part.role <> 'mentioned' AND {silent})
+            WHERE part.conversation = theme.conversation AND part.role <> 'mentioned' AND {{silent}})
         ORDER BY theme.conversation DESC LIMIT :limit) AS found
     CROSS JOIN conversation ON conversation.key = found.key
     CROSS JOIN conversation_text AS said ON said.key = found.key
-    """)
+    """)  # noqa: S608 - as above
 )
 _PROMISED_TO = text("""
     SELECT key FROM (
@@ -154,8 +158,8 @@ class NotebookToday:
         """Return who was not met for longer than their own rhythm, the longest by that rhythm first."""
         asked = _at(today, limit=limit, shift=schema.DAY_SHIFT)
         return [
-            QuietRow(id_, label, date.fromordinal(last), touch_every, bool(met), bool(heeded))
-            for id_, label, last, touch_every, met, heeded in self._listed(_QUIET, asked)
+            QuietRow(id_, label, date.fromordinal(last), touch_every, bool(met), bool(heeded), hint)
+            for id_, label, last, touch_every, met, heeded, hint in self._listed(_QUIET, asked)
         ]
 
     def thanks(self, since: date, limit: int) -> Sequence[ThanksRow]:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, TextClause, text
 
 from connector_app.application.heard_reader import WaitingRow, WaitingToHear
 from connector_app.store.resting import with_rules
+from connector_app.store.telling_apart import told_apart_of
 
 # Of each insight that was passed on: the day since which its people wait.
 _PASSED_ON = text("""
@@ -54,10 +55,10 @@ _IN_USE = text(
 )
 _NAMED = text(
     with_rules("""
-    SELECT json_group_array(json_array(person.key, lower(hex(party.id)), identity.label, {heeded}))
+    SELECT json_group_array(json_array(person.key, lower(hex(party.id)), {name}, {heeded}))
     FROM json_each(:people) AS wanted CROSS JOIN person ON person.key = wanted.value
     CROSS JOIN party ON party.key = person.key CROSS JOIN person_identity AS identity ON identity.key = person.key
-    """)
+    """).replace("{name}", told_apart_of("identity.label", "person.key"))
 )
 _TITLES = text("""
     SELECT json_group_array(json_array(insight.key, lower(hex(insight.id)), insight.title))

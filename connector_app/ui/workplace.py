@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from connector_app.application.changes import ChangeSet
 from connector_app.domain.exchange import PartyKind
 from connector_app.domain.followup import FollowUp
+from connector_app.domain.naming import Candidate
 from connector_app.domain.need import Need
 from connector_app.domain.noun import Kind, Noun, Ref
 from connector_app.domain.strength import Strength
@@ -179,7 +180,7 @@ class Workplace(QWidget):
         page = self._settings_page() if key == "settings" else self._places[key].page(self._context)
         page.open_requested.connect(self.open)
         page.edit_requested.connect(self._on_edit)
-        page.log_requested.connect(lambda line: self.write("log", line))
+        page.log_requested.connect(lambda who: self.write("log", who=who))
         page.exchange_requested.connect(lambda line: self.write("exchange", line))
         page.help_requested.connect(self._way_to("help"))
         page.rights_requested.connect(lambda ref: self.go("rights").show_ref(ref))
@@ -234,9 +235,9 @@ class Workplace(QWidget):
             self._stack.setCurrentWidget(page)
             (within or page).setFocus()
 
-    def write(self, key: str, line: str) -> None:
-        """Show a page to write on, beginning with a line."""
-        self.go(key).start(line)
+    def write(self, key: str, line: str = "", who: Candidate | None = None) -> None:
+        """Show a page to write on, beginning with a line or with somebody."""
+        self.go(key).start(line, who)
 
     def open(self, ref: object) -> None:
         """Show one thing on the page of its kind; a promise shows what it belongs to."""

@@ -232,3 +232,13 @@ def test_what_was_gathered_planned_and_who_gets_it_is_found(notebook: OpenNotebo
     assert "last coach leaves" in found.hits[0].snippet
     assert found.total == 3
     assert [hit.id for hit in notebook.reader.search("bus hom").hits] == [heard.id]
+
+
+def test_who_said_it_and_who_brings_it_is_told_apart_from_others_of_the_name(notebook: OpenNotebook) -> None:
+    met, other = make_person("Dawn", how_we_met="bingo"), make_person("Dawn", how_we_met="the gate")
+    _store(
+        notebook, met, other, make_conversation(met, text="Mends bicycles"),
+        make_strength(other, "Bicycles"), make_need(met, "A bicycle"),
+    )  # fmt: skip
+    titles = [hit.title for hit in notebook.reader.search("bicycle", 9).hits]
+    assert sorted(titles) == ["Dawn (bingo)", "Dawn (bingo)", "Dawn (the gate)"]

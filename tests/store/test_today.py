@@ -263,3 +263,20 @@ def test_what_grows_is_looked_up_in_an_index_made_for_it(notebook, statement, in
     with notebook.reader._asking.connection() as connection:
         plan = connection.execute(text(f"EXPLAIN QUERY PLAN {statement.text}"), asked)
         assert any(index in row.detail for row in plan)
+
+
+def test_two_of_one_name_are_told_apart_wherever_they_stand(put):
+    met, other = make_person("Dawn", how_we_met="bingo", touch_every=7), make_person("Dawn", how_we_met="the gate")
+    alone = make_person("Bo", how_we_met="the gate")
+    talk = make_conversation(met, alone, on=TODAY - 60 * _DAY)
+    talk = replace(talk, themes=(ThemeMention("HOUSING", stance=Stance.THANKS),))
+    asked = put(
+        met, other, alone, talk,
+        make_follow_up("ring", due=TODAY, person_id=other.id),
+        make_follow_up("ask", due=TODAY - _DAY, leads=Leads.SERVICE, closed_as=ClosedAs.DONE, closed_on=TODAY,
+                       person_id=met.id),
+    )  # fmt: skip
+    assert [row.who for row in asked.promises(TODAY, 9)] == ["Dawn (the gate)"]
+    assert [row.who for row in asked.waiting(TODAY, 9)] == ["Dawn (bingo)"]
+    assert [(row.label, row.hint) for row in asked.quiet(TODAY, 9)] == [("Dawn", "bingo")]
+    assert [row.people for row in asked.thanks(TODAY - 90 * _DAY, 9)] == [("Dawn (bingo)", "Bo")]

@@ -139,7 +139,7 @@ def test_what_the_pane_can_do_for_a_person_is_offered_once_one_is_shown(qtbot, p
     qtbot.waitUntil(offered["people.about"].isEnabled)
     with qtbot.waitSignal(page.log_requested) as asked:
         offered["people.log"].trigger()
-    assert "Dawn" in asked.args[0]
+    assert asked.args[0].label == "Dawn"
     place.go("people")
     offered["people.about"].trigger()
     assert page._form is not None

@@ -114,7 +114,7 @@ class ConversationsPage(ListPage):
 
     def first_step(self) -> None:
         """Ask for the page where a conversation is logged."""
-        self.log_requested.emit("")
+        self.log_requested.emit(None)
 
     def refresh(self) -> None:
         """Read the places too: the filter offers them."""

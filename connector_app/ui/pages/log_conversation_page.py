@@ -84,7 +84,7 @@ class LogConversationPage(WritingPage):
 
     def brought_back(self) -> None:
         """Ask the window to show this page again."""
-        self.log_requested.emit("")
+        self.log_requested.emit(None)
 
     def names_changed(self, changes: ChangeSet) -> None:
         """Understand the line anew when names, places or answers changed elsewhere."""

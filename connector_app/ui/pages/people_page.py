@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_app.application.commands import delete
-from connector_app.application.conversation_form import candidate_sign
 from connector_app.application.imports.arriving import Content
 from connector_app.application.ports import Reader
 from connector_app.application.rows import Listing, Sort
@@ -262,8 +261,8 @@ class PeoplePage(ListPage):
             found, self._context.desk.vocabulary, asking, self._today(), consent_unfolded=self._consent_unfolded
         )
         pane.open_requested.connect(self.open_requested)
-        sign = candidate_sign(Candidate(person.id, person.label))
-        pane.log_requested.connect(lambda: self.log_requested.emit(f"{sign} "))
+        who = Candidate(person.id, person.label)
+        pane.log_requested.connect(lambda: self.log_requested.emit(who))
         pane.edit_requested.connect(lambda: self.forms.begin(found))
         pane.delete_requested.connect(lambda: deeds.deleted(delete(person), person.label))
         pane.about_requested.connect(lambda: self.forms.show_about(person))

@@ -163,7 +163,7 @@ class TodayPage(PageFrame):
 
     def _wire(self) -> None:
         for button in (self._log, self._empty.button):
-            button.clicked.connect(lambda: self.log_requested.emit(""))
+            button.clicked.connect(lambda: self.log_requested.emit(None))
         self._empty.also_asked.connect(lambda: self.bring_in_requested.emit(None))
         self._record.clicked.connect(lambda: self.exchange_requested.emit(""))
         for card in (self.requests, self.offers, self.thanks, self.conversations, self.people):

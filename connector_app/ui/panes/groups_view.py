@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_app.application.belonging import add_group, delete_group, save_group
-from connector_app.application.conversation_form import candidate_sign
 from connector_app.application.ports import Reader
 from connector_app.application.rows import Candidate, Listing, Sort
 from connector_app.domain.group import Group, GroupKind
@@ -102,8 +101,8 @@ class GroupsView(ListPage):
         group, deeds = found.group, self._deeds
         pane = GroupPane(found, self._context.desk.vocabulary, self._today())
         pane.open_requested.connect(self.open_requested)
-        sign = candidate_sign(Candidate(group.id, group.name, kind=Kind.GROUP))
-        pane.log_requested.connect(lambda: self.log_requested.emit(f"{sign} "))
+        who = Candidate(group.id, group.name, kind=Kind.GROUP)
+        pane.log_requested.connect(lambda: self.log_requested.emit(who))
         pane.edit_requested.connect(lambda: self.open_form(group))
         pane.delete_requested.connect(lambda: deeds.deleted(delete_group(group), group.name))
         pane.strength_requested.connect(lambda: self.offers.begin(Kind.STRENGTH, ref_of(group)))

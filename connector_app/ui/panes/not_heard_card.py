@@ -7,9 +7,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from connector_app.application.conversation_form import candidate_sign
 from connector_app.application.today_reader import QuietRow
-from connector_app.domain.naming import Candidate
+from connector_app.domain.naming import Candidate, told_apart
 from connector_app.domain.noun import Kind, Ref
 from connector_app.ui.dialogs.follow_up_words import span
 from connector_app.ui.labels import short_date
@@ -19,13 +18,13 @@ from connector_app.ui.widgets.line_list import Line
 
 
 class NotHeardCard(StepsCard):
-    """`open_requested(Ref)` names somebody, `log_requested(str)` carries the beginning of a line with them.
+    """`open_requested(Ref)` names somebody, `log_requested(Candidate)` whom to write of.
 
     `rest_requested(str)` carries the id of somebody about whom nobody wants to be reminded any more.
     """
 
     open_requested = Signal(object)
-    log_requested = Signal(str)
+    log_requested = Signal(object)
     rest_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,7 +55,7 @@ class NotHeardCard(StepsCard):
         )
 
     def _log(self, row: QuietRow, _words: str) -> str:
-        self.log_requested.emit(f"{candidate_sign(Candidate(row.person_id, row.label))} ")
+        self.log_requested.emit(Candidate(row.person_id, row.label, row.hint))
         return ""
 
     def _rest(self, row: QuietRow, _words: str) -> str:
@@ -70,4 +69,5 @@ def _line(row: QuietRow, today: date) -> Line:
         text = QCoreApplication.translate("NotHeardCard", "not spoken since {date}").format(date=day)
     else:
         text = QCoreApplication.translate("NotHeardCard", "not spoken yet, known since {date}").format(date=day)
-    return Line(row.label, text, span(row.last_on, today), key=row, mark=read_first(heeded=row.heeded))
+    name = told_apart(row.label, row.hint)
+    return Line(name, text, span(row.last_on, today), key=row, mark=read_first(heeded=row.heeded))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from connector_app.domain.naming import Candidate
 from connector_app.ui.actions import PageKey, offer
 from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from connector_app.ui.widgets.flow_layout import FlowLayout
@@ -21,9 +22,9 @@ class PageFrame(QWidget):
     """A page: put buttons into `actions_row` and everything else into `body`.
 
     Pages ask for others by signals, for they do not know each other: `open_requested` with what is to be
-    shown, `log_requested` and `exchange_requested` with a line to start from, `edit_requested`, `help_requested`,
-    `rights_requested` with the person who asks for something, `forget_requested` with the one to be forgotten,
-    `bring_in_requested` with what a file is to bring.
+    shown, `log_requested` with the Candidate with whom it was where that is known, `exchange_requested` with a
+    line to start from, `edit_requested`, `help_requested`, `rights_requested` with the person who asks for
+    something, `forget_requested` with the one to be forgotten, `bring_in_requested` with what a file is to bring.
     The keys of its lists and forms stand in `page_keys`, for the overview of all shortcuts.
     """
 
@@ -31,7 +32,7 @@ class PageFrame(QWidget):
 
     open_requested = Signal(object)
     edit_requested = Signal(object)
-    log_requested = Signal(str)
+    log_requested = Signal(object)
     exchange_requested = Signal(str)
     help_requested = Signal()
     rights_requested = Signal(object)
@@ -82,8 +83,8 @@ class PageFrame(QWidget):
     def show_ref(self, ref: object) -> None:
         """Show one thing of this page's kind; pages that list things say how."""
 
-    def start(self, line: str) -> None:
-        """Begin with a line; pages that log or record say how."""
+    def start(self, line: str = "", who: Candidate | None = None) -> None:
+        """Begin with a line or with somebody; pages that log or record say how."""
 
     def edit(self, ref: object) -> None:
         """Begin to change something stored; pages that log or record say how."""

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from connector_app.application.changes import ChangeSet
 from connector_app.domain.consent import ConsentState, Purpose
 from connector_app.domain.conversation import Change, Channel, StartedBy
+from connector_app.domain.naming import Candidate
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.tag import Tag
 from connector_app.ui.pages.log_conversation_page import LogConversationPage
@@ -123,6 +124,13 @@ def test_two_of_one_name_are_told_apart_by_the_menu_of_the_chip(make_page, dawns
     assert chips(page) == ["Dawn – number 12"]
     finished(page, context, qtbot)
     assert [participant.person_id for participant in stored(desk)[0].people] == [dawns[1].id]
+
+
+def test_who_was_meant_elsewhere_is_meant_here(make_page, dawns):
+    page = make_page()
+    page.start(who=Candidate(dawns[1].id, "Dawn"))
+    assert page.heard.line.line() == "@Dawn "
+    assert chips(page) == ["Dawn – number 12"]
 
 
 def test_until_then_it_is_not_stored_and_nothing_is_lost(make_page, dawns, desk):
@@ -350,7 +358,7 @@ def test_a_change_thrown_away_can_be_taken_back(make_page, store, desk, context,
     old = make_conversation(text="Damp is back.")
     store(old)
     page = make_page()
-    page.log_requested.connect(page.start)
+    page.log_requested.connect(lambda who: page.start(who=who))
     page.edit(Ref(Kind.CONVERSATION, old.id))
     write(page, " #money")
     page.discard()

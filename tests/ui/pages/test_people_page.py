@@ -233,12 +233,12 @@ def test_pane_leads_to_conversations_and_shows_more_of_them_when_asked(qtbot, pa
     assert any(b.text() == "27 Oct" for b in pane(page).findChildren(QPushButton))
 
 
-def test_logging_from_the_pane_starts_the_line_with_the_name(qtbot, page, store):
+def test_logging_from_the_pane_says_with_whom(qtbot, page, store):
     store(make_person("Mr Okoro"))
     shown(page)
     with qtbot.waitSignal(page.log_requested) as asked:
         button(pane(page), "Log a conversation").click()
-    assert asked.args == ['@"Mr Okoro" ']
+    assert [who.label for who in asked.args] == ["Mr Okoro"]
 
 
 def test_a_person_asked_for_is_shown_although_the_filter_hides_them(qtbot, page, store):

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from connector_app.application.retention import review
 from connector_app.domain.consent import ConsentState, Purpose
 from connector_app.domain.followup import ClosedAs, Leads, Repeat
+from connector_app.domain.naming import Candidate
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import PersonStatus
 from connector_app.domain.request import Request, RequestKind
@@ -51,7 +52,7 @@ def test_an_empty_notebook_offers_the_first_step(qtbot, page, context):
     shown(page, context)
     with qtbot.waitSignal(page.log_requested) as asked:
         page._empty.button.click()
-    assert asked.args == [""]
+    assert asked.args == [None]
     assert not page.promises.isVisible()
 
 
@@ -293,7 +294,7 @@ def test_who_went_quiet_is_logged_by_one_key_and_rested_by_another(qtbot, page, 
     assert line.spoken.startswith("Dawn S., not spoken since 2 Sept, 11 week")
     with qtbot.waitSignal(page.log_requested) as asked:
         qtbot.keyClick(page.quiet.list, Qt.Key.Key_C)
-    assert asked.args == ['@"Dawn S." ']
+    assert asked.args == [Candidate(dawn.id, "Dawn S.")]
     with qtbot.waitSignal(page.open_requested) as asked:
         qtbot.keyClick(page.quiet.list, Qt.Key.Key_Return)
     assert asked.args == [Ref(Kind.PERSON, dawn.id)]

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from connector_app.application.changes import ChangeSet
+from connector_app.application.conversation_form import candidate_sign
 from connector_app.domain.errors import UserError
+from connector_app.domain.naming import Candidate
 from connector_app.domain.noun import Kind, Ref
 from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui.actions import PageKey
@@ -74,14 +76,18 @@ class WritingPage(PageFrame):
 
     # What the window uses
 
-    def start(self, line: str) -> None:
-        """Begin with a line, in front of what an unfinished draft holds."""
+    def start(self, line: str = "", who: Candidate | None = None) -> None:
+        """Begin with a line or with somebody, in front of what an unfinished draft holds."""
         if self._writing.changing and not self._just_brought_back:
             self._keep_now()
             self._begin_new()
         self._just_brought_back = False
+        if who is not None:
+            line = f"{candidate_sign(who)} "
         if line and not self._writing.line.startswith(line):
             self._writing.write(line + self._writing.line)
+        if who is not None:  # of several with this name it is this one
+            self._writing.edit(lambda form, _: form.with_pick(who.label, who.id))
         self._focus_line()
 
     def edit(self, ref: object) -> None:
