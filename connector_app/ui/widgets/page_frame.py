@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from connector_app.domain.naming import Candidate
 from connector_app.ui.actions import PageKey, offer
 from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from connector_app.ui.widgets.flow_layout import FlowLayout
@@ -83,7 +82,7 @@ class PageFrame(QWidget):
     def show_ref(self, ref: object) -> None:
         """Show one thing of this page's kind; pages that list things say how."""
 
-    def start(self, line: str = "", who: Candidate | None = None) -> None:
+    def start(self, line: str = "", who: object = None) -> None:
         """Begin with a line or with somebody; pages that log or record say how."""
 
     def edit(self, ref: object) -> None:

@@ -76,17 +76,17 @@ class WritingPage(PageFrame):
 
     # What the window uses
 
-    def start(self, line: str = "", who: Candidate | None = None) -> None:
+    def start(self, line: str = "", who: object = None) -> None:
         """Begin with a line or with somebody, in front of what an unfinished draft holds."""
         if self._writing.changing and not self._just_brought_back:
             self._keep_now()
             self._begin_new()
         self._just_brought_back = False
-        if who is not None:
+        if isinstance(who, Candidate):
             line = f"{candidate_sign(who)} "
         if line and not self._writing.line.startswith(line):
             self._writing.write(line + self._writing.line)
-        if who is not None:  # of several with this name it is this one
+        if isinstance(who, Candidate):  # of several with this name it is this one
             self._writing.edit(lambda form, _: form.with_pick(who.label, who.id))
         self._focus_line()
 
