@@ -18,6 +18,9 @@ from connector_app.ui.panes.who_waits_card import WaitingWords, told_ways, waiti
 from connector_app.ui.widgets.line_list import Line
 from connector_app.ui.widgets.words import Words
 
+#: No more lines than are seen at once: a list that scrolls on a page that does is hard to move through.
+_MOST = 8
+
 
 class WaitingCard(PromiseCard):
     """Hidden while nobody waits; asks for more than promises by signals.
@@ -72,7 +75,7 @@ class WaitingCard(PromiseCard):
         self._show_all()
 
     def _show_all(self) -> None:
-        lines = [*self._promised, *self._heard]
+        lines = [*self._promised, *self._heard][:_MOST]
         waits = bool(self.heard_figure.text())
         self.figure.setVisible(bool(self._promised))
         self.heard_figure.setVisible(waits)
