@@ -17,7 +17,7 @@ from connector_app.text import QT_TRANSLATE_NOOP
 _NUMBERS = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})")
 _MONTHS = 12
 #: A year that stands by itself: not one of two, as in 2025/26, and no part of a longer number.
-_YEAR = re.compile(r"(?<![\d/–-])(?:19|20)\d{2}(?![\d/–-])")
+_YEAR = re.compile(r"(?<!\d)(?<!\d[/–-])(?:19|20)\d{2}(?!\d)(?![/–-]\d)")
 #: Where at least one row in so many has no date, dates are written only where they change.
 _BLANKS = 5
 

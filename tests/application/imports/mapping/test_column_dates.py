@@ -39,7 +39,7 @@ def test_any_other_blank_has_no_date(written):
     ("text", "day"),
     [("12 March", 12), ("March 12", 12), ("Tue 12th March", 12), ("12/3", 12), ("12.3.", 12), ("12. März", 12)],
 )
-@pytest.mark.parametrize("around", [("visits 2024.csv",), ("", "Year: 2024", "2024"), ()])
+@pytest.mark.parametrize("around", [("visits 2024.csv",), ("log-2024-final.csv",), ("", "Year: 2024", "2024"), ()])
 def test_a_year_that_lacks_is_the_only_one_there_is(text, day, around):
     other = () if around else ("1 March 2024",)
     found, lines = days(text, *other, around=around)
@@ -47,7 +47,10 @@ def test_a_year_that_lacks_is_the_only_one_there_is(text, day, around):
     assert lines == [f"Dates without a year were read as of 2024: {text} as 2024-03-{day}."]
 
 
-@pytest.mark.parametrize("around", [(), ("2023", "2024"), ("2024/25",), ("2024-25",), ("7700 202412",)])
+@pytest.mark.parametrize(
+    "around",
+    [(), ("2023", "2024"), ("2024/25",), ("2024-25",), ("2019–2024",), ("log_20240312",), ("7700 202412",)],
+)
 def test_no_year_is_made_up(around):
     found, lines = days("12 March", "1 April 2023", "1 April 2022", around=("log", *around))
     assert found[0] is None
