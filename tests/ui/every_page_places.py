@@ -1,6 +1,7 @@
 """The tour of every page: the places of the sidebar, charts, the picture, offers, and people's rights."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -8,9 +9,16 @@ from connector_app.application.frameworks import shipped
 from connector_app.application.look_up import Choices, look_up
 from connector_app.application.own_frameworks import compare
 from connector_app.application.profiles import ages_offered
+from connector_app.application.response_sheet import ToAsk
+from connector_app.application.statements import Unsaid
 from connector_app.application.take_in_areas import read_area_files
+from connector_app.domain.organisation import Organisation
 from connector_app.file_formats import FileFormats
+from connector_app.summary.asks import AskStays
+from connector_app.summary.statements import Approved, Label, Month, Number, Statement
 from tests import area_files
+from tests.asking import asks_of, let_go, passed_on
+from tests.summary.made_summary import themes_shown
 from tests.ui.every_page_part import Part, Scene, into_view
 
 _PAGES = (
@@ -36,7 +44,7 @@ class Places(Part):
         self.place.doorstep.action.setChecked(False)
 
     def _summaries(self) -> Iterator[Scene]:
-        """Show what goes to whom, and what was agreed, each with its form."""
+        """Show what goes to whom and what was agreed, each with its form, and what leaves beside the numbers."""
         cards, vocabulary = self.place.go("summaries").cards, self.place._context.desk.vocabulary
         profiles, there = cards.profiles, {"what_matters": "What matters"}
         profiles.form.show_profile(profiles.profile, there, ["en-GB", "cy"], ages_offered(vocabulary))
@@ -50,6 +58,20 @@ class Places(Part):
         into_view(cards.terms.form)
         yield "terms form", self.place
         cards.terms.form.cancel.click()
+        insight = let_go("The bus to the hospital stops at six, and nobody is told when it does not come at all.")
+        asks = asks_of((insight, passed_on(insight, Organisation(name="Town PCN"))))
+        cards.asked.show_asked(ToAsk(asks, dict.fromkeys(AskStays, 2)))
+        told = (Approved((insight.safe_text,)), Number(20), Label(("Done",)), Month(date(2026, 8, 1)))
+        page = Statement(
+            name="said", short="You said, we did", title="You said, we did: what became of it",
+            columns=("What we heard", "People", "Answer", "Month"), rows=(told,),
+        )  # fmt: skip
+        cards.statements.show_summary(themes_shown("FOOD").stating([page]), dict.fromkeys(Unsaid, 2))
+        self.settle()
+        for name, card in (("words beside the numbers", cards.statements), ("what they are asked", cards.asked)):
+            into_view(card)
+            assert not card.visibleRegion().isEmpty()
+            yield name, self.place
 
 
 class Frameworks(Part):
