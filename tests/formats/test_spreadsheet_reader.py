@@ -366,6 +366,18 @@ def test_an_empty_byte_in_a_text_of_an_older_file_is_no_letter(read):
     ]
 
 
+@pytest.mark.parametrize(
+    ("column", "answer"), [(16_383, "read"), (16_384, "sheet_damaged"), (1_048_576, "sheet_damaged")]
+)
+def test_a_cell_beyond_the_last_column_there_is_is_no_sheets(read, column, answer):
+    sheet = ((0x00, bytes(17)), (0x05, struct.pack("<IId", column, 0, 1.5)))
+    made = binary_workbook(binary_part((*BINARY_SHEET[:3], *sheet, *BINARY_SHEET[-2:])))
+    if answer == "read":
+        assert [cells[-1] for _, cells in rows(read(made, "list.xlsb"))] == ["1.5"]
+    else:
+        assert refused(read, made, "list.xlsb") == answer
+
+
 def test_files_that_are_cut_or_of_another_kind_are_refused(read):
     whole = packed(workbook_parts(PEOPLE))
     assert refused(read, whole[: len(whole) // 2]) == "sheet_damaged"

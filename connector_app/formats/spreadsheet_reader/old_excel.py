@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from connector_app.formats.spreadsheet_reader.answer import Unreadable
 from connector_app.formats.spreadsheet_reader.numbers import iso_moment, plain, spent
-from connector_app.formats.spreadsheet_reader.page import Block, Page, Room
+from connector_app.formats.spreadsheet_reader.page import MOST_COLUMN, Block, Page, Room
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
@@ -59,6 +59,8 @@ def _has_password(data: bytes) -> bool:
 
 
 def _fill(page: Page, sheet: "CalamineSheet") -> None:
+    if sheet.end and sheet.end[1] >= MOST_COLUMN:  # which no Excel can have written
+        raise Unreadable("sheet_damaged")
     left = sheet.start[1] if sheet.start else 0
     for row, cells in enumerate(sheet.iter_rows(), 1):
         page.add(row, {column: _text(cell) for column, cell in enumerate(cells, left + 1) if cell != ""})
