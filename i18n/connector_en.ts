@@ -4454,6 +4454,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no exchanges in this file: {file}. It needs the headings From and To, or Name and Hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no conversations in this file: {file}. It needs a column for what was said.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4523,10 +4527,6 @@
     </message>
     <message>
         <source>There are no people in this file: {file}. It needs headings such as Name, Phone or Email.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no exchanges in this file: {file}. It needs the headings From and To.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7869,8 +7869,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing says who received; all of it was given to the commons.</source>
+        <extracomment>Hours with their minutes, which then need no unit, or minutes alone. An hour and some quarters as they are written by hand: 1.30 for an hour and a half. A number without a unit is one of hours up to the first, of minutes from the second on. A name that means the commons wherever it stands in a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It did not happen (cancelled, declined or only planned).</source>
-        <extracomment>Hours with their minutes, which then need no unit, or minutes alone. An hour and some quarters as they are written by hand: 1.30 for an hour and a half. A number without a unit is one of hours up to the first, of minutes from the second on.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17867,6 +17871,7 @@ Please verify the correct directory name was given.</source>
     <name>WaitingCard</name>
     <message>
         <source>Waiting to hear back</source>
+        <extracomment>No more lines than are seen at once: a list that scrolls on a page that does is hard to move through.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

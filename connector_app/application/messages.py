@@ -140,7 +140,7 @@ SENTENCES: dict[str, str] = {
     ),
     "no_exchanges_in_file": QT_TRANSLATE_NOOP(
         "Errors",
-        "There are no exchanges in this file: {file}. It needs the headings From and To.",
+        "There are no exchanges in this file: {file}. It needs the headings From and To, or Name and Hours.",
     ),
     "no_conversations_in_file": QT_TRANSLATE_NOOP(
         "Errors",

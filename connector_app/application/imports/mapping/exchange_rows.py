@@ -7,7 +7,7 @@ from connector_app.application.imports.imported import ExchangesFile, ImportedEx
 from connector_app.application.imports.mapping.cell_looks import Look, look_of, turned
 from connector_app.application.imports.mapping.column_dates import NO_DATES, column_dates
 from connector_app.application.imports.mapping.heading_words import heading_words, plain
-from connector_app.application.imports.mapping.roles import Mapping
+from connector_app.application.imports.mapping.roles import TIMES, Mapping
 from connector_app.application.imports.mapping.table_body import body_of, left_out, ragged
 from connector_app.application.imports.tables import Row, Sheet
 from connector_app.domain.errors import FileTrouble
@@ -32,6 +32,9 @@ _MINUTES = 60
 _LONGEST = 40
 _SAMPLED = 200
 
+#: A name that means the commons wherever it stands in a file.
+_COMMONS = "commons"
+_TO_ALL = Line(QT_TRANSLATE_NOOP("Imports", "Nothing says who received; all of it was given to the commons."))
 _CANCELLED = Line(QT_TRANSLATE_NOOP("Imports", "It did not happen (cancelled, declined or only planned)."))
 _NOBODY = Line(QT_TRANSLATE_NOOP("Imports", "The giver or the receiver is missing."))
 _ONESELF = Line(QT_TRANSLATE_NOOP("Imports", "Giver and receiver are the same."))
@@ -58,7 +61,7 @@ class _Rows:
         self._rows, self._around = rows, around
         self._width = len(mapping.roles)
         self._at = {role: mapping.columns(role) for role in ("giver", "receiver", "date", "title", "status")}
-        self._spent = [(unit, column) for unit in ("hours", "minutes", "time") for column in mapping.columns(unit)]
+        self._spent = [(unit, column) for unit in TIMES for column in mapping.columns(unit)]
         self._read: dict[tuple[str, str], int | None] = {}
         self._happened: dict[str, bool] = {}
         self._no_time: list[int] = []
@@ -81,7 +84,8 @@ class _Rows:
         dates = self._dates
         exchanges: list[ImportedExchange] = []
         for index, (row, cells) in enumerate(padded):
-            gives, takes = (self._who(cells, role) for role in ("giver", "receiver"))
+            gives = self._who(cells, "giver")
+            takes = self._who(cells, "receiver") if at["receiver"] else _COMMONS
             status = _together(cells, at["status"])
             if reason := self._fault(gives, takes, status) or dates.fault(index):
                 self.skipped.append(Skipped(row, reason))
@@ -94,6 +98,8 @@ class _Rows:
     def lines(self) -> list[Line]:
         """Return what the reader should know about the rows."""
         lines = list(self._dates.lines)
+        if not self._at["receiver"]:
+            lines.append(_TO_ALL)
         if self._no_time:
             template = QT_TRANSLATE_NOOP("Imports", "The time was not understood and left empty: rows {rows}.")
             lines.append(Line(template, {"rows": row_list(self._no_time)}))

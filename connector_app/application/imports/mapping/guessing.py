@@ -15,7 +15,7 @@ from connector_app.application.imports.mapping.heading_words import (
     rank_of,
     role_of,
 )
-from connector_app.application.imports.mapping.roles import Mapping
+from connector_app.application.imports.mapping.roles import TIMES, Mapping
 from connector_app.application.imports.tables import Row, Sheet
 from connector_app.domain.folding import words
 
@@ -48,10 +48,19 @@ def guess_mapping(sheet: Sheet, content: Content | None = None, heading: int | N
     people = _guess(sheet, Content.PEOPLE, heading)
     if people.recognised:
         return people
-    if (exchanges := _guess(sheet, Content.EXCHANGES, heading)).enough and exchanges.heading is not None:
+    exchanges = _guess(sheet, Content.EXCHANGES, heading)
+    if exchanges.enough and exchanges.heading is not None and "receiver" in exchanges.roles:
         return exchanges
     conversations = _guess(sheet, Content.CONVERSATIONS, heading)
-    return conversations if _rather_conversations(sheet, people, conversations) else people
+    if _rather_conversations(sheet, people, conversations):
+        return conversations
+    return exchanges if _are_hours_given(people, exchanges) else people
+
+
+def _are_hours_given(people: Mapping, exchanges: Mapping) -> bool:
+    """Tell whether a sheet says who gave how long on which day, and nothing that tells who they are."""
+    dated = exchanges.enough and exchanges.heading is not None and "date" in exchanges.roles
+    return dated and not _DETAILS.intersection(people.roles)
 
 
 def sample_columns(rows: Sequence[Row], width: int) -> list[list[str]]:
@@ -83,6 +92,8 @@ def _guess(sheet: Sheet, content: Content, said: int | None) -> Mapping:
     elif content is Content.EXCHANGES:
         _units(roles, columns, looks)
     roles = _each_once(roles, headings, content)
+    if content is Content.EXCHANGES:
+        _givers(roles, headings)
     while roles and not roles[-1] and not headings[len(roles) - 1]:
         roles.pop()  # what stands beyond the headings is no column: each row keeps it in its own way
     return Mapping(content, heading, tuple(roles), layout.name if layout is not None else "")
@@ -149,6 +160,17 @@ def _units(roles: list[str], columns: Sequence[Sequence[str]], looks: Sequence[L
         at = roles.index("minutes")
         if max(_numbers(columns[at]), default=0) >= _MINUTES:
             roles[at] = ""
+
+
+def _givers(roles: list[str], headings: Sequence[str]) -> None:
+    """Take the names beside hours for those who gave them, where no heading says who gave or who received."""
+    if {"giver", "receiver"}.intersection(roles) or not set(TIMES).intersection(roles):
+        return
+    named = [role_of(heading, Content.PEOPLE) for heading in headings]
+    wanted = {"full"} if "full" in named else {"given", "family"}
+    for column, name in enumerate(named):
+        if name in wanted and not roles[column]:
+            roles[column] = "giver"
 
 
 def _numbers(cells: Sequence[str]) -> list[float]:

@@ -52,6 +52,8 @@ ROLES: dict[Content, dict[str, str]] = {
         "themes": QT_TRANSLATE_NOOP("ImportRoles", "Themes"),
     },
 }
+#: The roles that tell how long something took.
+TIMES = ("hours", "minutes", "time")
 #: What a row must have a column for, one role of each group, to be of this content at all.
 NEEDED: dict[Content, tuple[frozenset[str], ...]] = {
     Content.PEOPLE: (
@@ -59,7 +61,8 @@ NEEDED: dict[Content, tuple[frozenset[str], ...]] = {
             {"full", "reversed", "given", "family", "nick", "file as", "organisation", "phone", "email", "id"}
         ),
     ),
-    Content.EXCHANGES: (frozenset({"giver"}), frozenset({"receiver"})),
+    # Where nobody is said to have received, hours given were given to everybody.
+    Content.EXCHANGES: (frozenset({"giver"}), frozenset({"receiver", *TIMES})),
     Content.CONVERSATIONS: (frozenset({"text"}),),
 }
 

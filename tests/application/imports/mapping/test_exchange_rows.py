@@ -84,7 +84,9 @@ def test_short_rows_are_read(exchanges):
     assert exchanges("from,to,activity\nA,B\n").exchanges[0].title == ""
 
 
-@pytest.mark.parametrize("text", ["from,to\n", "Name,Phone\nAnn,1\n", "from,hours\nA,1\n"])
+@pytest.mark.parametrize(
+    "text", ["from,to\n", "Name,Phone\nAnn,1\n", "to,hours\nA,1\n", "from,date\nA,1.2.2026\n"]
+)
 def test_file_without_exchanges_is_refused(exchanges, text):
     with pytest.raises(FileTrouble, match="no_exchanges_in_file"):
         exchanges(text)
@@ -115,3 +117,17 @@ def test_what_had_to_be_decided_about_dates_is_said(exchanges):
     found = exchanges("date,from,to\n46086,A,B\n05.03.2026,A,B\n")
     assert [row.on for row in found.exchanges] == [date(2026, 3, 5)] * 2
     assert [line.gaps for line in found.lines] == [{"text": "46086", "day": "2026-03-05"}]
+
+
+@pytest.mark.parametrize(
+    ("heading", "names"), [("Volunteer", "Dawn Reed"), ("Name", "Dawn Reed"), ("First name,Surname", "Dawn,Reed")]
+)
+def test_hours_that_nobody_is_said_to_have_received_were_given_to_all(exchanges, heading, names):
+    found = exchanges(f"{heading},Date,Hours,Activity\n{names},2026-04-02,1.5,Soup\n")
+    (row,) = found.exchanges
+    assert (row.giver, row.receiver, row.on, row.minutes, row.title) == (
+        "Dawn Reed", "commons", date(2026, 4, 2), 90, "Soup",
+    )  # fmt: skip
+    assert [line.say() for line in found.lines] == [
+        "Nothing says who received; all of it was given to the commons."
+    ]
