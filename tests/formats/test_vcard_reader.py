@@ -80,6 +80,14 @@ def test_somebody_is_called_by_the_best_the_card_has(card, lines, display):
 
 def test_an_organisation_alone_is_a_group(card):
     assert card("N:;;;;", "FN:Moss Side Kitchen", "ORG:Moss Side Kitchen;").kind is Kind.GROUP
+    desk = card("N:;;;;", "FN:", "ORG:Moss Side Kitchen;Front desk")
+    assert (desk.kind, desk.display, desk.notes) == (Kind.GROUP, "Moss Side Kitchen · Front desk", ())
+
+
+def test_what_an_address_book_shows_as_a_company_is_a_group_and_keeps_whom_to_ask_for(card):
+    found = card("N:Lee;Ann;;;", "FN:Moss Side Kitchen", "ORG:Moss Side Kitchen;", "X-ABShowAs:COMPANY")
+    assert (found.kind, found.display, found.notes) == (Kind.GROUP, "Moss Side Kitchen", ("Ann Lee",))
+    assert card("N:Lee;Ann;;;", "FN:Ann Lee", "X-ABShowAs:COMPANY").kind is Kind.PERSON
     assert card("FN:Dawn Sayer", "N:Sayer;Dawn;;;", "ORG:Moss Side Kitchen").notes == ("Moss Side Kitchen",)
 
 

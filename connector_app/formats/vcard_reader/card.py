@@ -81,9 +81,16 @@ class Card:
         display = next((" ".join(name.split()) for name in shown if name), "")
         if not display:
             return None
-        alone = bool(org) and not named and display == " ".join(org.split(" · ")[0].split())
-        is_group = alone or not _ORGANISATIONS.isdisjoint(map(str.casefold, texts["KIND"]))
+        whole = " ".join(org.split())
+        alone = bool(org) and not named and display in (whole, whole.split(" · ")[0])
+        is_group = (
+            alone
+            or self._is_shown_as_company(bool(org))
+            or not _ORGANISATIONS.isdisjoint(map(str.casefold, texts["KIND"]))
+        )
         notes = [*texts["NOTE"], *odd]
+        if is_group and named not in ("", display):
+            notes.append(named)  # whom to ask for there
         work = _joined((*texts["TITLE"][:1], *texts["ROLE"][:1], "" if is_group else org), ", ")
         addresses, postcodes = self._addresses(values)
         return ImportedPerson(
@@ -98,6 +105,11 @@ class Card:
             postcodes=postcodes,
             notes=tuple(notes) + ((work,) if work else ()),
         )
+
+    def _is_shown_as_company(self, has_organisation: bool) -> bool:
+        """Tell whether Apple's address book shows the card under its organisation."""
+        shown = self.contents.get("X-ABSHOWAS", ())
+        return has_organisation and any(content.value.strip().upper() == b"COMPANY" for content in shown)
 
     def _texts(self, values: Values, name: str) -> list[str]:
         """Return the values of a property, of several versions of one only the first, none of them empty."""
