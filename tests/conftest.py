@@ -14,15 +14,15 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 os.environ["TZ"] = "UTC"
 if hasattr(time, "tzset"):
     time.tzset()
-# Thousands of small folders are made: memory takes them, and lets go of them, much sooner than a disk.
-_MEMORY, _ENOUGH = "/dev/shm", 2 * 1024**3  # noqa: S108 - pytest makes a private folder in it
-if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ENOUGH:
-    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", _MEMORY)
 
 import pytest
 from hypothesis import settings
 
 sys.dont_write_bytecode = False  # the same for what is loaded from here on
+# Thousands of small folders are made: memory takes them, and lets go of them, much sooner than a disk.
+_MEMORY, _ENOUGH = "/dev/shm", 2 * 1024**3  # noqa: S108 - pytest makes a private folder in it
+if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ENOUGH:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", _MEMORY)
 
 settings.register_profile(
     "house",
