@@ -14,7 +14,6 @@ from connector_app.application.dispatch import Dispatcher
 from connector_app.application.frameworks import shipped_vocabulary
 from connector_app.settings import SentFromHere, Settings
 from connector_app.settings import Theme as ThemeChoice
-from connector_app.summary import protect
 from connector_app.ui import catalogues
 from connector_app.ui.change_relay import ChangeRelay
 from connector_app.ui.context import Context
@@ -22,7 +21,6 @@ from connector_app.ui.messages import Messages
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.theme import STYLE, Theme
 from connector_app.ui.translation import Translation
-from tests import audited
 from tests.factory import TODAY, copy_notebook, notebooks
 from tests.ui.every_page import Stage, make_sample
 
@@ -35,12 +33,6 @@ class Calendar:
 
     def today(self):
         return self.day
-
-
-@pytest.fixture(autouse=True)
-def _audits_remembered(monkeypatch):
-    """Audit a summary of the invented community once; how it is audited is tried in tests/summary."""
-    monkeypatch.setattr(protect, "audit", audited.remembered)
 
 
 @pytest.fixture(scope="session")
