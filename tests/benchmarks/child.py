@@ -111,7 +111,7 @@ def _visits(times: int, path: Path, home: Path) -> None:
 
 
 def _visit_all(desktop: "Desktop", most: int) -> None:
-    """Go to every page, or the first of them, read a few of what a list has there, and go back to what was read."""
+    """Go to every page, or the first of them, read a few of what a list has there, and go back to the first."""
     from connector_app.ui.page_list import FORMS, GUIDE, HELP, PLACES, RIGHTS
     from connector_app.ui.panes.list_page import LIST, ListPage
 
