@@ -2,9 +2,10 @@
 
 import gc
 import os
+import shutil
 import sys
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,11 +19,15 @@ import pytest
 from hypothesis import settings
 
 sys.dont_write_bytecode = False  # the same for what is loaded from here on
+# Thousands of small folders are made: memory takes them, and lets go of them, much sooner than a disk.
+_MEMORY, _ENOUGH = "/dev/shm", 2 * 1024**3  # noqa: S108 - pytest makes a private folder in it
+if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ENOUGH:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", _MEMORY)
 
 settings.register_profile(
     "house",
     deadline=None,  # a busy machine is no fault of the code
-    max_examples=int(os.environ.get("HYPOTHESIS_EXAMPLES", "20")),  # the whole run stays under three minutes
+    max_examples=int(os.environ.get("HYPOTHESIS_EXAMPLES", "12")),  # the whole run stays under three minutes
     derandomize=bool(os.environ.get("CI")),
 )
 settings.load_profile("house")
@@ -56,20 +61,22 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     return folder
 
 
-@pytest.fixture(autouse=True)
-def _no_blocking_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="session", autouse=True)
+def _no_blocking_dialogs() -> Iterator[None]:
     """Fail where a dialog would wait for a hand that never comes; dialogs are shown by `open` or `show`."""
     from PySide6.QtWidgets import QColorDialog, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox
 
     def refuse(*_args: object, **_kwargs: object) -> None:
         pytest.fail("a blocking dialog was opened")
 
-    monkeypatch.setattr(QDialog, "exec", refuse)
-    monkeypatch.setattr(QMenu, "exec", refuse)
-    monkeypatch.setattr(QColorDialog, "getColor", refuse)
-    for name in ("critical", "information", "question", "warning"):
-        monkeypatch.setattr(QMessageBox, name, refuse)
-    for name in ("getExistingDirectory", "getOpenFileName", "getOpenFileNames", "getSaveFileName"):
-        monkeypatch.setattr(QFileDialog, name, refuse)
-    for name in ("getDouble", "getInt", "getItem", "getText"):
-        monkeypatch.setattr(QInputDialog, name, refuse)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QDialog, "exec", refuse)
+        patch.setattr(QMenu, "exec", refuse)
+        patch.setattr(QColorDialog, "getColor", refuse)
+        for name in ("critical", "information", "question", "warning"):
+            patch.setattr(QMessageBox, name, refuse)
+        for name in ("getExistingDirectory", "getOpenFileName", "getOpenFileNames", "getSaveFileName"):
+            patch.setattr(QFileDialog, name, refuse)
+        for name in ("getDouble", "getInt", "getItem", "getText"):
+            patch.setattr(QInputDialog, name, refuse)
+        yield

@@ -88,8 +88,10 @@ def picture(desk: Desk, path: Path) -> None:
     tasks.wait_idle(30)
     app.processEvents()
     place.grab().save(str(path))
+    place.close_down()  # or it would make more of its pages, of a notebook that is closed by then
     tasks.close()
     place.close()
+    place.deleteLater()
 
 
 def _translation(app: QApplication, preferences: Preferences) -> Translation:

@@ -60,7 +60,7 @@ def book_of(rows, columns, mark: str) -> Book:
     return Book(name="any.xlsx", sheets=(Sheet("Some sheet", cells),))
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=5 * settings().max_examples, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     ROWS,
     st.permutations(

@@ -75,11 +75,21 @@ class Sent:
         write_workbook(PROTECTED, details, self.path, asks=asks)
 
 
+@pytest.fixture(scope="module")
+def sheet(tmp_path_factory):
+    """The sheet as it is sent, written once: every copy of the empty notebook has the same mark."""
+    folder = tmp_path_factory.mktemp("sheet")
+    made = Sent(copy_notebook(folder, PCN, *INSIGHTS, *RESPONSES), folder / "sent.xlsx")
+    made.write(*RESPONSES)
+    made.notebook.close()
+    return made.path.read_bytes()
+
+
 @pytest.fixture
-def sent(tmp_path):
+def sent(tmp_path, sheet):
     notebook = copy_notebook(tmp_path, PCN, *INSIGHTS, *RESPONSES)
     found = Sent(notebook, tmp_path / "came back.xlsx")
-    found.write(*RESPONSES)
+    found.path.write_bytes(sheet)
     yield found
     notebook.close()
 

@@ -34,8 +34,8 @@ MOST = 50
 #: From how many milliseconds on it is told what the window did meanwhile.
 _TELLING = 35
 _ROUNDS = 3
-#: Long enough for what the window makes ahead to be made.
-_ALONE_MS = 3_000
+#: Long enough for what the window makes ahead to be made, and for a look at whether it is.
+_ALONE_MS, _ALONE_IN_SHORT_MS = 3_000, 300
 #: Rows of the file that is brought in.
 _ROWS = 20_000
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -79,7 +79,7 @@ class _Hand:
 
     def use_everything(self) -> None:
         """Visit every page twice, go through lists, read, search, log, take back."""
-        self.take("left alone", _leave_alone)
+        self.take("left alone", partial(_leave_alone, _ALONE_IN_SHORT_MS if self._times == 1 else _ALONE_MS))
         pages = [each.key for each in (*PLACES, *FORMS, *RIGHTS, *HELP, *GUIDE)] + ["settings"]
         for key in pages:
             self.take(f"{key}: first time", lambda key=key: self._place.go(key))
@@ -171,10 +171,10 @@ class _Hand:
         self.take("file: taken back", self._place.undo.trigger)
 
 
-def _leave_alone() -> None:
+def _leave_alone(ms: int) -> None:
     """Let the window do what it does by itself; QTest's own way to wait keeps the interpreter from all lanes."""
     loop = QEventLoop()
-    QTimer.singleShot(_ALONE_MS, loop.quit)
+    QTimer.singleShot(ms, loop.quit)
     loop.exec()
 
 

@@ -19,11 +19,13 @@ READERS = (
 )  # fmt: skip
 #: Readers that begin a process for each file.
 SLOW = ("old Excel", "binary Excel")
+#: How many files are tried: the seeds and some changes of each. The long search finds what needs more of them.
+RUNS, RUNS_OF_SLOW = 120, 12
 
 
 @pytest.mark.parametrize("reader", READERS)
 def test_a_reader_survives_what_is_brought(tmp_path, reader):
-    came = search(targets(tmp_path)[reader], 1, runs=30 if reader in SLOW else 400)
+    came = search(targets(tmp_path)[reader], 1, runs=RUNS_OF_SLOW if reader in SLOW else RUNS)
     assert came.wrong == {}
     assert len(came.kept) > (2 if reader in SLOW else 5)
 

@@ -272,7 +272,7 @@ def test_the_next_update_is_the_next_period_of_the_same_form(period, next_one):
     ],
 )
 def test_a_name_or_number_in_the_file_stops_it(place, forbidden, tmp_path):
-    protected = summary(places=(place, "South"))
+    protected = summary(places=(place, "South"), only=NAMED)
     with pytest.raises(FileTrouble) as trouble:
         write_workbook(protected, DETAILS, tmp_path / "summary.xlsx", forbidden=[forbidden])
     assert trouble.value.code == "workbook_leak"

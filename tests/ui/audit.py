@@ -50,7 +50,7 @@ _CONTROLS = (
     *_TEXTS,
 )
 #: Contrast is measured on a picture this many times larger, so that thin strokes show their full colour.
-_ZOOM = 3
+ZOOM = 3
 #: A colour counts as drawn when it has this share of a widget's points.
 _SHARE = 0.001
 _MOST_TABS = 150
@@ -192,14 +192,14 @@ def _box(root: QWidget, widget: QWidget) -> QRect:
 # -- the eye --
 
 
-def faint(root: QWidget, least: float = LEAST_CONTRAST) -> Iterator[str]:
+def faint(root: QWidget, least: float = LEAST_CONTRAST, zoom: int = ZOOM) -> Iterator[str]:
     """Yield each text that stands out too little from what it is drawn on."""
-    image = _picture(root)
+    image = _picture(root, zoom)
     picture = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width())
     for widget, box in _texts(root):
         seen = box & root.rect()
         colours = picture[
-            seen.top() * _ZOOM : (seen.bottom() + 1) * _ZOOM, seen.left() * _ZOOM : (seen.right() + 1) * _ZOOM
+            seen.top() * zoom : (seen.bottom() + 1) * zoom, seen.left() * zoom : (seen.right() + 1) * zoom
         ]
         if (best := _strongest(colours & 0xFFFFFF)) < least:
             yield f"{best:.2f}: {called(widget)} at {box.getRect()}"
@@ -246,10 +246,10 @@ def _words(widget: QWidget) -> str:
     return widget.text()
 
 
-def _picture(root: QWidget) -> QImage:
+def _picture(root: QWidget, zoom: int) -> QImage:
     """Return a page as it is drawn, magnified."""
-    image = QImage(root.size() * _ZOOM, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(_ZOOM)
+    image = QImage(root.size() * zoom, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(zoom)
     root.render(image)
     return image
 

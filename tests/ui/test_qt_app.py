@@ -7,9 +7,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
 
 from connector_app.ui import qt_app
+from connector_app.ui.all_widgets import all_widgets
+from connector_app.ui.workplace import Workplace
 from tests.factory import make_conversation, make_follow_up, make_person
 
 ROOT = Path(__file__).parents[2]
@@ -69,7 +72,7 @@ def test_the_first_frame_needs_nothing_heavy(start, home):
     assert "connector_app.domain.noun" not in loaded
 
 
-def test_a_picture_shows_the_window_on_a_notebook(qtbot, themed, desk, store, tmp_path, qapp):
+def test_a_picture_shows_the_window_on_a_notebook_and_leaves_none(qtbot, themed, desk, store, tmp_path, qapp):
     dawn = make_person("Dawn")
     store(dawn, make_conversation(dawn), make_follow_up("ring about the bench", person_id=dawn.id))
     qt_app.picture(desk, tmp_path / "window.png")
@@ -77,3 +80,5 @@ def test_a_picture_shows_the_window_on_a_notebook(qtbot, themed, desk, store, tm
     assert (image.width(), image.height()) == (1280, 800)
     colours = {image.pixelColor(x, y).name() for x in range(0, 1280, 8) for y in range(0, 800, 8)}
     assert {"#f6f4ef", "#ffffff", "#0b6663"} <= colours
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [each for each in all_widgets() if isinstance(each, Workplace)] == []

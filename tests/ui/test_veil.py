@@ -80,10 +80,11 @@ def test_on_every_page_nothing_is_drawn_or_read(canaries):
     seen, found = set(), []
     for scene, window in canaries.scenes(Look(size=(1180, 760))):
         leave_what_is_typed(window)
-        if scene in PERSONAL and drawn(window) and read_aloud(window):
+        words = drawn(window), read_aloud(window)
+        if all(words):
             seen.add(scene)
         keeper = _keeper()
-        if keeper is None:
+        if keeper is None or not any(words):  # covering takes words away and brings none
             continue
         keeper.action.setChecked(True)
         QApplication.processEvents()
