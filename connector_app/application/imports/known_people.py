@@ -129,9 +129,17 @@ class KnownPeople:
             named = [each for each in sharing if each in found or each in crowd]
             for id_ in sharing if len(sharing) <= MOST_SHARING else named[:MOST_OF_A_NAME]:
                 found.setdefault(id_, Signs(crowd.get(id_))).way = way[0]
+        self._name_reached(keys[0], found)
         if reference:
-            self._refer(reference, found)
+            self._refer(reference, keys[0], found)
         return found
+
+    def _name_reached(self, called: str, found: dict[str, Signs]) -> None:
+        """Note whose name is like it among those with a number of the row: others may have just this name."""
+        if any(signs.name is None for signs in found.values()):
+            for id_, reason in self._similar(called):
+                if id_ in found:
+                    found[id_].name = found[id_].name or reason
 
     def crowd(self, keys: Sequence[str]) -> Mapping[str, Reason]:
         """Return everybody who has one of some names, and how, when they are too many to be looked at each."""
@@ -161,13 +169,14 @@ class KnownPeople:
             for id_ in sharing
         ]
 
-    def _refer(self, reference: str, found: dict[str, Signs]) -> None:
+    def _refer(self, reference: str, called: str, found: dict[str, Signs]) -> None:
         """Note who has this reference; a bare number is of many lists, and needs a name that is like."""
         key = name_key(reference)
         meant = self._other.get(key, ())
         if len(meant) > MOST_SHARING:
             return
         telling = _CODE.fullmatch(key) is not None or not fold(reference).isdecimal()
+        like = {} if telling or not meant else dict(self._similar(called))
         for id_ in meant:
-            if telling or (id_ in found and found[id_].name is not None):
-                found.setdefault(id_, Signs()).reference = True
+            if telling or id_ in like or (id_ in found and found[id_].name is not None):
+                found.setdefault(id_, Signs(like.get(id_))).reference = True

@@ -196,3 +196,16 @@ def test_everybody_added_has_all_of_their_row_and_nothing_of_another(rows):
             assert points == [("phone", each) for each in told.phones] + [("email", each) for each in told.emails]
             assert noun.notes == "\n".join(told.notes)
             assert (noun.label if isinstance(noun, Person) else noun.name) == told.display
+
+
+def test_whose_number_it_is_does_not_hang_on_whether_somebody_has_just_that_name():
+    phone = ContactPoint(ContactKind.PHONE, "07700 900100")
+    known = make_person("Dawn Sayer", contact_points=(phone,), also_known_as="7")
+    for sign in ({"phones": (phone.value,)}, {"external_id": "7"}):
+        file = people_file([{"display": "Sayer Dawn", "notes": ("one",)}, {"display": "Sayer Dawn", **sign}])
+        with opened(known) as notebook:
+            bring(notebook, file)
+            assert [row.likely[0].id == known.id for row in over(notebook, file).rows] == [False, True]
+            before = facts(notebook)
+            bring(notebook, file)
+            assert facts(notebook) == before
