@@ -159,6 +159,11 @@ class Workplace(QWidget):
         """Return what does a step again that was taken back."""
         return self.actions_everywhere.redo
 
+    @property
+    def pages(self) -> tuple[PageFrame, ...]:
+        """Return the pages made so far."""
+        return tuple(self._pages.values())
+
     def page(self, key: str) -> PageFrame:
         """Return a page, made when first asked for."""
         page = self._made(key)
