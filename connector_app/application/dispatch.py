@@ -96,7 +96,7 @@ class Dispatcher:
         self._publish(changes)
 
     def forgotten(self) -> Iterator[None]:
-        """Forget everything that could be taken back, part after part: a whole file's import takes a while to end."""
+        """Forget everything that could be taken back, part after part: a whole file of people ends slowly."""
         steps = [*self._undo, *self._redo]
         self._undo.clear()
         self._redo.clear()

@@ -1,6 +1,6 @@
 """Ends what the screen showed of a notebook, turn by turn: no key waits for all of it, and none of it is left.
 
-What refers to itself in a circle would stay until the collector has gone through all there is, which would be felt.
+What refers to itself in a circle would stay until the collector has gone through all there is, and that is felt.
 Nearly every circle leads through what a Qt object knows, so each of them forgets it once it is gone.
 """
 
