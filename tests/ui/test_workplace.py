@@ -337,6 +337,7 @@ def test_the_first_key_is_for_the_page_that_is_coming(qapp, place, context, pres
 
 
 def test_a_shortcut_is_that_of_the_page_that_is_coming(place, context, press):
+    place._ahead.stop()  # else the page that is to come would be dressed while nobody waits
     heard = []
     for key in ("people", "summaries"):
         page = place.page(key) if key == "people" else place._made(key)
