@@ -40,6 +40,7 @@ def in_front(monkeypatch):
 @pytest.fixture
 def collecting(qapp):
     found = Collecting(qapp)
+    found.begin()
     yield found
     found.stop()
     assert gc.isenabled()
@@ -77,6 +78,16 @@ def test_it_comes_to_look_as_long_as_a_lane_is_at_work(collecting, qtbot):
     with collector_paused():
         wait(_STILL)
     assert len(looks) > _LEFT_OVER
+
+
+def test_it_does_not_look_before_it_is_told_to_begin(qapp, circle):
+    waiting = Collecting(qapp)
+    many = [[] for _ in range(_MUCH)]
+    wait(_STILL)
+    waiting.stop()
+    waiting.deleteLater()
+    assert circle() is not None
+    assert len(many) == _MUCH
 
 
 def test_nobody_is_woken_while_nothing_is_made(collecting, qtbot):
