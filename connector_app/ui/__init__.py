@@ -1,6 +1,7 @@
 """The window: the only room with Qt."""
 
 from importlib import import_module
+from typing import Any
 
 import PySide6.QtCore  # noqa: F401 - it loads what is mended here
 
@@ -11,7 +12,7 @@ def _read_no_sources() -> None:
     They look for "PySide6" in it, to know which modules may switch to snake case; none of ours does. The sources
     of a thousand modules took 28 MB.
     """
-    feature = import_module("shibokensupport.feature")
+    feature: Any = import_module("shibokensupport.feature")
     feature._mod_uses_pyside = lambda _module: False  # noqa: SLF001 - there is no other way to say so
 
 

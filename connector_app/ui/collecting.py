@@ -6,7 +6,7 @@ data lane above all, and would end widgets on its thread.
 
 import gc
 
-from PySide6.QtCore import QAbstractEventDispatcher, QMetaObject, QObject, Qt, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from connector_app.collector import is_collector_paused
@@ -33,11 +33,12 @@ class Collecting(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SOON)
         self._timer.timeout.connect(self.look)
-        self._rests: QMetaObject.Connection | None = None
+        self._loop: QAbstractEventDispatcher | None = None
 
     def begin(self) -> None:
         """Look from now on, for turns too short to be felt: what is loaded at the start was not worth a look."""
-        self._rests = QAbstractEventDispatcher.instance().aboutToBlock.connect(self._on_rest)
+        self._loop = QAbstractEventDispatcher.instance()
+        self._loop.aboutToBlock.connect(self._on_rest)
 
     def _on_rest(self) -> None:
         """Look soon, unless nothing was made since the last look: then nobody is woken for it."""
@@ -62,8 +63,8 @@ class Collecting(QObject):
 
     def stop(self) -> None:
         """Leave it to Python again, if it was."""
-        if self._rests is not None:
-            self.disconnect(self._rests)
+        if self._loop is not None:
+            self._loop.aboutToBlock.disconnect(self._on_rest)
         self._timer.stop()
         if self._ran:
             gc.enable()

