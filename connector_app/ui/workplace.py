@@ -59,8 +59,8 @@ _AHEAD_AFTER = 300
 # In average letters: below this the sidebar shows no shortcuts.
 _ROOMY = 96
 _GUIDE = GUIDE[0].key
-#: The pages that take too long to be made, dressed and shown in one turn; one looks at them before one types.
-_LARGE = frozenset({"today", "exchanges", "summaries", "help"})
+#: The pages that take too long to be made, dressed and shown in one turn; on the others one writes at once.
+_LARGE = frozenset({"today", "people", "conversations", "exchanges", "heard", "summaries", "help"})
 #: What is asked for by a kind that is shown through something else.
 _SHOWN_THROUGH = frozenset({Kind.FOLLOW_UP, Kind.STRENGTH, Kind.NEED})
 

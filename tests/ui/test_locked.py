@@ -182,9 +182,9 @@ def settle(qtbot, window):
         QApplication.processEvents()
 
 
-def of_the_notebook(thing):
-    """Tell whether something is of a kind that an open notebook is made of."""
-    return isinstance(thing, QObject) or type(thing).__module__.startswith(("connector_app", "sqlalchemy"))
+def of_the_notebook(kind):
+    """Tell whether an open notebook is made of things of a kind."""
+    return issubclass(kind, QObject) or kind.__module__.startswith(("connector_app", "sqlalchemy"))
 
 
 def left_for_the_collector():
@@ -193,7 +193,7 @@ def left_for_the_collector():
     gc.set_debug(gc.DEBUG_SAVEALL)
     gc.collect()
     gc.set_debug(0)
-    found = [repr(thing) for thing in gc.garbage if of_the_notebook(thing)]
+    found = [type(thing).__qualname__ for thing in gc.garbage if of_the_notebook(type(thing))]
     gc.garbage.clear()
     gc.collect()
     gc.freeze()
