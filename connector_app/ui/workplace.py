@@ -60,7 +60,7 @@ _AHEAD_AFTER = 300
 _ROOMY = 96
 _GUIDE = GUIDE[0].key
 #: The pages that take too long to be made, dressed and shown in one turn; on the others one writes at once.
-_LARGE = frozenset({"today", "people", "conversations", "exchanges", "heard", "summaries", "help"})
+_LARGE = frozenset({"today", "people", "conversations", "exchanges", "heard", "summaries", "rights", "help"})
 #: What is asked for by a kind that is shown through something else.
 _SHOWN_THROUGH = frozenset({Kind.FOLLOW_UP, Kind.STRENGTH, Kind.NEED})
 
