@@ -54,10 +54,15 @@ class NotebookDoors:
         return NotebookFiles(paths.resources() / "wordlists" / "bip39_english.txt")
 
     def prepare(self) -> None:
-        """Start the log and load what the first opening needs; the window does so while the person types."""
+        """Start the log and load what an opening and its first seconds need, while the person types.
+
+        What is loaded before a notebook is open need not be gone through when it is closed.
+        """
         _begin_quietly()
         _ = self._notebooks
-        import connector_app.application.dispatch  # noqa: F401
+        import connector_app.application.dispatch
+        import connector_app.file_formats
+        import connector_app.store.raw_lists  # noqa: F401
         from connector_app.application.frameworks import shipped_vocabulary
 
         shipped_vocabulary()

@@ -18726,7 +18726,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Connector</source>
-        <extracomment>The pages that take too long to be made, dressed and shown in one turn; one looks at them before one types. What is asked for by a kind that is shown through something else.</extracomment>
+        <extracomment>The pages that take too long to be made, dressed and shown in one turn; on the others one writes at once. What is asked for by a kind that is shown through something else.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,7 +1,7 @@
 """The one place where a command becomes a transaction, an undo step and a notice."""
 
 from collections import defaultdict, deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
@@ -18,7 +18,7 @@ from connector_app.domain.noun import Kind, Noun, Ref, kind_of, ref_of
 
 #: How many steps can be taken back: what they hold stays in memory, a whole file's import among them.
 MOST_STEPS = 100
-#: So many nouns are stored at a time when somebody is told how far it is.
+#: So many nouns are stored at a time when somebody is told how far it is, or forgotten.
 _PART = 2_000
 
 
@@ -94,6 +94,19 @@ class Dispatcher:
         self._undo.clear()
         self._redo.clear()
         self._publish(changes)
+
+    def forgotten(self) -> Iterator[None]:
+        """Forget everything that could be taken back, part after part: a whole file of people ends slowly."""
+        steps = [*self._undo, *self._redo]
+        self._undo.clear()
+        self._redo.clear()
+        while steps:
+            step = steps.pop()
+            nouns = [*step.done.saves, *step.done.deletes, *step.inverse.saves, *step.inverse.deletes]
+            del step
+            while nouns:
+                del nouns[-_PART:]
+                yield
 
     def go_to(self, steps: int) -> int:
         """Take back or do again, one after the other, until so many steps are done; return how many moved.

@@ -141,8 +141,7 @@ class NotebookReader:
         """Return the rows of a window of keys, in their order; vanished ones are left out."""
         if kind is Kind.INSIGHT:
             return list(self._heard.rows(keys))
-        with self._asking.connection() as connection:
-            return rows_of(connection, kind, keys)
+        return rows_of(self._asking.value, kind, keys)
 
     def key_of(self, ref: Ref) -> int | None:
         """Return a noun's key in lists, or None."""

@@ -6,16 +6,14 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection
-
 from connector_app.application.rows import ConversationRow, ExchangeRow, FollowUpRow, GroupRow, PersonRow, Row
 from connector_app.domain.conversation import Precision
 from connector_app.domain.group import GroupKind
 from connector_app.domain.naming import told_apart
 from connector_app.domain.noun import Kind
 from connector_app.domain.resting import Rest
-from connector_app.store.new_keys import day_of
 from connector_app.store.resting import with_rules
+from connector_app.store.schema import DAY_SHIFT
 from connector_app.store.telling_apart import hint_of
 
 _PRECISIONS = {precision.value: precision for precision in Precision}
@@ -28,7 +26,7 @@ _PEOPLE = with_rules("""
         json_array(
             lower(hex(party.id)), identity.label, identity.code, identity.how_we_met, coalesce(place.name, ''),
             coalesce(person.age_band, ''), person.status, {rest}, {heeded}),
-        (SELECT max(part.conversation) FROM conversation_person AS part
+        (SELECT max(part.conversation) >> {shift} FROM conversation_person AS part
          WHERE part.person = person.key AND part.role <> 'mentioned'),
         (SELECT count(*) FROM conversation_person AS part
          WHERE part.person = person.key AND part.role <> 'mentioned')
@@ -45,7 +43,7 @@ _GROUPS = """
         lower(hex(party.id)), named.name, social_group.kind,
         (SELECT count(DISTINCT person) FROM membership
          WHERE membership."group" = social_group.key AND membership.until IS NULL),
-        (SELECT max(key) FROM conversation WHERE conversation."group" = social_group.key)
+        (SELECT max(key) >> {shift} FROM conversation WHERE conversation."group" = social_group.key)
     ))
     FROM json_each(?1) AS wanted
     CROSS JOIN social_group ON social_group.key = wanted.value
@@ -55,7 +53,7 @@ _GROUPS = """
 
 _CONVERSATIONS = """
     SELECT json_group_array(json_array(
-        lower(hex(conversation.id)), conversation.key, conversation.precision,
+        lower(hex(conversation.id)), conversation.key >> {shift}, conversation.precision,
         json((SELECT json_group_array(label) FROM (
             SELECT identity.label FROM conversation_person AS part
             JOIN person_identity AS identity ON identity.key = part.person
@@ -73,7 +71,7 @@ _CONVERSATIONS = """
 
 _EXCHANGES = """
     SELECT json_group_array(json_array(
-        lower(hex(exchange.id)), exchange.key, exchange.precision, exchange.title, exchange.category,
+        lower(hex(exchange.id)), exchange.key >> {shift}, exchange.precision, exchange.title, exchange.category,
         json((SELECT json_group_array(json_array(leg.giver, leg.receiver, leg.minutes,
             coalesce(giver.label, giving.name, ''), coalesce(receiver.label, receiving.name, ''),
             {giver's hint}, {receiver's hint}))
@@ -101,12 +99,13 @@ _FOLLOW_UPS = with_rules("""
     """)
 
 
-def rows_of(connection: Connection, kind: Kind, keys: Sequence[int]) -> list[Row]:
-    """Return the rows of a window of keys, in their order; vanished ones are left out."""
+def rows_of(value_of: Callable[[str, Sequence[object]], str], kind: Kind, keys: Sequence[int]) -> list[Row]:
+    """Return the rows of a window of keys, in their order; vanished ones are left out.
+
+    `value_of` says what a statement answers.
+    """
     statement, made = _KINDS[kind]
-    asked = (json.dumps(list(keys)), _SNIPPET)[: _PARAMETERS.get(kind, 1)]
-    # By the driver's own words: what SQLAlchemy adds is felt in a window that is scrolled.
-    answer = connection.exec_driver_sql(statement, asked).scalar_one()
+    answer = value_of(statement, (json.dumps(list(keys)), _SNIPPET)[: _PARAMETERS.get(kind, 1)])
     return [made(*values) for values in json.loads(answer)]
 
 
@@ -119,30 +118,29 @@ def one_line(words: str) -> str:
 
 def _person(known: list[Any], last: int | None, conversations: int) -> PersonRow:
     id_, label, code, hint, place, age_band, status, rest, heeded = known
-    last_on = None if last is None else _day(last)
+    last_on = None if last is None else _date(last)
     rests = Rest(rest) if rest else None
     return PersonRow(id_, label, code, hint, place, age_band, status, last_on, conversations, rests, bool(heeded))
 
 
 def _group(id_: str, name: str, kind: str, members: int, last: int | None) -> GroupRow:
-    return GroupRow(id_, name, GroupKind(kind), members, None if last is None else _day(last))
+    return GroupRow(id_, name, GroupKind(kind), members, None if last is None else _date(last))
 
 
 def _conversation(
-    id_: str, key: int, precision: str, people: list[str], themes: list[str], said: str, place: str
+    id_: str, day: int, precision: str, people: list[str], themes: list[str], said: str, place: str
 ) -> ConversationRow:
-    return ConversationRow(
-        id_, _day(key), _PRECISIONS[precision], tuple(people), tuple(themes), one_line(said), place
-    )
+    whom, about = tuple(people), tuple(themes)
+    return ConversationRow(id_, _date(day), _PRECISIONS[precision], whom, about, one_line(said), place)
 
 
-def _exchange(id_: str, key: int, precision: str, title: str, category: str, legs: list[list[Any]]) -> ExchangeRow:
+def _exchange(id_: str, day: int, precision: str, title: str, category: str, legs: list[list[Any]]) -> ExchangeRow:
     givers = {leg[0]: told_apart(leg[3], leg[5]) for leg in legs}
     receivers = {leg[1]: told_apart(leg[4], leg[6]) for leg in legs}
     minutes = [leg[2] for leg in legs if leg[2] is not None]
     return ExchangeRow(
         id=id_,
-        on=_day(key),
+        on=_date(day),
         precision=_PRECISIONS[precision],
         givers=tuple(givers.values()),
         receivers=tuple(receivers.values()),
@@ -178,18 +176,18 @@ def _follow_up(
     )
 
 
-def _day(key: int) -> date:
-    return _date(day_of(key))
-
-
 #: Rows of a page share their days.
 _date = lru_cache(maxsize=1024)(date.fromordinal)
 
 
+def _shifted(statement: str) -> str:
+    return statement.replace("{shift}", str(DAY_SHIFT))
+
+
 _KINDS: Mapping[Kind, tuple[str, Callable[..., Row]]] = {
-    Kind.PERSON: (_PEOPLE, _person),
-    Kind.GROUP: (_GROUPS, _group),
-    Kind.CONVERSATION: (_CONVERSATIONS, _conversation),
-    Kind.EXCHANGE: (_EXCHANGES, _exchange),
+    Kind.PERSON: (_shifted(_PEOPLE), _person),
+    Kind.GROUP: (_shifted(_GROUPS), _group),
+    Kind.CONVERSATION: (_shifted(_CONVERSATIONS), _conversation),
+    Kind.EXCHANGE: (_shifted(_EXCHANGES), _exchange),
     Kind.FOLLOW_UP: (_FOLLOW_UPS, _follow_up),
 }

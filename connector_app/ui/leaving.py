@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from connector_app.ui.all_widgets import top_level_widgets
-from connector_app.ui.collecting import Collecting
+from connector_app.ui.collecting import end_all
 from connector_app.ui.later import later
+from connector_app.ui.taking_apart import taken_apart
 
 if TYPE_CHECKING:
     from connector_app.application.desk import Desk
     from connector_app.application.ports import Notebook
-    from connector_app.ui.tasks import Tasks
+    from connector_app.ui.tasks import InTurns, Tasks
     from connector_app.ui.workplace import Workplace
 
 #: Seconds in which what was asked before is done and told to its page; afterwards it is only done.
@@ -41,7 +42,7 @@ class Leaving(QObject):
         super().__init__(parent)
         self._close_notebook = close
         self._desk, self._tasks, self._place, self._lane = desk, tasks, place, lane
-        self._over = False
+        self._is_apart = self._is_closed = self._over = False
 
     def begin(self) -> None:
         """Keep what is being typed, call long work off, and close the notebook when the rest is done."""
@@ -59,25 +60,36 @@ class Leaving(QObject):
         loop.exec()
 
     def _close(self) -> None:
-        tasks, notebook, close_notebook = self._tasks, self._desk.notebook, self._close_notebook
+        """Let what may be something to keep be done, then close the file; meanwhile the screen's part is ended."""
+        notebook, close_notebook = self._desk.notebook, self._close_notebook
+        self._lane.run(self._tasks.join, lambda _: self._take_apart())
+        self._lane.run(lambda: close_notebook(notebook), lambda _: self._on_closed(), self._on_failed)
 
-        def close() -> None:
-            tasks.join()
-            close_notebook(notebook)
-
-        self._lane.run(close, lambda _: self._end(), self._on_failed)
+    def _take_apart(self) -> InTurns:
+        yield from taken_apart((*self._place.pages, self._place, self._tasks))
+        yield from self._desk.dispatcher.forgotten()
+        del self._place, self._tasks, self._desk
+        self._is_apart = True
+        self._end_if_over()
 
     def _on_failed(self, error: Exception) -> None:
-        self._end()
+        self._on_closed()
         raise error
 
-    def _end(self) -> None:
+    def _on_closed(self) -> None:
+        self._is_closed = True
+        self._end_if_over()
+
+    def _end_if_over(self) -> None:
+        if self._is_apart and self._is_closed:
+            self._lane.in_turns(self._end())
+
+    def _end(self) -> InTurns:
+        """Look for what still refers to itself in a circle, as the engine of the file does."""
+        yield
+        end_all()
+        yield
         self._over = True
-        self._place.deleteLater()
-        self._tasks.deleteLater()
-        del self._place, self._tasks, self._desk
-        # What refers to itself in a circle, models with their rows among it, goes now rather than some time.
-        QTimer.singleShot(0, Collecting.end_all)
         self.ended.emit()
 
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QScrollArea, QWidget
 
-from connector_app.application.copies import copies_folder
 from connector_app.settings import Preferences, Settings
 from connector_app.ui.away.away_watch import AwayWatch
 from connector_app.ui.change_relay import ChangeRelay
@@ -45,6 +44,7 @@ class MainWindow(QMainWindow):
     """One window for one notebook at a time; its title never says which."""
 
     first_painted = Signal()
+    ready = Signal()
 
     def __init__(
         self, doors: Doors, settings: Settings, theme: Theme, translation: Translation, sample: Path
@@ -104,9 +104,12 @@ class MainWindow(QMainWindow):
         return widget if self._desk is not None and widget is not None else None  # type: ignore[return-value]
 
     def get_ready(self) -> None:
-        """Make ready what an open notebook needs, once the first frame is there and while somebody types."""
+        """Make ready what an open notebook needs, once the first frame is there and while somebody types.
+
+        `ready` says that it is.
+        """
         QScrollArea().viewport()  # the first such question makes every kind of widget known to Python
-        self.tasks.run(self.prepare, lambda _: None)
+        self.tasks.run(self.prepare, lambda _: self.ready.emit())
 
     def prepare(self) -> None:
         """Load what an open notebook needs; runs in the lane while the person types the passphrase."""
@@ -122,10 +125,10 @@ class MainWindow(QMainWindow):
 
     def begin(self, notebook: Path | None) -> None:
         """Show the first frame: the locked notebook, or a welcome when there is none."""
-        if notebook is None or not (notebook.exists() or copies_folder(notebook).is_dir()):
+        if notebook is not None and (notebook.exists() or _has_copies(notebook)):
+            self.show_unlock(notebook)
+        else:
             self.show_welcome()
-            return
-        self.show_unlock(notebook)
 
     def show_welcome(self) -> None:
         """Offer the ways in."""
@@ -368,3 +371,9 @@ class MainWindow(QMainWindow):
         page.hurried.connect(lambda: self._last_copy.call_off() if self._closing else self.close())
         self.show_page(page)
         return page
+
+
+def _has_copies(notebook: Path) -> bool:
+    from connector_app.application.copies import copies_folder  # rarely asked for at the start
+
+    return copies_folder(notebook).is_dir()

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from connector_app.application.messages import sentence
 from connector_app.domain.errors import UserError
 from connector_app.ui.isolation import isolated
 
@@ -41,5 +40,7 @@ class Messages(QObject):
 
 def sentence_of(error: UserError) -> str:
     """Return the translated sentence of an error, for those who show it beside a field."""
+    from connector_app.application.messages import sentence  # all sentences there are: not before the first frame
+
     params = {name: isolated(value) if isinstance(value, str) else value for name, value in error.params.items()}
     return sentence(UserError(error.code, **params), QCoreApplication.translate)

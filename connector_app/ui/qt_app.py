@@ -53,6 +53,7 @@ def run(
     window.begin(notebook)
     window.show()
     collecting = Collecting(app)
+    window.ready.connect(collecting.begin)
     code = app.exec()
     collecting.stop()
     single.close()

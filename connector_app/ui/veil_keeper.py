@@ -39,7 +39,8 @@ class VeilKeeper(QObject):
     def rest(self) -> None:
         """Cover nothing any more, for nothing is shown; `begin` remembers. Sheets of others get no second key."""
         self._listen(on=False)
-        self._cover(on=False)
+        if self.action.isChecked():  # else nothing is covered, and there are thousands of widgets to look at
+            self._cover(on=False)
 
     def _on_toggled(self, on: bool) -> None:
         preferences = self._settings.load()

@@ -36,6 +36,7 @@ from connector_app.ui.page_list import (
     RIGHTS,
     SETTINGS,
 )
+from connector_app.ui.page_showing import PageShowing
 from connector_app.ui.pages.bring_in_page import BringInPage
 from connector_app.ui.pages.guide_page import GuidePage
 from connector_app.ui.pages.log_parts.writing_page import WritingPage
@@ -59,8 +60,8 @@ _AHEAD_AFTER = 300
 # In average letters: below this the sidebar shows no shortcuts.
 _ROOMY = 96
 _GUIDE = GUIDE[0].key
-#: The pages that take too long to be made, dressed and shown in one turn; one looks at them before one types.
-_LARGE = frozenset({"today", "exchanges", "summaries", "help"})
+#: The pages that take too long to be made, dressed and shown in one turn; on the others one writes at once.
+_LARGE = frozenset({"today", "people", "conversations", "exchanges", "heard", "summaries", "rights", "help"})
 #: What is asked for by a kind that is shown through something else.
 _SHOWN_THROUGH = frozenset({Kind.FOLLOW_UP, Kind.STRENGTH, Kind.NEED})
 
@@ -95,6 +96,7 @@ class Workplace(QWidget):
         self._closing = False
         self._before = self._before_guide = PLACES[0].key
         self._stack = PageStack()
+        self._showing = PageShowing(self._stack, context.tasks)
         self.sidebar = Sidebar(self.tr("Connector"), self.tr("Places"))
         self._busy = BusyLine()
         self.trouble = TroubleNotice(context)
@@ -160,21 +162,21 @@ class Workplace(QWidget):
         """Return what does a step again that was taken back."""
         return self.actions_everywhere.redo
 
+    @property
+    def pages(self) -> tuple[PageFrame, ...]:
+        """Return the pages made so far."""
+        return tuple(self._pages.values())
+
     def page(self, key: str) -> PageFrame:
         """Return a page, made when first asked for."""
         page = self._made(key)
-        self._dress(page)
+        self._showing.dress(page)
         return page
 
     def _made(self, key: str) -> PageFrame:
         if key not in self._pages:
             self._make(key)
         return self._pages[key]
-
-    def _dress(self, page: PageFrame) -> None:
-        """Put a page among the others, where it gets its style; it need not be shown yet."""
-        if page.parentWidget() is None:
-            self._stack.addWidget(page)
 
     def _make(self, key: str) -> None:
         page = self._settings_page() if key == "settings" else self._places[key].page(self._context)
@@ -219,21 +221,10 @@ class Workplace(QWidget):
         self.actions_everywhere.book.show_page(page)
         self.sidebar.set_current(self._places[key].under if key in self._places else key)
         if page.parentWidget() is None and key in _LARGE:
-            self._context.tasks.in_turns(self._show_in_turns(key, page))
+            self._showing.show_in_turns(page)
         else:
-            self._dress(page)
-            self._stack.setCurrentWidget(page)
-            page.setFocus()
+            self._showing.show(page)
         return page
-
-    def _show_in_turns(self, key: str, page: PageFrame) -> InTurns:
-        yield
-        self._dress(page)
-        yield
-        if self._current == key:  # one may have gone on meanwhile
-            within = page.focusWidget()  # what was asked of it may have chosen where to begin
-            self._stack.setCurrentWidget(page)
-            (within or page).setFocus()
 
     def write(self, key: str, line: str = "", who: Candidate | None = None) -> None:
         """Show a page to write on, beginning with a line or with somebody."""
@@ -267,6 +258,7 @@ class Workplace(QWidget):
         self._checkpoint.stop()
         self._ahead.stop()
         self.trouble.stop()
+        self._showing.stop()
         for sheet in self.findChildren(QDialog):
             sheet.close()
         self._closing = True

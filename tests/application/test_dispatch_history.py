@@ -1,6 +1,8 @@
 """What was done, step by step: named, timed, bounded, and a way to any of its points."""
 
+import gc
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from connector_app.application.commands import add_person, import_nouns, save_fo
 from connector_app.application.dispatch import MOST_STEPS, Dispatcher
 from connector_app.domain.errors import RuleBroken
 from connector_app.domain.noun import Kind, Ref
+from connector_app.domain.person import Person
 from tests.factory import copy_notebook, make_follow_up, make_person, make_place
 
 
@@ -63,6 +66,24 @@ def test_only_so_many_steps_are_kept(notebook):
     assert len(desk.history) == MOST_STEPS
     assert desk.go_to(0) == MOST_STEPS
     assert notebook.reader.get(Ref(Kind.FOLLOW_UP, promise.id)) == promise
+
+
+def people_there():
+    return sum(isinstance(each, Person) for each in gc.get_objects())
+
+
+def test_all_is_forgotten_in_parts_also_what_one_step_brought(notebook):
+    desk, before = dispatcher(notebook), people_there()
+    desk.run(import_nouns([make_person(f"Person {number}") for number in range(5_000)]))
+    desk.run(add_person(make_person("Dawn")))
+    desk.undo()
+    left = [people_there() - before]
+    for _ in desk.forgotten():
+        assert desk.history == ()
+        left.append(people_there() - before)
+    assert max(more - less for more, less in pairwise(left)) <= 2_000
+    assert left[0] > 5_000
+    assert left[-1] == 0
 
 
 def test_what_moved_before_a_failure_stays_so(tmp_path: Path):

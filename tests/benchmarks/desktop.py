@@ -67,6 +67,7 @@ class Desktop:
         self.window.begin(path)
         self.window.show()
         self._collecting = Collecting(self.window)
+        self.window.ready.connect(self._collecting.begin)
         self.window.get_ready()
         settle(self.window.tasks)
 

@@ -226,8 +226,15 @@ def _plans(notebook: OpenNotebook, ask: Any) -> list[str]:
     def listen(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
         sent.append((statement, parameters))
 
+    def listened(statement: str, values: Sequence[object]) -> Any:
+        sent.append((statement, values))
+        return value(statement, values)
+
+    value = notebook.reader._asking.value
     event.listen(notebook._engine, "before_cursor_execute", listen)
-    ask()
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(notebook.reader._asking, "value", listened)
+        ask()
     event.remove(notebook._engine, "before_cursor_execute", listen)
     steps: list[str] = []
     with notebook._engine.connect() as connection:

@@ -1,14 +1,17 @@
 """One open notebook: drafts, settings, many readers beside one writer, and letting go."""
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as driver
 
 from connector_app.application.ports import Interrupted, Notebook, Reader, WriteSession
 from connector_app.application.rows import Listing
 from connector_app.domain.consent import Purpose
 from connector_app.domain.noun import Kind, ref_of
+from connector_app.store.asking import Asking
 from connector_app.store.files import Beside
 from connector_app.store.lock import NotebookLock
 from connector_app.store.notebook import OpenNotebook
@@ -105,14 +108,22 @@ def test_writers_wait_for_each_other(notebook: OpenNotebook) -> None:
 _ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
 
 
-def test_a_running_question_is_called_off(notebook: OpenNotebook) -> None:
+def _ask_by_a_connection(asking: Asking) -> None:
+    with asking.connection() as connection:
+        connection.exec_driver_sql(_ENDLESS)
+
+
+def _ask_for_a_value(asking: Asking) -> None:
+    asking.value(_ENDLESS, ())
+
+
+@pytest.mark.parametrize("way", [_ask_by_a_connection, _ask_for_a_value])
+def test_a_running_question_is_called_off(notebook: OpenNotebook, way: Callable[[Asking], None]) -> None:
     outcome: list[BaseException] = []
-    asking = notebook.reader._asking
 
     def ask() -> None:
         try:
-            with asking.connection() as connection:
-                connection.exec_driver_sql(_ENDLESS)
+            way(notebook.reader._asking)
         except Interrupted as error:
             outcome.append(error)
 
@@ -123,6 +134,19 @@ def test_a_running_question_is_called_off(notebook: OpenNotebook) -> None:
         thread.join(0.01)
     assert [type(error) for error in outcome] == [Interrupted]
     assert notebook.reader.totals().people == 0
+
+
+def test_a_value_is_of_its_moment_and_holds_nobody_up(notebook: OpenNotebook) -> None:
+    asking, count = notebook.reader._asking, "SELECT count(*) FROM person WHERE key > ?"
+    for people in range(3):
+        assert asking.value(count, (0,)) == people
+        with notebook.write() as session:
+            session.save([make_person()])
+        notebook.checkpoint()
+        assert Beside(notebook.path).log.stat().st_size == 0  # a reader that stays would keep the log
+    with pytest.raises(driver.Error, match="no such table"):
+        asking.value("SELECT count(*) FROM nowhere", ())
+    assert asking.value(count, (0,)) == 3
 
 
 def test_interrupting_when_nobody_asks_disturbs_nobody(notebook: OpenNotebook) -> None:

@@ -4,12 +4,15 @@ import gc
 import weakref
 
 import pytest
+from PySide6.QtCore import QEventLoop, QTimer
 
 from connector_app.collector import collector_paused
 from connector_app.ui import collecting as room
-from connector_app.ui.collecting import Collecting
+from connector_app.ui.collecting import Collecting, end_all
 
-_MUCH, _VERY_MUCH = 5_000, 50_000
+_MUCH = 5_000
+#: So long nothing is made, in milliseconds, and so many looks may come of what was made before.
+_STILL, _LEFT_OVER = 500, 3
 
 
 class Circle:
@@ -17,6 +20,13 @@ class Circle:
 
     def __init__(self):
         self.itself = self
+
+
+def wait(ms):
+    """Let events run, with nothing of ours made meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
 
 
 @pytest.fixture(autouse=True)
@@ -30,6 +40,7 @@ def in_front(monkeypatch):
 @pytest.fixture
 def collecting(qapp):
     found = Collecting(qapp)
+    found.begin()
     yield found
     found.stop()
     assert gc.isenabled()
@@ -53,14 +64,37 @@ def test_garbage_is_looked_for_once_there_is_enough_that_is_new(collecting, circ
     assert len(few) + len(many) == 10 + _MUCH
 
 
-def test_nothing_is_looked_for_while_a_lane_works(collecting, circle):
-    many = [[] for _ in range(_MUCH)]
+def test_what_a_lane_brings_is_gone_through_while_it_is_at_work(collecting, circle):
     with collector_paused():
+        many = [[] for _ in range(_MUCH)]
         collecting.look()
-    assert circle() is not None
-    collecting.look()
-    assert circle() is None
+        assert circle() is None
     assert len(many) == _MUCH
+
+
+def test_it_comes_to_look_as_long_as_a_lane_is_at_work(collecting, qtbot):
+    looks = []
+    collecting._timer.timeout.connect(lambda: looks.append(1))
+    with collector_paused():
+        wait(_STILL)
+    assert len(looks) > _LEFT_OVER
+
+
+def test_it_does_not_look_before_it_is_told_to_begin(qapp, circle):
+    waiting = Collecting(qapp)
+    many = [[] for _ in range(_MUCH)]
+    wait(_STILL)
+    assert circle() is not None
+    waiting.stop()
+    waiting.deleteLater()
+    assert len(many) == _MUCH
+
+
+def test_nobody_is_woken_while_nothing_is_made(collecting, qtbot):
+    looks = []
+    collecting._timer.timeout.connect(lambda: looks.append(1))
+    wait(_STILL)
+    assert len(looks) <= _LEFT_OVER
 
 
 def test_what_has_grown_older_ends_a_few_looks_later(collecting):
@@ -93,16 +127,20 @@ def test_what_has_grown_old_ends_while_another_program_is_in_front(collecting, i
     assert sum(map(len, kept)) == 20 * _MUCH
 
 
-def test_very_much_is_set_aside_without_a_look_and_ends_with_the_notebook_it_was_about(collecting, circle):
+def test_what_has_grown_old_ends_with_the_notebook_it_was_about(collecting, circle):
     before = gc.get_freeze_count()
-    many = [[] for _ in range(_VERY_MUCH)]
+    gc.collect(1)
+    old = Circle()
+    gone = weakref.ref(old)
+    gc.collect(1)
+    del old
+    many = [[] for _ in range(10 * _MUCH)]
     collecting.look()
-    assert gc.get_freeze_count() > before + _VERY_MUCH
-    gc.collect()
-    assert circle() is not None
-    Collecting.end_all()
-    assert circle() is None
-    assert len(many) == _VERY_MUCH
+    assert gone() is not None
+    end_all()
+    assert gone() is None
+    assert gc.get_freeze_count() <= before
+    assert len(many) == 10 * _MUCH
 
 
 def test_it_comes_to_look_by_itself(collecting, circle, qtbot):

@@ -1,6 +1,7 @@
 """Closing a notebook while the window waits for it."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
@@ -21,6 +22,12 @@ def lane(context):
 
 
 @pytest.fixture
+def own(context):
+    """An open notebook with a lane of its own, which ends with it."""
+    return replace(context, tasks=Tasks(context.messages.tell, lambda: None))
+
+
+@pytest.fixture
 def rounds(qapp):
     """One entry for each time the event loop came round."""
     seen = []
@@ -30,10 +37,10 @@ def rounds(qapp):
     dispatcher.disconnect(counting)
 
 
-def test_the_window_rests_while_it_waits_for_the_notebook(qtbot, context, desk, spoken, lane, rounds):
-    place = Workplace(context, spoken.languages())
+def test_the_window_rests_while_it_waits_for_the_notebook(qtbot, own, desk, spoken, lane, rounds):
+    place = Workplace(own, spoken.languages())
     closed, parent = threading.Event(), QObject()
-    leaving = Leaving(desk, context.tasks, place, lambda _: closed.wait(5), lane, parent)
+    leaving = Leaving(desk, own.tasks, place, lambda _: closed.wait(5), lane, parent)
     leaving.begin()
     rounds.clear()
     QTimer.singleShot(200, closed.set)
@@ -43,10 +50,10 @@ def test_the_window_rests_while_it_waits_for_the_notebook(qtbot, context, desk, 
     assert len(rounds) < _SELDOM
 
 
-def test_it_waits_no_longer_than_it_may(context, desk, spoken, lane):
-    place = Workplace(context, spoken.languages())
+def test_it_waits_no_longer_than_it_may(own, desk, spoken, lane):
+    place = Workplace(own, spoken.languages())
     closed, parent = threading.Event(), QObject()
-    leaving = Leaving(desk, context.tasks, place, lambda _: closed.wait(5), lane, parent)
+    leaving = Leaving(desk, own.tasks, place, lambda _: closed.wait(5), lane, parent)
     leaving.begin()
     leaving.wait(0.01)
     assert not leaving._over

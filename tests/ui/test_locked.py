@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QAccessible, QAction, QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
+from shiboken6 import isValid
 
 from connector_app.application.commands import save_person
 from connector_app.domain.errors import NotebookError
@@ -181,19 +182,64 @@ def settle(qtbot, window):
         QApplication.processEvents()
 
 
+def of_the_notebook(kind):
+    """Tell whether an open notebook is made of things of a kind."""
+    return issubclass(kind, QObject) or kind.__module__.startswith(("connector_app", "sqlalchemy"))
+
+
+def left_for_the_collector():
+    """Return what nothing leads to any more and only a look at all there is would end."""
+    gc.unfreeze()
+    gc.set_debug(gc.DEBUG_SAVEALL)
+    gc.collect()
+    gc.set_debug(0)
+    found = [type(thing).__qualname__ for thing in gc.garbage if of_the_notebook(type(thing))]
+    gc.garbage.clear()
+    gc.collect()
+    gc.freeze()
+    return found
+
+
+@pytest.fixture
+def tidy():
+    """Begin without what tests before this one left; to be asked for before a window is."""
+    left_for_the_collector()
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-def test_locking_ends_what_the_collector_had_set_aside(qtbot, window):
+def test_locking_ends_what_refers_to_itself_also_what_has_grown_old(qtbot, tidy, window):
     visit_everything(qtbot, window)
     collecting = Collecting(window)
-    before, much = gc.get_freeze_count(), [[] for _ in range(30_000)]
+    much = [[] for _ in range(30_000)]
     collecting.look()
-    assert gc.get_freeze_count() > before + len(much)
-    kept = [weakref.ref(window._desk.dispatcher), weakref.ref(window._desk.notebook._engine)]
+    place, desk = window.workplace, window._desk
+    kept = [weakref.ref(each) for each in (place, *place.pages, desk.dispatcher, desk.notebook._engine)]
+    del place, desk
     window.lock()
     settle(qtbot, window)
     collecting.stop()
     assert found_with(window) == []
-    assert [ref() for ref in kept] == [None, None]
+    assert [ref() for ref in kept] == [None] * len(kept)
+    assert left_for_the_collector() == []
+    assert len(much) == 30_000
+
+
+def test_the_lock_is_shown_before_anything_is_taken_apart_and_keys_are_heard_meanwhile(qtbot, window):
+    for place in PLACES:
+        window.workplace.go(place.key)
+    pages = window.workplace.pages
+    window.lock()
+    assert isinstance(window.centralWidget(), UnlockPage)
+    line, parts = window.centralWidget().field.line, set()
+    while window._leaving is not None:
+        left = sum(map(isValid, pages))
+        if left not in parts:
+            parts.add(left)
+            assert line.isVisible() == (len(parts) > 1)
+            qtbot.keyClick(line, "x")
+        QApplication.processEvents()
+    assert sorted(parts) == list(range(len(pages) + 1))
+    assert line.text() == "x" * len(parts)
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

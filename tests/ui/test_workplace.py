@@ -1,10 +1,12 @@
 """The pages wired to one another, on the real store."""
 
 import threading
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEventLoop, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from connector_app.application.commands import save_follow_up
@@ -302,6 +304,57 @@ def test_a_large_new_page_is_not_shown_when_one_has_gone_on_meanwhile(place, con
     assert place.current == "today"
     assert place._stack.currentWidget() is place.page("today")
     assert place.isAncestorOf(page)
+
+
+@pytest.fixture
+def press(qtbot, place):
+    """Presses a key as the system tells of it: whoever has the keyboard hears it."""
+    place.activateWindow()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is place.windowHandle())
+    return partial(QTest.keyClick, place.windowHandle())
+
+
+@pytest.mark.parametrize("dressed", [False, True])
+def test_the_first_key_is_for_the_page_that_is_coming(qapp, place, context, press, dressed):
+    line = place.go("log").heard.line
+    assert context.tasks.wait_idle()
+    line.setFocus()
+    press("a")
+    assert line.line() == "a"
+    page = place.go("summaries")
+    while dressed and page.parentWidget() is None:
+        qapp.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    assert place._stack.currentWidget() is not page
+    press("b")
+    assert place._stack.currentWidget() is page
+    assert qapp.focusWidget() is page or page.isAncestorOf(qapp.focusWidget())
+    settled(context.tasks)
+    place.go("log")
+    line.setFocus()
+    press("c")
+    assert place._stack.currentWidget() is place.page("log")
+    assert line.line() == "ac"
+
+
+def test_a_shortcut_is_that_of_the_page_that_is_coming(place, context, press):
+    place._ahead.stop()  # else the page that is to come would be dressed while nobody waits
+    heard = []
+    for key in ("people", "summaries"):
+        page = place.page(key) if key == "people" else place._made(key)
+        page.offer(f"test-{key}", key, partial(heard.append, key), "F12")
+    place.go("people")
+    assert context.tasks.wait_idle()
+    place.go("summaries")
+    press(Qt.Key.Key_F12)
+    assert heard == ["summaries"]
+
+
+def test_no_key_is_for_a_page_that_was_coming_when_the_place_closed(place, press):
+    before = place._stack.currentWidget()
+    place.go("help")
+    place.close_down()
+    press("a")
+    assert place._stack.currentWidget() is before
 
 
 def test_who_asks_for_a_new_page_to_write_on_can_type_on_at_once(place):
