@@ -110,8 +110,7 @@ class FrontDoor(QObject):
         def begin() -> None:
             self._tasks.run(look, seen, lambda error: _tell(page, error), key="look")
 
-        # What looks at the file loads heavy rooms: not before the first frame is there.
-        self._room.once_painted(lambda: self._room.once_closed(begin))
+        self._once_ready(begin)
         return page
 
     def create(self) -> None:
@@ -144,7 +143,15 @@ class FrontDoor(QObject):
         def begin() -> None:
             self._tasks.run(lambda: doors.open(notebook, secret, publish), self.opened.emit, failed, key="open")
 
-        self._room.once_closed(begin)
+        self._once_ready(begin)
+
+    def _once_ready(self, begin: Callable[[], object]) -> None:
+        """Look at a file once no other is being closed, and behind what the first frame lets begin.
+
+        Both load heavy rooms. Qt's bindings end the program where two threads load parts of them at once, and what
+        shows an open notebook is loaded on the window's.
+        """
+        self._room.once_painted(lambda: self._room.once_closed(begin))
 
     def _show_words(self, created: tuple[Desk, tuple[str, ...]]) -> None:
         from connector_app.ui.pages.recovery_page import RecoveryPage
@@ -167,7 +174,7 @@ class FrontDoor(QObject):
             return self.doors.create_sample(self._sample, self._publish)
 
         page.set_busy(True)
-        self._room.once_closed(lambda: self._tasks.run(open_or_make, self.opened.emit, failed, key="open"))
+        self._once_ready(lambda: self._tasks.run(open_or_make, self.opened.emit, failed, key="open"))
 
 
 def _tell(page: UnlockPage, error: Exception) -> None:

@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self._desk: Desk | None = None
         self._new_desk: Desk | None = None
         self._desk_tasks: Tasks | None = None
-        self._painted = False
+        self._painted = self._is_painted_told = False
         self.messages = Messages(self)
         self.changes = ChangeRelay(self)
         self.tasks = Tasks(self.messages.tell, lambda: None, self)
@@ -279,7 +279,7 @@ class MainWindow(QMainWindow):
 
     def once_painted(self, then: Callable[[], object]) -> None:
         """Do something for which the first frame must not wait."""
-        if self._painted:
+        if self._is_painted_told:
             then()
         else:
             self.first_painted.connect(then)
@@ -340,7 +340,11 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            later(self, self.first_painted.emit)
+            later(self, self._tell_painted)
+
+    def _tell_painted(self) -> None:
+        self._is_painted_told = True
+        self.first_painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, close the notebook, end the threads."""
