@@ -15,7 +15,7 @@ from connector_app.application.imports.age_matching import best_classification
 from connector_app.application.imports.arriving import Arriving, Choice, Likely, Verdict
 from connector_app.application.imports.crowds import Crowd
 from connector_app.application.imports.imported import ImportedPerson, Line, PeopleFile, Progress, row_list
-from connector_app.application.imports.in_file import InFile
+from connector_app.application.imports.in_file import InFile, Joined
 from connector_app.application.imports.known_people import MOST_OF_A_NAME, SAME_NAMES, KnownPeople, Signs, ways_of
 from connector_app.application.imports.people_made import (
     PeopleMade,
@@ -162,8 +162,8 @@ class PeopleLookedOver:
         if len(row.sure) == 1 and (resting is None or self._is_named(row, row.sure[0])):
             return self._surely(base, row, row.sure[0])
         joined = self._in_file.joined(number)
-        if joined is not None and joined.known is not None:  # another row shows whose record this belongs to
-            resting = joined.known if joined.known in self._resting else None
+        if joined is not None:  # another row shows whose record this belongs to
+            resting = self._resting_as_joined(joined)
         if resting is not None:
             return base._replace(verdict=Verdict.LIKE, reason=_of_name(self._nouns[resting]), choice=Choice.LEAVE)
         return self._like_in_file(base, number, row, [self._likely(id_, row) for id_ in self._likeliest(row)])
@@ -258,6 +258,12 @@ class PeopleLookedOver:
         same = (id_ for id_, signs in row.like.items() if signs.name in SAME_NAMES or signs.sure)
         resting = next((id_ for id_ in same if id_ in self._resting), None)
         return self._resting_in[id(row.crowd)] if resting is None and row.crowd else resting
+
+    def _resting_as_joined(self, joined: Joined) -> str | None:
+        """Return whose record rests among those a row belongs to by another row of the file."""
+        if joined.known is not None:
+            return joined.known if joined.known in self._resting else None
+        return None if joined.row is None else self._resting_of_name(self._rows[joined.row])
 
     def _is_named(self, row: _Row, id_: str) -> bool:
         """Tell whether somebody is called as the row says, and not only meant by its reference."""

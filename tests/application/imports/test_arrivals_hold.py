@@ -209,3 +209,14 @@ def test_whose_number_it_is_does_not_hang_on_whether_somebody_has_just_that_name
             before = facts(notebook)
             bring(notebook, file)
             assert facts(notebook) == before
+
+
+def test_who_asked_to_be_forgotten_and_a_name_beside_it_count_the_same_both_times():
+    forgotten = make_person("Dawn", status=PersonStatus.ASKED_TO_BE_FORGOTTEN)
+    both = {"display": "Dawn Sayer", "emails": ("d@example.org",)}
+    with opened(forgotten) as notebook:
+        file = people_file([both, {**both, "also_known_as": "Dawn"}])
+        bring(notebook, file)
+        before = facts(notebook)
+        bring(notebook, file)
+        assert facts(notebook) == before
