@@ -162,8 +162,8 @@ class PeopleLookedOver:
         if len(row.sure) == 1 and (resting is None or self._is_named(row, row.sure[0])):
             return self._surely(base, row, row.sure[0])
         joined = self._in_file.joined(number)
-        if joined is not None:  # another row shows whose record this belongs to
-            resting = self._resting_as_joined(joined)
+        if joined is not None and (joined.known is None or self._is_named(row, joined.known)):
+            resting = self._resting_as_joined(joined)  # another row shows whose record this belongs to
         if resting is not None:
             return base._replace(verdict=Verdict.LIKE, reason=_of_name(self._nouns[resting]), choice=Choice.LEAVE)
         return self._like_in_file(base, number, row, [self._likely(id_, row) for id_ in self._likeliest(row)])
@@ -266,8 +266,8 @@ class PeopleLookedOver:
         return None if joined.row is None else self._resting_of_name(self._rows[joined.row])
 
     def _is_named(self, row: _Row, id_: str) -> bool:
-        """Tell whether somebody is called as the row says, and not only meant by its reference."""
-        return id_ not in row.like or row.like[id_].name in SAME_NAMES
+        """Tell whether somebody is called just as the row says, which it could not mean of anybody else."""
+        return id_ not in row.like or row.like[id_].name is Reason.SAME_NAME
 
     def _answers(self, row: _Row, id_: str) -> bool:
         """Tell whether a row says anew whether somebody known may be counted."""
