@@ -10,7 +10,6 @@ from dataclasses import asdict, dataclass, replace
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
-from shutil import rmtree
 from tempfile import TemporaryDirectory
 
 from tests.faults.fuzz.loop import search
@@ -85,10 +84,12 @@ def _slice(folder: Path, seconds: float, reader: str) -> None:
         target = replace(known[reader], seeds=kept or known[reader].seeds)
         long = min(_SLICE, seconds - before.seconds)
         came = search(target, 1000 * before.slices + list(known).index(reader) + 1, seconds=long)
-    rmtree(kept_in, ignore_errors=True)
-    kept_in.mkdir(parents=True)
+    # What is known so far is never all gone, wherever this is ended; the figures are written last.
+    kept_in.mkdir(parents=True, exist_ok=True)
     for number, data in enumerate(came.kept):
         (kept_in / f"{number:05}.kept").write_bytes(data)
+    for left in sorted(kept_in.glob("*.kept"))[len(came.kept) :]:
+        left.unlink()
     now = _Searched(
         before.seconds + long,
         before.slices + 1,
