@@ -29,7 +29,15 @@ class _Pauses:
         with self._turn:
             self.lasting -= 1
             if not self.lasting and self._ran:
+                _count_as_old()
                 gc.enable()
+
+
+def _count_as_old() -> None:
+    """Put everything new among what is old, which takes no time: the next look would go through all of it."""
+    if not gc.get_freeze_count():  # else what was set aside on purpose would come back
+        gc.freeze()
+        gc.unfreeze()
 
 
 _PAUSES = _Pauses()

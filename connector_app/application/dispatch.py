@@ -149,8 +149,9 @@ class Dispatcher:
         with self._notebook.write() as session:
             whole, back = with_removals(command, session), via in (Via.UNDO, Via.REDO)
             done, again = heeding_consent(whole, session, back=back)
-            before = session.get_many([*map(ref_of, done.saves), *done.deletes])
-            inverse = _inverse(done, before)
+            saved = list(map(ref_of, done.saves))
+            before = session.get_many([*saved, *done.deletes])
+            inverse = _inverse(done, saved, before)
             inverse = replace(inverse, saves=(*inverse.saves, *again))
             if told is None:
                 session.save(done.saves)
@@ -178,13 +179,12 @@ def _save_in_parts(session: WriteSession, nouns: Sequence[Noun], told: Told) -> 
     told(1.0)
 
 
-def _inverse(command: Command, before: Mapping[Ref, Noun]) -> Command:
-    """Return the command that brings back what stands now.
+def _inverse(command: Command, saved: Sequence[Ref], before: Mapping[Ref, Noun]) -> Command:
+    """Return the command that brings back what stands now; `saved` refers to what the command saves.
 
     Consent is a history: an answer is taken back by a further entry, unless its person goes with it, or it was
     carried over from another record.
     """
-    saved = [ref_of(noun) for noun in command.saves]
     back: list[Noun] = [before[ref] for ref in (*saved, *command.deletes) if ref in before] if before else []
     new = [(ref, noun) for ref, noun in zip(saved, command.saves, strict=True) if ref not in before]
     vanishing = {ref.id for ref, _ in new}

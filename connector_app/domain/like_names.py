@@ -39,21 +39,22 @@ class LikeNames:
 
     def like(self, key: str) -> dict[str, Reason]:
         """Return the known names that are like this one, each with the plainest reason; never the name itself."""
-        if not self._known:
-            return {}
         said = tuple(key.split())
+        strange = [at for at, word in enumerate(said) if word not in self._words]
+        if len(strange) > 1:  # no more than one word is ever another one
+            return {}
         found: dict[str, Reason] = {}
-        for reason, other in self._alike(said):
+        for reason, other in self._alike(said, strange):
             if other != key:
                 found.setdefault(other, reason)
         return found
 
-    def _alike(self, said: tuple[str, ...]) -> Iterator[tuple[Reason, str]]:
-        for other in self._in_any_order(said):
-            yield Reason.OTHER_ORDER, other
-        strange = [at for at, word in enumerate(said) if word not in self._words]
-        # No more than one word is ever another one, so that two which nobody has are like nobody's.
-        for at in range(len(said)) if not strange else strange[: len(strange) == 1]:
+    def _alike(self, said: tuple[str, ...], strange: list[int]) -> Iterator[tuple[Reason, str]]:
+        """Yield what is like the words of a name, of which at most one is `strange` and has to be another one."""
+        if not strange:
+            for other in self._in_any_order(said):
+                yield Reason.OTHER_ORDER, other
+        for at in strange or range(len(said)):
             word = said[at]
             for reason, others in (
                 (Reason.SHORT_FORM, self._nicknames.get(word, ())),
@@ -65,11 +66,9 @@ class LikeNames:
                         yield reason, " ".join(changed)
                     for other in self._in_any_order(changed):
                         yield reason, other
-        if len(said) > 1:
-            rest = " ".join(said[1:])
-            for first in self._first.get(said[1:], ())[: 20 * MOST_SHARING]:
-                if _begins(said[0], first) or _begins(first, said[0]):
-                    yield Reason.SHORT_FORM, f"{first} {rest}"
+        for first in self._first.get(said[1:], ())[: 20 * MOST_SHARING]:
+            if _begins(said[0], first) or _begins(first, said[0]):
+                yield Reason.SHORT_FORM, " ".join((first, *said[1:]))
 
     def _in_any_order(self, said: tuple[str, ...]) -> list[str]:
         return self._sorted.get(tuple(sorted(said)), [])[:MOST_SHARING] if len(said) > 1 else []

@@ -20,8 +20,6 @@ MOST_SHARING = 6
 #: Digits at the end by which two telephone numbers are compared, so that +44 7700 and 07700 are the same.
 _END_DIGITS = 9
 _LEAST_DIGITS = 7
-#: What most numbers are written with beside their digits, to be left out at once.
-_NO_DIGITS = dict.fromkeys(map(ord, " ()+-./"))
 #: In shorter words one letter makes another name: Ann and Ian, Tom and Tim.
 _LEAST_FOR_SLIPS = 5
 #: What is longer is no word of a name, and would take its square in time.
@@ -110,12 +108,12 @@ class Likeness:
 def comparable(point: ContactPoint) -> str:
     """Return the form in which two ways to reach somebody are compared, empty when nothing can be said of it."""
     if point.kind is ContactKind.PHONE:
-        digits = point.value.translate(_NO_DIGITS)
+        digits = point.value.replace(" ", "")
         if not digits.isdecimal():
             digits = "".join(filter(str.isdecimal, digits))
         return digits[-_END_DIGITS:] if len(digits) >= _LEAST_DIGITS else ""
     folded = fold(point.value)
-    return "".join(folded.split()) if point.kind is ContactKind.EMAIL and "@" in folded else folded
+    return folded.replace(" ", "") if point.kind is ContactKind.EMAIL and "@" in folded else folded
 
 
 def likenesses(

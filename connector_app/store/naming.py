@@ -60,10 +60,12 @@ def comparable_names(noun: Noun) -> list[tuple[int, str]]:
     """Return (rank, folded name) of a person or group: the label, then whatever else they are called."""
     match noun:
         case Person():
+            names = [(LABEL, fold(noun.label))]
             known_as = noun.also_known_as
-            written = {noun.names, known_as, *BETWEEN_NAMES.split(known_as)} if noun.names or known_as else ()
-            others = {fold(name) for name in written}
-            return [(LABEL, fold(noun.label)), *((OTHER_NAME, name) for name in sorted(others) if name)]
+            if noun.names or known_as:
+                written = {noun.names, known_as, *BETWEEN_NAMES.split(known_as)}
+                names += [(OTHER_NAME, name) for name in sorted(set(map(fold, written))) if name]
+            return names
         case Group():
             return [(LABEL, fold(noun.name))]
     return []

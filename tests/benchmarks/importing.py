@@ -33,14 +33,16 @@ _KNOWN = 50
 _COLUMNS = ("Name", "Phone", "Email", "Postcode", "Notes")
 _READ, _LOOKED, _STORED, _BACK = "read people from CSV", "look people over", "store people", "take people back"
 _ALL, _ALL_BESIDE_KNOWN = "import people from CSV", "import people, some known"
-#: Each figure's baseline, what that is, and what is to be reached: only what somebody waits for as a whole.
+#: Each figure's baseline, what that is, and what is to be reached: only what somebody waits for as a whole. The
+#: seconds are of two cores that do nothing else, where the baseline takes some three; the ratios say the same on
+#: any machine. Beside people who are known each row is also compared with them.
 _BESIDE = {
     _READ: ("read", "csv alone", Reach()),
     _LOOKED: ("all", "csv alone + raw bulk insert", Reach()),
     _STORED: ("insert", "raw bulk insert", Reach()),
     _BACK: ("insert", "raw bulk insert", Reach()),
-    _ALL: ("all", "csv alone + raw bulk insert", Reach(ratio=2, most=8)),
-    _ALL_BESIDE_KNOWN: ("all", "csv alone + raw bulk insert", Reach(ratio=2.5, most=8)),
+    _ALL: ("all", "csv alone + raw bulk insert", Reach(ratio=2.7, most=8)),
+    _ALL_BESIDE_KNOWN: ("all", "csv alone + raw bulk insert", Reach(ratio=3.3, most=10)),
 }
 _PEOPLE = (
     "INSERT INTO party (key, id, party_kind, created_at, updated_at) VALUES (?, ?, 'person', 0, 0)",
@@ -104,7 +106,7 @@ def cards_imported(stand: Stand) -> Iterator[Line]:
     median, least = times.medians()
     yield Figure(
         operation="import people from cards", size=size, unit="s", ours=median, baseline=least,
-        beside="lines split and told by name + raw bulk insert", reach=Reach(ratio=2, most=3),
+        beside="lines split and told by name + raw bulk insert", reach=Reach(ratio=3, most=3),
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ kept, is left alone.
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from connector_app.application.imports import reasons
@@ -59,6 +59,8 @@ FORGOTTEN_BEFORE = Line(
     )
 )
 _ANSWERS = Line(QT_TRANSLATE_NOOP("Imports", "Known already; new is whether they may be counted."))
+#: What can be done with a row of somebody new.
+_OF_NEW = (Choice.ADD, Choice.LEAVE)
 
 
 @dataclass(slots=True)
@@ -70,9 +72,9 @@ class _Row:
 
     told: ImportedPerson
     made: Somebody
-    like: dict[str, Signs] = field(default_factory=dict)
-    crowd: Mapping[str, Reason] = field(default_factory=dict)
-    sure: list[str] = field(default_factory=list)
+    like: dict[str, Signs]
+    crowd: Mapping[str, Reason]
+    sure: list[str]
 
 
 class PeopleLookedOver:
@@ -121,15 +123,15 @@ class PeopleLookedOver:
     def _row(self, told: ImportedPerson, number: int, file: PeopleFile, progress: Progress | None) -> _Row:
         if progress and number % _PAGE == 0:
             progress(number, len(file.people))
-        row = _Row(told, self._make.somebody(told))
+        row = _Row(told, self._make.somebody(told), {}, {}, [])
         key, group = name_key(told.display), told.kind is Kind.GROUP
         if group:
             row.sure = self._known.groups_named(key)
         elif self._known.anybody:
-            keys = (key, *map(name_key, filter(None, (told.names, told.also_known_as))))
-            row.like = self._known.people_like(keys, row.made.contact_points, told.external_id.strip())
+            keys = [key, *(name_key(name) for name in (told.names, told.also_known_as) if name)]
             row.crowd = self._known.crowd(keys)
-            row.sure = [id_ for id_, signs in row.like.items() if signs.sure]
+            row.like = self._known.people_like(keys, row.made.contact_points, told.external_id.strip())
+            row.sure = [id_ for id_, signs in row.like.items() if signs.sure] if row.like else []
         if len(row.sure) <= 1:
             self._in_file.add(number, key, group=group)
         return row
@@ -149,10 +151,8 @@ class PeopleLookedOver:
         return [self._arriving(number, row) for number, row in enumerate(self._rows)]
 
     def _arriving(self, number: int, row: _Row) -> Arriving:
-        base = Arriving(
-            row=row.told.row, title=row.told.display, detail=_detail(row.told), verdict=Verdict.NEW,
-            choices=(Choice.ADD, Choice.LEAVE), choice=Choice.ADD,
-        )  # fmt: skip
+        told = row.told
+        base = Arriving(told.row, told.display, Verdict.NEW, _detail(told), None, (), _OF_NEW, Choice.ADD)
         if not row.like and not row.sure and self._in_file.alone(number):
             return base
         if (known := self._brings_nothing_to(row)) is not None:

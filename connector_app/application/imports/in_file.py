@@ -27,6 +27,7 @@ class InFile:
         self._beside: dict[int, int] = {}
         self._named: dict[str, list[int]] = defaultdict(list)
         self._name: dict[int, str] = {}
+        self._shared: set[int] = set()
         self._known: dict[int, dict[str, int]] = defaultdict(dict)
 
     def add(self, number: int, key: str, *, group: bool) -> None:
@@ -41,8 +42,11 @@ class InFile:
         Rows of one name that share one of their `signs` are one; nobody is asked for those of any other row.
         """
         for numbers in self._named.values():
+            if len(numbers) == 1:
+                continue
+            self._shared.update(numbers)
             holders: dict[Hashable, int] = {}
-            for number in numbers if len(numbers) > 1 else ():
+            for number in numbers:
                 for sign in signs(number):
                     holder = holders.setdefault(sign, number)
                     if holder != number:
@@ -53,9 +57,8 @@ class InFile:
                 self._known[self._root(number)].setdefault(id_, number)
 
     def alone(self, number: int) -> bool:
-        """Tell whether no other row has this row's name."""
-        name = self._name.get(number)
-        return name is None or len(self._named[name]) == 1
+        """Tell whether no other row has this row's name; known once rows are settled."""
+        return number not in self._shared
 
     def name(self, number: int) -> str:
         """Return the name of a row as it is compared."""

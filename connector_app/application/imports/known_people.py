@@ -116,28 +116,33 @@ class KnownPeople:
         found: dict[str, Signs] = {}
         own = Reason.SAME_NAME
         for called in keys:
-            for index, reason in ((self._main, own), (self._other, Reason.ALSO_CALLED)):
-                for id_ in index.get(called, ())[:MOST_OF_A_NAME]:
-                    found.setdefault(id_, Signs(reason))
+            for id_ in self._main.get(called, ())[:MOST_OF_A_NAME]:
+                found.setdefault(id_, Signs(own))
+            for id_ in self._other.get(called, ())[:MOST_OF_A_NAME]:
+                found.setdefault(id_, Signs(Reason.ALSO_CALLED))
             if own is Reason.SAME_NAME and not found:
                 for id_, reason in self._similar(called):
                     found.setdefault(id_, Signs(reason))
             own = Reason.ALSO_CALLED
-        crowd = self.crowd(keys)
-        for way in ways_of(points):
-            sharing = self._reached.get(way, ())
-            named = [each for each in sharing if each in found or each in crowd]
-            for id_ in sharing if len(sharing) <= MOST_SHARING else named[:MOST_OF_A_NAME]:
-                found.setdefault(id_, Signs(crowd.get(id_))).way = way[0]
-        self._name_reached(keys[0], found)
+        self._reach(keys, points, found)
         if reference:
             self._refer(reference, keys[0], found)
         return found
 
-    def _name_reached(self, called: str, found: dict[str, Signs]) -> None:
-        """Note whose name is like it among those with a number of the row: others may have just this name."""
-        if any(signs.name is None for signs in found.values()):
-            for id_, reason in self._similar(called):
+    def _reach(self, keys: Sequence[str], points: Iterable[ContactPoint], found: dict[str, Signs]) -> None:
+        """Note who has a number or an e-mail of a row, and whose name is like it among them.
+
+        Others may have just this name.
+        """
+        crowd = self.crowd(keys)
+        for way in ways_of(points):
+            sharing = self._reached.get(way, [])
+            if len(sharing) > MOST_SHARING:
+                sharing = [each for each in sharing if each in found or each in crowd][:MOST_OF_A_NAME]
+            for id_ in sharing:
+                found.setdefault(id_, Signs(crowd.get(id_))).way = way[0]
+        if found and any(signs.name is None for signs in found.values()):
+            for id_, reason in self._similar(keys[0]):
                 if id_ in found:
                     found[id_].name = found[id_].name or reason
 

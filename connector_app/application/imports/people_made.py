@@ -59,12 +59,11 @@ class PeopleMade:
         notes = "\n".join(row.notes)
         if row.kind is Kind.GROUP:
             return Group(name=row.display, kind=GroupKind.ASSOCIATION, notes=notes, contact_points=points)
-        names = (row.also_known_as.strip(), "" if row.external_id == row.display else row.external_id.strip())
         return Person(
             label=row.display,
             code=next(self._codes),
             names=row.names,
-            also_known_as="; ".join(filter(None, names)),
+            also_known_as=_also_known_as(row) if row.also_known_as or row.external_id else "",
             pronouns=row.pronouns,
             how_we_met=row.how_we_met,
             notes=notes,
@@ -78,6 +77,12 @@ class PeopleMade:
         if text not in self.ages:
             self.ages[text] = match_age(text, self._bands)
         return self.ages[text]
+
+
+def _also_known_as(row: ImportedPerson) -> str:
+    """Return what else a file calls somebody, what they are in its list among it."""
+    reference = "" if row.external_id == row.display else row.external_id.strip()
+    return "; ".join(filter(None, (row.also_known_as.strip(), reference)))
 
 
 def _contact_points(row: ImportedPerson) -> Iterator[ContactPoint]:

@@ -31,10 +31,11 @@ class PeopleTakenIn:
 
     def take(self, told: ImportedPerson, made: Somebody, row: Arriving) -> None:
         """Take a row in as it was chosen."""
-        if not left_alone(row):
-            self.contacts.append(told)
         if row.choice is Choice.LEAVE:
+            if not left_alone(row):
+                self.contacts.append(told)
             return
+        self.contacts.append(told)
         target = row.likely[0].id if row.choice is Choice.FILL else made.id
         target = self._became.get(target, target)
         stands = self._updated.get(target) or self._new.get(target) or self._known.get(target)

@@ -8,7 +8,7 @@ from connector_app.application.imports.arriving import Content
 from connector_app.application.imports.imported import ImportedPerson, Line, PeopleFile, Skipped, row_list
 from connector_app.application.imports.mapping.cell_looks import turned
 from connector_app.application.imports.mapping.heading_words import heading_words, plain, role_of
-from connector_app.application.imports.mapping.phone_cells import NONE, ODD, mended
+from connector_app.application.imports.mapping.phone_cells import NONE, USUAL, mended
 from connector_app.application.imports.mapping.roles import Mapping
 from connector_app.application.imports.mapping.table_body import body_of, left_out, ragged
 from connector_app.application.imports.tables import Sheet
@@ -118,7 +118,7 @@ class _Columns:
             cells = [*cells, *[""] * (width - len(cells))]
         at = self._at
         phones, odd_phones = _values(cells, at["phone"], _has_digit)
-        if any(map(ODD.search, phones)):
+        if not all(map(USUAL.fullmatch, phones)):
             phones, odd_phones = self._mended(row, phones, odd_phones)
         emails, odd_emails = _values(cells, at["email"], _has_at, _one_by_one)
         texts = {kept: _first(cells, columns) for kept, columns in self._texts}

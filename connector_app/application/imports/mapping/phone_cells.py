@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-#: What a cell has that needs a second look; nearly none has.
-ODD = re.compile(r"[,;/&\n]|\d[eE]\+?\d|\b(?:or|and)\b|^[17]\d{9}$")
+#: A cell that needs no second look, as nearly all: one number, with its first 0.
+USUAL = re.compile(r"(?![17]\d{9}$)[\d +().-]*")
 _BETWEEN = re.compile(r"\s*(?:[,;/&\n]|\b(?:or|and)\b)\s*")
 _SHORTENED = re.compile(r"(\d)(?:[.,](\d+))?[eE]\+?(\d{1,2})")
 #: British numbers have eleven digits, and a spreadsheet drops the first; no other of ten begins with 1.
