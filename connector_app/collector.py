@@ -10,6 +10,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 
+#: Objects that take some 20 milliseconds to look through.
+_VERY_MANY = 50_000
+
+
 class _Pauses:
     """How many pauses last now, on whatever threads: the first stops the collector, the last lets it go on."""
 
@@ -34,8 +38,11 @@ class _Pauses:
 
 
 def _count_as_old() -> None:
-    """Put everything new among what is old, which takes no time: the next look would go through all of it."""
-    if not gc.get_freeze_count():  # else what was set aside on purpose would come back
+    """Put very much that is new among what is old, which takes no time: the next look would go through all of it.
+
+    Not after each small pause: what is old is looked through whole, and the oftener the more was put there.
+    """
+    if gc.get_count()[0] >= _VERY_MANY and not gc.get_freeze_count():  # what was set aside on purpose stays so
         gc.freeze()
         gc.unfreeze()
 

@@ -54,7 +54,7 @@ def test_the_collector_goes_on_only_when_the_last_thread_lets_it():
 
 def test_what_was_made_in_a_pause_is_not_gone_through_at_its_end():
     with collector_paused():
-        made = [[] for _ in range(10_000)]
+        made = [[] for _ in range(100_000)]
     assert len(gc.get_objects(generation=0)) < len(made)
     assert gc.is_tracked(made[0])
 
@@ -64,7 +64,8 @@ def test_what_was_set_aside_stays_so():
     try:
         aside = gc.get_freeze_count()
         with collector_paused():
-            pass
+            made = [[] for _ in range(100_000)]
+        assert made
         assert gc.get_freeze_count() >= aside // 2
     finally:
         gc.unfreeze()
