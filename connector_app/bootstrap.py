@@ -56,11 +56,17 @@ class NotebookDoors:
     def prepare(self) -> None:
         """Start the log and load what an opening and its first seconds need, while the person types.
 
-        What is loaded before a notebook is open need not be gone through when it is closed.
+        What is loaded before a notebook is open need not be gone through when it is closed. Of the rooms that the
+        window's pages ask for, these bring most others; the pages themselves are loaded on the window's thread.
         """
         _begin_quietly()
         _ = self._notebooks
+        import connector_app.application.desk
         import connector_app.application.dispatch
+        import connector_app.application.exchange_form
+        import connector_app.application.forget
+        import connector_app.application.imports.mapping
+        import connector_app.application.take_responses
         import connector_app.file_formats
         import connector_app.store.raw_lists  # noqa: F401
         from connector_app.application.frameworks import shipped_vocabulary

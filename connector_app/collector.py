@@ -9,7 +9,6 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-
 #: Objects that take some 20 milliseconds to look through.
 _VERY_MANY = 50_000
 

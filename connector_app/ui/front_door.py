@@ -146,11 +146,7 @@ class FrontDoor(QObject):
         self._once_ready(begin)
 
     def _once_ready(self, begin: Callable[[], object]) -> None:
-        """Look at a file once no other is being closed, and behind what the first frame lets begin.
-
-        Both load heavy rooms. Qt's bindings end the program where two threads load parts of them at once, and what
-        shows an open notebook is loaded on the window's.
-        """
+        """Look at a file once no other is being closed, and behind what the first frame lets begin."""
         self._room.once_painted(lambda: self._room.once_closed(begin))
 
     def _show_words(self, created: tuple[Desk, tuple[str, ...]]) -> None:

@@ -16,6 +16,7 @@ from connector_app.settings import Preferences, Settings
 from connector_app.ui.away.away_watch import AwayWatch
 from connector_app.ui.change_relay import ChangeRelay
 from connector_app.ui.front_door import FrontDoor
+from connector_app.ui.getting_ready import load_in_turns
 from connector_app.ui.isolation import isolated
 from connector_app.ui.last_copy import LastCopy
 from connector_app.ui.later import later
@@ -109,19 +110,12 @@ class MainWindow(QMainWindow):
         `ready` says that it is.
         """
         QScrollArea().viewport()  # the first such question makes every kind of widget known to Python
-        self.tasks.run(self.prepare, lambda _: self.ready.emit())
+        self.tasks.run(self.front_door.doors.prepare, lambda _: load_in_turns(self, self._on_loaded))
 
-    def prepare(self) -> None:
-        """Load what an open notebook needs; runs in the lane while the person types the passphrase."""
-        self.front_door.doors.prepare()
-        # Loaded now, used when the notebook opens, or when somebody looks at what only few views need.
-        import connector_app.ui.panes.charts_view
-        import connector_app.ui.panes.picture_view
-        import connector_app.ui.workplace  # noqa: F401
-
+    def _on_loaded(self) -> None:
         self._away.prepare()
-
         gc.freeze()  # what is loaded stays; going through it at each search would stop the window noticeably
+        self.ready.emit()
 
     def begin(self, notebook: Path | None) -> None:
         """Show the first frame: the locked notebook, or a welcome when there is none."""

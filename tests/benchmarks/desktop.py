@@ -68,8 +68,11 @@ class Desktop:
         self.window.show()
         self._collecting = Collecting(self.window)
         self.window.ready.connect(self._collecting.begin)
+        ready: list[bool] = []
+        self.window.ready.connect(lambda: ready.append(True))
         self.window.get_ready()
-        settle(self.window.tasks)
+        while not ready:
+            settle(self.window.tasks)
 
     @property
     def workplace(self) -> Workplace:

@@ -41,7 +41,7 @@ class AwayWatch(QObject):
 
     @staticmethod
     def prepare() -> None:
-        """Load what listens to this system; for a lane, before there is anything to watch."""
+        """Load what listens to this system, before there is anything to watch."""
         if sys.platform not in ("win32", "darwin"):
             import connector_app.ui.away.buses  # noqa: F401
 
