@@ -163,6 +163,8 @@ def install_python(venv: Path, *, tests: bool) -> None:
     # Compiled now, on all processors, and not at the first start while somebody waits for the window.
     how = ["--locked", "--compile-bytecode", "--project", str(ROOT)]
     step([str(program(home, "uv")), "sync", *how, *groups, *use])
+    ours = [str(ROOT / room) for room in (("connector_app", "tests") if tests else ("connector_app",))]
+    step([str(program(venv, "python")), "-m", "compileall", "-q", "-j", "0", *ours])
 
 
 def step(command: Iterable[str]) -> None:
