@@ -1,15 +1,16 @@
 """The checkout as it lies there: its modules and how to ask its tools."""
 
 import ast
-import gc
 import subprocess
 import sysconfig
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 import pytest
+
+from connector_app.collector import collector_paused
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -46,19 +47,25 @@ def modules():
     return [path for path in found if "versions" not in path.parts]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def parsed(modules):
-    """The same modules, parsed; the collector lets them be, for there are a million nodes of them."""
+    """The same modules, parsed."""
+    return _parsed(tuple(modules))
+
+
+@cache
+def _parsed(modules: tuple[Path, ...]) -> list[Parsed]:
     made = [Parsed(path) for path in modules]
-    gc.disable()
-    try:
+    with collector_paused():  # there are a million nodes of them
         for module in made:
             _ = module.nodes
-    finally:
-        gc.enable()
-    gc.collect()
-    gc.freeze()
     return made
+
+
+def pytest_runtest_teardown(nextitem: pytest.Item | None) -> None:
+    """Keep nothing parsed past the last test of this folder: every window that closes would go through it."""
+    if nextitem is None or Path(__file__).parent not in nextitem.path.parents:
+        _parsed.cache_clear()
 
 
 @pytest.fixture(scope="session")

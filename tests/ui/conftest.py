@@ -1,5 +1,6 @@
 """An open notebook and everything around it, as the pages are given it."""
 
+import gc
 import shutil
 from dataclasses import dataclass
 from datetime import date
@@ -33,6 +34,13 @@ class Calendar:
 
     def today(self):
         return self.day
+
+
+@pytest.fixture(scope="session", autouse=True)
+def what_others_left():
+    """Let no window that closes go through what all the tests before these left in memory."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
