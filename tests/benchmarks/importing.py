@@ -28,6 +28,7 @@ from tests.importing import read_people
 
 T = TypeVar("T")
 _ROWS, _CARDS = 100_000, 10_000
+_ROUNDS = 5
 #: One in so many of the file is somebody whom the second notebook has, without their e-mail and postcode.
 _KNOWN = 50
 _COLUMNS = ("Name", "Phone", "Email", "Postcode", "Notes")
@@ -62,7 +63,7 @@ def people_imported(stand: Stand) -> Iterator[Line]:
     _write_people(path, size)
     ours: dict[str, list[float]] = defaultdict(list)
     plain: dict[str, list[float]] = defaultdict(list)
-    for number in range(min(stand.rounds, 3)):
+    for number in range(min(stand.rounds, _ROUNDS)):
         with closing(stand.shelf.new_notebook(room / f"new{number}.connector")) as notebook:
             dispatcher = Dispatcher(notebook, lambda _changes: None)
             parts = _brought_in(notebook, dispatcher, path)
@@ -81,9 +82,9 @@ def people_imported(stand: Stand) -> Iterator[Line]:
             plain[name].append(took)
     shutil.rmtree(room)
     for name, (baseline, beside, reach) in _BESIDE.items():
-        median, least = Times(ours[name], plain[baseline]).medians()
+        least, plainly = Times(ours[name], plain[baseline]).least()
         yield Figure(
-            operation=name, size=size, unit="s", ours=median, baseline=least, beside=beside, reach=reach
+            operation=name, size=size, unit="s", ours=least, baseline=plainly, beside=beside, reach=reach
         )  # fmt: skip
 
 
@@ -93,7 +94,7 @@ def cards_imported(stand: Stand) -> Iterator[Line]:
     room = stand.shelf.room("cards")
     path = write_cards(room / "people.vcf", size)
     times = Times([], [])
-    for number in range(min(stand.rounds, 5)):
+    for number in range(min(stand.rounds, _ROUNDS)):
         with closing(stand.shelf.new_notebook(room / f"new{number}.connector")) as notebook:
             parts = _brought_in(notebook, Dispatcher(notebook, lambda _changes: None), path)
         stand.shelf.new_notebook(empty := room / f"raw{number}.connector").close()
@@ -103,9 +104,9 @@ def cards_imported(stand: Stand) -> Iterator[Line]:
         times.ours.append(sum(parts.values()))
         times.baseline.append(read + insert)
     shutil.rmtree(room)
-    median, least = times.medians()
+    least, plainly = times.least()
     yield Figure(
-        operation="import people from cards", size=size, unit="s", ours=median, baseline=least,
+        operation="import people from cards", size=size, unit="s", ours=least, baseline=plainly,
         beside="lines split and told by name + raw bulk insert", reach=Reach(ratio=3, most=3),
     )  # fmt: skip
 

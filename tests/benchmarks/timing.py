@@ -22,6 +22,13 @@ class Times:
         """Return the median of ours and of the baseline, in seconds times `scale`."""
         return statistics.median(self.ours) * scale, statistics.median(self.baseline) * scale
 
+    def least(self, scale: float = 1.0) -> tuple[float, float]:
+        """Return the least of ours and of the baseline, in seconds times `scale`.
+
+        For work of many seconds: nearly every run meets other work of the machine, and the least met the least.
+        """
+        return min(self.ours) * scale, min(self.baseline) * scale
+
     def p95(self, scale: float = 1.0) -> float:
         """Return what 95 of 100 runs of ours stay under, in seconds times `scale`."""
         ordered = sorted(self.ours)

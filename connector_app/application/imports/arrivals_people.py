@@ -16,7 +16,14 @@ from connector_app.application.imports.arriving import Arriving, Choice, Likely,
 from connector_app.application.imports.crowds import Crowd
 from connector_app.application.imports.imported import ImportedPerson, Line, PeopleFile, Progress, row_list
 from connector_app.application.imports.in_file import InFile, Joined
-from connector_app.application.imports.known_people import MOST_OF_A_NAME, SAME_NAMES, KnownPeople, Signs, ways_of
+from connector_app.application.imports.known_people import (
+    MOST_OF_A_NAME,
+    NOBODY,
+    SAME_NAMES,
+    KnownPeople,
+    Signs,
+    ways_of,
+)
 from connector_app.application.imports.people_made import (
     PeopleMade,
     PlacesMet,
@@ -72,9 +79,9 @@ class _Row:
 
     told: ImportedPerson
     made: Somebody
-    like: dict[str, Signs]
+    like: Mapping[str, Signs]
     crowd: Mapping[str, Reason]
-    sure: list[str]
+    sure: Sequence[str]
 
 
 class PeopleLookedOver:
@@ -123,7 +130,7 @@ class PeopleLookedOver:
     def _row(self, told: ImportedPerson, number: int, file: PeopleFile, progress: Progress | None) -> _Row:
         if progress and number % _PAGE == 0:
             progress(number, len(file.people))
-        row = _Row(told, self._make.somebody(told), {}, {}, [])
+        row = _Row(told, self._make.somebody(told), NOBODY, NOBODY, ())
         key, group = name_key(told.display), told.kind is Kind.GROUP
         if group:
             row.sure = self._known.groups_named(key)
@@ -131,7 +138,7 @@ class PeopleLookedOver:
             keys = [key, *(name_key(name) for name in (told.names, told.also_known_as) if name)]
             row.crowd = self._known.crowd(keys)
             row.like = self._known.people_like(keys, row.made.contact_points, told.external_id.strip())
-            row.sure = [id_ for id_, signs in row.like.items() if signs.sure] if row.like else []
+            row.sure = [id_ for id_, signs in row.like.items() if signs.sure] if row.like else ()
         if len(row.sure) <= 1:
             self._in_file.add(number, key, group=group)
         return row

@@ -25,28 +25,27 @@ class InFile:
         """Start without a row."""
         self._above: dict[int, int] = {}
         self._beside: dict[int, int] = {}
-        self._named: dict[str, list[int]] = defaultdict(list)
+        self._first: dict[str, int] = {}
+        self._further: dict[str, list[int]] = defaultdict(list)
+        #: The name of each row that has it with others; of nearly all rows of a file nothing is kept but the name.
         self._name: dict[int, str] = {}
-        self._shared: set[int] = set()
         self._known: dict[int, dict[str, int]] = defaultdict(dict)
 
     def add(self, number: int, key: str, *, group: bool) -> None:
         """Put a row beside those of its name, of which `key` is the form that is compared."""
         name = f"{key}\n" if group else key
-        self._name[number] = name
-        self._named[name].append(number)
+        if self._first.setdefault(name, number) != number:
+            self._further[name].append(number)
 
     def settle(self, signs: Callable[[int], Iterable[Hashable]], sure: Mapping[int, str]) -> None:
         """Join rows, once all are there, and learn which of them surely are somebody known.
 
         Rows of one name that share one of their `signs` are one; nobody is asked for those of any other row.
         """
-        for numbers in self._named.values():
-            if len(numbers) == 1:
-                continue
-            self._shared.update(numbers)
+        for name, further in self._further.items():
             holders: dict[Hashable, int] = {}
-            for number in numbers:
+            for number in (self._first[name], *further):
+                self._name[number] = name
                 for sign in signs(number):
                     holder = holders.setdefault(sign, number)
                     if holder != number:
@@ -58,11 +57,11 @@ class InFile:
 
     def alone(self, number: int) -> bool:
         """Tell whether no other row has this row's name; known once rows are settled."""
-        return number not in self._shared
+        return number not in self._name
 
     def name(self, number: int) -> str:
-        """Return the name of a row as it is compared."""
-        return self._name.get(number, "")
+        """Return the name of a row that is not alone, as it is compared."""
+        return self._name[number]
 
     def joined(self, number: int) -> Joined | None:
         """Return with whom a row is one; None of the first row of somebody, and where it may be several."""
@@ -80,7 +79,7 @@ class InFile:
     def first_of_name(self, number: int) -> int | None:
         """Return the first row of this row's name when that is another one."""
         name = self._name.get(number)
-        first = self._named[name][0] if name is not None else number
+        first = self._first[name] if name is not None else number
         return None if first == number else first
 
     def _root(self, number: int) -> int:

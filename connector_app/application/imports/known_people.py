@@ -4,6 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
 
 from connector_app import paths
 from connector_app.application.ports import Reader
@@ -19,6 +21,8 @@ from connector_app.scan.wordlists import read_nicknames
 SAME_NAMES = frozenset({Reason.SAME_NAME, Reason.ALSO_CALLED, Reason.OTHER_ORDER})
 #: People of one name that are looked at one by one; more than these are a crowd.
 MOST_OF_A_NAME = 50
+#: What nearly every row is: one for all, as there may be a hundred thousand.
+NOBODY: Mapping[str, Any] = MappingProxyType({})
 _CODE = re.compile(r"p [0-9a-z]{6}")
 _WAYS = {ContactKind.PHONE: Reason.SAME_PHONE, ContactKind.EMAIL: Reason.SAME_EMAIL}
 
@@ -149,7 +153,7 @@ class KnownPeople:
     def crowd(self, keys: Sequence[str]) -> Mapping[str, Reason]:
         """Return everybody who has one of some names, and how, when they are too many to be looked at each."""
         if not self._crowded:
-            return {}
+            return NOBODY
         asked = (keys[0], *(key for key in keys if key in self._crowded))
         if asked not in self._crowds:
             found = self._crowds[asked] = {}
