@@ -24,6 +24,8 @@ from connector_app.ui.translation import Translation
 if TYPE_CHECKING:
     from connector_app.application.desk import Desk, Doors
 
+#: What came from the lane may ask for more, and one layout for another: so many turns until all is in its place.
+_PICTURE_TURNS = 12
 _PICTURE_SIZE = (1280, 800)
 _PICTURE_TEXT = 11.25
 
@@ -86,8 +88,9 @@ def picture(desk: Desk, path: Path) -> None:
     place.setFixedSize(*_PICTURE_SIZE)
     theme.dress(place)
     place.show()
-    tasks.wait_idle(30)
-    app.processEvents()
+    for _ in range(_PICTURE_TURNS):
+        tasks.wait_idle(30)
+        app.processEvents()
     place.grab().save(str(path))
     place.close_down()  # or it would make more of its pages, of a notebook that is closed by then
     tasks.close()
