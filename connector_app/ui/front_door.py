@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -127,7 +128,8 @@ class FrontDoor(QObject):
 
         def create(path: Path, passphrase: str) -> None:
             doors, publish = self.doors, self._publish
-            self._tasks.run(lambda: doors.create(path, passphrase, publish), self._show_words, failed, key="open")
+            make = partial(doors.create, path, passphrase, publish)
+            self._once_ready(lambda: self._tasks.run(make, self._show_words, failed, key="open"))
 
         page.create_requested.connect(create)
         self._room.show_page(page)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QScrollArea, QWidget
 
+from connector_app.domain.errors import UserError
 from connector_app.settings import Preferences, Settings
 from connector_app.ui.away.away_watch import AwayWatch
 from connector_app.ui.change_relay import ChangeRelay
@@ -60,7 +61,7 @@ class MainWindow(QMainWindow):
         self._desk: Desk | None = None
         self._new_desk: Desk | None = None
         self._desk_tasks: Tasks | None = None
-        self._painted = self._is_painted_told = False
+        self._painted = self._is_painted_told = self._loading = False
         self.messages = Messages(self)
         self.changes = ChangeRelay(self)
         self.tasks = Tasks(self.messages.tell, lambda: None, self)
@@ -110,9 +111,20 @@ class MainWindow(QMainWindow):
         `ready` says that it is.
         """
         QScrollArea().viewport()  # the first such question makes every kind of widget known to Python
-        self.tasks.run(self.front_door.doors.prepare, lambda _: load_in_turns(self, self._on_loaded))
+        self._loading = True
+        self.tasks.run(self.front_door.doors.prepare, lambda _: self._load(), self._on_unprepared)
+
+    def _on_unprepared(self, error: Exception) -> None:
+        self._load()
+        if not isinstance(error, UserError):
+            raise error
+        self.messages.tell(error)
+
+    def _load(self) -> None:
+        load_in_turns(self, self._on_loaded)
 
     def _on_loaded(self) -> None:
+        self._loading = False
         self._away.prepare()
         gc.freeze()  # what is loaded stays; going through it at each search would stop the window noticeably
         self.ready.emit()
@@ -272,11 +284,16 @@ class MainWindow(QMainWindow):
         return self.centralWidget()
 
     def once_painted(self, then: Callable[[], object]) -> None:
-        """Do something for which the first frame must not wait."""
-        if self._is_painted_told:
+        """Do something for which the first frame must not wait, once all is loaded that an open notebook needs.
+
+        What is there when that is done is set aside from the collector, and nothing of a notebook may be.
+        """
+        if self._loading:
+            self.ready.connect(then)
+        elif self._is_painted_told:
             then()
         else:
-            self.first_painted.connect(then)
+            self.first_painted.connect(lambda: self.once_painted(then))
 
     def show_page(self, widget: QWidget) -> None:
         """Put a widget into the window; the one before goes, and forgets what was typed into it."""
