@@ -54,7 +54,7 @@ def load(connection: Connection, kind: Kind, keys: Sequence[int]) -> list[Noun]:
     linked = {name: _linked(shape.many[name], rows, ids, kinds) for name, rows in many.items()}
     cells = [cell for layout in shape.rows for cell in layout.cells]
     readers = [cell.reader(ids, kinds) for cell in cells]
-    found = []
+    found, make = [], shape.make
     names = [cell.field for cell in cells]
     for key, *values in _turned(readers, heads):
         known = dict(zip(names, values, strict=True))
@@ -62,7 +62,7 @@ def load(connection: Connection, kind: Kind, keys: Sequence[int]) -> list[Noun]:
             known[shape.dated] = date.fromordinal(key >> schema.DAY_SHIFT)
         for name, by_owner in linked.items():
             known[name] = tuple(by_owner[key])
-        found.append(shape.noun(**known))
+        found.append(make(**known))
     return found
 
 
@@ -108,12 +108,12 @@ def _linked(
     layout: Layout, rows: Sequence[Any], ids: IdsByKey, kinds: Mapping[int, PartyKind]
 ) -> defaultdict[int, list[Any]]:
     """Return the objects of a link table by the key of their owner, in order."""
-    thing = layout.made_of
+    make = layout.make
     readers = [cell.reader(ids, kinds) for cell in layout.cells]
     names = [cell.field for cell in layout.cells]
     found: defaultdict[int, list[Any]] = defaultdict(list)
     for owner, *values in _turned(readers, rows):
-        found[owner].append(thing(**dict(zip(names, values, strict=True))))
+        found[owner].append(make(**dict(zip(names, values, strict=True))))
     return found
 
 

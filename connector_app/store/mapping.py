@@ -16,6 +16,7 @@ from typing import Any, get_args, get_type_hints
 from sqlalchemy import Table
 
 from connector_app.domain.exchange import Party, PartyKind
+from connector_app.domain.in_bulk import in_bulk
 from connector_app.domain.noun import NOUNS, Kind
 from connector_app.store import schema
 
@@ -68,6 +69,11 @@ class Layout:
     table: Table
     cells: tuple[Cell, ...]
 
+    @cached_property
+    def make(self) -> type[Any]:
+        """Return what makes many of the class."""
+        return in_bulk(self.made_of)
+
     @property
     def owner(self) -> str:
         """Return the first column, which holds the key of the noun."""
@@ -103,6 +109,11 @@ class Shape:
     def noun(self) -> type[Any]:
         """Return the class."""
         return NOUNS[self.kind]
+
+    @cached_property
+    def make(self) -> type[Any]:
+        """Return what makes many of the class."""
+        return in_bulk(self.noun)
 
     @cached_property
     def rows(self) -> tuple[Layout, ...]:

@@ -1,7 +1,6 @@
 """Makes the people and groups that rows of a file tell of, and adds to known ones what they lack."""
 
 import secrets
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, TypeAlias
 
@@ -11,6 +10,7 @@ from connector_app.application.known_parties import contact_key, other_names
 from connector_app.domain.folding import fold, words
 from connector_app.domain.group import Group, GroupKind
 from connector_app.domain.ids import codes_from
+from connector_app.domain.in_bulk import in_bulk
 from connector_app.domain.noun import Kind
 from connector_app.domain.person import ContactKind, ContactPoint, Person
 from connector_app.domain.place import Place
@@ -18,6 +18,7 @@ from connector_app.domain.vocabulary import CodeList
 
 Somebody: TypeAlias = Person | Group
 
+_PERSON, _POINT = in_bulk(Person), in_bulk(ContactPoint)
 #: What a person has one of: filled where it is empty, and never overwritten.
 ONE = ("names", "pronouns", "how_we_met", "access_needs", "place_id", "age_band")
 
@@ -55,11 +56,11 @@ class PeopleMade:
 
     def somebody(self, row: ImportedPerson) -> Somebody:
         """Return the person or the group of a row."""
-        points = tuple(_contact_points(row))
+        points = _contact_points(row)
         notes = "\n".join(row.notes)
         if row.kind is Kind.GROUP:
             return Group(name=row.display, kind=GroupKind.ASSOCIATION, notes=notes, contact_points=points)
-        return Person(
+        return _PERSON(
             label=row.display,
             code=next(self._codes),
             names=row.names,
@@ -85,15 +86,12 @@ def _also_known_as(row: ImportedPerson) -> str:
     return "; ".join(filter(None, (row.also_known_as.strip(), reference)))
 
 
-def _contact_points(row: ImportedPerson) -> Iterator[ContactPoint]:
-    for kind, values in (
-        (ContactKind.PHONE, row.phones),
-        (ContactKind.EMAIL, row.emails),
-        (ContactKind.ADDRESS, row.addresses),
-        (ContactKind.POSTCODE, row.postcodes),
-    ):
-        for value in values:
-            yield ContactPoint(kind, value)
+def _contact_points(row: ImportedPerson) -> tuple[ContactPoint, ...]:
+    points = [_POINT(ContactKind.PHONE, value) for value in row.phones]
+    points += [_POINT(ContactKind.EMAIL, value) for value in row.emails]
+    points += [_POINT(ContactKind.ADDRESS, value) for value in row.addresses]
+    points += [_POINT(ContactKind.POSTCODE, value) for value in row.postcodes]
+    return tuple(points)
 
 
 def filled(known: Somebody, arriving: Somebody) -> Somebody:
