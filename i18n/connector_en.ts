@@ -1656,7 +1656,7 @@
     <name>ArrivalsView</name>
     <message>
         <source>Rows of the file</source>
-        <extracomment>The letters that choose, and the space bar for the next choice; the help and the page name them too. So many rows get another choice at once on the window&apos;s thread; more are chosen in the lane.</extracomment>
+        <extracomment>The letters that choose, and the space bar for the next choice; the help and the page name them too. So many rows get another choice at once on the window&apos;s thread; more are chosen in the lane. Of what there is to know of the file so many lines are shown; the report has all.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1760,6 +1760,10 @@
     </message>
     <message>
         <source>{name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} → the commons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1912,6 +1916,13 @@
         <translation>
             <numerusform>%n row left out.</numerusform>
             <numerusform>%n rows left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s) in the report.</source>
+        <translation>
+            <numerusform>%n more remark in the report.</numerusform>
+            <numerusform>%n more remarks in the report.</numerusform>
         </translation>
     </message>
 </context>
@@ -7829,6 +7840,7 @@
     </message>
     <message>
         <source>Age bands left empty, as none fits: {ages}.</source>
+        <extracomment>What can be done with a row of somebody new.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7870,7 +7882,7 @@
     </message>
     <message>
         <source>Nothing says who received; all of it was given to the commons.</source>
-        <extracomment>Hours with their minutes, which then need no unit, or minutes alone. An hour and some quarters as they are written by hand: 1.30 for an hour and a half. A number without a unit is one of hours up to the first, of minutes from the second on. A name that means the commons wherever it stands in a file.</extracomment>
+        <extracomment>Hours with their minutes, which then need no unit, or minutes alone. An hour and some quarters as they are written by hand: 1.30 for an hour and a half. A number without a unit is one of hours up to the first, of minutes from the second on.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,6 +12,7 @@ from connector_app.application.commands import Command, import_nouns
 from connector_app.application.dispatch import Dispatcher
 from connector_app.application.imports.arriving import Arriving, Choice, Content, Verdict
 from connector_app.application.imports.imported import (
+    COMMONS_NAME,
     ConversationsFile,
     ExchangesFile,
     ImportReport,
@@ -73,7 +74,8 @@ class Arrivals:
         self.file = file.file
         self.content = content
         self._looked_over = looked_over
-        self._file_lines = file.lines
+        #: What there is to know of the file before anything is chosen.
+        self.file_lines = file.lines
         self._taken: TakenIn | None = None
         readable = looked_over.arriving()
         unreadable = [
@@ -95,7 +97,7 @@ class Arrivals:
     @property
     def lines(self) -> tuple[Line, ...]:
         """Return what there is to know of the file as a whole, by what is chosen now."""
-        return (*self._file_lines, *self._take_in().lines)
+        return (*self.file_lines, *self._take_in().lines)
 
     def counts(self) -> dict[Verdict, int]:
         """Return how many rows there are of each verdict."""
@@ -147,7 +149,7 @@ class Arrivals:
             lines=self.lines,
             age_classification=taken.age_classification,
             remarks=tuple(
-                Remark(row.row, row.title, row.choice.value, row.reason or _NEW, _beside(row))
+                Remark(row.row, _named(row), row.choice.value, row.reason or _NEW, _beside(row))
                 for row in self._rows
                 if not (row.verdict is Verdict.NEW and row.choice is Choice.ADD)
             ),
@@ -194,6 +196,11 @@ def _left_out(rows: Iterable[Arriving]) -> Iterator[Skipped]:
         if left_alone(row):
             forced = row.verdict is Verdict.UNREADABLE or row.choices == (Choice.LEAVE,) or not row.likely
             yield Skipped(row.row, row.reason if row.reason is not None and forced else _CHOSEN)
+
+
+def _named(row: Arriving) -> str:
+    """Return whom or what a row is about, for a text of many lines."""
+    return f"{row.title} → {COMMONS_NAME}" if row.to_commons else row.title
 
 
 def _beside(row: Arriving) -> str:

@@ -82,7 +82,7 @@ class ConversationsLookedOver:
     def _arriving(self, row: ImportedConversation, names: tuple[Met, ...], kept: Counter[SaidOnce]) -> Arriving:
         base = Arriving(
             row=row.row, title=", ".join(met.name for met in names), detail=_detail(row), verdict=Verdict.NEW,
-            choices=(Choice.ADD, Choice.LEAVE), choice=Choice.ADD,
+            choices=(Choice.ADD, Choice.LEAVE), choice=Choice.ADD, on=row.on,
         )  # fmt: skip
         text = self._text(row, names)
         if not text.strip() and not names:
@@ -188,4 +188,4 @@ class ConversationsLookedOver:
 def _detail(row: ImportedConversation) -> str:
     said = " ".join(row.text.split())
     said = said if len(said) <= _SHOWN else said[: _SHOWN - 1] + "…"
-    return " · ".join(filter(None, (row.on.isoformat() if row.on else "", row.place, said)))
+    return " · ".join(filter(None, (row.place, said)))

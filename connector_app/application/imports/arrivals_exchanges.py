@@ -77,9 +77,11 @@ class ExchangesLookedOver:
     def _arriving(
         self, row: ImportedExchange, giver: Met, receiver: Met, recorded: Counter[GivenOnce]
     ) -> Arriving:
+        to_commons = receiver.party == COMMONS
         base = Arriving(
-            row=row.row, title=f"{row.giver} → {row.receiver}", detail=_detail(row), verdict=Verdict.NEW,
-            choices=(Choice.ADD, Choice.LEAVE), choice=Choice.ADD,
+            row=row.row, title=row.giver if to_commons else f"{row.giver} → {row.receiver}", detail=row.title,
+            verdict=Verdict.NEW, choices=(Choice.ADD, Choice.LEAVE), choice=Choice.ADD,
+            on=row.on, minutes=row.minutes, to_commons=to_commons,
         )  # fmt: skip
         if reason := _unreadable(row, giver, receiver):
             return base._replace(
@@ -148,11 +150,6 @@ class ExchangesLookedOver:
         if meant.several:
             template = QT_TRANSLATE_NOOP("Imports", "More than one known person fits, a new one was made: {rows}.")
             yield Line(template, {"rows": row_list(meant.several)})
-
-
-def _detail(row: ImportedExchange) -> str:
-    minutes = f"{row.minutes} min" if row.minutes else ""
-    return " · ".join(filter(None, (row.on.isoformat() if row.on else "", minutes, row.title)))
 
 
 def _unreadable(row: ImportedExchange, giver: Met, receiver: Met) -> Line | None:

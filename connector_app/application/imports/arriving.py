@@ -1,6 +1,7 @@
 """What a file would bring, row by row, for whoever decides before anything is stored."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -44,6 +45,9 @@ class Likely:
 class Arriving(NamedTuple):
     """One row of a file: `title` is whom or what it is about in its own words, `detail` what else it brings.
 
+    Of exchanges and conversations also the day `on` which they were and how many `minutes` they took; an exchange
+    `to_commons` has only its giver in the title.
+
     `likely` are those it may be, the likeliest first; `choices` what can be done with it, and `choice` what will
     be when nobody says otherwise. `reason` says why it cannot be read, or what makes it known.
     """
@@ -56,3 +60,6 @@ class Arriving(NamedTuple):
     likely: tuple[Likely, ...] = ()
     choices: tuple[Choice, ...] = (Choice.LEAVE,)
     choice: Choice = Choice.LEAVE
+    on: date | None = None
+    minutes: int | None = None
+    to_commons: bool = False

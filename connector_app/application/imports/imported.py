@@ -18,6 +18,8 @@ from connector_app.text import Translate, untranslated
 Progress = Callable[[int, int], None]
 
 
+#: A name that means the commons wherever it stands in a file.
+COMMONS_NAME = "commons"
 _GAP = re.compile(r"\{(\w+)\}")
 #: How many row numbers a line names before it only says how many more there are.
 _SHOWN_ROWS = 12

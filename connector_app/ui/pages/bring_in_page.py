@@ -184,7 +184,7 @@ class BringInPage(PageFrame):
 
     def _show_sample(self, rows: list[Arriving]) -> None:
         if self.columns is not None:
-            self.columns.show_sample(rows)
+            self.columns.show_sample(rows, self._context.desk.clock.today())
 
     def _on_guess_asked(self, sheet: int, content: Content | None, heading: int | None) -> None:
         opened = self._opened

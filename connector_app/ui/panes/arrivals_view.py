@@ -10,10 +10,12 @@ from connector_app.application.imports.arriving import Arriving, Choice, Content
 from connector_app.domain.consent import ConsentMethod
 from connector_app.ui.consent_labels import consent_method
 from connector_app.ui.context import Context
+from connector_app.ui.labels import translated
 from connector_app.ui.models.arriving_model import ORDER, ArrivingModel
 from connector_app.ui.models.list_view import ListView
 from connector_app.ui.panes.arriving_pane import ArrivingPane
 from connector_app.ui.panes.arriving_words import (
+    ArrivingCounts,
     Facts,
     arriving_columns,
     choice_word,
@@ -34,6 +36,8 @@ _ALL = "all"
 #: So many rows get another choice at once on the window's thread; more are chosen in the lane.
 _AT_ONCE = 200
 _LETTERS = 22
+#: Of what there is to know of the file so many lines are shown; the report has all.
+_MOST_LINES = 4
 
 
 class ArrivalsView(QWidget):
@@ -54,7 +58,7 @@ class ArrivalsView(QWidget):
         self.content = looked.arrivals.content
         self.coming = looked.coming
         self.decided: dict[int, tuple[Choice, str | None]] = {}
-        self.model = ArrivingModel(arriving_columns(self.content), self)
+        self.model = ArrivingModel(arriving_columns(self.content, context.desk.clock.today()), self)
         self.list = ListView(self.model, self.tr("Rows of the file"), several=True)
         self.list.listen_for(f"{''.join(KEYS)} ")
         self.list.key_pressed.connect(self._on_key)
@@ -63,6 +67,7 @@ class ArrivalsView(QWidget):
         self.split.set_list(self.list)
         self.groups = self._make_groups()
         self.whole = wrapped_line(*self._make_group_buttons())
+        self.known = self._make_known()
         self.counted = self._make_counted()
         self._lay_out()
         self._show_group(_ALL)
@@ -75,6 +80,7 @@ class ArrivalsView(QWidget):
         box.setSpacing(SPACE_3)
         box.addWidget(self.groups)
         box.addWidget(self.whole)
+        box.addWidget(self.known)
         box.addWidget(self.split, 1)
         if self.content is Content.PEOPLE:
             question = Words(self.tr("May they be counted in summaries?"))
@@ -102,6 +108,16 @@ class ArrivalsView(QWidget):
         for choice, button in self.for_all.items():
             button.clicked.connect(partial(self._choose_group, choice))
         return list(self.for_all.values())
+
+    def _make_known(self) -> Words:
+        """Say what is to be known of the file before it comes in: afterwards it would have to be put right."""
+        lines = self.looked.arrivals.file_lines
+        said = [line.say(translated) for line in lines[:_MOST_LINES]]
+        if more := len(lines) - len(said):
+            said.append(ArrivingCounts().lines_more(more))
+        known = Words("\n".join(said), "warm", wrap=True, personal=True)
+        known.setVisible(bool(said))
+        return known
 
     def _make_counted(self) -> QComboBox:
         box = QComboBox(self)

@@ -11,7 +11,7 @@ from connector_app.application.imports.imported import ImportedConversation, Imp
 from connector_app.domain.group import Group
 from connector_app.domain.person import ContactKind, Person
 from connector_app.domain.vocabulary import Vocabulary
-from connector_app.ui.labels import contact_kind, isolated, long_date, minutes, translated
+from connector_app.ui.labels import contact_kind, isolated, long_date, minutes, short_date, translated
 from connector_app.ui.models.list_column import ListColumn
 
 translate = QCoreApplication.translate
@@ -52,6 +52,10 @@ class ArrivingCounts(QObject):
     def left_out(self, count: int) -> str:
         """Return how many rows were left out."""
         return self.tr("%n row(s) left out.", None, count)
+
+    def lines_more(self, count: int) -> str:
+        """Return how many lines about a file are not shown."""
+        return self.tr("%n more remark(s) in the report.", None, count)
 
 
 def content_word(content: Content) -> str:
@@ -119,10 +123,18 @@ def why(row: Arriving) -> str:
 
 def title_of(row: Arriving) -> str:
     """Return whom or what a row is about, or at least which row it is."""
+    if row.to_commons:
+        return translate("Arriving", "{name} → the commons").format(name=isolated(row.title))
     return row.title or translate("Arriving", "Row {row}").format(row=row.row)
 
 
-def arriving_columns(content: Content) -> tuple[ListColumn[Arriving], ...]:
+def detail_of(row: Arriving, today: date) -> str:
+    """Return what else a row brings, its day first."""
+    on = short_date(row.on, today) if row.on else ""
+    return " · ".join(filter(None, (on, minutes(row.minutes), row.detail)))
+
+
+def arriving_columns(content: Content, today: date) -> tuple[ListColumn[Arriving], ...]:
     """Return whom or what a row is about, what becomes of it, what it seems to be, what else it brings."""
 
     def seems(row: Arriving) -> str:
@@ -138,7 +150,7 @@ def arriving_columns(content: Content) -> tuple[ListColumn[Arriving], ...]:
         ListColumn(titles[0], title_of, least=18, weight=2),
         ListColumn(titles[1], becomes, least=13, weight=1, personal=False),
         ListColumn(titles[2], seems, least=20, weight=2, rank=1),
-        ListColumn(titles[3], lambda row: row.detail, least=20, weight=2, rank=2),
+        ListColumn(titles[3], lambda row: detail_of(row, today), least=20, weight=2, rank=2),
     )
 
 

@@ -1,6 +1,7 @@
 """What each column of a table holds, as guessed and as corrected, beside the rows as they will arrive."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,7 +12,7 @@ from connector_app.application.imports.tables import Sheet, Tables
 from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui import veil
 from connector_app.ui.labels import isolated, translated
-from connector_app.ui.panes.arriving_words import content_word, title_of, why
+from connector_app.ui.panes.arriving_words import content_word, detail_of, title_of, why
 from connector_app.ui.panes.column_rows import ColumnRows
 from connector_app.ui.panes.import_work import SAMPLE_ROWS, Guess, as_mapped
 from connector_app.ui.panes.pane_parts import Pane, button_line, flush_link
@@ -167,9 +168,9 @@ class ColumnsView(Pane):
         """Make the choices of the columns, some at a time: a list from a telephone has dozens."""
         yield from self.rows.make(self.sheet, self.guess.mapping)
 
-    def show_sample(self, rows: Sequence[Arriving]) -> None:
+    def show_sample(self, rows: Sequence[Arriving], today: date) -> None:
         """Show how the first rows would arrive."""
-        self.sample.set_lines([_line(row) for row in rows])
+        self.sample.set_lines([_line(row, today) for row in rows])
         self.sample.setVisible(bool(rows))
         if rows:
             self.note.setText(self.tr("Nothing is kept yet. The next step shows every row."))
@@ -247,6 +248,6 @@ class _Choice(veil.Veiled, QComboBox):
             self.setItemText(number, veil.shown(text))
 
 
-def _line(row: Arriving) -> Line:
-    words = row.detail or why(row)
+def _line(row: Arriving, today: date) -> Line:
+    words = detail_of(row, today) or why(row)
     return Line(title_of(row), words, key=row.row)

@@ -10,6 +10,7 @@ from connector_app.ui import veil
 from connector_app.ui.models.arriving_model import ArrivingModel, in_order
 from connector_app.ui.models.list_view import ListView
 from connector_app.ui.panes.arriving_words import arriving_columns
+from tests.factory import TODAY
 
 pytestmark = pytest.mark.usefixtures("spoken")
 _ANY = (Choice.ADD, Choice.FILL, Choice.LEAVE)
@@ -31,7 +32,7 @@ class Rows:
 
 @pytest.fixture
 def model(qtmodeltester):
-    made = ArrivingModel(arriving_columns(Content.PEOPLE))
+    made = ArrivingModel(arriving_columns(Content.PEOPLE, TODAY))
     arrived = Rows()
     made.show_rows(arrived, [place for places in in_order(arrived.rows).values() for place in places])
     qtmodeltester.check(made)
@@ -64,7 +65,7 @@ def test_doorstep_mode_covers_names_on_either_side(model, request):
 
 
 def test_letters_choose_and_a_hundred_thousand_selected_rows_are_painted_at_once(qtbot):
-    rows, model = Rows(), ArrivingModel(arriving_columns(Content.PEOPLE))
+    rows, model = Rows(), ArrivingModel(arriving_columns(Content.PEOPLE, TODAY))
     rows.rows = rows.rows[:1] * 100_000
     view = ListView(model, "Rows", several=True)
     qtbot.addWidget(view)
@@ -77,3 +78,11 @@ def test_letters_choose_and_a_hundred_thousand_selected_rows_are_painted_at_once
     with qtbot.waitSignal(view.key_pressed) as pressed:
         QTest.keyClick(view, Qt.Key.Key_Space)
     assert pressed.args == [" "]
+
+
+def test_a_day_and_a_time_are_in_the_words_of_the_window():
+    when = TODAY.replace(year=TODAY.year - 1, month=10, day=3)
+    row = Arriving(2, "Ada", Verdict.NEW, detail="Soup", on=when, minutes=90, to_commons=True)
+    said = [column.text(row) for column in arriving_columns(Content.EXCHANGES, TODAY)]
+    assert said[0].endswith("→ the commons")
+    assert said[3] == f"3 Oct {when.year} · 1 h 30 · Soup"

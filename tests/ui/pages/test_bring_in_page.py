@@ -284,3 +284,18 @@ def test_control_return_goes_on_from_anywhere(page, path):
     QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle(page)
     assert page.view is not None
+
+
+def test_what_is_to_be_known_of_a_file_is_said_before_it_comes_in(page, tmp_path):
+    few = table(tmp_path / "hours.csv", ("Giver", "Date", "Hours"), ("Ada", "2026-04-02", "lots"))
+    read(page, few)
+    page.go_on.click()
+    settle(page)
+    assert "given to the commons" in page.view.known.text()
+    assert "not understood and left empty: rows 2" in page.view.known.text()
+    assert page.view.known.isVisible()
+
+
+def test_of_a_file_with_nothing_to_be_known_nothing_is_said(page, path):
+    rows_of(page, table(path, *(HEADINGS[:2], ("Ada Pike", "0115 496 0001"))))
+    assert not page.view.known.isVisible()

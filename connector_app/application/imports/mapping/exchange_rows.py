@@ -3,7 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from connector_app.application.imports.imported import ExchangesFile, ImportedExchange, Line, Skipped, row_list
+from connector_app.application.imports.imported import (
+    COMMONS_NAME,
+    ExchangesFile,
+    ImportedExchange,
+    Line,
+    Skipped,
+    row_list,
+)
 from connector_app.application.imports.mapping.cell_looks import Look, look_of, turned
 from connector_app.application.imports.mapping.column_dates import NO_DATES, column_dates
 from connector_app.application.imports.mapping.heading_words import heading_words, plain
@@ -17,23 +24,23 @@ _CLOCK = re.compile(r"(\d{1,3}):(\d{2})(?::\d{2})?")
 _HOURS = r"(\d+(?:[.,]\d+)?)\s*(?:h|std|stunde|godz|awr|ore|ora)[^\W\d_]*\.?"
 #: Hours with their minutes, which then need no unit, or minutes alone.
 _SPOKEN = re.compile(rf"{_HOURS}\s*(?:(?:and\s*)?(\d+)\s*(?:m[^\W\d_]*\.?)?)?|()(\d+)\s*(?:m[^\W\d_]*\.?|['′])")
-_AND_A_HALF = re.compile(r"(\d+) (hours?) and a half|(\d+) and a half (hours?)")
+_AND_A_HALF = re.compile(r"(\d+) (hours?) and a half|(\d+) and a half( hours?)?")
 #: An hour and some quarters as they are written by hand: 1.30 for an hour and a half.
 _DOTTED = re.compile(r"(\d{1,2})[.,](\d{2})")
 _QUARTERS = frozenset({"00", "15", "30", "45"})
 _FRACTIONS = str.maketrans({"½": ".5", "¼": ".25", "¾": ".75"})
 _SAID = {
     "an hour": 60, "one hour": 60, "half an hour": 30, "half hour": 30, "a quarter of an hour": 15,
-    "an hour and a half": 90, "one and a half hours": 90, "two hours": 120, "three hours": 180,
+    "an hour and a half": 90, "one and a half hours": 90, "one and a half": 90,
 }  # fmt: skip
+_COUNTED = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_COUNTED_OUT = re.compile(rf"\b({'|'.join(_COUNTED)})\b")
 #: A number without a unit is one of hours up to the first, of minutes from the second on.
 _MOST_HOURS, _LEAST_MINUTES = 12, 15
 _MINUTES = 60
 _LONGEST = 40
 _SAMPLED = 200
 
-#: A name that means the commons wherever it stands in a file.
-_COMMONS = "commons"
 _TO_ALL = Line(QT_TRANSLATE_NOOP("Imports", "Nothing says who received; all of it was given to the commons."))
 _CANCELLED = Line(QT_TRANSLATE_NOOP("Imports", "It did not happen (cancelled, declined or only planned)."))
 _NOBODY = Line(QT_TRANSLATE_NOOP("Imports", "The giver or the receiver is missing."))
@@ -85,7 +92,7 @@ class _Rows:
         exchanges: list[ImportedExchange] = []
         for index, (row, cells) in enumerate(padded):
             gives = self._who(cells, "giver")
-            takes = self._who(cells, "receiver") if at["receiver"] else _COMMONS
+            takes = self._who(cells, "receiver") if at["receiver"] else COMMONS_NAME
             status = _together(cells, at["status"])
             if reason := self._fault(gives, takes, status) or dates.fault(index):
                 self.skipped.append(Skipped(row, reason))
@@ -161,7 +168,10 @@ def minutes_of(text: str, unit: str) -> int | None:
     """Return the minutes that a cell means; a bare number counts in `unit`, hours or minutes."""
     if len(text) > _LONGEST:
         return None
-    text = _AND_A_HALF.sub(r"\1\3.5 \2\4", text.casefold().translate(_FRACTIONS))
+    text = text.casefold().translate(_FRACTIONS)
+    if text not in _SAID:
+        text = _COUNTED_OUT.sub(lambda said: str(_COUNTED.index(said[1]) + 1), text)
+    text = _AND_A_HALF.sub(r"\1\3.5 \2\4", text)
     if match := _CLOCK.fullmatch(text):
         minutes = int(match[1]) * _MINUTES + int(match[2])
     elif (bare := _number(text)) is not None:

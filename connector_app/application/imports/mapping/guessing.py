@@ -17,7 +17,7 @@ from connector_app.application.imports.mapping.heading_words import (
 )
 from connector_app.application.imports.mapping.roles import TIMES, Mapping
 from connector_app.application.imports.tables import Row, Sheet
-from connector_app.domain.folding import words
+from connector_app.domain.folding import fold, words
 
 #: The row of headings is still to be found.
 ANYWHERE = -1
@@ -35,6 +35,8 @@ _ONE: dict[Content, set[str]] = {
 _CONTACTS = {Look.EMAIL: "email", Look.PHONE: "phone", Look.POSTCODE: "postcode"}
 _OVERRULED = {"full", "phone", "email", "address", "postcode", "organisation", "place"}
 _HOUR_LIMIT = 12
+#: So many names at least are on both sides of a list of exchanges that has them in two columns.
+_LEAST_SHARED = 2
 _MINUTES = 60
 
 
@@ -94,6 +96,7 @@ def _guess(sheet: Sheet, content: Content, said: int | None) -> Mapping:
     roles = _each_once(roles, headings, content)
     if content is Content.EXCHANGES:
         _givers(roles, headings)
+        _other_side(roles, headings, columns, looks)
     while roles and not roles[-1] and not headings[len(roles) - 1]:
         roles.pop()  # what stands beyond the headings is no column: each row keeps it in its own way
     return Mapping(content, heading, tuple(roles), layout.name if layout is not None else "")
@@ -171,6 +174,32 @@ def _givers(roles: list[str], headings: Sequence[str]) -> None:
     for column, name in enumerate(named):
         if name in wanted and not roles[column]:
             roles[column] = "giver"
+
+
+def _other_side(
+    roles: list[str], headings: Sequence[str], columns: Sequence[Sequence[str]], looks: Sequence[Look]
+) -> None:
+    """Take a column for the other side that has the names of the one side, whatever stands above it.
+
+    Who wrote the rows down gives too now and then, but is one or two; those who give and receive are nearly all.
+    """
+    sides = {"giver", "receiver"}.intersection(roles)
+    if len(sides) != 1:
+        return
+    (known,) = sides
+    here = _names(columns[roles.index(known)])
+    shared: dict[int, int] = {}
+    for column, (role, heading, look) in enumerate(zip(roles, headings, looks, strict=True)):
+        if not role and heading and look in (Look.NAME, Look.REVERSED, Look.WORD):
+            there = _names(columns[column])
+            if len(there & here) >= max(_LEAST_SHARED, len(there) / 2, len(here) / 3):
+                shared[column] = len(there & here)
+    if shared:
+        roles[max(shared, key=shared.__getitem__)] = "receiver" if known == "giver" else "giver"
+
+
+def _names(cells: Sequence[str]) -> set[str]:
+    return {fold(cell) for cell in cells if cell.strip()}
 
 
 def _numbers(cells: Sequence[str]) -> list[float]:

@@ -59,7 +59,10 @@ def test_what_did_not_happen_or_cannot_be_read_is_left_out_with_its_row(exchange
      ("minutes", "lots", None), ("time", "1h30", 90), ("time", "1 hr 30", 90), ("time", "1 h 30 min", 90),
      ("time", "1,5", 90), ("time", "90", 90), ("time", "90'", 90), ("time", "1½ hours", 90),
      ("time", "1 hour and a half", 90), ("time", "1 and a half hours", 90), ("time", "2 Std. 15 Min.", 135),
-     ("time", "1 godz. 30 min", 90), ("time", "00:45:00", 45), ("hours", "1.50", 90), ("hours", "h", None)],
+     ("time", "1 godz. 30 min", 90), ("time", "00:45:00", 45), ("hours", "1.50", 90), ("hours", "h", None),
+     ("hours", "two", 120), ("hours", "Three hours", 180), ("hours", "one and a half", 90),
+     ("time", "two and a half hours", 150), ("minutes", "twenty", None), ("minutes", "ten", 10),
+     ("time", "an hour and a half", 90), ("hours", "someone", None)],
 )  # fmt: skip
 def test_time_is_read_in_the_unit_of_its_heading(exchanges, heading, text, minutes):
     found = exchanges(f'from,to,{heading}\nA,B,"{text}"\n')

@@ -134,6 +134,8 @@ def test_layouts_of_programs_are_recognised(headings, name, expected):
         ("Name|Date joined|Notes", "Ann|2026-04-02|tea", Content.PEOPLE),
         ("Volunteer|Phone", "Ann|07700 900100", Content.PEOPLE),
         ("From|To|Hours", "Ann|Bea|1", Content.EXCHANGES),
+        ("Date|Who gave|Who got|Hours", "2026-04-02|Ann|Bea|1", Content.EXCHANGES),
+        ("Date|Who did it|Who for|How long", "2026-04-02|Ann|Bea|1", Content.EXCHANGES),
         ("Volunteer|Date|Hours|Activity", "Ann|2026-04-02|1.5|Soup", Content.EXCHANGES),
         ("Name|Date|Time spent", "Ann|2026-04-02|1:30", Content.EXCHANGES),
         ("Name|Date|Hours|Phone", "Ann|2026-04-02|1.5|07700 900100", Content.PEOPLE),
@@ -157,6 +159,14 @@ def test_a_time_without_a_unit_is_read_by_how_large_it_is():
     assert roles("From|To|Time (mins)", "A|B|45")[2] == "minutes"
     assert roles("From|To|Hours|Minutes", "A|B|1|30")[2:] == ("hours", "minutes")
     assert roles("From|To|Hours|Minutes", "A|B|1.5|90")[2:] == ("hours", "")
+
+
+def test_whoever_gives_and_receives_stands_on_both_sides_whatever_is_above_them():
+    rows = ("Ann|Bea|1|Ann", "Bea|Cal|2|Ann", "Cal|Ann|1|Ann", "Ann|Dee|1|Bea")
+    assert roles("Giver|Neighbour|Hours|Coordinator", *rows, content=Content.EXCHANGES)[1] == "receiver"
+    assert roles("Neighbour|Receiver|Hours|Coordinator", *rows, content=Content.EXCHANGES)[0] == "giver"
+    assert roles("Giver|Neighbour|Hours", *("Ann|Eve|1", "Bea|Flo|2"), content=Content.EXCHANGES)[1] == ""
+    assert roles("Giver|Receiver|Hours|Coordinator", *rows, content=Content.EXCHANGES)[3] == ""
 
 
 def test_a_role_that_one_column_has_goes_to_the_heading_that_says_it_best():
