@@ -48,7 +48,7 @@ _WORDS = ("damp", "garden", "zofia", "warm hall")
 class _Hand:
     """Somebody who uses the whole window step by step; `stalls` has of each the most of our own, and the longest.
 
-    With `in_short` nothing is done twice: only to see that it can be done.
+    With `in_short` nothing is done twice, and of many alike only one: only to see that it can be done.
     """
 
     def __init__(self, shown: Desktop, *, in_short: bool, telling: float) -> None:
@@ -56,6 +56,10 @@ class _Hand:
         self._telling = telling
         self._times = 1 if in_short else 20
         self._words = _WORDS[:1] if in_short else _WORDS
+        self._pages = [each.key for each in (*PLACES, *FORMS, *RIGHTS, *HELP, *GUIDE)] + ["settings"]
+        self._lists, self._views = ("people", "conversations", "exchanges"), _VIEWS
+        if in_short:
+            self._pages, self._lists, self._views = self._pages[:2], self._lists[:1], _VIEWS[:1]
         self.stalls: dict[str, tuple[float, float]] = {}
 
     @property
@@ -80,12 +84,11 @@ class _Hand:
     def use_everything(self) -> None:
         """Visit every page twice, go through lists, read, search, log, take back."""
         self.take("left alone", partial(_leave_alone, _ALONE_IN_SHORT_MS if self._times == 1 else _ALONE_MS))
-        pages = [each.key for each in (*PLACES, *FORMS, *RIGHTS, *HELP, *GUIDE)] + ["settings"]
-        for key in pages:
+        for key in self._pages:
             self.take(f"{key}: first time", lambda key=key: self._place.go(key))
-        for key in pages if self._times > 1 else ():
+        for key in self._pages if self._times > 1 else ():
             self.take(f"{key}: again", lambda key=key: self._place.go(key))
-        for key in ("people", "conversations", "exchanges"):
+        for key in self._lists:
             self._go_through(key)
         self._look_at_views()
         self._lay_over()
@@ -111,7 +114,7 @@ class _Hand:
 
     def _look_at_views(self) -> None:
         """Look at each further view of the list pages, twice."""
-        for key, views in _VIEWS:
+        for key, views in self._views:
             page = self._place.go(key)
             page.views.show_view(LIST)
             self._shown.settle()

@@ -147,18 +147,32 @@ def out_of_reach(root: QWidget, round_: list[QWidget]) -> Iterator[str]:
 
 
 def out_of_order(root: QWidget, round_: list[QWidget]) -> Iterator[str]:
-    """Yield each stop that stands before the one it follows; a new column may begin further up."""
+    """Yield each stop that stands before the one it follows; a new column may begin further up.
+
+    What scrolls by itself stands as a whole before or after what is outside of it.
+    """
     side = -1 if root.isRightToLeft() else 1
     edges = [(_edge(root, widget, side), _place(root, widget, side)[1]) for widget in round_]
     first = edges.index(min(edges))
-    for before, after in pairwise([*round_[first:], *round_[:first]]):
+    for one, other in pairwise([*round_[first:], *round_[:first]]):
+        before, after = _outermost(one, other), _outermost(other, one)
         (x, y), (next_x, next_y) = _place(root, before, side), _place(root, after, side)
         half = min(before.height(), after.height()) / 2
         above = next_y < y - half
         beside = abs(next_y - y) <= half
         new_column = _edge(root, after, side) >= _end(root, before, side)
         if (beside and next_x < x) or (above and not new_column):
-            yield f"{called(after)} comes after {called(before)}"
+            yield f"{called(other)} comes after {called(one)}"
+
+
+def _outermost(widget: QWidget, without: QWidget) -> QWidget:
+    """Return the outermost part that scrolls and has this widget in it without the other one, else the widget."""
+    found, above = widget, widget.parentWidget()
+    while above is not None and not above.isAncestorOf(without):
+        if isinstance(above, QScrollArea):
+            found = above
+        above = above.parentWidget()
+    return found
 
 
 def _place(root: QWidget, widget: QWidget, side: int) -> tuple[int, int]:

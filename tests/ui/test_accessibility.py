@@ -42,8 +42,15 @@ def _large_but_faint(window: QWidget) -> Iterable[str]:
     return audit.faint(window, audit.HIGH_CONTRAST, zoom=2)
 
 
-#: The two that show most: in the default run what is wrong in one of the others nearly always shows in these.
+#: The one that is hardest to be right in: what is wrong in one of the others nearly always shows in it.
 _LOOKS: dict[str, tuple[Look, Sequence[_Check]]] = {
+    "large letters, mirrored, high contrast": (
+        Look(percent=200, mirrored=True, colours=ThemeChoice.HIGH_CONTRAST_DARK),
+        (audit.unnamed, audit.cut_off, _large_but_faint, outlines.unoutlined, _tabbing),
+    ),
+}
+#: Each by itself, so that none hides what another would show: `LOOKS=all` in the environment asks for them.
+_MORE_LOOKS: dict[str, tuple[Look, Sequence[_Check]]] = {
     "small": (
         Look(),
         (
@@ -55,13 +62,6 @@ _LOOKS: dict[str, tuple[Look, Sequence[_Check]]] = {
             _tabbing,
         ),
     ),
-    "large letters, mirrored, high contrast": (
-        Look(percent=200, mirrored=True, colours=ThemeChoice.HIGH_CONTRAST_DARK),
-        (audit.cut_off, _large_but_faint, outlines.unoutlined),
-    ),
-}
-#: Each by itself, so that none hides what another would show: `LOOKS=all` in the environment asks for them.
-_MORE_LOOKS: dict[str, tuple[Look, Sequence[_Check]]] = {
     "mirrored, high contrast": (
         Look(mirrored=True, colours=ThemeChoice.HIGH_CONTRAST_LIGHT),
         (audit.cut_off, _faint_in_high_contrast, outlines.unoutlined, _tabbing),

@@ -28,6 +28,7 @@ from connector_app.ui.panes.pane_parts import wrapped_line
 from connector_app.ui.theme import SPACE_3
 from connector_app.ui.widgets.buttons import Button, link_button
 from connector_app.ui.widgets.choice_row import ChoiceRow
+from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
 from connector_app.ui.widgets.words import Words
 
 #: The letters that choose, and the space bar for the next choice; the help and the page name them too.
@@ -115,7 +116,7 @@ class ArrivalsView(QWidget):
         said = [line.say(translated) for line in lines[:_MOST_LINES]]
         if more := len(lines) - len(said):
             said.append(ArrivingCounts().lines_more(more))
-        known = Words("\n".join(said), "warm", wrap=True, personal=True)
+        known = Words("\n".join(said), "warm", wrap=True, personal=True, parent=self)
         known.setVisible(bool(said))
         return known
 
@@ -171,6 +172,7 @@ class ArrivalsView(QWidget):
         pane = ArrivingPane(row, self.content, facts, likely)
         pane.chosen.connect(lambda choice, likely_id: self._choose([place], choice, likely_id))
         self.split.set_pane(pane)
+        let_tab_go_on(self.list, [*stops_in(pane), self.counted])
 
     # -- choosing --
 

@@ -38,6 +38,7 @@ class FilterRow(QWidget):
         super().__init__(parent)
         self._flow = FlowLayout(self)
         self._choices: dict[str, QComboBox] = {}
+        self._beside: list[QWidget] = []
         self.field = QLineEdit()
         self.field.setPlaceholderText(placeholder)
         self.field.setAccessibleName(placeholder)
@@ -57,8 +58,8 @@ class FilterRow(QWidget):
 
     @property
     def controls(self) -> list[QWidget]:
-        """Return the field and the choices in their order."""
-        return [self.field, *self._choices.values()]
+        """Return the field, the choices and what stands beside them, in their order."""
+        return [self.field, *self._choices.values(), *self._beside]
 
     def add_choice(self, key: str, name: str, options: Sequence[Option]) -> QComboBox:
         """Add a choice; `name` is what a screen reader calls it, the first option is the one that keeps all."""
@@ -95,6 +96,7 @@ class FilterRow(QWidget):
     def add_beside(self, widget: QWidget) -> None:
         """Let something that is no filter stand at the end of the row and wrap with it."""
         self._flow.addWidget(widget)
+        self._beside.append(widget)
 
     @property
     def narrowed(self) -> bool:
