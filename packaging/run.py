@@ -22,6 +22,8 @@ from typing import NoReturn
 ROOT = Path(__file__).resolve().parent.parent
 WINDOWS = sys.platform == "win32"
 OLDEST = (3, 11)
+#: How pytest ends when tests ran and not all passed.
+SOME_FAILED = 1
 
 # What is looked for -> the Debian package that brings it: a shared library, a file pattern or a program.
 QT = {
@@ -75,7 +77,7 @@ def main(arguments: list[str]) -> NoReturn:
     python = str(program(venv, "python"))
     if tests:
         os.chdir(ROOT)
-        become([python, "-m", "pytest", *arguments[1:]])
+        sys.exit(run_tests([python, "-m", "pytest"], arguments[1:]))
     become([python, "-m", "connector_app", *arguments])
 
 
@@ -178,6 +180,17 @@ def step(command: Iterable[str]) -> None:
 def program(venv: Path, name: str) -> Path:
     """Return where an environment keeps a program on this system."""
     return venv / "Scripts" / f"{name}.exe" if WINDOWS else venv / "bin" / name
+
+
+def run_tests(pytest: list[str], asked: list[str]) -> int:
+    """Run the tests and return how they ended; what failed runs once more, to tell the values it compared.
+
+    To be able to tell them takes pytest seconds on every processor, and nobody asks while nothing fails.
+    """
+    ended = subprocess.call([*pytest, "--assert=plain", *asked])
+    if ended == SOME_FAILED:
+        subprocess.call([*pytest, "--last-failed", "--numprocesses=0", *asked])
+    return ended
 
 
 def become(command: list[str]) -> NoReturn:

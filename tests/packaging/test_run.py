@@ -125,9 +125,23 @@ def test_a_set_up_checkout_goes_straight_on(run, monkeypatch, tmp_path):
     with pytest.raises(SystemExit) as end:
         run.main(["log", "a line"])
     assert end.value.code == "-m connector_app log a line"
+    monkeypatch.setattr(run, "run_tests", lambda command, asked: " ".join([*command[1:], *asked]))
     with pytest.raises(SystemExit) as end:
         run.main(["--tests", "-k", "words"])
     assert end.value.code == "-m pytest -k words"
+
+
+def test_what_failed_is_told_with_its_values(run, tmp_path, capfd):
+    (tmp_path / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
+    (tmp_path / "test_it.py").write_text(
+        "def test_right():\n    assert True\n\n\ndef test_wrong():\n    found = 41 + 1\n    assert found == 43\n",
+        encoding="utf-8",
+    )
+    command, asked = [sys.executable, "-m", "pytest", "--rootdir", str(tmp_path)], [str(tmp_path)]
+    assert run.run_tests(command, asked) == run.SOME_FAILED
+    told = capfd.readouterr().out
+    assert "1 failed, 1 passed" in told
+    assert "assert 42 == 43" in told
 
 
 def test_only_the_standard_library_is_needed(root):
