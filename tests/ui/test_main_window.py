@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from connector_app.application.commands import save_follow_up
 from connector_app.application.frameworks import shipped
+from connector_app.domain.errors import FileTrouble
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.file_formats import FileFormats
@@ -73,6 +74,22 @@ def opened(qtbot, make, kept):
     unlock(qtbot, window)
     qtbot.waitUntil(lambda: window.workplace is not None)
     return window
+
+
+def test_what_cannot_be_made_ready_keeps_nobody_out(qtbot, make, kept, monkeypatch):
+    def fail():
+        raise FileTrouble("file_unreadable", file="early.json")
+
+    window, ready = make(), []
+    monkeypatch.setattr(window.front_door.doors, "prepare", fail, raising=False)
+    window.ready.connect(lambda: ready.append(window.workplace))
+    window.begin(kept)
+    window.show()
+    window.get_ready()
+    unlock(qtbot, window)
+    qtbot.waitUntil(lambda: window.workplace is not None)
+    assert ready == [None]
+    assert window._toast.isVisible()
 
 
 def type_back(panel):

@@ -83,7 +83,7 @@ class Arrivals:
             for left in file.skipped
         ]
         everything = [*readable, *unreadable]
-        order = sorted(range(len(everything)), key=lambda at: everything[at].row)
+        order = sorted(range(len(everything)), key=[row.row for row in everything].__getitem__)
         self._rows = [everything[at] for at in order]
         #: Where each readable row stands among all.
         self._place = {at: place for place, at in enumerate(order) if at < len(readable)}
