@@ -54,7 +54,7 @@ class PictureView(QWidget):
         self._words = PictureWords(self)
         self._stale = True
         self.found = PictureReading()
-        self.network = Network()
+        self.network = self._full = Network()
         self.controls = PictureControls()
         self.picture = NetworkView(self.tr("Who gives to whom"))
         self.table = TieTable(self.tr("Who gives to whom"))
@@ -201,6 +201,8 @@ class PictureView(QWidget):
         self.counts.setText(self._words.counts(self.found))
         self._show_or_invite()
         yield
+        self._full = self._words.network(self.found)
+        yield
         self._draw()
         yield
         self._add_pane()
@@ -214,9 +216,9 @@ class PictureView(QWidget):
 
     def _draw(self) -> None:
         """Show the picture, with names or without."""
-        full, named = self._words.network(self.found), not self.no_names.isChecked()
-        self.network = full if named else nameless(full)
-        self.picture.show_network(full, self._words.about(self.found), self.found.centre, named=named)
+        named = not self.no_names.isChecked()
+        self.network = self._full if named else nameless(self._full)
+        self.picture.show_network(self._full, self._words.about(self.found), self.found.centre, named=named)
         self._tell_chosen()
         self.out.refresh()
 

@@ -85,7 +85,7 @@ def _least_crossed(boxes: Sequence[Box], lines: Sequence[Line]) -> Box:
                 continue
             if (y <= top and to_y <= top) or (y >= bottom and to_y >= bottom):
                 continue
-            if crosses(line, box):
+            if _parts(line, box):
                 crossed += 1
                 if crossed >= fewest:
                     break
@@ -104,8 +104,15 @@ def crosses(line: Line, box: Box) -> bool:
         return False
     if (y <= top and to_y <= top) or (y >= bottom and to_y >= bottom):
         return False
-    # All corners on one side of the line: it passes by.
+    return _parts(line, box)
+
+
+def _parts(line: Line, box: Box) -> bool:
+    """Tell whether corners of a box are on both sides of a line, which goes on without end."""
+    x, y, to_x, to_y = line
+    left, top, right, bottom = box
     across, down = to_x - x, to_y - y
-    corners = ((left, top), (left, bottom), (right, top), (right, bottom))
-    sides = [across * (corner_y - y) - down * (corner_x - x) for corner_x, corner_y in corners]
-    return min(sides) < 0 < max(sides)
+    # The two corners that are furthest to its sides tell it of all four.
+    one, other = (bottom, top) if across * down > 0 else (top, bottom)
+    here, there = across * (one - y) - down * (left - x), across * (other - y) - down * (right - x)
+    return here * there < 0

@@ -61,7 +61,6 @@ class SpotButton(veil.Veiled, QAbstractButton):
         self.setToolTip("\n".join(filter(None, (isolated(spot.name), spot.about))))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Leave it to the view, which paints in one go what overlaps."""
@@ -146,6 +145,8 @@ class NetworkView(veil.Veiled, QWidget):
             self.chosen_changed.emit(None)
         self._hand_tab_stop()
         self._arrange()
+        for button in self._buttons.values():  # now that it has its place: before, Qt would ask each for its size
+            button.show()
         if had_focus and (stop := self.tab_stop) is not None:
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -49,3 +49,12 @@ def test_a_line_that_passes_a_corner_is_not_in_the_way():
     assert not crosses((0, 20, 20, 0), (12, 12, 30, 30))
     assert crosses((0, 30, 30, 0), (12, 12, 30, 30))
     assert not crosses((0, 0, 10, 10), (12, 12, 30, 30))
+
+
+@given(*[st.integers(-20, 40)] * 4, st.integers(0, 15), st.integers(0, 15), st.integers(1, 15), st.integers(1, 15))
+def test_a_line_is_in_the_way_when_its_corners_are_on_both_sides_of_it(x, y, to_x, to_y, left, top, width, height):
+    box = (left, top, left + width, top + height)
+    corners = [(a, b) for a in (box[0], box[2]) for b in (box[1], box[3])]
+    sides = [(to_x - x) * (b - y) - (to_y - y) * (a - x) for a, b in corners]
+    passes = max(x, to_x) <= box[0] or min(x, to_x) >= box[2] or max(y, to_y) <= box[1] or min(y, to_y) >= box[3]
+    assert crosses((x, y, to_x, to_y), box) is (not passes and min(sides) < 0 < max(sides))
