@@ -60,8 +60,10 @@ class PreviewTable(QTableView):
         spare = self.viewport().width() - sum(self.columnWidth(column) for column in range(count))
         if count and spare > 0:
             self._share(spare, count)
+        # Numbers are all of one height: to measure those of each row would take as long as all the rest.
+        number = self.sizeHintForIndex(self._protected.index(0, count - 1)).height() if count > 1 else 0
         for row in range(self._protected.rowCount()):
-            self.setRowHeight(row, max(self.sizeHintForRow(row), self._label_height(row)))
+            self.setRowHeight(row, max(number, self._label_height(row)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the protected text; everything else is Qt's."""
