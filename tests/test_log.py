@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from connector_app import log
 from connector_app.domain.ids import new_id
+from tests.sizes import size
 
 NAME = "Bronwen Szczęsny"
 
@@ -96,8 +97,10 @@ def test_arguments_that_do_not_fit_the_text_are_left_out():
 
 
 def test_the_log_stays_small(log_file):
-    for _ in range(12_000):
-        logging.getLogger("connector_app.store").info("A line of the usual length, about what was done")
+    line = "A line of the usual length, about what was done"
+    for _ in range(size(7_000, 12_000)):
+        logging.getLogger("connector_app.store").info(line)
+    assert 7_000 * len(log_file.read_text(encoding="utf-8").splitlines()[0]) > 2 * 256 * 1024
     assert sum(each.stat().st_size for each in log_file.parent.iterdir()) <= 2 * 256 * 1024
 
 
