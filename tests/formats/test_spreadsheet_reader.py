@@ -1,6 +1,5 @@
 """A spreadsheet comes in as what its cells hold, sheet by sheet; what had to be decided is said."""
 
-import json
 import struct
 import subprocess
 import sys
@@ -13,9 +12,8 @@ import pytest
 from connector_app.domain.errors import FileTrouble
 from connector_app.formats.spreadsheet_reader import asking, read_spreadsheet
 from connector_app.formats.spreadsheet_reader.answer import READ_SHEETS
-from connector_app.formats.spreadsheet_reader.child import MOST_PACKED, answer
-from tests import sizes
 from tests.old_excel import BINARY_SHEET, OLD_CELLS, binary_part, binary_workbook, compound_file, old_workbook
+from tests.reading_here import read_in_this_process
 from tests.spreadsheets import document_parts, packed, text_row, workbook_parts
 
 ROOT = Path(__file__).parents[2]
@@ -31,13 +29,8 @@ DATES = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="165"/><xf n
 @pytest.fixture
 def read(began, monkeypatch):
     """The same with no process for each file, which takes longer than the reading does: `LONG=1` has them."""
-    if not sizes.LONG:
-        monkeypatch.setattr(asking, "_answer", lambda file, *_: json.loads(json.dumps(_in_this_process(file))))
+    read_in_this_process(monkeypatch)
     return began
-
-
-def _in_this_process(file):
-    return answer(file.read(MOST_PACKED + 1))
 
 
 @pytest.fixture
