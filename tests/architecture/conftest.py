@@ -31,15 +31,8 @@ class Parsed:
 
     @cached_property
     def nodes(self) -> Iterable[ast.AST]:
-        """Every node of the tree, as `ast.walk` has them in a third of the time."""
-        found: list[ast.AST] = [self.tree]
-        for node in found:  # which grows by what is in the node
-            for held in vars(node).values():
-                if isinstance(held, ast.AST):
-                    found.append(held)
-                elif isinstance(held, list):
-                    found += [each for each in held if isinstance(each, ast.AST)]
-        return tuple(found)
+        """Every node of the tree."""
+        return tuple(ast.walk(self.tree))
 
 
 @pytest.fixture(scope="session")
