@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -78,8 +79,14 @@ def table(heading: str, rows: Sequence[Mapping[str, str]]) -> bytes:
 
 
 def _cell(name: str, row: Mapping[str, str]) -> str:
-    fitting = [each for each in row if name.startswith(each)]
-    return row[max(fitting, key=len)] if fitting else ""
+    told = _told(name, tuple(row))
+    return row[told] if told else ""
+
+
+@cache
+def _told(name: str, names: tuple[str, ...]) -> str:
+    """Return the longest of some names that a column begins with; looked for once, not for each row."""
+    return max((each for each in names if name.startswith(each)), key=len, default="")
 
 
 def packed(path: Path, parts: Mapping[str, bytes]) -> Path:

@@ -33,7 +33,7 @@ from tests.factory import (
     make_exchange,
     make_person,
     make_place,
-    notebooks,
+    quick_notebooks,
 )
 
 THEMES = ("FOOD", "MONEY", "HOUSING")
@@ -77,7 +77,7 @@ class Street:
         street.folder, street.people = folder, list(made.people)
         for path in made.folder.iterdir():
             shutil.copy(path, folder)
-        street.notebook = notebooks().open(folder / made.notebook.path.name, PASSPHRASE)
+        street.notebook = quick_notebooks().open(folder / made.notebook.path.name, PASSPHRASE)
         street.dispatcher = Dispatcher(street.notebook, lambda _changes: None)
         street.marks = SentFromHere(folder / "sent.json")
         return street

@@ -7,6 +7,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from connector_app.settings import LOCK_AFTER, TEXT_SCALES, FailedTries, Preferences, SentFromHere, Settings, Theme
+from tests.sizes import size
 
 preferences = st.builds(
     Preferences,
@@ -20,7 +21,9 @@ preferences = st.builds(
     doorstep=st.booleans(),
     begin_at_doorstep=st.booleans(),
 )
-anything = st.recursive(st.none() | st.booleans() | st.integers() | st.floats() | st.text(), st.lists)
+anything = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(), st.lists, max_leaves=size(10, 100)
+)
 
 
 @pytest.fixture(scope="module")

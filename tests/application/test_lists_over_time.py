@@ -18,8 +18,15 @@ from tests.summary.made_facts import VOCABULARY
 from tests.summary.town import DAY, QUARTER, Town, table
 
 EARLY, LATE = date(2026, 11, 20), date(2026, 12, 10)
-#: One framework beside few other codes, where many periods of the same days are tried.
-FEW = Vocabulary({**sending.VOCABULARY.lists, "HCSENSE": VOCABULARY.lists["HCSENSE"]})
+
+
+def few_and(*codes):
+    """Return some lists beside few other codes: the more there are, the longer each summary is audited."""
+    return Vocabulary({**sending.VOCABULARY.lists, **{code: VOCABULARY.lists[code] for code in codes}})
+
+
+#: One framework, where many periods of the same days are tried; two; and where people live.
+FEW, HEARD_TOO, CORE20 = few_and("HCSENSE"), few_and("HCSENSE", "INSIGHT"), few_and("CORE20")
 SENSES, HEARD = "said tag:HCSENSE", "said insight:any"
 
 
@@ -31,7 +38,7 @@ def sent(tmp_path):
     town.tag(range(30, 45), ("HCSENSE", "PURPOSE"))
     town.hear(range(50, 55))
     notebook = town.notebook(tmp_path)
-    first = plan_summary(notebook, VOCABULARY, QUARTER, EARLY)
+    first = plan_summary(notebook, HEARD_TOO, QUARTER, EARLY)
     notebook.ledger.commit(first.release, first.blocks)
     yield town, notebook
     notebook.close()
@@ -52,7 +59,7 @@ def names(protected):
 
 def test_a_list_with_too_few_for_a_table_tells_only_that(sent):
     _, notebook = sent
-    again = plan_summary(notebook, VOCABULARY, QUARTER, LATE)
+    again = plan_summary(notebook, HEARD_TOO, QUARTER, LATE)
     title = VOCABULARY.lists["INSIGHT"].table.title
     # Whoever is at the desk is told; the summary does not even name it.
     assert again.few == (title,)
@@ -68,7 +75,7 @@ def test_a_list_with_too_few_for_a_table_tells_only_that(sent):
 def test_a_few_newcomers_bring_no_table_that_was_not_there(sent):
     town, notebook = sent
     heard_from(notebook, 6, town.more[0])
-    again = plan_summary(notebook, VOCABULARY, QUARTER, LATE).protected
+    again = plan_summary(notebook, HEARD_TOO, QUARTER, LATE).protected
     # 11 people are behind the insight by now; that 6 of them are new would be told by a table that appears.
     assert "what_we_heard" not in names(again)
     assert table(again, "senses")["Hope"] == 25
@@ -77,7 +84,7 @@ def test_a_few_newcomers_bring_no_table_that_was_not_there(sent):
 def test_enough_newcomers_bring_the_table(sent):
     town, notebook = sent
     heard_from(notebook, 14, town.more[0])
-    again = plan_summary(notebook, VOCABULARY, QUARTER, LATE).protected
+    again = plan_summary(notebook, HEARD_TOO, QUARTER, LATE).protected
     assert table(again, "what_we_heard")["Any kind"] == 20
 
 
@@ -85,8 +92,8 @@ def test_a_list_that_changed_since_is_left_out_and_no_other(sent):
     _, notebook = sent
     senses = VOCABULARY.lists["HCSENSE"]
     more = replace(senses, items=(*senses.items, replace(senses.items[0], code="JOY", label="Joy")))
-    changed = Vocabulary({**VOCABULARY.lists, "HCSENSE": more})
-    before = plan_summary(notebook, VOCABULARY, QUARTER, LATE).protected
+    changed = Vocabulary({**HEARD_TOO.lists, "HCSENSE": more})
+    before = plan_summary(notebook, HEARD_TOO, QUARTER, LATE).protected
     after = plan_summary(notebook, changed, QUARTER, LATE).protected
     assert names(before) - names(after) == {"senses"}
     assert [left.reason for left in after.left_out if left.name == "senses"] == ["left_out_list"]
@@ -119,7 +126,7 @@ def test_deciles_of_two_editions_never_stand_in_one_table_nor_in_two_of_the_same
     deciles = [1] * 20 + [9] * 20 + [None] * 20
     town = Town(decile=deciles, decile_edition=["IMD 2019"] * 40 + [""] * 20)
     notebook = town.notebook(tmp_path)
-    first = plan_summary(notebook, VOCABULARY, QUARTER, EARLY)
+    first = plan_summary(notebook, CORE20, QUARTER, EARLY)
     assert list(table(first.protected, "core20").values()) == [20, 20, 40, 20, 60]
     assert "Edition used: English Indices of Deprivation 2019." in notes(first.protected)
     notebook.ledger.commit(first.release, first.blocks)
@@ -131,7 +138,7 @@ def test_deciles_of_two_editions_never_stand_in_one_table_nor_in_two_of_the_same
     with notebook.write() as session:
         session.save(renewed)
     heard_from(notebook, 12)
-    again = plan_summary(notebook, VOCABULARY, QUARTER, LATE).protected
+    again = plan_summary(notebook, CORE20, QUARTER, LATE).protected
     assert "core20" not in names(again)
     (left,) = [each for each in again.left_out if each.name == "core20"]
     assert left.reason == "left_out_edition"
@@ -140,7 +147,7 @@ def test_deciles_of_two_editions_never_stand_in_one_table_nor_in_two_of_the_same
     talks = [make_conversation(person, on=following.first, text="") for person in town.people]
     with notebook.write() as session:
         session.save(talks)
-    later = plan_summary(notebook, VOCABULARY, following, date(2027, 4, 20)).protected
+    later = plan_summary(notebook, CORE20, following, date(2027, 4, 20)).protected
     assert list(table(later, "core20").values()) == [25, 20, 45, 15, 60]
     assert "Edition used: English Indices of Deprivation 2025." in notes(later)
     assert "Edition used: English Indices of Deprivation 2019." not in notes(later)
@@ -150,7 +157,7 @@ def test_deciles_of_two_editions_never_stand_in_one_table_nor_in_two_of_the_same
 def test_a_first_look_up_brings_the_table_to_days_that_were_counted_before(tmp_path):
     town = Town()
     notebook = town.notebook(tmp_path)
-    first = plan_summary(notebook, VOCABULARY, QUARTER, EARLY)
+    first = plan_summary(notebook, CORE20, QUARTER, EARLY)
     notebook.ledger.commit(first.release, first.blocks)
     looked_up = [
         replace(person, decile=1 + 8 * (n % 2), decile_edition="IMD 2025") for n, person in enumerate(town.people)
@@ -158,7 +165,7 @@ def test_a_first_look_up_brings_the_table_to_days_that_were_counted_before(tmp_p
     with notebook.write() as session:
         session.save(looked_up)
     heard_from(notebook, 12)
-    again = plan_summary(notebook, VOCABULARY, QUARTER, LATE).protected
+    again = plan_summary(notebook, CORE20, QUARTER, LATE).protected
     assert "core20" not in {left.name for left in again.left_out if left.reason == "left_out_edition"}
     notebook.close()
 

@@ -3,12 +3,15 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from connector_app import bootstrap
+from connector_app.cli import arguments
+from connector_app.cli import main as command_line
 from connector_app.summary import protect
 from tests import audited
 from tests.factory import PASSPHRASE as SECRET
@@ -30,6 +33,8 @@ class Ran:
 
 
 Run = Callable[..., Ran]
+#: What reads a command's arguments; the program makes it once, and so do all the commands of a process here.
+_parser = cache(arguments.parser)
 
 
 @pytest.fixture(autouse=True)
@@ -47,10 +52,12 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     # The real key derivation takes a second by design; what it does is tested with the store.
     monkeypatch.setattr(bootstrap.NotebookDoors, "_notebooks", property(lambda _self: quick_notebooks()))
 
-    def run_(*arguments: object) -> Ran:
+    monkeypatch.setattr(command_line, "parser", _parser)
+
+    def run_(*asked: object) -> Ran:
         capsys.readouterr()
         try:
-            code = bootstrap.main([str(argument) for argument in arguments])
+            code = bootstrap.main([str(each) for each in asked])
         except SystemExit as ended:
             code = int(ended.code or 0)
         printed = capsys.readouterr()

@@ -5,6 +5,8 @@ from datetime import date
 
 import pytest
 
+from connector_app.application.sample_community import sample_nouns
+from connector_app.application.sample_notebook import fill
 from connector_app.domain.organisation import Organisation
 from connector_app.domain.period import quarter_of
 from connector_app.domain.response import ResponseState
@@ -18,12 +20,21 @@ INSIGHTS = [let_go(text, theme=THEME) for text in HEARD]
 FIRST, SECOND, THIRD = (passed_on(insight, PCN) for insight in INSIGHTS)
 
 
-@pytest.fixture
-def made(run, notebook):
+@pytest.fixture(scope="module")
+def community(tmp_path_factory):
     """A sample community that passed three insights on to one of two partners."""
-    assert run("sample", notebook, "--plain", "--seed", "7", "--people", 120).code == 0
-    with closing(notebooks().open(notebook, None)) as opened, opened.write() as session:
-        session.save([PCN, COUNCIL, *INSIGHTS, FIRST, SECOND, THIRD])
+    path = tmp_path_factory.mktemp("community") / "sample.connector"
+    with closing(notebooks().create_sample(path)) as opened:
+        fill(opened, sample_nouns(today=date.today(), people=120))  # noqa: DTZ011 - as the program does
+        with opened.write() as session:
+            session.save([PCN, COUNCIL, *INSIGHTS, FIRST, SECOND, THIRD])
+    return path.read_bytes()
+
+
+@pytest.fixture
+def made(community, notebook):
+    """The same for one test."""
+    notebook.write_bytes(community)
     return notebook
 
 

@@ -23,14 +23,22 @@ PROFILE = make_profile(
 )
 
 
-@pytest.fixture
-def sample(tmp_path):
+@pytest.fixture(scope="module")
+def community(tmp_path_factory):
     """An invented community that has a partner, and a profile for it."""
-    path = tmp_path / "sample.connector"
+    path = tmp_path_factory.mktemp("community") / "sample.connector"
     with closing(notebooks().create_sample(path)) as notebook:
         fill(notebook, sample_nouns(today=date.today()))  # noqa: DTZ011 - as the command line counts from today
         with notebook.write() as session:
             session.save([PCN, PROFILE])
+    return path.read_bytes()
+
+
+@pytest.fixture
+def sample(community, tmp_path):
+    """The same for one test."""
+    path = tmp_path / "sample.connector"
+    path.write_bytes(community)
     return path
 
 

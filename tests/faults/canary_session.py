@@ -84,6 +84,7 @@ class Hand:
             for window in filter(QWidget.isVisible, top_level_widgets()):
                 self.titles |= {window.windowTitle(), window.windowRole(), window.windowIconText()}
                 self.titles.add(QWidget.accessibleName(window))
+            time.sleep(0.002)  # what works on another thread gets on sooner when this one does not only ask for it
 
     def settle(self) -> None:
         """Let the notebook's work come to an end."""

@@ -19,7 +19,7 @@ ROWS = (
         "kill -9 while writing, 200 times",
         "no acknowledged row lost, all checks ok",
         (
-            "faults/test_store_kills.py::test_ten_kills_lose_no_acknowledged_row",
+            "faults/test_store_kills.py::test_kills_lose_no_acknowledged_row",
             "faults/test_draft_survives.py::test_a_line_that_was_being_typed_is_there_after_kill_9",
             "faults/test_ledger_faults.py::test_a_release_is_whole_or_not_there_wherever_its_commit_is_killed",
             "faults/test_copies_cut.py::test_a_copy_that_is_cut_short_never_bears_a_copys_name",

@@ -10,6 +10,7 @@ import pytest
 from tests.faults.fuzz import loop
 from tests.faults.fuzz.loop import Target, changed, search
 from tests.faults.fuzz.readers import targets
+from tests.sizes import size
 
 READERS = (
     "cards", "ldif", "text table", "columns", "sheet", "shared texts", "formats", "book", "document",
@@ -20,14 +21,16 @@ READERS = (
 #: Readers that begin a process for each file.
 SLOW = ("old Excel", "binary Excel")
 #: How many files are tried: the seeds and some changes of each. The long search finds what needs more of them.
-RUNS, RUNS_OF_SLOW = 120, 12
+RUNS, RUNS_OF_SLOW = size(40, 120), size(8, 12)
+#: So many files at least are worth keeping after as many runs: each that is kept reached what no other did.
+KEPT, KEPT_OF_SLOW = size(4, 6), 3
 
 
 @pytest.mark.parametrize("reader", READERS)
 def test_a_reader_survives_what_is_brought(tmp_path, reader):
     came = search(targets(tmp_path)[reader], 1, runs=RUNS_OF_SLOW if reader in SLOW else RUNS)
     assert came.wrong == {}
-    assert len(came.kept) > (2 if reader in SLOW else 5)
+    assert len(came.kept) >= (KEPT_OF_SLOW if reader in SLOW else KEPT)
 
 
 def test_every_reader_is_searched(tmp_path):

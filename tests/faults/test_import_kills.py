@@ -11,8 +11,11 @@ from connector_app.application.ports import Notebook
 from tests.factory import PASSPHRASE, copy_notebook
 from tests.faults.kills.program import Program
 from tests.remembered import RememberedKeys
+from tests.sizes import size
 
-_ROWS, _KILLS = 400, 12
+_ROWS, _KILLS = size(200, 400), size(6, 12)
+#: Within so many seconds of a step it is killed: about as long as the step takes.
+_MOST = size(75, 150) / 1000
 
 
 def _held(notebook: Notebook) -> tuple[int, int, int]:
@@ -35,7 +38,7 @@ def test_wherever_an_import_is_killed_all_of_it_is_there_or_nothing(tmp_path: Pa
             for path, content in before.items():
                 path.write_bytes(content)
             # One line before it is taken in, two before it is taken back, three before it comes in again.
-            program.told("", lines=1 + number % 3, seconds=chance.uniform(0, 0.15))
+            program.told("", lines=1 + number % 3, seconds=chance.uniform(0, _MOST))
             with closing(store.open(made.path, PASSPHRASE)) as notebook:
                 found.append(_held(notebook))
                 assert notebook.verify() == []

@@ -23,7 +23,8 @@ _CANARY_BYTES = re.compile(_CANARY.pattern.encode())
 _CALLS = "open,openat,openat2,creat,write,pwrite64,writev,pwritev,sendto,sendmsg,mkdir,rename,renameat,renameat2"
 _STRACE = ("strace", "-f", "-qq", "-s", "70000", "--seccomp-bpf", "-e", f"trace={_CALLS}", "-o")
 _SESSION = "tests.faults.canary_session"
-_OPENED = re.compile(r'open(?:at2?)?\((?:AT_FDCWD, )?"([^"]+)", ([A-Z_|]+).*= \d+$')
+#: A call that opened a file, from the beginning of its line: there are megabytes of other calls.
+_OPENED = re.compile(r'(?:\d+ +)?open(?:at2?)?\((?:AT_FDCWD, )?"([^"]+)", ([A-Z_|]+).*= \d+$')
 _PEOPLE = "Name,Phone,Notes\n" + "".join(
     f"Zqjimported{number},07700 9000{number:02},Zqjnotes{number}\n" for number in range(24)
 )
@@ -91,7 +92,7 @@ def _environment(home):
 
 def _opened_for_writing(calls):
     for line in calls.splitlines():
-        found = _OPENED.search(line)
+        found = _OPENED.match(line)
         if found and re.search("O_WRONLY|O_RDWR", found[2]):
             yield found[1]
 

@@ -11,13 +11,16 @@ import pytest
 
 from tests.factory import copy_notebook
 from tests.faults.kills.writing import kill_while_writing
+from tests.sizes import size
+
+_KILLS = size(5, 10)
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows has no SIGKILL")
-def test_ten_kills_lose_no_acknowledged_row(tmp_path: Path) -> None:
+def test_kills_lose_no_acknowledged_row(tmp_path: Path) -> None:
     notebook = copy_notebook(tmp_path)
     notebook.close()
-    came = kill_while_writing(notebook.path, 10, Random(20), most_seconds=0.01)
-    assert (came.kills, came.lost, came.damaged, came.copies_damaged) == (10, 0, 0, 0)
-    assert len(set(came.acknowledged)) == len(came.acknowledged) >= 10
+    came = kill_while_writing(notebook.path, _KILLS, Random(20), most_seconds=0.01)
+    assert (came.kills, came.lost, came.damaged, came.copies_damaged) == (_KILLS, 0, 0, 0)
+    assert len(set(came.acknowledged)) == len(came.acknowledged) >= _KILLS
     assert came.copies

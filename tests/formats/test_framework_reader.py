@@ -13,6 +13,7 @@ from connector_app.application.messages import sentence
 from connector_app.domain.errors import FileTrouble
 from connector_app.domain.pack import read_pack
 from connector_app.formats.framework_reader import MOST_BYTES, read_framework
+from tests.sizes import size
 
 FIELDS = {
     "code", "title", "version", "kind", "source", "licence", "items", "table", "label", "scale", "found_by",
@@ -89,7 +90,7 @@ JSON = st.recursive(
     lambda inside: (
         st.lists(inside, max_size=4) | st.dictionaries(st.sampled_from(sorted(FIELDS)), inside, max_size=6)
     ),
-    max_leaves=30,
+    max_leaves=size(8, 30),
 )
 
 

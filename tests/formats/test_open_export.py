@@ -71,7 +71,7 @@ def by_id(nouns):
     return sorted(nouns, key=lambda noun: (kind_of(noun), noun.id))
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=15)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=settings().max_examples // 2)
 @given(communities())
 def test_the_json_reads_back_into_equal_nouns_and_the_tables_have_a_row_for_each_part(tmp_path, nouns):
     path = tmp_path / "all.zip"

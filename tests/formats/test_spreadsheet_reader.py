@@ -13,6 +13,7 @@ from connector_app.domain.errors import FileTrouble
 from connector_app.formats.spreadsheet_reader import asking, read_spreadsheet
 from connector_app.formats.spreadsheet_reader.answer import READ_SHEETS
 from tests.old_excel import BINARY_SHEET, OLD_CELLS, binary_part, binary_workbook, compound_file, old_workbook
+from tests.reading_here import read_in_this_process
 from tests.spreadsheets import document_parts, packed, text_row, workbook_parts
 
 ROOT = Path(__file__).parents[2]
@@ -26,8 +27,15 @@ DATES = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="165"/><xf n
 
 
 @pytest.fixture
-def read(tmp_path):
-    """Read a file of these bytes, or of the parts of a packed one."""
+def read(began, monkeypatch):
+    """The same with no process for each file, which takes longer than the reading does: `LONG=1` has them."""
+    read_in_this_process(monkeypatch)
+    return began
+
+
+@pytest.fixture
+def began(tmp_path):
+    """Read a file of these bytes, or of the parts of a packed one, in a process begun for it, as always."""
 
     def read_(content, name="list.xlsx"):
         path = tmp_path / name
@@ -45,8 +53,8 @@ def said(tables, sheet=0):
     return [line.say() for line in tables.sheets[sheet].lines]
 
 
-def test_rows_come_with_their_numbers_and_blank_ones_do_not(read):
-    found = read(workbook_parts(text_row(3, "Name", "Phone") + text_row(5, "", " ") + text_row(9, "Dawn", "1")))
+def test_rows_come_with_their_numbers_and_blank_ones_do_not(began):
+    found = began(workbook_parts(text_row(3, "Name", "Phone") + text_row(5, "", " ") + text_row(9, "Dawn", "1")))
     assert rows(found) == [(3, ["Name", "Phone"]), (9, ["Dawn", "1"])]
     assert (found.file, found.encoding, said(found)) == ("list.xlsx", "", [])
 
@@ -184,7 +192,7 @@ def test_a_place_that_no_sheet_has_is_the_next_one(read, place):
     ]
 
 
-def test_what_is_hidden_is_read_and_said(read):
+def test_what_is_hidden_is_read_and_said(began):
     parts = workbook_parts(
         text_row(1, "Name", "Phone")
         + '<row r="2" hidden="1"><c t="str"><v>Dawn</v></c></row><row r="3" hidden="1"/>'
@@ -193,7 +201,7 @@ def test_what_is_hidden_is_read_and_said(read):
     parts["xl/worksheets/sheet1.xml"] = sheet.replace(
         "<sheetData>", '<cols><col min="2" max="16384" hidden="1"/></cols><sheetData>'
     )
-    found = read(parts)
+    found = began(parts)
     assert len(rows(found)) == 2
     assert said(found) == [
         "Rows that are hidden in the file were read as well: 2.",
@@ -284,7 +292,7 @@ def test_an_open_document_is_read_as_it_stands(read):
     assert found.sheets[0].name == "List"
 
 
-def test_repeated_rows_hidden_tables_and_merged_cells_of_an_open_document(read):
+def test_repeated_rows_hidden_tables_and_merged_cells_of_an_open_document(began):
     name = cell("<text:p>Name</text:p>", table__number_rows_spanned="2")
     phone = cell("<text:p>Phone</text:p>", table__number_columns_repeated="2")
     tables = (
@@ -296,7 +304,7 @@ def test_repeated_rows_hidden_tables_and_merged_cells_of_an_open_document(read):
         f"<table:table-row table:number-rows-repeated='1048000'>{cell('')}</table:table-row></table:table>"
     )
     styles = "<style:style style:name='gone'><style:table-properties table:display='false'/></style:style>"
-    found = read(document_parts(tables, styles), "list.ods")
+    found = began(document_parts(tables, styles), "list.ods")
     assert found.sheets[0].hidden
     assert rows(found) == [
         (1, ["Name", "Phone", "Phone"]), (2, ["Name", "x"]), (3, ["again"]), (4, ["again"]), (5, ["again"]),
@@ -336,8 +344,8 @@ def refused(read, content, name="list.xlsx"):
         "far columns", "long texts", "bomb", "the same row for ever",
     ],
 )  # fmt: skip
-def test_what_is_no_sound_spreadsheet_is_refused_in_one_sentence(read, parts, code):
-    assert refused(read, parts) == code
+def test_what_is_no_sound_spreadsheet_is_refused_in_one_sentence(began, parts, code):
+    assert refused(began, parts) == code
 
 
 def test_a_file_that_is_packed_as_no_spreadsheet_packs_is_refused(read):
@@ -348,13 +356,13 @@ def test_a_file_that_is_packed_as_no_spreadsheet_packs_is_refused(read):
     assert refused(read, made.getvalue()) == "sheet_damaged"
 
 
-def test_cells_of_every_kind_are_read_from_older_and_binary_files(read):
+def test_cells_of_every_kind_are_read_from_older_and_binary_files(began):
     old = compound_file(old_workbook(OLD_CELLS, ("Name", "Phøne")))
     names = (1, ["Name", "Phøne"])
     there = [names, (2, ["2024-02-29 10:30", "77009"]), (3, ["1", "48:00"]), (4, ["Bea", "TRUE"])]
-    assert rows(read(old, "list.xls")) == there
+    assert rows(began(old, "list.xls")) == there
     binary = binary_workbook(binary_part(BINARY_SHEET), ("Name", "Phøne"))
-    assert rows(read(binary, "list.xlsb")) == [names, (2, ["1.5", "77009"]), (3, ["Bea", "TRUE"])]
+    assert rows(began(binary, "list.xlsb")) == [names, (2, ["1.5", "77009"]), (3, ["Bea", "TRUE"])]
 
 
 def test_an_empty_byte_in_a_text_of_an_older_file_is_no_letter(read):

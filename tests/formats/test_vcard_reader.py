@@ -13,8 +13,11 @@ from connector_app.domain.noun import Kind
 from connector_app.formats.vcard_reader import read_cards
 from connector_app.formats.vcard_reader.lines import Content, contents_of
 from tests.cases import CASES
+from tests.sizes import size
 
 CARD = "BEGIN:VCARD\r\nVERSION:{version}\r\n{lines}\r\nEND:VCARD\r\n"
+#: So many cards are read at once, to see that many take no longer than few, each.
+_CARDS = size(5_000, 20_000)
 
 
 @pytest.fixture
@@ -238,9 +241,10 @@ def test_outside_cards_say_what_is_expected_of_them():
 
 
 @pytest.mark.skipif(not CASES.is_dir(), reason="the outside cases are not here")
-def test_twenty_thousand_cards_take_as_long_as_twenty_times_a_thousand(tmp_path):
+def test_thousands_of_cards_take_as_long_as_twenty_times_a_twentieth(tmp_path):
     data = lzma.decompress((CASES / "import" / "hostile" / "h61_20000_cards.vcf.xz").read_bytes())
     whole, part = tmp_path / "all.vcf", tmp_path / "part.vcf"
+    data = data[: len(data) * _CARDS // 20_000]
     whole.write_bytes(data)
     part.write_bytes(data[: len(data) // 20])
 
@@ -250,7 +254,7 @@ def test_twenty_thousand_cards_take_as_long_as_twenty_times_a_thousand(tmp_path)
         return time.process_time() - began, len(people)
 
     (short, few), (long, many) = min(seconds(part) for _ in range(3)), seconds(whole)
-    assert many == 20_000
+    assert many >= _CARDS
     assert long / short < 3 * many / few
 
 
