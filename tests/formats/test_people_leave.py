@@ -2,6 +2,7 @@
 
 import csv
 import io
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -79,6 +80,9 @@ class FakeReader:
         return self._people[ref.id]
 
 
+_PHONE = partial(ContactPoint, ContactKind.PHONE)
+
+
 def leaving(people, shape, *, words=True):
     return gather_people(FakeReader(people), VOCABULARY, [p.id for p in people], shape, words=words).people
 
@@ -105,6 +109,7 @@ def test_cards_read_back_as_they_were(people, newer, tmp_path):
 @given(people=_people)
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example(people=[make_person("=1+1", notes="'=1+1\n;;\n;;\n;;", names="-Anna", how_we_met="@fair")])
+@example(people=[make_person("Ann", contact_points=tuple(map(_PHONE, ("+28(49", "1000000000", "7700900123"))))])
 def test_a_table_reads_back_as_it_was(people, tmp_path):
     path = tmp_path / "people.csv"
     going = leaving(people, Shape.TABLE)

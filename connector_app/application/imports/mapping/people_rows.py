@@ -96,6 +96,8 @@ class _Columns:
 
     def __init__(self, headings: Sequence[str], mapping: Mapping) -> None:
         self._headings = headings
+        self._own = mapping.recognised == OWN
+        self._bare: Callable[[str], str] = str.strip if self._own else _bare
         self._width = len(headings)
         at = {role: mapping.columns(role) for role in {*mapping.roles, *_FIRST_OF, *_OTHERS}}
         self._at = at
@@ -117,10 +119,10 @@ class _Columns:
         if len(cells) < width:
             cells = [*cells, *[""] * (width - len(cells))]
         at = self._at
-        phones, odd_phones = _values(cells, at["phone"], _has_digit)
-        if not all(map(USUAL.fullmatch, phones)):
+        phones, odd_phones = _values(cells, at["phone"], self._bare, _has_digit)
+        if not self._own and not all(map(USUAL.fullmatch, phones)):  # ours are as somebody typed them
             phones, odd_phones = self._mended(row, phones, odd_phones)
-        emails, odd_emails = _values(cells, at["email"], _has_at, _one_by_one)
+        emails, odd_emails = _values(cells, at["email"], self._bare, _has_at, _one_by_one)
         texts = {kept: _first(cells, columns) for kept, columns in self._texts}
         nick = texts.get("also_known_as", "")
         organisation = _first(cells, at["organisation"])
@@ -145,7 +147,7 @@ class _Columns:
             notes += (odd for odd in (*odd_phones, *odd_emails) if odd.casefold().strip(" .-?") not in NONE)
         if len(cells) > width:
             notes += filter(str.strip, cells[width:])
-        if not is_group and _TWO.search(display):
+        if not self._own and not is_group and _TWO.search(display):
             self._two.append(row)
         return ImportedPerson(
             row=row,
@@ -232,22 +234,26 @@ def _has_at(value: str) -> bool:
 def _values(
     cells: Sequence[str],
     columns: Iterable[int],
+    bare: Callable[[str], str],
     fits: Callable[[str], bool],
     parted: Callable[[str], Iterable[str]] = lambda value: (value,),
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the values of columns, each once, and those that do not fit; `parted` takes one of them apart."""
+    """Return the values of columns, each once, and those that do not fit.
+
+    `bare` takes off what is no part of a value, `parted` takes one of them apart.
+    """
     filled = [cells[i] for i in columns if cells[i]]
     if not filled:
         return (), ()
     if len(filled) == 1 and _SEVERAL not in filled[0] and filled[0].count("@") <= 1:  # as nearly all are
-        value = _bare(filled[0])
+        value = bare(filled[0])
         if not value:
             return (), ()
         return ((value,), ()) if fits(value) else ((), (value,))
     found: dict[str, None] = {}
     odd: dict[str, None] = {}
     for cell in filled:
-        for value in filter(None, map(_bare, cell.split(_SEVERAL) if _SEVERAL in cell else (cell,))):
+        for value in filter(None, map(bare, cell.split(_SEVERAL) if _SEVERAL in cell else (cell,))):
             for one in parted(value):
                 (found if fits(one) else odd)[one] = None
     return tuple(found), tuple(odd)
