@@ -43,11 +43,18 @@ class LikeNames:
         strange = [at for at, word in enumerate(said) if word not in self._words]
         if len(strange) > 1:  # no more than one word is ever another one
             return {}
+        if strange and not self._may_be_another(said, strange[0]):
+            return {}
         found: dict[str, Reason] = {}
         for reason, other in self._alike(said, strange):
             if other != key:
                 found.setdefault(other, reason)
         return found
+
+    def _may_be_another(self, said: tuple[str, ...], at: int) -> bool:
+        """Tell whether the one word of a name that no known name has may be a short form or a slip: few are."""
+        word = said[at]
+        return word in self._nicknames or _may_slip(word) or (at == 0 and said[1:] in self._first)
 
     def _alike(self, said: tuple[str, ...], strange: list[int]) -> Iterator[tuple[Reason, str]]:
         """Yield what is like the words of a name, of which at most one is `strange` and has to be another one."""

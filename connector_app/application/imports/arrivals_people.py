@@ -135,7 +135,9 @@ class PeopleLookedOver:
         if group:
             row.sure = self._known.groups_named(key)
         elif self._known.anybody:
-            keys = [key, *(name_key(name) for name in (told.names, told.also_known_as) if name)]
+            keys = [key]
+            if told.names or told.also_known_as:
+                keys += (name_key(name) for name in (told.names, told.also_known_as) if name)
             row.crowd = self._known.crowd(keys)
             row.like = self._known.people_like(keys, row.made.contact_points, told.external_id.strip())
             row.sure = [id_ for id_, signs in row.like.items() if signs.sure] if row.like else ()

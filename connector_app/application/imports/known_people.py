@@ -120,10 +120,12 @@ class KnownPeople:
         found: dict[str, Signs] = {}
         own = Reason.SAME_NAME
         for called in keys:
-            for id_ in self._main.get(called, ())[:MOST_OF_A_NAME]:
-                found.setdefault(id_, Signs(own))
-            for id_ in self._other.get(called, ())[:MOST_OF_A_NAME]:
-                found.setdefault(id_, Signs(Reason.ALSO_CALLED))
+            if called in self._main:  # of most rows nobody has the name, and this is asked of a hundred thousand
+                for id_ in self._main[called][:MOST_OF_A_NAME]:
+                    found.setdefault(id_, Signs(own))
+            if called in self._other:
+                for id_ in self._other[called][:MOST_OF_A_NAME]:
+                    found.setdefault(id_, Signs(Reason.ALSO_CALLED))
             if own is Reason.SAME_NAME and not found:
                 for id_, reason in self._similar(called):
                     found.setdefault(id_, Signs(reason))
@@ -140,7 +142,9 @@ class KnownPeople:
         """
         crowd = self.crowd(keys)
         for way in ways_of(points):
-            sharing = self._reached.get(way, [])
+            sharing = self._reached.get(way)
+            if sharing is None:
+                continue
             if len(sharing) > MOST_SHARING:
                 sharing = [each for each in sharing if each in found or each in crowd][:MOST_OF_A_NAME]
             for id_ in sharing:
