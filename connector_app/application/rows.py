@@ -88,7 +88,10 @@ class GroupRow(NamedTuple):
 
 
 class ConversationRow(NamedTuple):
-    """A conversation in a list; `people` are labels, `themes` are codes, `snippet` the text's beginning."""
+    """A conversation in a list: `people` are labels, told apart by a hint, `snippet` is the text's beginning.
+
+    `themes` are codes.
+    """
 
     id: str
     on: date

@@ -2,13 +2,15 @@
 
 from connector_app.store.naming import LABEL
 
-_HINT = f"""coalesce((
+# Whether another one has the name is asked first: of nearly everybody that is all there is to ask.
+_HINT = f"""CASE WHEN EXISTS (
+    SELECT 1 FROM party_name AS mine CROSS JOIN party_name AS same
+        ON same.rank = mine.rank AND same.folded = mine.folded AND same.party <> mine.party
+    WHERE mine.party = {{party}} AND mine.rank = {LABEL})
+THEN coalesce((
     SELECT coalesce(nullif(trim(told.how_we_met), ''), lived.name, told.code) FROM person_identity AS told
     JOIN person AS whose ON whose.key = told.key LEFT JOIN place AS lived ON lived.key = whose.place
-    WHERE told.key = {{party}} AND EXISTS (
-        SELECT 1 FROM party_name AS mine CROSS JOIN party_name AS same
-            ON same.rank = mine.rank AND same.folded = mine.folded AND same.party <> mine.party
-        WHERE mine.party = told.key AND mine.rank = {LABEL})), '')"""  # noqa: S608 - put together from our own texts
+    WHERE told.key = {{party}}), '') ELSE '' END"""  # noqa: S608 - put together from our own texts
 
 
 def hint_of(party: str) -> str:

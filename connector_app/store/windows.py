@@ -14,7 +14,7 @@ from connector_app.domain.noun import Kind
 from connector_app.domain.resting import Rest
 from connector_app.store.resting import with_rules
 from connector_app.store.schema import DAY_SHIFT
-from connector_app.store.telling_apart import hint_of
+from connector_app.store.telling_apart import hint_of, told_apart_of
 
 _PRECISIONS = {precision.value: precision for precision in Precision}
 _SNIPPET = 200  # characters of a text's beginning, more than a line can show
@@ -55,7 +55,7 @@ _CONVERSATIONS = """
     SELECT json_group_array(json_array(
         lower(hex(conversation.id)), conversation.key >> {shift}, conversation.precision,
         json((SELECT json_group_array(label) FROM (
-            SELECT identity.label FROM conversation_person AS part
+            SELECT {name} AS label FROM conversation_person AS part
             JOIN person_identity AS identity ON identity.key = part.person
             WHERE part.conversation = conversation.key AND part.role <> 'mentioned' ORDER BY part.position))),
         json((SELECT json_group_array(code) FROM (
@@ -67,7 +67,7 @@ _CONVERSATIONS = """
     CROSS JOIN conversation ON conversation.key = wanted.value
     CROSS JOIN conversation_text AS said ON said.key = conversation.key
     LEFT JOIN place ON place.key = conversation.place
-    """
+    """.replace("{name}", told_apart_of("identity.label", "part.person"))
 
 _EXCHANGES = """
     SELECT json_group_array(json_array(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from connector_app.application.ports import Notebook
 from connector_app.application.rows import ConversationRow, Listing
 from connector_app.domain.noun import Kind
+from connector_app.store.telling_apart import told_apart_of
 from connector_app.ui.models.list_column import ListColumn
 from connector_app.ui.models.list_view import ListView
 from connector_app.ui.models.window_model import PAGE, WindowModel
@@ -25,14 +26,14 @@ from tests.benchmarks.timing import MS, alternate
 
 _ROWS = """
     SELECT conversation.id, conversation.key, conversation.precision, substr(said.text, 1, 200), place.name,
-        (SELECT group_concat(identity.label, ', ') FROM conversation_person AS part
+        (SELECT group_concat({name}, ', ') FROM conversation_person AS part
          JOIN person_identity AS identity ON identity.key = part.person
          WHERE part.conversation = conversation.key AND part.role <> 'mentioned'),
         (SELECT group_concat(code, ' ') FROM conversation_theme WHERE conversation = conversation.key)
     FROM conversation JOIN conversation_text AS said ON said.key = conversation.key
     LEFT JOIN place ON place.key = conversation.place
     WHERE conversation.key IN (SELECT value FROM json_each(?)) ORDER BY conversation.key DESC
-    """
+    """.replace("{name}", told_apart_of("identity.label", "part.person"))
 _COLUMNS: tuple[ListColumn[ConversationRow], ...] = (
     ListColumn(lambda: "When", lambda row: row.on.isoformat(), 12),
     ListColumn(lambda: "People", lambda row: ", ".join(row.people), 20),

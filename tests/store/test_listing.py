@@ -164,6 +164,20 @@ def test_rows_are_ready_to_show(full: OpenNotebook) -> None:
     assert done == FollowUpRow(_DONE.id, "Write", _ALI.id, "ali", date(2026, 2, 1), date(2026, 2, 2))
 
 
+def test_two_of_one_name_are_told_apart_in_conversations_and_exchanges(full: OpenNotebook) -> None:
+    other = make_person("Bea", how_we_met="bingo")
+    talk = make_conversation(other, _ZOE, on=date(2026, 4, 1), text="")
+    lift = make_exchange(_BEA, other, on=date(2026, 4, 1), title="lift")
+    with full.write() as session:
+        session.save([other, talk, lift])
+    (row,) = full.reader.rows(Kind.CONVERSATION, full.reader.order(Listing(Kind.CONVERSATION))[:1])
+    assert isinstance(row, ConversationRow)
+    assert row.people == ("Bea (bingo)", "Żoe")
+    (row,) = full.reader.rows(Kind.EXCHANGE, full.reader.order(Listing(Kind.EXCHANGE))[:1])
+    assert isinstance(row, ExchangeRow)
+    assert (row.givers, row.receivers) == ((f"Bea ({_BEA.code})",), ("Bea (bingo)",))
+
+
 def test_exchanges_tell_a_ring_and_the_commons(full: OpenNotebook) -> None:
     rows = {row.id: row for row in full.reader.rows(_E, full.reader.order(Listing(_E)))}
     ring, weeding, lift = (rows[noun.id] for noun in (_RING, _WEEDING, _LIFT))
