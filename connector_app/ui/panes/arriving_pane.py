@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from connector_app.application.imports.arriving import Arriving, Choice, Content, Likely
 from connector_app.ui.labels import isolated, translated
-from connector_app.ui.panes.arriving_words import Facts, choice_word, verdict_word, why
+from connector_app.ui.panes.arriving_words import Facts, choice_word, title_of, verdict_word, why
 from connector_app.ui.panes.pane_parts import Pane, add_fact, selectable
 from connector_app.ui.widgets.choice_row import ChoiceRow
 from connector_app.ui.widgets.side_by_side import SideBySide
@@ -34,7 +34,7 @@ class ArrivingPane(Pane):
         self.choices: ChoiceRow | None = None
         card = self.add_card(self.tr("Row {row} of the file").format(row=row.row))
         if row.title:
-            card.body.addWidget(selectable(row.title, "strong"))
+            card.body.addWidget(selectable(title_of(row), "strong"))
         card.body.addWidget(Words(verdict_word(row.verdict, content), "muted", wrap=True))
         if said := why(row):
             card.body.addWidget(Words(said, "warm" if len(row.choices) == 1 else "", wrap=True, personal=True))

@@ -7,11 +7,16 @@ from typing import TypeAlias
 from PySide6.QtCore import QCoreApplication, QObject
 
 from connector_app.application.imports.arriving import Arriving, Choice, Content, Verdict
-from connector_app.application.imports.imported import ImportedConversation, ImportedExchange, ImportedPerson
+from connector_app.application.imports.imported import (
+    COMMONS_NAME,
+    ImportedConversation,
+    ImportedExchange,
+    ImportedPerson,
+)
 from connector_app.domain.group import Group
 from connector_app.domain.person import ContactKind, Person
 from connector_app.domain.vocabulary import Vocabulary
-from connector_app.ui.labels import contact_kind, isolated, long_date, minutes, short_date, translated
+from connector_app.ui.labels import contact_kind, isolated, long_date, minutes, party, short_date, translated
 from connector_app.ui.models.list_column import ListColumn
 
 translate = QCoreApplication.translate
@@ -163,7 +168,7 @@ def imported_facts(row: Imported, today: date) -> Facts:
         return _filled(
             [
                 (translate("Arriving", "Who gave"), row.giver),
-                (translate("Arriving", "To whom"), row.receiver),
+                (translate("Arriving", "To whom"), party("" if row.receiver == COMMONS_NAME else row.receiver)),
                 (translate("Arriving", "What"), row.title),
                 (translate("Arriving", "How long"), minutes(row.minutes)),
                 (translate("Arriving", "Day"), on),

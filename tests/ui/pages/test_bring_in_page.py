@@ -292,6 +292,7 @@ def test_what_is_to_be_known_of_a_file_is_said_before_it_comes_in(page, tmp_path
     page.go_on.click()
     settle(page)
     assert "given to the commons" in page.view.known.text()
+    assert {"the commons"} <= set(words(page.view.split))
     assert "not understood and left empty: rows 2" in page.view.known.text()
     assert page.view.known.isVisible()
 
