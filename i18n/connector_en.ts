@@ -1763,10 +1763,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} → the commons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Row {row}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -8,11 +8,13 @@ Needs Python 3.11 and nothing else. Missing system libraries are installed when 
 relatives; otherwise the command that installs them is printed. Later starts find a stamp and go straight on.
 """
 
+import contextlib
 import ctypes
 import hashlib
 import importlib.util
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
@@ -187,10 +189,19 @@ def run_tests(pytest: list[str], asked: list[str]) -> int:
 
     To be able to tell them takes pytest seconds on every processor, and nobody asks while nothing fails.
     """
-    ended = subprocess.call([*pytest, "--assert=plain", *asked])
+    ended = run_to_its_end([*pytest, "--assert=plain", *asked])
     if ended == SOME_FAILED:
-        subprocess.call([*pytest, "--last-failed", "--numprocesses=0", *asked])
+        run_to_its_end([*pytest, "--last-failed", "--numprocesses=0", *asked])
     return ended
+
+
+def run_to_its_end(command: list[str]) -> int:
+    """Return how another program ended, also when it was stopped: of Ctrl+C it hears by itself."""
+    with subprocess.Popen(command) as program:
+        signal.signal(signal.SIGTERM, lambda *_: program.terminate())
+        while True:
+            with contextlib.suppress(KeyboardInterrupt):
+                return program.wait()
 
 
 def become(command: list[str]) -> NoReturn:

@@ -200,7 +200,7 @@ def _left_out(rows: Iterable[Arriving]) -> Iterator[Skipped]:
 
 def _named(row: Arriving) -> str:
     """Return whom or what a row is about, for a text of many lines."""
-    return f"{row.title} → {COMMONS_NAME}" if row.to_commons else row.title
+    return row.title if row.receiver is None else f"{row.title} → {row.receiver or COMMONS_NAME}"
 
 
 def _beside(row: Arriving) -> str:

@@ -77,11 +77,10 @@ class ExchangesLookedOver:
     def _arriving(
         self, row: ImportedExchange, giver: Met, receiver: Met, recorded: Counter[GivenOnce]
     ) -> Arriving:
-        to_commons = receiver.party == COMMONS
         base = Arriving(
-            row=row.row, title=row.giver if to_commons else f"{row.giver} → {row.receiver}", detail=row.title,
-            verdict=Verdict.NEW, choices=(Choice.ADD, Choice.LEAVE), choice=Choice.ADD,
-            on=row.on, minutes=row.minutes, to_commons=to_commons,
+            row=row.row, title=row.giver, detail=row.title, verdict=Verdict.NEW,
+            choices=(Choice.ADD, Choice.LEAVE), choice=Choice.ADD, on=row.on, minutes=row.minutes,
+            receiver="" if receiver.party == COMMONS else row.receiver,
         )  # fmt: skip
         if reason := _unreadable(row, giver, receiver):
             return base._replace(

@@ -45,8 +45,8 @@ class Likely:
 class Arriving(NamedTuple):
     """One row of a file: `title` is whom or what it is about in its own words, `detail` what else it brings.
 
-    Of exchanges and conversations also the day `on` which they were and how many `minutes` they took; an exchange
-    `to_commons` has only its giver in the title.
+    Of exchanges and conversations also the day `on` which they were and how many `minutes` they took; of an
+    exchange the title is its giver, and `receiver` the other side, empty for the commons.
 
     `likely` are those it may be, the likeliest first; `choices` what can be done with it, and `choice` what will
     be when nobody says otherwise. `reason` says why it cannot be read, or what makes it known.
@@ -62,4 +62,4 @@ class Arriving(NamedTuple):
     choice: Choice = Choice.LEAVE
     on: date | None = None
     minutes: int | None = None
-    to_commons: bool = False
+    receiver: str | None = None

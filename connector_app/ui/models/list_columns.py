@@ -105,9 +105,13 @@ def flow(row: ExchangeRow) -> str:
     """Return who gave to whom; a circle says that it comes back round."""
     if row.circle:
         return translate("ListColumns", "{givers} all round").format(givers=names(row.givers))
-    # An arrow is not turned round with the text: it has to point the way the line is read.
-    arrow = "←" if QGuiApplication.isRightToLeft() else "→"
-    return f"{names(row.givers)} {arrow} {names(row.receivers)}"
+    return given_to(names(row.givers), names(row.receivers))
+
+
+def given_to(giver: str, receiver: str) -> str:
+    """Return one side and the other with an arrow between that points the way the line is read."""
+    arrow = "←" if QGuiApplication.isRightToLeft() else "→"  # it is not turned round with the text
+    return f"{giver} {arrow} {receiver}"
 
 
 def names(labels: tuple[str, ...]) -> str:

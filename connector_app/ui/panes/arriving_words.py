@@ -18,6 +18,7 @@ from connector_app.domain.person import ContactKind, Person
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.ui.labels import contact_kind, isolated, long_date, minutes, party, short_date, translated
 from connector_app.ui.models.list_column import ListColumn
+from connector_app.ui.models.list_columns import given_to
 
 translate = QCoreApplication.translate
 
@@ -128,8 +129,8 @@ def why(row: Arriving) -> str:
 
 def title_of(row: Arriving) -> str:
     """Return whom or what a row is about, or at least which row it is."""
-    if row.to_commons:
-        return translate("Arriving", "{name} → the commons").format(name=isolated(row.title))
+    if row.receiver is not None:
+        return given_to(isolated(row.title), isolated(party(row.receiver)))
     return row.title or translate("Arriving", "Row {row}").format(row=row.row)
 
 
