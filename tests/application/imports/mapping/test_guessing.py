@@ -136,6 +136,8 @@ def test_layouts_of_programs_are_recognised(headings, name, expected):
         ("From|To|Hours", "Ann|Bea|1", Content.EXCHANGES),
         ("Date|Who gave|Who got|Hours", "2026-04-02|Ann|Bea|1", Content.EXCHANGES),
         ("Date|Who did it|Who for|How long", "2026-04-02|Ann|Bea|1", Content.EXCHANGES),
+        ("Date|Volunteer|For|Notes", "2026-04-02|Ann|Bea|A long talk about the bus", Content.CONVERSATIONS),
+        ("Name|From|For", "Ann|the fair|tea", Content.PEOPLE),
         ("Volunteer|Date|Hours|Activity", "Ann|2026-04-02|1.5|Soup", Content.EXCHANGES),
         ("Name|Date|Time spent", "Ann|2026-04-02|1:30", Content.EXCHANGES),
         ("Name|Date|Hours|Phone", "Ann|2026-04-02|1.5|07700 900100", Content.PEOPLE),
