@@ -43,6 +43,7 @@ def rows() -> tuple[Row, ...]:
         Row("search", searching.search_as_typed),
         Row("names", searching.names_as_typed, once=True),
         Row("list", listing.list_page),
+        Row("painted", listing.painted_after_query),
         Row("frames", listing.late_frames),
         Row("blocking", blocking.never_blocked),
         Row("paint", listing.page_painted),

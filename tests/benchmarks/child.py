@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from tests.benchmarks.desktop import Desktop
 
 _SIZE = (1180, 760)
-#: Rounds before the first weighing, when everything has been made, if more than one is to follow; and which rows
-#: are read in each.
-_WARM, _READ = 3, (1, 2, 3)
+#: Rounds before the first weighing, if more than one is to follow: by then everything has been made, and the store
+#: has kept all pages of the file that it keeps. And which rows are read in each.
+_WARM, _READ = 8, (1, 2, 3)
 #: So many places are enough to see that it can be done; the second is a list.
 FEW = 2
 #: What cannot be told from no growth at all, in MB.

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from connector_app.bootstrap import NotebookDoors
 from connector_app.settings import Preferences, Settings
 from connector_app.ui.collecting import Collecting
 from connector_app.ui.main_window import MainWindow
+from connector_app.ui.pages.today_page import TodayPage
 from connector_app.ui.pages.unlock_page import UnlockPage
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.theme import Theme
@@ -50,6 +51,16 @@ def settle(*lanes: Tasks) -> None:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
+def until(came: Callable[[], bool]) -> None:
+    """Let events run until something came, and what it changed is painted."""
+    patience = QDeadlineTimer(_PATIENCE_MS)
+    while not came():
+        if patience.hasExpired():
+            raise TimeoutError("what was waited for does not come")
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    QCoreApplication.processEvents()
+
+
 class Desktop:
     """The window, on a notebook that is locked at first."""
 
@@ -84,13 +95,23 @@ class Desktop:
 
     def unlock(self) -> None:
         """Press unlock, and wait until the first page is painted with all that belongs on it."""
+        self.unlock_to_first_page()
+        settle(self.window.tasks)
+        self.settle()
+
+    def unlock_to_first_page(self) -> None:
+        """Press unlock, and wait until Today says what is to be done; who could help whom may come after that."""
         page = self.window.centralWidget()
         if not isinstance(page, UnlockPage):
             raise TypeError("the notebook is not locked")
         page.field.line.setText(PASSPHRASE)
         page.unlock.click()
-        settle(self.window.tasks)
-        self.settle()
+        until(self._today_is_told)
+
+    def _today_is_told(self) -> bool:
+        place = self.window.workplace
+        pages = place.pages if place is not None else ()
+        return any(isinstance(page, TodayPage) and page.subtitle.text() for page in pages)
 
     def settle(self) -> None:
         """Wait until all is painted."""

@@ -18,11 +18,11 @@ from connector_app.ui.models.list_column import ListColumn
 from connector_app.ui.models.list_view import ListView
 from connector_app.ui.models.window_model import PAGE, WindowModel
 from connector_app.ui.tasks import Tasks
-from tests.benchmarks.desktop import application, settle
+from tests.benchmarks.desktop import application, settle, until
 from tests.benchmarks.notebooks import key_of, opened, raw
 from tests.benchmarks.stand import Stand
 from tests.benchmarks.table import Figure, Line, Reach
-from tests.benchmarks.timing import MS, alternate
+from tests.benchmarks.timing import FRAME, MS, alternate
 
 _ROWS = """
     SELECT conversation.id, conversation.key, conversation.precision, substr(said.text, 1, 200), place.name,
@@ -75,6 +75,8 @@ class _Shown:
         application()
         self.tasks = Tasks(_raise, notebook.reader.interrupt)
         self.model = WindowModel(notebook.reader, self.tasks, _COLUMNS)
+        self._listed = 0
+        self.model.listed.connect(self._on_listed)
         self.view = ListView(self.model, "Conversations")
         self.view.resize(*_SIZE)
         self.view.show()
@@ -84,10 +86,55 @@ class _Shown:
         self.model.set_listing(_NEWEST)
         settle(self.tasks)
 
+    def list_until_painted(self, _turn: int) -> None:
+        """Fetch the list, and wait no longer than until its first rows are painted."""
+        before = self._listed
+        self.model.set_listing(_NEWEST)
+        until(lambda: self._listed > before)
+
+    def _on_listed(self, _kept: int) -> None:
+        self._listed += 1
+
     def close(self) -> None:
         """Take the list from the screen."""
         self.tasks.close()
         self.view.close()
+
+
+def painted_after_query(stand: Stand) -> Iterator[Line]:
+    """List anew, and jump to rows far away, until the rows are painted; beside the questions that this asks."""
+    with closing(opened(stand.path)) as notebook:
+        shown = _Shown(notebook)
+        shown.list()
+        reader, model = notebook.reader, shown.model
+        order = reader.order(_NEWEST)
+        last = max(0, len(order) - PAGE)
+        tops = sorted(
+            {last * part // (10 * stand.rounds) // PAGE * PAGE for part in range(1, 10 * stand.rounds + 1)}
+        )
+
+        def ask(top: int) -> None:
+            reader.rows(Kind.CONVERSATION, order[top : top + PAGE].tolist())
+
+        def jump(top: int) -> None:
+            shown.view.scrollTo(model.index(top, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+            until(lambda: model.ref_at(top) is not None)
+
+        listed = alternate(shown.list_until_painted, lambda _: (reader.order(_NEWEST), ask(0)), tops)
+        jumped = alternate(jump, ask, tops, warm=False)
+        shown.close()
+    for name, times in (("list", listed), ("jump in a list", jumped)):
+        ours, own = times.medians(MS)
+        yield Figure(
+            operation=f"{name} painted, beside its own query",
+            size=stand.conversations,
+            unit="ms",
+            ours=ours,
+            p95=times.p95(MS),
+            baseline=own,
+            beside="the same questions alone",
+            reach=Reach(more=FRAME),
+        )
 
 
 class _Watchdog(QObject):

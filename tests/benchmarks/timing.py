@@ -9,6 +9,8 @@ from typing import TypeVar
 
 T = TypeVar("T")
 MS = 1000.0
+#: Milliseconds from one picture of a usual screen to the next.
+FRAME = 1000 / 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +45,22 @@ def seconds(work: Callable[[], object]) -> float:
 
 
 def alternate(
-    ours: Callable[[T], object], baseline: Callable[[T], object], items: Sequence[T], *, warm: bool = True
+    ours: Callable[[T], object],
+    baseline: Callable[[T], object],
+    items: Sequence[T],
+    *,
+    warm: bool = True,
+    after: Callable[[], object] = lambda: None,
 ) -> Times:
-    """Time both with each item, now one first and now the other; `warm` runs all once before."""
+    """Time both with each item, now one first and now the other; `warm` runs all once before.
+
+    What is done `after` each run is not timed.
+    """
     times = Times()
     gc.collect()
     for item in items if warm else ():
         ours(item)
+        after()
         baseline(item)
     for number, item in enumerate(items):
         turns = [(ours, times.ours), (baseline, times.baseline)]
@@ -57,4 +68,5 @@ def alternate(
             began = time.perf_counter()
             way(item)
             taken.append(time.perf_counter() - began)
+            after()
     return times

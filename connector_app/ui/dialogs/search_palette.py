@@ -14,7 +14,8 @@ from connector_app.ui.theme import SPACE_2, SPACE_3
 from connector_app.ui.widgets.line_list import LineList
 from connector_app.ui.widgets.words import Words
 
-_HITS, _COUNTED = 50, 1_000
+#: How many are found at most, and how many are counted.
+HITS, _COUNTED = 50, 1_000
 #: Milliseconds after which what can be done is shown without waiting for what is found.
 _NOT_LONGER = 120
 _LEAST_LINES, _LINES = 4, 11
@@ -28,7 +29,10 @@ class Sheet(QFrame):
 
 
 class SearchPalette(QDialog):
-    """A sheet over the window; Enter opens what is chosen: signal `open_requested`, or triggers the action."""
+    """A sheet over the window; Enter opens what is chosen: signal `open_requested`, or triggers the action.
+
+    `shown_for` is the text that the results shown were found for.
+    """
 
     open_requested = Signal(object)
 
@@ -39,7 +43,7 @@ class SearchPalette(QDialog):
         self.setWindowTitle(QCoreApplication.translate("SearchPalette", "Search"))
         self._context = context
         self._book = book
-        self._shown_for = ""
+        self.shown_for = ""
         self._chooses_when_found = False
         self._asked: dict[str, Task] = {}
         self._waiting = QTimer(self)
@@ -106,7 +110,7 @@ class SearchPalette(QDialog):
         self._waiting.start()
         reader = self._context.desk.reader
         self._asked["search"] = self._context.tasks.run(
-            lambda: reader.search(text, _HITS), lambda found: self._on_found(text, found), key="search"
+            lambda: reader.search(text, HITS), lambda found: self._on_found(text, found), key="search"
         )
 
     def _on_found(self, text: str, found: Found) -> None:
@@ -135,7 +139,7 @@ class SearchPalette(QDialog):
             task.cancel()
 
     def _show(self, text: str, found: Found) -> None:
-        self._shown_for = text
+        self.shown_for = text
         today = self._context.desk.clock.today()
         typed = bool(text.strip())
         lines = lines_for(text, self._book.usable, found.hits, today) if typed else lines_before_typing(self._book)
@@ -162,7 +166,7 @@ class SearchPalette(QDialog):
 
     def _on_return(self) -> None:
         """Choose; when the answer to what was typed is not there yet, as soon as it is."""
-        if self.line.text().strip() and self._shown_for != self.line.text():
+        if self.line.text().strip() and self.shown_for != self.line.text():
             self._chooses_when_found = True
         elif (line := self.results.current) is not None:
             self._choose(line.key)

@@ -91,6 +91,7 @@ class TodayPage(PageFrame):
         super().__init__(QCoreApplication.translate("TodayPage", "Today"), parent)
         self._context = context
         self._everything = False
+        self._weighed_on: date | None = None
         self._log = primary_button(self.tr("Log a conversation"))
         self._record = secondary_button(self.tr("Record an exchange"))
         self.actions_row.addWidget(self._record)
@@ -205,18 +206,24 @@ class TodayPage(PageFrame):
         desk = self._context.desk
         read = partial(look, desk.reader, desk.clock.today(), everything=self._everything)
         self._context.tasks.run(read, self._show, key="today")
-        # Who could help whom is weighed apart: the page does not wait for it.
-        categories = desk.vocabulary.categories
-        weigh = partial(suggestions, desk.reader.offers, categories, desk.clock.today(), OFFERS)
-        self._context.tasks.run(weigh, self._show_offers, key="today.offers")
         waits = partial(desk.reader.heard.waiting, FEW)
         self._context.tasks.run(waits, self._show_heard, key="today.heard")
+
+    def _weigh_offers(self) -> None:
+        """Look who could help whom, unless nothing has changed since: it takes longest, so it is done last."""
+        desk = self._context.desk
+        today = desk.clock.today()
+        if self._weighed_on != today:
+            self._weighed_on = today
+            weigh = partial(suggestions, desk.reader.offers, desk.vocabulary.categories, today, OFFERS)
+            self._context.tasks.run(weigh, self._show_offers, key="today.offers")
 
     def _mark_open(self) -> None:
         desk = self._context.desk
         self._context.tasks.run(partial(mark_open, desk.notebook, desk.clock.today()), lambda _nothing: None)
 
     def _on_changed(self, changes: ChangeSet) -> None:
+        self._weighed_on = None  # nearly everything has to do with who could help whom
         if changes.kinds & _KINDS and self.isVisible():
             self.refresh()
 
@@ -250,6 +257,7 @@ class TodayPage(PageFrame):
         else:  # there are very many: the page does not wait for their number
             reader = self._context.desk.reader
             self._context.tasks.run(partial(count, reader, today), self._show_figures, key="today.figures")
+        self._weigh_offers()
 
     def _show_offers(self, found: Sequence[Pair]) -> None:
         self.offers.show_lines([offer_line(each) for each in found])

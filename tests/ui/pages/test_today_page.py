@@ -4,6 +4,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from connector_app.application.commands import Command
 from connector_app.application.retention import review
 from connector_app.domain.consent import ConsentState, Purpose
 from connector_app.domain.followup import ClosedAs, Leads, Repeat
@@ -11,6 +12,7 @@ from connector_app.domain.naming import Candidate
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import PersonStatus
 from connector_app.domain.request import Request, RequestKind
+from connector_app.ui.pages import today_page
 from connector_app.ui.pages.today_page import TodayPage
 from connector_app.ui.panes.today_view import PROMISES
 from tests.factory import (
@@ -397,3 +399,25 @@ def test_offers_that_meet_a_need_lead_to_where_it_can_be_met(qtbot, page, contex
     with qtbot.waitSignal(page.open_requested) as asked:
         qtbot.keyClick(page.offers.list, Qt.Key.Key_Return)
     assert asked.args == [Ref(Kind.NEED, need.id)]
+
+
+def test_who_could_help_whom_is_weighed_again_only_when_something_has_changed(
+    qtbot, page, context, store, desk, monkeypatch
+):
+    weighed = []
+    weigh = today_page.suggestions
+    monkeypatch.setattr(today_page, "suggestions", lambda *asked: weighed.append(asked) or weigh(*asked))
+    maria, okoro = make_person("Maria"), make_person("Mr Okoro")
+    store(maria, okoro, make_strength(maria, "can drive"), make_need(okoro, "Lift to hospital"))
+    shown(page, context)
+    qtbot.waitUntil(page.offers.isVisible)
+    once = len(weighed)
+    page.hide()
+    shown(page, context)
+    assert len(weighed) == once
+    page.hide()
+    more = make_need(maria, "Lift to the shops"), make_strength(okoro, "can drive")
+    desk.dispatcher.run(Command(title="Ask for more", saves=more))
+    shown(page, context)
+    qtbot.waitUntil(lambda: len(page.offers.list.lines) == 2)
+    assert len(weighed) == once + 1
