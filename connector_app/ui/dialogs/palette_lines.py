@@ -13,7 +13,7 @@ from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui import labels
 from connector_app.ui.actions import TITLES, ActionBook, Section, keys_of, section_of
 from connector_app.ui.labels import translated
-from connector_app.ui.widgets.line_list import Line
+from connector_app.ui.widgets.line import Line
 
 _MOST_ACTIONS = 5
 _NAMES, _SAID = "names", "said"

@@ -10,7 +10,8 @@ from connector_app.domain.folding import fold
 from connector_app.domain.naming import Candidate
 from connector_app.domain.noun import Kind
 from connector_app.ui.theme import SPACE_1
-from connector_app.ui.widgets.line_list import Line, LineList
+from connector_app.ui.widgets.line import Line
+from connector_app.ui.widgets.line_list import LineList
 from connector_app.ui.widgets.words import Words
 
 _MOST, _LONGEST = 5, 120

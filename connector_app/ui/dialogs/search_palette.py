@@ -53,7 +53,7 @@ class SearchPalette(QDialog):
         self.line: QLineEdit = QLineEdit()
         self.line.setPlaceholderText(self.tr("A name, a word, or something to do"))
         self.line.setAccessibleName(self.tr("Search"))
-        self.results = LineList(self.tr("What was found"), _LINES, marks_always=True)
+        self.results = LineList(self.tr("What was found"), _LINES, marks_always=True, one_row=True)
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.count = Words(tone="muted")
         sheet = Sheet()

@@ -13,7 +13,8 @@ from connector_app.ui.labels import short_date, translated
 from connector_app.ui.theme import SPACE_3, SPACE_4
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.heading import Heading
-from connector_app.ui.widgets.line_list import Line, LineList
+from connector_app.ui.widgets.line import Line
+from connector_app.ui.widgets.line_list import LineList
 from connector_app.ui.widgets.words import Words
 
 _LINES, _WIDTH_IN_LETTERS = 10, 64

@@ -17,7 +17,8 @@ from connector_app.ui.theme import SPACE_2, SPACE_3
 from connector_app.ui.widgets.buttons import link_button, primary_button, secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.column_page import ColumnPage
-from connector_app.ui.widgets.line_list import Line, LineList
+from connector_app.ui.widgets.line import Line
+from connector_app.ui.widgets.line_list import LineList
 from connector_app.ui.widgets.passphrase_field import PassphraseField
 from connector_app.ui.widgets.patience import Patience
 from connector_app.ui.widgets.progress_strip import ProgressStrip

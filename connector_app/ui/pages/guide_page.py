@@ -14,7 +14,8 @@ from connector_app.ui.panes.help_topics import TOPICS, Topic, pictures_folder, r
 from connector_app.ui.theme import SPACE_4
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
-from connector_app.ui.widgets.line_list import Line, LineList
+from connector_app.ui.widgets.line import Line
+from connector_app.ui.widgets.line_list import LineList
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.reading import Reading
 from connector_app.ui.widgets.scroll_keys import SCROLL_KEYS

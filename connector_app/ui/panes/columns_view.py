@@ -20,7 +20,8 @@ from connector_app.ui.tasks import InTurns
 from connector_app.ui.theme import SPACE_4
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.choice_row import ChoiceRow
-from connector_app.ui.widgets.line_list import Line, LineList
+from connector_app.ui.widgets.line import Line
+from connector_app.ui.widgets.line_list import LineList
 from connector_app.ui.widgets.tab_order import stops_in
 from connector_app.ui.widgets.under_label import under_label
 from connector_app.ui.widgets.words import Words

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from connector_app.application.copies import Copy, Inside, Why
 from connector_app.ui.labels import file_size, long_date, moment
-from connector_app.ui.widgets.line_list import Line
+from connector_app.ui.widgets.line import Line
 
 
 class CopyWords(QObject):

@@ -12,7 +12,8 @@ from connector_app.ui.theme import SPACE_2
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.column_page import ColumnPage
-from connector_app.ui.widgets.line_list import Line, LineList
+from connector_app.ui.widgets.line import Line
+from connector_app.ui.widgets.line_list import LineList
 from connector_app.ui.widgets.words import Words
 
 _LINES = 12

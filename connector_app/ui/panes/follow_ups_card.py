@@ -13,7 +13,7 @@ from connector_app.ui.dialogs.follow_up_form import FollowUpForm
 from connector_app.ui.labels import closed_as, short_date
 from connector_app.ui.panes.pane_parts import add_buttons, flush_link, make_selectable
 from connector_app.ui.panes.promise_card import PromiseCard, promise_line
-from connector_app.ui.widgets.line_list import Line
+from connector_app.ui.widgets.line import Line
 from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
 from connector_app.ui.widgets.words import Words
 

@@ -23,7 +23,7 @@ from connector_app.ui.labels import isolated, long_date, translated
 from connector_app.ui.panes.steps_card import StepsCard, Way
 from connector_app.ui.theme import SPACE_2
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
-from connector_app.ui.widgets.line_list import Line
+from connector_app.ui.widgets.line import Line
 from connector_app.ui.widgets.words import Words
 
 _MOST_NAMED = 6

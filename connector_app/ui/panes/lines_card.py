@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from connector_app.ui.widgets.card import Card
-from connector_app.ui.widgets.line_list import Line, LineList
+from connector_app.ui.widgets.line import Line
+from connector_app.ui.widgets.line_list import LineList
 
 
 class LinesCard(Card):

@@ -15,7 +15,7 @@ from connector_app.domain.vocabulary import CodeList
 from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui import offer_labels
 from connector_app.ui.labels import isolated, language, short_date, translated
-from connector_app.ui.widgets.line_list import Line
+from connector_app.ui.widgets.line import Line
 
 _SENTENCES: Mapping[Why, str] = {
     Why.WORDS: QT_TRANSLATE_NOOP("MatchWords", "Both speak of {words}"),

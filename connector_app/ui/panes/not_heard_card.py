@@ -14,7 +14,7 @@ from connector_app.ui.dialogs.follow_up_words import span
 from connector_app.ui.labels import short_date
 from connector_app.ui.panes.promise_card import read_first
 from connector_app.ui.panes.steps_card import StepsCard, Way
-from connector_app.ui.widgets.line_list import Line
+from connector_app.ui.widgets.line import Line
 
 
 class NotHeardCard(StepsCard):

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from connector_app.ui.widgets.card import Card
-from connector_app.ui.widgets.line_list import Line, LineList
+from connector_app.ui.widgets.line import Line
+from connector_app.ui.widgets.line_list import LineList
 from connector_app.ui.widgets.words import Words
 
 _LINES = 8

@@ -34,7 +34,8 @@ from connector_app.ui.theme import SPACE_2, SPACE_3
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.letters_wide import OF_CARDS, LettersWide
-from connector_app.ui.widgets.line_list import Line, LineList
+from connector_app.ui.widgets.line import Line
+from connector_app.ui.widgets.line_list import LineList
 from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
 

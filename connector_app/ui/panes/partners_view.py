@@ -19,7 +19,7 @@ from connector_app.ui.heard_labels import word
 from connector_app.ui.panes.kept_view import KeptView
 from connector_app.ui.panes.list_page import MakePane
 from connector_app.ui.panes.partner_pane import PartnerPane
-from connector_app.ui.widgets.line_list import Line
+from connector_app.ui.widgets.line import Line
 
 _KINDS = frozenset({Kind.ORGANISATION, Kind.RESPONSE, Kind.INSIGHT})
 

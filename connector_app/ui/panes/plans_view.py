@@ -27,7 +27,7 @@ from connector_app.ui.panes.list_page import MakePane
 from connector_app.ui.panes.plan_pane import PlanPane, PlanReading, read_plan
 from connector_app.ui.panes.plan_steps_card import show_in
 from connector_app.ui.plan_labels import framework_word, frameworks_of_plans
-from connector_app.ui.widgets.line_list import Line
+from connector_app.ui.widgets.line import Line
 
 _KINDS = frozenset({Kind.PLAN, Kind.INSIGHT, Kind.ORGANISATION})
 

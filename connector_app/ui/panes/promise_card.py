@@ -15,7 +15,7 @@ from connector_app.domain.noun import Kind, Ref
 from connector_app.ui import labels
 from connector_app.ui.dialogs.follow_up_words import how_often, who_leads
 from connector_app.ui.panes.steps_card import StepsCard, Way
-from connector_app.ui.widgets.line_list import Line
+from connector_app.ui.widgets.line import Line
 
 
 @dataclass(frozen=True, slots=True)

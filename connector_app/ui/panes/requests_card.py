@@ -13,7 +13,7 @@ from connector_app.domain.request import Request, RequestClosedAs, RequestStep
 from connector_app.ui.dialogs.request_words import history, request_kind, rule, state
 from connector_app.ui.panes.pane_parts import make_selectable
 from connector_app.ui.panes.steps_card import StepsCard, Way
-from connector_app.ui.widgets.line_list import Line
+from connector_app.ui.widgets.line import Line
 from connector_app.ui.widgets.words import Words
 
 

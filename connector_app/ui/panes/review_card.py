@@ -17,7 +17,7 @@ from connector_app.domain.retention import NOT_NOW_MONTHS, Proposal
 from connector_app.ui.labels import person_status, short_date
 from connector_app.ui.panes.steps_card import StepsCard, Way
 from connector_app.ui.widgets.buttons import secondary_button
-from connector_app.ui.widgets.line_list import Line
+from connector_app.ui.widgets.line import Line
 from connector_app.ui.widgets.words import Words
 
 

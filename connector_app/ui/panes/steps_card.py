@@ -12,7 +12,8 @@ from connector_app.ui.widgets.buttons import Button, secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.chip_row import ChipRow
 from connector_app.ui.widgets.inline_question import InlineQuestion
-from connector_app.ui.widgets.line_list import Line, LineList
+from connector_app.ui.widgets.line import Line
+from connector_app.ui.widgets.line_list import LineList
 from connector_app.ui.widgets.tab_order import let_tab_go_on
 from connector_app.ui.widgets.words import Words
 

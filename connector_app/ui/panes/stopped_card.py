@@ -13,7 +13,7 @@ from connector_app.domain.noun import Kind, Ref
 from connector_app.ui.labels import short_date
 from connector_app.ui.panes.least_form import LeastForm
 from connector_app.ui.panes.steps_card import StepsCard, Way
-from connector_app.ui.widgets.line_list import Line
+from connector_app.ui.widgets.line import Line
 from connector_app.ui.widgets.words import Words
 
 

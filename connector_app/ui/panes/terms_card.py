@@ -26,7 +26,7 @@ from connector_app.ui.messages import sentence_of
 from connector_app.ui.panes.holder_terms_card import terms_words
 from connector_app.ui.panes.pane_parts import flush_link
 from connector_app.ui.panes.steps_card import StepsCard, Way
-from connector_app.ui.widgets.line_list import Line
+from connector_app.ui.widgets.line import Line
 from connector_app.ui.widgets.words import Words
 
 

@@ -11,7 +11,7 @@ from connector_app.domain.noun import Kind, Ref
 from connector_app.ui import labels
 from connector_app.ui.dialogs.request_words import request_kind, state
 from connector_app.ui.panes.match_words import pair_line
-from connector_app.ui.widgets.line_list import Line
+from connector_app.ui.widgets.line import Line
 
 
 def request_line(asked: Asked, today: date) -> Line:

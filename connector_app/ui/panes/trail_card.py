@@ -11,7 +11,8 @@ from connector_app.ui.labels import translated
 from connector_app.ui.panes.field_words import field_word, kind_word
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
-from connector_app.ui.widgets.line_list import Line, LineList
+from connector_app.ui.widgets.line import Line
+from connector_app.ui.widgets.line_list import LineList
 from connector_app.ui.widgets.words import Words
 
 #: Lines read at once.

@@ -15,7 +15,7 @@ from connector_app.ui.panes.pane_parts import flush_link
 from connector_app.ui.panes.promise_card import PromiseCard, read_first
 from connector_app.ui.panes.steps_card import Way
 from connector_app.ui.panes.who_waits_card import WaitingWords, told_ways, waiting_line
-from connector_app.ui.widgets.line_list import Line
+from connector_app.ui.widgets.line import Line
 from connector_app.ui.widgets.words import Words
 
 #: No more lines than are seen at once: a list that scrolls on a page that does is hard to move through.

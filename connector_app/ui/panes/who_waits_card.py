@@ -11,7 +11,7 @@ from connector_app.domain.noun import Kind, Ref
 from connector_app.ui.dialogs.follow_up_words import span
 from connector_app.ui.panes.promise_card import read_first
 from connector_app.ui.panes.steps_card import StepsCard, Way
-from connector_app.ui.widgets.line_list import Line
+from connector_app.ui.widgets.line import Line
 from connector_app.ui.widgets.words import Words
 
 

@@ -1,7 +1,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from connector_app.ui.widgets.line_list import Line, LineList
+from connector_app.ui.widgets.line import Line
+from connector_app.ui.widgets.line_list import LineList
 
 LINES = [
     Line("Amina", "ring", "today", warm=True, key="a"),
@@ -82,3 +83,27 @@ def test_of_thousands_of_lines_only_those_in_view_are_covered(lines, monkeypatch
     lines.grab()
     assert 0 in asked
     assert len(asked) < 100
+
+
+def test_a_line_takes_two_rows_only_where_its_words_have_no_room_beside_its_badges(lines):
+    long = Line("Mags Doyle", "ring about the bench by the gate", "since 6 Nov", mark="read first", key="l")
+    lines.set_lines([long, *LINES])
+    lines.resize(900, 400)
+    assert {lines.height_of(row) for row in range(4)} == {lines.height_of(1)}
+    before = lines.sizeHint().height()
+    lines.resize(320, 400)
+    assert lines.height_of(0) > lines.height_of(1) == lines.height_of(2) == lines.height_of(3)
+    assert lines.sizeHint().height() == before + lines.height_of(0) - lines.height_of(1)
+    lines.grab()  # laid out
+    assert lines.visualRect(lines.model().index(0, 0)).height() == lines.height_of(0)
+    lines.resize(900, 400)
+    assert lines.sizeHint().height() == before
+
+
+def test_where_each_line_is_to_have_one_row_it_has_one(qtbot):
+    made = LineList("What was found", one_row=True)
+    qtbot.addWidget(made)
+    made.resize(200, 200)
+    made.show()
+    made.set_lines([Line("Mags Doyle", "ring about the bench by the allotment gate", "since 6 Nov"), *LINES])
+    assert made.height_of(0) == made.height_of(1)
