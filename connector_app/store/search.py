@@ -70,18 +70,27 @@ _SHOWN = {
         CROSS JOIN conversation_text AS said ON said.key = conversation.key
         """,
     Kind.EXCHANGE: """
-        SELECT 'exchange', exchange.key, lower(hex(exchange.id)), exchange.title,
-            substr((SELECT group_concat(leg.thing, ' ') FROM exchange_leg AS leg
-                    WHERE leg.exchange = exchange.key), 1, :most),
+        SELECT 'exchange', exchange.key, lower(hex(exchange.id)),
+            (SELECT group_concat(label, ', ') FROM (
+                SELECT DISTINCT coalesce({person}, named.name) AS label FROM (
+                    SELECT giver AS key FROM exchange_leg WHERE exchange = exchange.key
+                    UNION ALL SELECT receiver FROM exchange_leg WHERE exchange = exchange.key) AS side
+                LEFT JOIN person_identity AS identity ON identity.key = side.key
+                LEFT JOIN group_identity AS named ON named.key = side.key)),
+            substr(exchange.title || ' ' || (
+                SELECT group_concat(leg.thing, ' ') FROM exchange_leg AS leg
+                WHERE leg.exchange = exchange.key), 1, :most),
             exchange.key >> 24
         FROM json_each(:exchange) AS wanted
         CROSS JOIN exchange ON exchange.key = wanted.value
         """,
     Kind.FOLLOW_UP: """
-        SELECT 'follow_up', follow_up.key, lower(hex(follow_up.id)), follow_up.what,
-            substr(follow_up.reason, 1, :most), follow_up.due
+        SELECT 'follow_up', follow_up.key, lower(hex(follow_up.id)), coalesce({person}, named.name),
+            substr(follow_up.what || ' ' || follow_up.reason, 1, :most), follow_up.due
         FROM json_each(:follow_up) AS wanted
         CROSS JOIN follow_up ON follow_up.key = wanted.value
+        LEFT JOIN person_identity AS identity ON identity.key = follow_up.person
+        LEFT JOIN group_identity AS named ON named.key = follow_up."group"
         """,
     Kind.STRENGTH: """
         SELECT 'strength', strength.key, lower(hex(strength.id)), coalesce({person}, named.name),

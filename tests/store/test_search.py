@@ -242,3 +242,16 @@ def test_who_said_it_and_who_brings_it_is_told_apart_from_others_of_the_name(not
     )  # fmt: skip
     titles = [hit.title for hit in notebook.reader.search("bicycle", 9).hits]
     assert sorted(titles) == ["Dawn (bingo)", "Dawn (bingo)", "Dawn (the gate)"]
+
+
+def test_a_promise_and_an_exchange_say_whose_they_are(notebook: OpenNotebook) -> None:
+    mags, ted, crew = make_person("Mags Doyle"), make_person("Ted Ferris"), make_group("Repair crew")
+    promise = make_follow_up("Chase the repair", person_id=mags.id)
+    of_nobody = make_follow_up("Repair the kettle")
+    swap = make_exchange(ted, crew, title="repair of a bike")
+    _store(notebook, mags, ted, crew, promise, of_nobody, swap)
+    found = {hit.id: hit for hit in notebook.reader.search("repair").hits}
+    assert (found[promise.id].title, found[promise.id].snippet) == ("Mags Doyle", "Chase the repair")
+    assert (found[of_nobody.id].title, found[of_nobody.id].snippet) == ("", "Repair the kettle")
+    assert set(found[swap.id].title.split(", ")) == {"Ted Ferris", "Repair crew"}
+    assert "repair of a bike" in found[swap.id].snippet

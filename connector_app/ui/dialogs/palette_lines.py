@@ -126,7 +126,9 @@ def _action_line(action: QAction) -> Line:
 
 def _hit_line(hit: Hit, today: date) -> Line:
     badge = labels.short_date(hit.on, today) if hit.on else _kind(hit.kind)
-    return Line(hit.title, hit.snippet, badge, key=Ref(hit.kind, hit.id))
+    # Of what has a day only conversations go without saying.
+    aside = _kind(hit.kind) if hit.on and hit.kind is not Kind.CONVERSATION else ""
+    return Line(hit.title, hit.snippet, badge, aside=aside, key=Ref(hit.kind, hit.id))
 
 
 def _group(kind: Kind) -> str:

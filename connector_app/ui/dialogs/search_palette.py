@@ -160,6 +160,8 @@ class SearchPalette(QDialog):
             return self.tr("Type to search names, places and everything that was said.")
         if total >= _COUNTED:
             return self.tr("1,000+ found, the newest first")
+        if not total and self.results.lines:  # something to do has them
+            return self.tr("Nothing in the notebook has these words.")
         if not total:
             return self.tr("Nothing found for these words.")
         return self.tr("%n found", None, total)

@@ -13,7 +13,15 @@ from connector_app.domain.noun import Kind, Ref
 from connector_app.ui.actions import ActionBook, Section
 from connector_app.ui.dialogs.palette_lines import fits
 from connector_app.ui.dialogs.search_palette import SearchPalette
-from tests.factory import make_conversation, make_need, make_person, make_place, make_strength
+from tests.factory import (
+    TODAY,
+    make_conversation,
+    make_follow_up,
+    make_need,
+    make_person,
+    make_place,
+    make_strength,
+)
 
 pytestmark = pytest.mark.usefixtures("spoken", "themed")
 
@@ -85,6 +93,15 @@ def test_actions_come_first_when_their_words_match(palette, context):
     assert found(palette, context, "conv") == ["Log a conversation"]
     assert found(palette, context, "LO") == ["Log a conversation", "Lock"]
     assert found(palette, context, "undo") == []
+    assert palette.count.text() == "Nothing found for these words."
+    assert found(palette, context, "conv")
+    assert palette.count.text() == "Nothing in the notebook has these words."
+
+
+def test_of_what_was_said_and_done_it_is_told_what_is_no_conversation(palette, context, store):
+    store(make_person("Dawn"), make_conversation(text="benches"), make_follow_up("benches", due=TODAY))
+    found(palette, context, "benches")
+    assert [line.aside for line in palette.results.lines if line.text] == ["promise", ""]
 
 
 def test_enter_opens_what_the_arrows_chose(qtbot, palette, context, store):
@@ -199,7 +216,7 @@ def test_what_can_be_done_is_there_while_the_lane_is_busy(qtbot, palette, contex
     qtbot.waitUntil(lambda: texts(palette) == ["Lock"])
     going_on.set()
     assert context.tasks.wait_idle()
-    assert palette.count.text() == "Nothing found for these words."
+    assert palette.count.text() == "Nothing in the notebook has these words."
 
 
 def test_what_was_done_last_by_its_name_comes_first_the_next_time(qtbot, palette, context, book, window):
