@@ -7,10 +7,11 @@ from connector_app.ui.later import later
 
 def bring_into_view(widget: QWidget) -> None:
     """Scroll to a widget as soon as it has its place; a high one is seen from its top."""
-    later(widget, lambda: _scroll_to(widget))
+    later(widget, lambda: scroll_to(widget))
 
 
-def _scroll_to(widget: QWidget) -> None:
+def scroll_to(widget: QWidget) -> None:
+    """Scroll to a widget that has its place, so that all of it is seen, of a high one its top."""
     above = widget.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea) and (content := above.widget()) is not None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from connector_app.ui.theme import SPACE_1, SPACE_3, SPACE_4
+from connector_app.ui.widgets.into_view import scroll_to
 
 # In average letters: narrower than this, the second column stands below the first.
 _BESIDE = 96
@@ -45,7 +46,7 @@ class Columns(QScrollArea):
         if self._kept_in_view is None:
             widget.installEventFilter(self)
         self._kept_in_view = widget
-        self.ensureWidgetVisible(widget)
+        self._show_whole(widget)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the widget that is kept in view; a scroll area is told of its content's resizing anyway."""
@@ -65,4 +66,11 @@ class Columns(QScrollArea):
 
     def _follow(self) -> None:
         if self._kept_in_view is not None and self._kept_in_view.hasFocus():
-            self.ensureWidgetVisible(self._kept_in_view)
+            self._show_whole(self._kept_in_view)
+
+    def _show_whole(self, widget: QWidget) -> None:
+        """Show all of a widget, and of one that is too high where one writes in it: Qt looks for that alone."""
+        if widget.height() <= self.viewport().height():
+            scroll_to(widget)
+        else:
+            self.ensureWidgetVisible(widget)

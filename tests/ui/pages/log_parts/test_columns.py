@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
 from connector_app.ui.pages.log_parts.columns import Columns
 
@@ -40,3 +40,16 @@ def test_what_is_kept_in_view_stays_there_when_the_window_shrinks(columns, qtbot
 
 def _scrolled(columns):
     return columns.verticalScrollBar().value()
+
+
+def test_all_of_what_one_writes_in_is_seen_and_not_only_the_line_one_is_on(columns, qtbot):
+    text = QPlainTextEdit()
+    text.setFixedHeight(120)
+    columns.add(text)
+    columns.resize(400, 300)
+    qtbot.waitUntil(lambda: text.geometry().top() > 300)
+    columns.activateWindow()
+    text.setFocus()
+    qtbot.waitUntil(text.hasFocus)
+    columns.keep_in_view(text)
+    assert columns.viewport().rect().contains(text.geometry().translated(0, -_scrolled(columns)))
