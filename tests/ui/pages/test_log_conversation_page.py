@@ -370,6 +370,26 @@ def test_a_change_thrown_away_can_be_taken_back(make_page, store, desk, context,
     assert [theme.code for theme in stored(desk)[0].themes] == ["MONEY"]
 
 
+def test_a_change_half_written_goes_on_where_it_was_left(make_page, store, desk, context, said):
+    old, other = make_conversation(text="Damp is back."), make_conversation(text="Buses stop at six.")
+    store(old, other)
+    page = make_page()
+    page.edit(Ref(Kind.CONVERSATION, old.id))
+    write(page, " #money")
+    page.start()
+    assert page.title.text() == "Log a conversation"
+    page.edit(Ref(Kind.CONVERSATION, old.id))
+    assert page.heard.line.line() == "Damp is back. #money"
+    assert said[-1].text == "Your draft from before is here."
+    page.edit(Ref(Kind.CONVERSATION, old.id))  # it is here already
+    assert page.heard.line.line() == "Damp is back. #money"
+    page.edit(Ref(Kind.CONVERSATION, other.id))
+    assert page.heard.line.line() == "Buses stop at six."
+    said[-1].action()
+    assert page.title.text() == "Change a conversation"
+    assert page.heard.line.line() == "Damp is back. #money"
+
+
 def test_names_learnt_elsewhere_change_what_the_line_means(make_page, store, context, qtbot):
     page = make_page()
     write(page, "@Zoe buses")

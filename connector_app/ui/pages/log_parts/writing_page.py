@@ -91,11 +91,29 @@ class WritingPage(PageFrame):
         self._focus_line()
 
     def edit(self, ref: object) -> None:
-        """Change something stored; a draft of a new one waits meanwhile."""
+        """Change something stored; a draft of a new one waits meanwhile, and a change half written goes on."""
         self._keep_now()
-        if isinstance(ref, Ref) and self._writing.change(ref):
-            self._begun()
+        if isinstance(ref, Ref) and self._writing.form.changes != ref.id:
+            self._change(ref)
         self._focus_line()
+
+    def _change(self, ref: Ref) -> None:
+        waiting = self._change_keeper.kept()
+        if waiting is not None and not self._writing.bring_back(waiting):
+            waiting = None
+        if waiting is not None and self._writing.form.changes == ref.id:
+            self._begun()
+            self._context.messages.say(
+                QCoreApplication.translate("WritingPage", "Your draft from before is here.")
+            )
+        else:
+            changed = self._writing.change(ref)  # else it is gone, and the change that waited goes on
+            self._begun()
+            if changed and waiting is not None:
+                text = QCoreApplication.translate(
+                    "WritingPage", "Another change was not finished and is put aside."
+                )
+                self.put_aside(waiting, text)
 
     def flush(self) -> None:
         """Keep what is being typed, in the lane: the window is about to lock or close and must not wait."""
