@@ -87,8 +87,10 @@ class Hands:
         page = self.place.page("exchange")
         self.qtbot.waitUntil(lambda: QApplication.focusWidget() is page.given.line)
         QTest.keyClicks(page.given.line, line)
+        self.press(Qt.Key.Key_Return)
+        self.settle()
         with self.qtbot.waitSignal(page.left):
-            self.press(Qt.Key.Key_Return)
+            self.press(Qt.Key.Key_Escape)
         self.settle()
 
     def count(self, kind):

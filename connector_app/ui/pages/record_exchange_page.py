@@ -5,13 +5,11 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from connector_app.application.changes import ChangeSet
 from connector_app.application.exchange_form import NEW_GROUP
 from connector_app.domain.errors import RuleBroken
 from connector_app.domain.exchangeline import PartyName
 from connector_app.domain.folding import fold
 from connector_app.domain.naming import Candidate
-from connector_app.domain.noun import Kind
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.day_field import DayField
 from connector_app.ui.messages import sentence_of
@@ -32,7 +30,7 @@ from connector_app.ui.widgets.words import Words
 class RecordExchangePage(WritingPage):
     """An exchange being written down."""
 
-    concerns = frozenset({Kind.PERSON, Kind.GROUP, Kind.EXCHANGE})
+    one_after_another = True
 
     def __init__(self, context: Context) -> None:
         translate = QCoreApplication.translate
@@ -91,11 +89,6 @@ class RecordExchangePage(WritingPage):
     def brought_back(self) -> None:
         """Ask the window to show this page again."""
         self.exchange_requested.emit("")
-
-    def names_changed(self, changes: ChangeSet) -> None:
-        """Understand the line anew, and show the newest exchanges."""
-        super().names_changed(changes)
-        self.latest.reload()
 
     def show_state(self) -> None:
         """Show who is meant by the names, and the day."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from connector_app.application.changes import ChangeSet
 from connector_app.application.rows import ExchangeRow, Listing
 from connector_app.domain.noun import Kind, Ref
 from connector_app.ui import labels
@@ -19,6 +20,8 @@ from connector_app.ui.widgets.tab_order import let_tab_go_on
 from connector_app.ui.widgets.words import Words
 
 _MOST = 5
+#: What an exchange is told by.
+_CONCERNS = frozenset({Kind.EXCHANGE, Kind.PERSON, Kind.GROUP})
 #: Between who gave to whom and what, where both are read in one line.
 _GAP = "   "
 
@@ -66,7 +69,12 @@ class LatestCard(Card):
         self._grid.setVerticalSpacing(SPACE_2)
         self._grid.setColumnStretch(1, 1)
         self.body.addLayout(self._grid)
+        context.changes.changed.connect(self._on_changed)
         self.reload()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.kinds & _CONCERNS:
+            self.reload()
 
     def reload(self) -> None:
         """Read and show the newest again."""

@@ -185,7 +185,6 @@ class PictureView(QWidget):
 
     def _refresh_when_seen(self) -> None:
         if self.isVisible():
-            self.latest.reload()
             self.refresh()
         else:
             self._stale = True

@@ -40,9 +40,8 @@ def write(page, text):
     page.given.line.insertPlainText(text)
 
 
-def record(page, context, qtbot):
-    with qtbot.waitSignal(page.left):
-        QTest.keyClick(page.given.line, Qt.Key.Key_Return)
+def record(page, context):
+    QTest.keyClick(page.given.line, Qt.Key.Key_Return)
     assert context.tasks.wait_idle()
 
 
@@ -65,7 +64,7 @@ def test_enter_records_what_the_line_says(make_page, bea, desk, context, qtbot, 
     assert sentences(page) == ["Bea gives Cy: lift to clinic, 40 minutes"]
     assert names(page) == ["Bea", "Cy (new person)"]
     assert page.category.chip("X_LIFT").isChecked()
-    record(page, context, qtbot)
+    record(page, context)
     exchange = stored(desk)[0]
     leg = exchange.legs[0]
     assert (exchange.title, exchange.category, exchange.mode) == ("lift to clinic", "X_LIFT", Mode.TIME)
@@ -76,6 +75,25 @@ def test_enter_records_what_the_line_says(make_page, bea, desk, context, qtbot, 
     said[-1].action()
     assert context.tasks.wait_idle()
     assert stored(desk) == []
+
+
+def test_line_after_line_is_recorded_without_leaving_and_escape_goes_back(make_page, bea, desk, context, qtbot):
+    page = make_page()
+    gone = []
+    page.left.connect(lambda: gone.append(page))
+    for line in ("Bea > Cy: soup", "Cy > Bea: bread"):
+        QTest.keyClicks(page.given.line, line)
+        record(page, context)
+    assert len(stored(desk)) == 2
+    assert ["bread" in page.latest.texts[0], "soup" in page.latest.texts[1]] == [True, True]
+    QTest.keyClicks(page.given.line, "Bea")
+    QTest.keyClick(page.given.line, Qt.Key.Key_Escape)
+    QTest.keyClick(page.given.line, Qt.Key.Key_Escape)
+    assert not gone  # something is written
+    page.discard()
+    gone.clear()
+    QTest.keyClick(page.given.line, Qt.Key.Key_Escape)
+    assert gone
 
 
 def test_an_empty_line_shows_examples_and_enter_says_how(make_page, desk):
@@ -105,7 +123,7 @@ def test_names_are_completed_without_a_sign(make_page, bea, store, desk):
 def test_many_give_to_the_commons(make_page, bea, desk, context, qtbot):
     page = make_page()
     write(page, "Bea, Ann > commons: weeding 2h")
-    record(page, context, qtbot)
+    record(page, context)
     assert [(leg.receiver, leg.minutes) for leg in stored(desk)[0].legs] == [(COMMONS, 120), (COMMONS, 120)]
 
 
@@ -129,7 +147,7 @@ def test_two_of_one_name_are_told_apart_by_their_chip(make_page, bea, store, des
     QTest.keyClick(page.given.line, Qt.Key.Key_Return)
     assert "Dawn" in page.given.problem.text()
     page.names.party_chips[1].menu_of_choices().actions()[1].trigger()
-    record(page, context, qtbot)
+    record(page, context)
     assert stored(desk)[0].legs[0].receiver.id == dawns[1].id
 
 
@@ -140,7 +158,7 @@ def test_a_new_name_can_be_a_group(make_page, bea, desk, context, qtbot):
     actions = {action.text().translate(ISOLATES): action for action in menu.actions()}
     actions["A new group called Gardeners"].trigger()
     assert names(page)[0] == "Gardeners (new group)"
-    record(page, context, qtbot)
+    record(page, context)
     assert stored(desk)[0].legs[0].giver.kind is PartyKind.GROUP
 
 
@@ -154,7 +172,7 @@ def test_a_category_chosen_stays_until_it_is_pressed_again(make_page, desk, cont
     page.category.chip("X_COMPANY").click()
     assert page.category.chip("X_LIFT").isChecked()
     page.category.chip("X_COMPANY").click()
-    record(page, context, qtbot)
+    record(page, context)
     assert stored(desk)[0].category == "X_COMPANY"
 
 
@@ -168,7 +186,7 @@ def test_a_day_not_understood_is_said_at_the_field(make_page, desk, context, qtb
     assert stored(desk) == []
     page.when.clear()
     QTest.keyClicks(page.when, "yesterday")
-    record(page, context, qtbot)
+    record(page, context)
     assert (TODAY - stored(desk)[0].on).days == 1
 
 
@@ -177,12 +195,12 @@ def test_the_last_exchange_is_repeated_by_one_more_enter(make_page, bea, store, 
     page.repeat_last()
     assert said[-1].text == "There is no exchange to repeat yet."
     write(page, "Bea > Cy: lift to clinic 40m")
-    record(page, context, qtbot)
+    record(page, context)
     write(page, "half of another")
     page.repeat_last()
     assert page.given.line.line() == "Bea > Cy: lift to clinic 40m"
     assert said[-1].text == "What you were writing was put aside."
-    record(page, context, qtbot)
+    record(page, context)
     first, second = stored(desk)
     assert [leg.minutes for leg in first.legs] == [leg.minutes for leg in second.legs] == [40]
     assert (first.category, first.legs[0].receiver) == (second.category, second.legs[0].receiver)
@@ -219,7 +237,7 @@ def test_a_stored_exchange_is_changed(make_page, bea, store, desk, context, qtbo
     assert page.title.text() == "Change an exchange"
     assert page.given.line.line() == "Bea > Cy: lift"
     write(page, " home")
-    record(page, context, qtbot)
+    record(page, context)
     assert [(exchange.id, exchange.title) for exchange in stored(desk)] == [(old.id, "lift home")]
 
 

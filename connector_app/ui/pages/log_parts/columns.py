@@ -42,10 +42,11 @@ class Columns(QScrollArea):
         column.insertWidget(column.count() - 1, part)
 
     def keep_in_view(self, widget: QWidget) -> None:
-        """Scroll to a widget, and stay with it while it has the keyboard, whatever grows or moves around it."""
+        """Scroll no further than to a widget; stay with it while it has the keyboard, whatever grows around it."""
         if self._kept_in_view is None:
             widget.installEventFilter(self)
         self._kept_in_view = widget
+        self.verticalScrollBar().setValue(0)
         self._show_whole(widget)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -39,9 +39,14 @@ class WritingPage(PageFrame):
     #: The kinds whose changes elsewhere may change what the line means.
     concerns = frozenset({Kind.PERSON, Kind.GROUP})
 
+    #: Whether the page stays for the next one: where one Enter stores a line, more lines are likely to follow, and
+    #: keys typed ahead must not go to what another page does with them.
+    one_after_another: ClassVar[bool] = False
+
     page_keys: ClassVar[tuple[PageKey, ...]] = (
         PageKey("Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "Keep what was written")),
         PageKey("Tab", QT_TRANSLATE_NOOP("Keys", "Take the completion shown, or go on")),
+        PageKey("Esc", QT_TRANSLATE_NOOP("Keys", "Go back, while nothing is written")),
     )
 
     def __init__(
@@ -119,6 +124,13 @@ class WritingPage(PageFrame):
         """Keep what is being typed, in the lane: the window is about to lock or close and must not wait."""
         self._line_part.settle()
         self._keeper.keep()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back where one came from on Escape, unless something is written: it may only have closed a list."""
+        if event.key() == Qt.Key.Key_Escape and not self._storing and self._writing.draft() is None:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Say so when a draft from before is here."""
@@ -257,6 +269,11 @@ class WritingPage(PageFrame):
 
     def _leave(self) -> None:
         """Forget the draft, be ready for the next one, and go where the person came from."""
+        self._clear()
+        self.left.emit()
+
+    def _clear(self) -> None:
+        """Forget the draft, and be ready for the next one."""
         changed = self._writing.changing
         self._keeper.drop()
         if changed:
@@ -264,7 +281,6 @@ class WritingPage(PageFrame):
         else:
             self._writing.begin()
             self._begun()
-        self.left.emit()
 
     def _on_written(self) -> None:
         self._keeper.touch()
@@ -274,7 +290,11 @@ class WritingPage(PageFrame):
 
     def _on_stored(self) -> None:
         self._set_storing(storing=False)
-        self._leave()
+        if self.one_after_another and not self._writing.changing:
+            self._clear()
+            self._focus_line()
+        else:
+            self._leave()
 
     def _on_failed(self, error: Exception) -> None:
         self._set_storing(storing=False)

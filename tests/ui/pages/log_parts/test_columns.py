@@ -53,3 +53,12 @@ def test_all_of_what_one_writes_in_is_seen_and_not_only_the_line_one_is_on(colum
     qtbot.waitUntil(text.hasFocus)
     columns.keep_in_view(text)
     assert columns.viewport().rect().contains(text.geometry().translated(0, -_scrolled(columns)))
+
+
+def test_whoever_comes_back_sees_the_page_from_its_top_where_that_shows_what_one_writes_in(columns):
+    line = QLineEdit()
+    columns.add(line, second=True)
+    bar = columns.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    columns.keep_in_view(line)
+    assert bar.value() == 0
