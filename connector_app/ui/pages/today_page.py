@@ -34,9 +34,11 @@ from connector_app.ui.panes.today_lines import (
     thanks_line,
 )
 from connector_app.ui.panes.today_view import (
+    ALL_PROMISES,
     FEW,
     LATELY,
     OFFERS,
+    PROMISES,
     TodayFigures,
     TodayView,
     count,
@@ -91,6 +93,7 @@ class TodayPage(PageFrame):
         super().__init__(QCoreApplication.translate("TodayPage", "Today"), parent)
         self._context = context
         self._everything = False
+        self._most = PROMISES
         self._weighed_on: date | None = None
         self._log = primary_button(self.tr("Log a conversation"))
         self._record = secondary_button(self.tr("Record an exchange"))
@@ -177,6 +180,7 @@ class TodayPage(PageFrame):
         self.waiting.everybody_requested.connect(lambda: self.open_requested.emit(Ref(Kind.RESPONSE, "")))
         self.promises.promise_requested.connect(self.steps.begin)
         self.promises.everything_chosen.connect(self._on_everything)
+        self.promises.more_requested.connect(self._on_more)
         self.promises.meeting_requested.connect(self.meeting.ask)
         self.promises.calendar_requested.connect(self.calendar.ask)
         for sheet in (self.meeting, self.calendar):
@@ -204,7 +208,7 @@ class TodayPage(PageFrame):
     def refresh(self) -> None:
         """Fetch what is shown, in the lane."""
         desk = self._context.desk
-        read = partial(look, desk.reader, desk.clock.today(), everything=self._everything)
+        read = partial(look, desk.reader, desk.clock.today(), everything=self._everything, most=self._most)
         self._context.tasks.run(read, self._show, key="today")
         waits = partial(desk.reader.heard.waiting, FEW)
         self._context.tasks.run(waits, self._show_heard, key="today.heard")
@@ -234,6 +238,10 @@ class TodayPage(PageFrame):
 
     def _on_everything(self, everything: bool) -> None:
         self._everything = everything
+        self.refresh()
+
+    def _on_more(self) -> None:
+        self._most = ALL_PROMISES
         self.refresh()
 
     def _show(self, view: TodayView) -> InTurns:

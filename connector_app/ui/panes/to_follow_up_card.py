@@ -10,7 +10,6 @@ from connector_app.application.today_reader import PromiseRow
 from connector_app.ui.panes.pane_parts import add_buttons, flush_link
 from connector_app.ui.panes.promise_card import PromiseCard, promise_line
 from connector_app.ui.panes.today_view import PROMISES, TodayFigures
-from connector_app.ui.widgets.words import Words
 
 _MOST = 12
 
@@ -18,11 +17,13 @@ _MOST = 12
 class ToFollowUpCard(PromiseCard):
     """`promise_requested` asks for a new one, `everything_chosen(bool)` for those that are not for today too.
 
+    `more_requested` asks for more of them than are shown,
     `meeting_requested` asks for a page for a meeting, `calendar_requested` for a file for a calendar.
     """
 
     promise_requested = Signal()
     everything_chosen = Signal(bool)
+    more_requested = Signal()
     meeting_requested = Signal()
     calendar_requested = Signal()
 
@@ -35,9 +36,9 @@ class ToFollowUpCard(PromiseCard):
         )
         self._everything = False
         self.list.set_most(_MOST)
-        self.more = Words(tone="muted")
+        self.more = flush_link("")
+        self.more.clicked.connect(self._on_more)
         self.more.hide()
-        self.body.insertWidget(self.body.indexOf(self.list) + 1, self.more)
         self.add = flush_link(self.tr("Promise something"))
         self.add.clicked.connect(self.promise_requested)
         self.others = flush_link("")
@@ -47,7 +48,7 @@ class ToFollowUpCard(PromiseCard):
         self.meeting.clicked.connect(self.meeting_requested)
         self.calendar = flush_link(self.tr("To a calendar…"))
         self.calendar.clicked.connect(self.calendar_requested)
-        add_buttons(self, self.add, self.others, self.meeting, self.calendar)
+        add_buttons(self, self.more, self.add, self.others, self.meeting, self.calendar)
 
     def take_keyboard(self) -> None:
         """Take the keyboard where something can be done: the list, else what begins a new promise."""
@@ -62,8 +63,9 @@ class ToFollowUpCard(PromiseCard):
 
     def show_figures(self, figures: TodayFigures) -> None:
         """Say how many more there are than are shown, and how many are not for today."""
-        hidden = (figures.open if self._everything else figures.shown) - PROMISES
-        self.more.setText(self.tr("and %n more", None, hidden) if hidden > 0 else "")
+        hidden = (figures.open if self._everything else figures.shown) - len(self.list.lines)
+        if hidden > 0:
+            self.more.set_text(self.tr("Show %n more", None, hidden))
         self.more.setVisible(hidden > 0)
         other = figures.open - figures.shown
         text = self.tr("%n not for today", None, other)
@@ -73,6 +75,10 @@ class ToFollowUpCard(PromiseCard):
             self.empty.setText(self.tr("Nothing is promised for today."))
         else:
             self.empty.setText(self.tr("Nothing promised is open. Well done."))
+
+    def _on_more(self) -> None:
+        self.take_keyboard()  # the link will be gone
+        self.more_requested.emit()
 
     def _on_others(self) -> None:
         self._everything = not self._everything

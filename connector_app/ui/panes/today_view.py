@@ -12,8 +12,10 @@ from connector_app.domain.conversation import Conversation, Role
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.resting import SILENT
 
-#: How many promises are shown, how many in each of the other cards, and how many conversations and people.
+#: How many promises are shown at first, how many in each other card, and how many conversations and people.
 PROMISES, FEW, LATELY = 60, 6, 6
+#: How many promises whoever asks for all of them is shown.
+ALL_PROMISES = 5_000
 #: Offers that meet a need are a hint, no list to work off.
 OFFERS = 3
 _THANKS_FOR = timedelta(14)
@@ -52,15 +54,18 @@ class TodayView:
     figures: TodayFigures | None = None
 
 
-def look(reader: Reader, today: date, *, everything: bool = False) -> TodayView:
-    """Read it; for the data lane. `everything` brings promises too that their own days do not show today."""
+def look(reader: Reader, today: date, *, everything: bool = False, most: int = PROMISES) -> TodayView:
+    """Read it; for the data lane.
+
+    `everything` brings promises too that their own days do not show today, `most` limits how many.
+    """
     asked = reader.today
-    promises = asked.promises(today, PROMISES, everything=everything)
+    promises = asked.promises(today, most, everything=everything)
     waiting = asked.waiting(today, FEW)
     latest = reader.order(Listing(Kind.CONVERSATION, limit=_LOOKED_THROUGH))
     conversations = [row for row in reader.rows(Kind.CONVERSATION, latest) if isinstance(row, ConversationRow)]
     requests = due_soon(reader, today)
-    very_many = len(promises) == PROMISES or len(waiting) == FEW
+    very_many = len(promises) >= PROMISES or len(waiting) == FEW
     figures = None if very_many else count(reader, today)
     nothing = not (conversations or requests or (figures is None or figures.open or figures.waiting))
     return TodayView(

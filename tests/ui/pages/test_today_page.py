@@ -151,13 +151,17 @@ def test_a_promise_that_somebody_deleted_meanwhile_is_told_plainly(qtbot, page, 
     assert said[-1].warn
 
 
-def test_of_very_many_promises_the_first_are_shown_and_how_many_more_there_are(qtbot, page, context, store):
+def test_of_very_many_promises_the_first_are_shown_and_the_others_when_asked_for(qtbot, page, context, store):
     promises = [make_follow_up(f"ring {number}", due=TODAY) for number in range(PROMISES + 2)]
     store(*promises)
     shown(page, context)
     qtbot.waitUntil(page.promises.more.isVisible)
-    assert page.promises.more.text() == "and 2 more"
+    assert page.promises.more.accessibleName() == "Show 2 more"
     assert len(page.promises.list.lines) == PROMISES
+    page.promises.more.click()
+    qtbot.waitUntil(lambda: len(page.promises.list.lines) == PROMISES + 2)
+    qtbot.waitUntil(lambda: not page.promises.more.isVisible())
+    assert page.focusWidget() is page.promises.list
     store(*(replace(each, closed_as=ClosedAs.DONE, closed_on=TODAY) for each in promises[:5]))
     shown(page, context)
     page.refresh()
