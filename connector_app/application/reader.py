@@ -66,7 +66,7 @@ class Reader(Protocol):
         """Return a noun's key in lists, or None."""
 
     def search(self, words: str, limit: int = 50) -> Found:
-        """Find what was said and names, as you type."""
+        """Find what was said and names, as you type; where nothing is found, names that differ by a slip."""
 
     def count_found(self, words: str) -> int:
         """Return how much a search finds in all, at most 1,000."""

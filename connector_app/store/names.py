@@ -89,6 +89,12 @@ class Names:
             keys = _starting(connection, LABEL, folded + " ", _MOST_LEADING)
         return candidates(connection, keys)
 
+    def near(self, connection: Connection, typed: str, limit: int) -> list[Candidate]:
+        """Return those with a word that differs from the last one typed by a slip or two."""
+        if matching.for_names(typed) is None:
+            return []
+        return candidates(connection, self._with_typo(connection, typed, limit))
+
     def _with_typo(self, connection: Connection, prefix: str, limit: int) -> list[int]:
         """Return those with a word that differs from the last one typed by a slip or two."""
         typed = words(prefix)[-1]

@@ -11,7 +11,7 @@ from sqlalchemy import Engine, Select, func, select, text
 
 from connector_app.application.charts_reader import ChartsReader
 from connector_app.application.duplicates_reader import DuplicatesReader
-from connector_app.application.rows import Candidate, Found, KeptRow, Listing, Row, Totals, TrailRow
+from connector_app.application.rows import Candidate, Found, Hit, KeptRow, Listing, Row, Totals, TrailRow
 from connector_app.domain.consent import Consent, Purpose
 from connector_app.domain.folding import fold
 from connector_app.domain.noun import Kind, Noun, Ref
@@ -149,9 +149,14 @@ class NotebookReader:
             return keys_of(connection, ref.kind, [ref.id]).get(ref.id)
 
     def search(self, words: str, limit: int = 50) -> Found:
-        """Find what was said and names, as you type."""
+        """Find what was said and names, as you type; where nothing is found, names that differ by a slip."""
         with self._asking.connection() as connection:
-            return search(connection, words, limit)
+            found = search(connection, words, limit)
+            if found.hits:
+                return found
+            near = self._names.near(connection, words, limit)
+        hits = tuple(Hit(each.kind, each.id, each.label, each.hint) for each in near)
+        return Found(hits, len(hits))
 
     def count_found(self, words: str) -> int:
         """Return how much there is to find, at most 1,000."""

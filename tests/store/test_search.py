@@ -255,3 +255,12 @@ def test_a_promise_and_an_exchange_say_whose_they_are(notebook: OpenNotebook) ->
     assert (found[of_nobody.id].title, found[of_nobody.id].snippet) == ("", "Repair the kettle")
     assert set(found[swap.id].title.split(", ")) == {"Ted Ferris", "Repair crew"}
     assert "repair of a bike" in found[swap.id].snippet
+
+
+def test_where_nothing_is_found_a_slip_in_a_name_is_forgiven(notebook: OpenNotebook) -> None:
+    dawn = make_person("Dawn")
+    _store(notebook, dawn, make_person("Bea"))
+    found = notebook.reader.search("dwan")
+    assert ([hit.id for hit in found.hits], found.total) == ([dawn.id], 1)
+    _store(notebook, make_conversation(text="dwan is what they said"))
+    assert [hit.kind for hit in notebook.reader.search("dwan").hits] == [Kind.CONVERSATION]
