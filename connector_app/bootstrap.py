@@ -205,11 +205,18 @@ class NotebookDoors:
         from connector_app.application.own_frameworks import vocabulary_in
         from connector_app.file_formats import FileFormats
 
-        self._settings.save(replace(self._settings.load(), last_notebook=str(notebook.path.absolute())))
+        self._remember(notebook)
         via = Via.COMMAND_LINE if self._for_scripts else Via.WINDOW
         dispatcher = Dispatcher(notebook, publish, via)
         vocabulary = vocabulary_in(notebook)
         return Desk(notebook, dispatcher, vocabulary, SystemClock(), FileFormats(), self._marks)
+
+    def _remember(self, notebook: "Notebook") -> None:
+        """Begin with this notebook the next time; a look at invented people takes nobody away from their own."""
+        preferences = self._settings.load()
+        own = preferences.last_notebook and Path(preferences.last_notebook).is_file()
+        if not (notebook.sample and own):
+            self._settings.save(replace(preferences, last_notebook=str(notebook.path.absolute())))
 
     @property
     def _marks(self) -> SentFromHere:
