@@ -8358,11 +8358,15 @@
     </message>
     <message>
         <source>Keep what was written</source>
-        <extracomment>Parts that are there at once, and in each turn after that. The kinds whose changes elsewhere may change what the line means.</extracomment>
+        <extracomment>Parts that are there at once, and in each turn after that. The kinds whose changes elsewhere may change what the line means. Whether the page stays for the next one: where one Enter stores a line, more lines are likely to follow, and keys typed ahead must not go to what another page does with them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the completion shown, or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back, while nothing is written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8864,7 +8868,7 @@
     <name>LatestCard</name>
     <message>
         <source>Latest</source>
-        <extracomment>Between who gave to whom and what, where both are read in one line.</extracomment>
+        <extracomment>What an exchange is told by. Between who gave to whom and what, where both are read in one line.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13593,7 +13597,7 @@ Please verify the correct directory name was given.</source>
     <name>SearchPalette</name>
     <message>
         <source>Search</source>
-        <extracomment>Milliseconds after which what can be done is shown without waiting for what is found.</extracomment>
+        <extracomment>How many are found at most, and how many are counted. Milliseconds after which what can be done is shown without waiting for what is found.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13610,6 +13614,10 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>1,000+ found, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the notebook has these words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15533,10 +15541,10 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>Show %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18901,6 +18909,10 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Your draft from before is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another change was not finished and is put aside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

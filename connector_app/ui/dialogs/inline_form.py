@@ -1,8 +1,8 @@
 """A small form that opens where its button is: fields, what is wrong with them, and two buttons."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_app.ui.dialogs.party_picker import PartyPicker
 from connector_app.ui.theme import SPACE_1, SPACE_2
@@ -82,8 +82,6 @@ class InlineForm(QWidget):
         self.show()
         first = next((stop for stop in stops if stop.isEnabled()), self.keep)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-        if isinstance(first, QPlainTextEdit):  # what is added to a text goes behind it, as in a field of one line
-            first.moveCursor(QTextCursor.MoveOperation.End)
         bring_into_view(self)
 
     def on_keep(self) -> None:

@@ -1,6 +1,7 @@
 """A field of several lines that doorstep mode covers with a button, until somebody goes on writing in it."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from connector_app.ui import veil
@@ -27,7 +28,11 @@ class CoveredField(veil.Veiled, QWidget):
         self.cover_what_is_there()
 
     def cover_what_is_there(self) -> None:
-        """Cover what the field was filled with, for nobody is typing it; an empty field stays open."""
+        """Cover what the field was filled with, for nobody is typing it; an empty field stays open.
+
+        What is added to it goes behind it, as in a field of one line.
+        """
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
         self._put(covering=veil.is_drawn() and bool(self.field.document().characterCount() > 1))
 
     def uncover(self) -> None:

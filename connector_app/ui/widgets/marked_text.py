@@ -54,7 +54,6 @@ class MarkedText(QWidget):
     def set_text(self, text: str) -> None:
         """Show a text, with nothing underlined."""
         self.field.setPlainText(text)
-        self.field.moveCursor(QTextCursor.MoveOperation.End)
         self._cover.cover_what_is_there()
 
     def mark(self, spans: Iterable[tuple[int, int]]) -> None:
