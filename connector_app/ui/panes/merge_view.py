@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from connector_app.domain.consent import Consent, Purpose
 from connector_app.domain.merging import JOINED, Choice, to_choose
+from connector_app.domain.naming import told_apart
 from connector_app.domain.noun import Kind
 from connector_app.domain.person import ContactPoint, Person
 from connector_app.domain.vocabulary import Vocabulary
@@ -220,7 +221,12 @@ class MergeView(ColumnPage):
         card.body.addWidget(Words(text, tone, wrap=True))
 
     def _add_question(self) -> None:
-        """Offer the answers on top, for what follows may be long."""
+        """Say whom it is about and offer the answers on top, for what follows may be long."""
+        both = self.tr("{one} and {other}").format(
+            one=_known_as(self._found.one), other=_known_as(self._found.other)
+        )
+        self.who = Words(both, "strong", wrap=True, personal=True)
+        self.column.insertWidget(self.column.indexOf(self.sentence), self.who)
         self.same = primary_button(self.tr("They are one person"), "Ctrl+Enter")
         self.apart = secondary_button(self.tr("Not the same"))
         self.later = secondary_button(self.tr("Decide later"))
@@ -233,6 +239,11 @@ class MergeView(ColumnPage):
         one, other = self._found.one.id, self._found.other.id
         stays, goes = (other, one) if self.rows[_CODE].choice == OTHER else (one, other)
         self.merged.emit(stays, goes, self.choices)
+
+
+def _known_as(person: Person) -> str:
+    """Return a person's name with what tells them from another of it."""
+    return isolated(told_apart(person.label, person.how_we_met or person.code))
 
 
 def _why(found: MergeReading) -> str:

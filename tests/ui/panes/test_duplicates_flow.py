@@ -91,6 +91,7 @@ def test_pairs_say_why(page, pair):
 
 def test_both_stand_side_by_side_and_what_differs_is_to_be_chosen(page, pair):
     view = side_by_side(page)
+    assert all(person.label in view.who.text() for person in pair)
     told = "\n".join(words(view))
     for text in ("Dawn Shaw", "D. Shaw", "Tea", "Coffee", "Phone: 07700 900123", "stands: it is the stricter one"):
         assert text in told
