@@ -9798,6 +9798,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are one person</source>
         <translation type="unfinished"></translation>
     </message>

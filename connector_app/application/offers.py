@@ -1,6 +1,6 @@
 """What is offered and needed as a page shows it: suggestions with reasons, what is under way, what is left."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -59,11 +59,13 @@ class OffersView:
         return not (self.suggestions or self.under_way or self.unmet or self.unasked)
 
 
-def look(reader: OffersReader, categories: CodeList, today: date) -> OffersView:
-    """Read what is offered and needed; for the data lane."""
-    now = reader.now(today)
+def look(
+    reader: OffersReader, categories: CodeList, today: date, go_on: Callable[[], object] = lambda: None
+) -> OffersView:
+    """Read what is offered and needed; for the data lane. `go_on` is called now and then, and may end it."""
+    now = reader.now(today, go_on)
     facts = now.facts
-    suggested = suggest(facts, categories, today)
+    suggested = suggest(facts, categories, today, go_on=go_on)
     names = now.names
     going = [_under_way(each, names) for each in now.under_way]
     met = {each.need.id for each in suggested} | facts.taken
@@ -82,10 +84,16 @@ def look(reader: OffersReader, categories: CodeList, today: date) -> OffersView:
     )
 
 
-def suggestions(reader: OffersReader, categories: CodeList, today: date, limit: int) -> list[Pair]:
-    """Return the likeliest suggestions, one for each need, for whoever shows only a few."""
-    now = reader.now(today)
-    best = suggest(now.facts, categories, today, most=1)[:limit]
+def suggestions(
+    reader: OffersReader,
+    categories: CodeList,
+    today: date,
+    limit: int,
+    go_on: Callable[[], object] = lambda: None,
+) -> list[Pair]:
+    """Return the likeliest suggestions, one for each need, for whoever shows only a few; `go_on` as in `look`."""
+    now = reader.now(today, go_on)
+    best = suggest(now.facts, categories, today, most=1, go_on=go_on)[:limit]
     return [
         Pair(s.strength, s.need, now.names[s.strength.party.id], now.names[s.need.party.id], s.reasons)
         for s in best

@@ -1,6 +1,6 @@
 """The questions about what people bring and would be glad of; a part of the `reader`."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -36,8 +36,11 @@ class Offers:
 class OffersReader(Protocol):
     """Questions about offers and needs; safe on any thread."""
 
-    def now(self, today: date) -> Offers:
-        """Return all that is offered and needed on a day, with what the rules of matching ask for."""
+    def now(self, today: date, go_on: Callable[[], object] = lambda: None) -> Offers:
+        """Return all that is offered and needed on a day, with what the rules of matching ask for.
+
+        `go_on` is called between questions; what it raises ends the reading.
+        """
 
     def strengths_of(self, party_ids: Collection[str]) -> list[Strength]:
         """Return what these people and groups bring, in the order in which it was written down."""

@@ -1,7 +1,7 @@
 """Which offer could meet which need, and why: rules that never suggest what somebody does not want."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
@@ -115,11 +115,21 @@ class Suggestion:
     reasons: tuple[Reason, ...]
 
 
-def suggest(facts: Facts, categories: CodeList, today: date, most: int = MOST) -> list[Suggestion]:
-    """Return the best offers for every open need, at most so many each, the likeliest first; always the same."""
+def suggest(
+    facts: Facts,
+    categories: CodeList,
+    today: date,
+    most: int = MOST,
+    go_on: Callable[[], object] = lambda: None,
+) -> list[Suggestion]:
+    """Return the best offers for every open need, at most so many each, the likeliest first; always the same.
+
+    `go_on` is called before each need; what it raises ends the search.
+    """
     shelves = _Shelves(facts, categories)
     found = []
     for need in facts.needs:
+        go_on()
         side = facts.sides.get(need.party.id)
         if side and side.willing and need.open_on(today) and need.id not in facts.taken:
             found += shelves.best(need, side, today, most)

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -128,10 +128,10 @@ class NotebookOffers:
         """Ask through `asking`."""
         self._asking = asking
 
-    def now(self, today: date) -> Offers:
+    def now(self, today: date, go_on: Callable[[], object] = lambda: None) -> Offers:
         """Return all that is offered and needed on a day, with what the rules of matching ask for."""
         with self._asking.connection() as connection:
-            return _now(connection, today)
+            return _now(connection, today, go_on)
 
     def strengths_of(self, party_ids: Collection[str]) -> list[Strength]:
         """Return what these people and groups bring, in the order in which it was written down."""
@@ -151,15 +151,17 @@ class NotebookOffers:
             return list(_json(connection, _TITLES, limit=limit))
 
 
-def _now(connection: Connection, today: date) -> Offers:
-    found = {
-        kind: load(connection, kind, _json(connection, asked))
-        for kind, asked in ((Kind.STRENGTH, _STRENGTHS), (Kind.NEED, _NEEDS), (Kind.MATCH, _MATCHES))
-    }
+def _now(connection: Connection, today: date, go_on: Callable[[], object]) -> Offers:
+    found = {}
+    for kind, asked in ((Kind.STRENGTH, _STRENGTHS), (Kind.NEED, _NEEDS), (Kind.MATCH, _MATCHES)):
+        go_on()
+        found[kind] = load(connection, kind, _json(connection, asked))
+    go_on()
     strengths = {each.id: each for each in found[Kind.STRENGTH] if isinstance(each, Strength)}
     needs = {each.id: each for each in found[Kind.NEED] if isinstance(each, Need)}
     matches = [each for each in found[Kind.MATCH] if isinstance(each, Match)]
     sides, names = _sides(connection)
+    go_on()
     going = [each for each in matches if each.state in UNDER_WAY and each.need_id in needs]
     facts = Facts(
         strengths=[each for each in strengths.values() if each.offered and _named(each, sides)],

@@ -7,7 +7,6 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
@@ -15,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from connector_app.collector import collector_paused
 from connector_app.domain.errors import UserError
+from connector_app.ui.jobs import Job, ignored, nothing
 from connector_app.ui.later import in_turn, later
 
 T = TypeVar("T")
@@ -26,35 +26,6 @@ _WHOLE = object()
 #: Seconds for which a lane that computes keeps the interpreter from the window, each time the window needs it: to
 #: paint a list that is a hundred times.
 _HAND_OVER = 0.0001
-
-
-@dataclass(eq=False, slots=True)
-class _Job:
-    """One piece of work with what becomes of it; `cancelled` drops the result."""
-
-    work: Callable[[], object]
-    done: Callable[[object], object]
-    failed: Callable[[Exception], None] | None
-    key: str
-    progress_text: str
-    told: Callable[[float], None] | None = None
-    stoppable: bool = False
-    cancelled: bool = False
-    result: object = None
-    error: Exception | None = None
-
-    def let_go(self) -> None:
-        """Hold no widget any more: the lane may keep the job a while, and a widget ends on its own thread."""
-        self.work, self.done = _nothing, _ignored
-        self.failed = self.told = self.result = self.error = None
-
-
-def _nothing() -> object:
-    return None
-
-
-def _ignored(_result: object) -> None:
-    return None
 
 
 def a_turn_later(made: QObject) -> InTurns:
@@ -73,7 +44,7 @@ def a_turn_later(made: QObject) -> InTurns:
 class Task:
     """A handle on work under way."""
 
-    def __init__(self, lane: Tasks, job: _Job) -> None:
+    def __init__(self, lane: Tasks, job: Job) -> None:
         """`lane` is where the job waits or runs."""
         self._lane = lane
         self._job = job
@@ -99,10 +70,10 @@ class Tasks(QObject):
         super().__init__(parent)
         self._tell = tell
         self._interrupt = interrupt
-        self._waiting: deque[_Job] = deque()
-        self._running: _Job | None = None
-        self._open: list[_Job] = []
-        self._left: list[_Job] = []
+        self._waiting: deque[Job] = deque()
+        self._running: Job | None = None
+        self._open: list[Job] = []
+        self._left: list[Job] = []
         self._closing = False
         self._ended: Callable[[], None] | None = None
         self._said = ""
@@ -131,7 +102,7 @@ class Tasks(QObject):
         and anything else is raised on the window's thread, as the bug it is. A closed lane begins nothing.
         What is `stoppable` only asks, and nobody waits for its end with something put aside: `stop` calls it off.
         """
-        job = _Job(work, done, failed, key, progress_text or "", stoppable=stoppable)  # type: ignore[arg-type]
+        job = Job(work, done, failed, key, progress_text or "", stoppable=stoppable)  # type: ignore[arg-type]
         return self._begin(job)
 
     def run_long(
@@ -159,16 +130,32 @@ class Tasks(QObject):
                 said = hundredths
                 self._went_on.emit(job, share)
 
-        job = _Job(lambda: work(go_on), done, failed, key, "", told)  # type: ignore[arg-type]
+        job = Job(lambda: work(go_on), done, failed, key, "", told)  # type: ignore[arg-type]
+        return self._begin(job)
+
+    def run_aside(
+        self, work: Callable[[Callable[[], None]], T], done: Callable[[T], object], *, key: str = ""
+    ) -> Task:
+        """Do what is a hint to whoever looks: when nothing else waits, and anew where something came between.
+
+        The work calls what it is given now and then; that raises Interrupted once it is to make room.
+        """
+        from connector_app.application.ports import Interrupted  # as above
+
+        def go_on() -> None:
+            if job.cancelled or self._others_wait():
+                raise Interrupted
+
+        job = Job(lambda: work(go_on), done, None, key, "", aside=True)  # type: ignore[arg-type]
         return self._begin(job)
 
     def in_turns(self, showing: InTurns) -> None:
         """Show something in several turns for which nothing is read; the lane is not idle until it is through."""
-        job = _Job(_nothing, _ignored, None, "", "")
+        job = Job(nothing, ignored, None, "", "")
         self._open.append(job)
         self._go_on(job, showing)
 
-    def _begin(self, job: _Job) -> Task:
+    def _begin(self, job: Job) -> Task:
         if job.key:
             for older in [each for each in self._open if each.key == job.key]:
                 self.call_off(older)
@@ -178,11 +165,14 @@ class Tasks(QObject):
         self._open.append(job)
         with self._turn:
             self._waiting.append(job)
+            in_its_way = not job.aside and self._running is not None and self._running.aside
             self._turn.notify()
+        if in_its_way:
+            self._interrupt()
         self._say_busy()
         return Task(self, job)
 
-    def call_off(self, job: _Job) -> None:
+    def call_off(self, job: Job) -> None:
         """Drop a job: it is not begun, or its running question is interrupted and its result forgotten."""
         job.cancelled = True
         with self._turn:
@@ -256,7 +246,7 @@ class Tasks(QObject):
             ended()
 
     def _call_off_long_work(self) -> None:
-        for job in [each for each in self._open if each.told is not None]:
+        for job in [each for each in self._open if each.told is not None or each.aside]:
             self.call_off(job)
 
     def _take_no_more(self) -> None:
@@ -273,12 +263,30 @@ class Tasks(QObject):
                     self._turn.wait()
                 if not self._waiting:
                     return
-                job = self._running = self._waiting.popleft()
+                job = self._running = self._next()
             with collector_paused():  # it would find widgets, and these end on the window's thread
-                self._carry_out(job)
-                self._let_go_on(job)
+                if self._carry_out(job):
+                    self._let_go_on(job)
+                else:
+                    self._set_aside(job)
 
-    def _let_go_on(self, job: _Job) -> None:
+    def _next(self) -> Job:
+        """Take what is to be done next, what gives way last; whoever asks holds the turn."""
+        job = next((each for each in self._waiting if not each.aside), self._waiting[0])
+        self._waiting.remove(job)
+        return job
+
+    def _others_wait(self) -> bool:
+        """Tell whether something waits for which everything aside makes room."""
+        with self._turn:
+            return any(not each.aside for each in self._waiting)
+
+    def _set_aside(self, job: Job) -> None:
+        with self._turn:
+            self._running = None
+            self._waiting.append(job)
+
+    def _let_go_on(self, job: Job) -> None:
         with self._turn:
             self._running = None
             closing = self._closing
@@ -289,12 +297,12 @@ class Tasks(QObject):
             self._finished.emit(job)
 
     @Slot(object, float)
-    def _tell_progress(self, job: _Job, share: float) -> None:
+    def _tell_progress(self, job: Job, share: float) -> None:
         if job.told is not None and not job.cancelled:
             job.told(share)
 
     @Slot(object)
-    def _deliver(self, job: _Job) -> None:
+    def _deliver(self, job: Job) -> None:
         self._forget(job)
         shown: object = None
         try:
@@ -308,7 +316,7 @@ class Tasks(QObject):
             self._open.append(job)
             self._go_on(job, shown)
 
-    def _go_on(self, job: _Job, showing: InTurns) -> None:
+    def _go_on(self, job: Job, showing: InTurns) -> None:
         """Show some more of a result, unless something newer of its key was asked for meanwhile."""
         whole = True
         try:
@@ -320,7 +328,7 @@ class Tasks(QObject):
         if not whole:
             in_turn(self, partial(self._go_on, job, showing))
 
-    def _hand_over(self, job: _Job) -> object:
+    def _hand_over(self, job: Job) -> object:
         if job.error is None:
             return job.done(job.result)
         if job.failed is not None:
@@ -331,12 +339,12 @@ class Tasks(QObject):
             raise job.error
         return None
 
-    def _forget(self, job: _Job) -> None:
+    def _forget(self, job: Job) -> None:
         if job in self._open:
             self._open.remove(job)
             self._say_busy()
 
-    def _told_of(self) -> _Job | None:
+    def _told_of(self) -> Job | None:
         return next((job for job in self._open if job.progress_text), None)
 
     def _say_busy(self) -> None:
@@ -346,9 +354,10 @@ class Tasks(QObject):
             self._said = said
             self.busy_changed.emit(said)
 
-    def _carry_out(self, job: _Job) -> None:
+    def _carry_out(self, job: Job) -> bool:
         """Do a job's work and keep what came of it; an interrupt meant for its predecessor starts it again.
 
+        Return False when it is to be done later, for something else came.
         While the lane ends, a question that is called off twice is given up: then it was meant.
         """
         from connector_app.application.ports import Interrupted  # its nouns are not needed for the first frame
@@ -358,8 +367,11 @@ class Tasks(QObject):
             try:
                 job.result = job.work()
             except Interrupted:
+                if job.aside and self._others_wait():
+                    return False
                 called_off += self._closing
                 continue
             except Exception as error:  # noqa: BLE001 - delivered to the window, which tells or raises it
                 job.error = error
-            return
+            return True
+        return True

@@ -73,6 +73,57 @@ def test_a_running_question_is_interrupted_by_its_successor(tasks, interruptions
     assert results == ["new"]
 
 
+def test_a_hint_makes_room_for_what_somebody_waits_for_and_is_looked_for_anew(tasks, interruptions):
+    order, begun, came = [], threading.Event(), threading.Event()
+
+    def hint(go_on):
+        order.append("begun")
+        begun.set()
+        assert came.wait(5)
+        go_on()
+        order.append("through")
+        return "hint"
+
+    tasks.run_aside(hint, order.append, key="hint")
+    assert begun.wait(5)
+    tasks.run(lambda: order.append("asked"), lambda _: None)
+    assert interruptions == [1]  # so that a running question ends
+    came.set()
+    assert tasks.wait_idle()
+    assert order == ["begun", "asked", "begun", "through", "hint"]
+
+
+def test_a_hint_is_looked_for_after_whatever_waits(tasks):
+    gate, order = threading.Event(), []
+    tasks.run(gate.wait, lambda _: None)
+    tasks.run_aside(lambda _go_on: order.append("hint"), lambda _: None)
+    tasks.run(lambda: order.append("asked"), lambda _: None)
+    gate.set()
+    assert tasks.wait_idle()
+    assert order == ["asked", "hint"]
+
+
+def test_a_hint_ends_where_it_is_called_off_and_when_the_lane_does(qapp, told):
+    lane = Tasks(told.append, lambda: None)
+    begun, seen = threading.Event(), []
+
+    def endless(go_on):
+        begun.set()
+        while True:
+            go_on()
+
+    lane.run_aside(endless, seen.append, key="hint")
+    assert begun.wait(5)
+    lane.run_aside(lambda _go_on: "newer", seen.append, key="hint")
+    assert lane.wait_idle()
+    assert seen == ["newer"]
+    begun.clear()
+    lane.run_aside(endless, seen.append)
+    assert begun.wait(5)
+    lane.close()
+    assert seen == ["newer"]
+
+
 def test_an_interrupt_that_hit_the_wrong_task_does_not_lose_it(tasks):
     tries, results = [], []
 

@@ -220,7 +220,7 @@ class TodayPage(PageFrame):
         if self._weighed_on != today:
             self._weighed_on = today
             weigh = partial(suggestions, desk.reader.offers, desk.vocabulary.categories, today, OFFERS)
-            self._context.tasks.run(weigh, self._show_offers, key="today.offers")
+            self._context.tasks.run_aside(weigh, self._show_offers, key="today.offers")
 
     def _mark_open(self) -> None:
         desk = self._context.desk

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date
-from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, Qt
@@ -111,8 +110,10 @@ class ChartsView(QWidget):
         """Read the figures, and the places to choose from."""
         self._stale = False
         reader, tasks = self._context.desk.reader, self._context.tasks
-        tasks.run(partial(reader.charts.figures, self.asked()), self._on_read, key="charts")
+        asked = self.asked()
         tasks.run(reader.places, self._set_places, key="charts.places")
+        # Nobody who has gone on meanwhile waits for it.
+        tasks.run_aside(lambda _go_on: reader.charts.figures(asked), self._on_read, key="charts")
 
     def turn(self) -> None:
         """Show the table in place of the chart, or the chart again."""

@@ -86,9 +86,9 @@ class OffersPane(QWidget):
         """Read everything again, in the lane."""
         self._stale = False
         desk = self._context.desk
-        run, read = self._context.tasks.run, partial(look, desk.reader.offers, self._categories, self._today())
-        run(read, self._on_looked, key="offers")
-        run(desk.reader.places, self._on_places, key="offers.places")
+        tasks, read = self._context.tasks, partial(look, desk.reader.offers, self._categories, self._today())
+        tasks.run(desk.reader.places, self._on_places, key="offers.places")
+        tasks.run_aside(read, self._on_looked, key="offers")  # nobody who has gone on meanwhile waits for it
 
     def show_thing(self, thing_id: str) -> None:
         """Put the keyboard on the first line that speaks of a strength or a need, filters let go."""

@@ -1,6 +1,6 @@
 """What the picture of exchanges shows, gathered and laid out in the data lane."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from connector_app.application.picture_reader import GivingParty, GroupOf
@@ -52,15 +52,17 @@ class PictureReading:
     anything: bool = False
 
 
-def read_picture(reader: Reader, wish: Wish) -> PictureReading:
-    """Read and lay out a picture; for the data lane."""
+def read_picture(reader: Reader, wish: Wish, go_on: Callable[[], object] = lambda: None) -> PictureReading:
+    """Read and lay out a picture; for the data lane. `go_on` is called between steps, and may end it."""
     picture = reader.picture
     ties = [tie for tie in picture.ties(wish.period, wish.place_id) if tie.giver != tie.receiver]
     centre = reader.key_of(wish.around) if wish.around else None
+    go_on()
     shown = nearest(ties, MOST, centre)
     near = among(ties, shown)
     givers, receivers = {tie.giver for tie in ties}, {tie.receiver for tie in ties}
     noticed = _noticed(reader, wish, ties)
+    go_on()
     named = (*noticed.only_received, *noticed.only_gave, *noticed.began_to_give)
     parties = {each.key: each for each in picture.parties(dict.fromkeys((*shown, *named)))}
     return PictureReading(

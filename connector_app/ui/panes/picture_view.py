@@ -1,5 +1,6 @@
 """Exchanges as a picture: who gives to whom, circles, what is worth noticing, and the same as a table."""
 
+from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 
@@ -177,7 +178,8 @@ class PictureView(QWidget):
         self._stale = False
         desk = self._context.desk
         read = partial(_read, desk.reader, self.controls.wish(desk.clock.today()))
-        self._context.tasks.run(read, self._show, key="exchanges.picture")
+        # Nobody who has gone on meanwhile waits for it.
+        self._context.tasks.run_aside(read, self._show, key="exchanges.picture")
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.kinds & _CONCERNS:
@@ -304,6 +306,6 @@ class PictureView(QWidget):
         )
 
 
-def _read(reader: Reader, wish: Wish) -> _Read:
+def _read(reader: Reader, wish: Wish, go_on: Callable[[], object]) -> _Read:
     places = [(place.id, place.name) for place in reader.places()]
-    return read_picture(reader, wish), places
+    return read_picture(reader, wish, go_on), places
