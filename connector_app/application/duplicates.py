@@ -4,6 +4,7 @@ Whoever looks asked for it, so it is no prompt: also people who moved or died ar
 only kept. A second record of somebody who asked to be forgotten is one that would otherwise stay.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from connector_app import paths
@@ -33,11 +34,11 @@ class Duplicates:
 
 
 @collector_paused()
-def look_for_duplicates(reader: Reader) -> Duplicates:
-    """Return who may be written down twice."""
+def look_for_duplicates(reader: Reader, go_on: Callable[[], object] = lambda: None) -> Duplicates:
+    """Return who may be written down twice; `go_on` is called all the while, and may end the search."""
     people = reader.duplicates.people()
     nicknames = read_nicknames(paths.resources() / "wordlists")
-    found = likenesses(people, nicknames, reader.duplicates.apart())
+    found = likenesses(people, nicknames, reader.duplicates.apart(), go_on)
     shown = tuple(found[:MOST_PAIRS])
     wanted = {id_ for pair in shown for id_ in (pair.one_id, pair.other_id)}
     return Duplicates(shown, len(found), {each.id: each.label for each in people if each.id in wanted})

@@ -7,7 +7,7 @@ that a whole street has.
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
@@ -120,14 +120,20 @@ def likenesses(
     people: Iterable[Known],
     nicknames: Mapping[str, Collection[str]],
     apart: Collection[frozenset[str]] = frozenset(),
+    go_on: Callable[[], object] = lambda: None,
 ) -> list[Likeness]:
     """Return the pairs that may be one person, the likeliest first; pairs in `apart` are never among them.
 
-    `nicknames` are folded short forms and full forms of given names, both ways.
+    `nicknames` are folded short forms and full forms of given names, both ways. `go_on` is called all the while;
+    what it raises ends the search.
     """
-    known = {person.id: _Compared(person) for person in people}
+    known: dict[str, _Compared] = {}
+    for person in people:
+        go_on()
+        known[person.id] = _Compared(person)
     signs: dict[tuple[str, str], set[Reason]] = defaultdict(set)
     for reason, one, other in _meetings(list(known.values()), nicknames):
+        go_on()
         pair = (one, other) if one < other else (other, one)
         if one != other and frozenset(pair) not in apart:
             signs[pair].add(reason)

@@ -134,9 +134,14 @@ class Tasks(QObject):
         return self._begin(job)
 
     def run_aside(
-        self, work: Callable[[Callable[[], None]], T], done: Callable[[T], object], *, key: str = ""
+        self,
+        work: Callable[[Callable[[], None]], T],
+        done: Callable[[T], object],
+        *,
+        key: str = "",
+        progress_text: str = "",
     ) -> Task:
-        """Do what is a hint to whoever looks: when nothing else waits, and anew where something came between.
+        """Do what is for whoever still looks: when nothing else waits, and anew where something came between.
 
         The work calls what it is given now and then; that raises Interrupted once it is to make room.
         """
@@ -146,7 +151,7 @@ class Tasks(QObject):
             if job.cancelled or self._others_wait():
                 raise Interrupted
 
-        job = Job(lambda: work(go_on), done, None, key, "", aside=True)  # type: ignore[arg-type]
+        job = Job(lambda: work(go_on), done, None, key, progress_text, aside=True)  # type: ignore[arg-type]
         return self._begin(job)
 
     def in_turns(self, showing: InTurns) -> None:

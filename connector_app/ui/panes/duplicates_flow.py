@@ -55,7 +55,7 @@ class DuplicatesFlow(QObject):
 
     def _look(self) -> None:
         reader = self._context.desk.reader
-        self._context.tasks.run(
+        self._context.tasks.run_aside(
             partial(look_for_duplicates, reader),
             self._show_pairs,
             key="duplicates",
