@@ -39,6 +39,7 @@ _OPERATIONS = {
     "name completion per key",
     "list page of 128 rows",
     "longest wait for a frame while a list is fetched",
+    "wait for a name while something is counted",
     "page painted",
     "save a conversation",
     "whole summary, counted",

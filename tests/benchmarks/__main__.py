@@ -23,6 +23,7 @@ _ROUNDS = 9
 def rows() -> tuple[Row, ...]:
     """Return all that can be measured, in the order of the table."""
     from tests.benchmarks import (
+        answering,
         auditing,
         blocking,
         copying,
@@ -46,6 +47,7 @@ def rows() -> tuple[Row, ...]:
         Row("painted", listing.painted_after_query),
         Row("frames", listing.late_frames),
         Row("blocking", blocking.never_blocked),
+        Row("answers", answering.answered_meanwhile),
         Row("paint", listing.page_painted),
         Row("save", saving.save),
         Row("summary", summing.summary_counted),
