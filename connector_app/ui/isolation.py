@@ -27,6 +27,12 @@ def apart(text: str, *, rtl: bool) -> str:
     return (_FROM_RIGHT if rtl else _FROM_LEFT) + text + _CLOSE
 
 
+def beside(*texts: str) -> str:
+    """Return texts of ours in one line with points between, the first of them where the window begins to read."""
+    rtl = QGuiApplication.isRightToLeft()
+    return apart(" · ".join(apart(text, rtl=reads_rtl(text, rtl=rtl)) for text in texts if text), rtl=rtl)
+
+
 def giving_line(*parties: str) -> str:
     """Return a line from who gave on to who received, and on again where there are more, with arrows between.
 
@@ -56,7 +62,7 @@ def reads_rtl(text: str, *, rtl: bool, personal: bool = False) -> bool:
 def directed(text: str, *, rtl: bool, personal: bool = False) -> str:
     """Return a text to be painted in a window that is read from right to left or not: it reads as it should."""
     wanted = reads_rtl(text, rtl=rtl, personal=personal)
-    return text if wanted == rtl else apart(text, rtl=wanted)
+    return text if wanted == rtl or not text else apart(text, rtl=wanted)
 
 
 def directed_label(text: str, *, rtl: bool, personal: bool = False) -> str:

@@ -10,6 +10,7 @@ from connector_app.ui.isolation import apart, giving_line, isolated
 from connector_app.ui.models.list_column import ListColumn
 from connector_app.ui.widgets.buttons import Button
 from connector_app.ui.widgets.chip import Chip
+from connector_app.ui.widgets.choice_box import ChoiceBox
 from connector_app.ui.widgets.line_list import Line, LineList
 from connector_app.ui.widgets.words import Words
 
@@ -25,6 +26,12 @@ def _lines(text):
     return made
 
 
+def _choice(text):
+    made = ChoiceBox()
+    made.addItem(text)
+    return made
+
+
 def _table(text):
     made = QTableWidget(1, 1)
     made.setItem(0, 0, QTableWidgetItem(text))
@@ -36,6 +43,7 @@ MADE = {
     "words": Words,
     "words that can be marked": lambda text: _selectable(Words(text)),
     "button": Button,
+    "choice": _choice,
     "chip": Chip,
     "line": _lines,
     "table": _table,

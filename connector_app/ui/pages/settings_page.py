@@ -25,6 +25,7 @@ from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, ThemeChoice
 from connector_app.ui.translation import Language
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.choice_box import ChoiceBox
 from connector_app.ui.widgets.letters_wide import OF_CARDS, LettersWide
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.words import Words
@@ -172,7 +173,7 @@ class SettingsPage(PageFrame):
 
 
 def _box(name: str, options: list[tuple[str, object]], value: object) -> QComboBox:
-    box = QComboBox()
+    box = ChoiceBox()
     box.setAccessibleName(name)
     for text, data in options:
         box.addItem(text, data)

@@ -33,6 +33,7 @@ Sidebar[rtl="true"] { border-left: 1px solid $line; }
 QScrollArea, QWidget[plain="true"] { background: transparent; border: none; }
 QMainWindow, QDialog { background: $page; }
 
+QPushButton, QCheckBox, QRadioButton { outline: none; }
 QPushButton { background: $surface; color: $text; border: 1px solid $line; border-radius: ${field}px;
               padding: 9px 16px; min-height: ${line_height}px; }
 QPushButton:hover { background: $shade; }
@@ -66,7 +67,8 @@ NavButton { background: $sidebar; color: $text; border: 2px solid transparent; b
 NavButton[narrow="true"] { padding: 3px 12px; }
 NavButton:hover { background: $shade; }
 NavButton:checked { background: $accent_weak; color: $accent; font-weight: 700; }
-NavButton:focus { border-color: $accent; }
+NavButton:focus { border-color: $accent; padding: 8px 12px; }
+NavButton[narrow="true"]:focus { padding: 3px 12px; }
 
 QCheckBox { spacing: 8px; min-height: 24px; padding: 1px; border: 2px solid transparent;
             border-radius: ${field}px; }
@@ -147,6 +149,8 @@ QTableView { border-radius: 0; }
 QPushButton:focus { border: 3px solid $accent; padding: 7px 14px; }
 QPushButton[kind="link"] { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 3px solid $accent; padding: 2px 5px; }
+QPushButton[kind="link"]:disabled { border: 2px solid transparent; border-bottom: 2px dashed $edge;
+                                    border-radius: 0; text-decoration: none; }
 QPushButton[flush="true"]:focus { padding: 2px 0; }
 
 Chip:checked, Chip[tone="on"] { background: $accent; color: $on_accent; }
