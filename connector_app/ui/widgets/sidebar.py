@@ -117,7 +117,7 @@ class NavButton(QPushButton):
 
 
 class Sidebar(QFrame):
-    """Places above, of which one is current, and tools below; signal `chosen` gives the key."""
+    """Places, of which one is current, and below them tools; signal `chosen` gives the key."""
 
     chosen = Signal(str)
 
@@ -142,9 +142,9 @@ class Sidebar(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._mark_direction()
 
-    def add_place(self, key: str, text: str, keys: str = "") -> None:
-        """Add a place to go to; its keys are told when the mouse rests on it."""
-        button = self._add(self._places, key, text, "")
+    def add_place(self, key: str, text: str, keys: str = "", *, among_tools: bool = False) -> None:
+        """Add a place to go to, a seldom needed one at the bottom; a mouse that rests on it is told its keys."""
+        button = self._add(self._tools if among_tools else self._places, key, text, "")
         button.setToolTip(keys)
         button.setCheckable(True)
         button.setAutoExclusive(True)  # the group sees to it; this tells assistive technology: one of several

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QWindow
+from PySide6.QtGui import QAccessible, QMouseEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -74,12 +74,18 @@ def test_the_sidebar_marks_one_place(qtbot, put):
     sidebar.add_place("today", "Today")
     sidebar.add_place("people", "People")
     sidebar.add_tool("lock", "Lock", "Ctrl+Shift+L")
+    sidebar.add_place("settings", "Settings", among_tools=True)
     sidebar.set_current("people")
-    assert [b.isChecked() for b in sidebar.findChildren(QPushButton)] == [False, True, False]
+    assert [b.isChecked() for b in sidebar.findChildren(QPushButton)] == [False, True, False, False]
     with qtbot.waitSignal(sidebar.chosen) as chosen:
         sidebar.findChildren(QPushButton)[2].click()
     assert chosen.args == ["lock"]
     sidebar.set_current("settings")
+    assert [b.isChecked() for b in sidebar.findChildren(QPushButton)] == [False, False, False, True]
+    told = QAccessible.queryAccessibleInterface(sidebar.findChildren(QPushButton)[3])
+    assert told.state().checked
+    assert told.role() == QAccessible.Role.RadioButton
+    sidebar.set_current("nowhere")
     assert not any(b.isChecked() for b in sidebar.findChildren(QPushButton))
 
 
