@@ -99,20 +99,23 @@ Reading:focus { border: 2px solid $accent; padding: 0; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $shade; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid $warm; padding: 7px 11px; }
 QComboBox::drop-down { border: none; width: ${box}px; subcontrol-position: center right; right: 6px; }
-QComboBox::down-arrow { image: url("$icons/chevron.svg"); width: ${mark}px; height: ${mark}px; }
+QComboBox::down-arrow { image: url("$icons/$chevron"); width: ${mark}px; height: ${mark}px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line; outline: none;
     selection-background-color: $accent_weak; selection-color: $text; padding: 4px; }
 
 QAbstractItemView { background: $surface; color: $text; border: 1px solid $line; border-radius: ${field}px;
     selection-background-color: $accent_weak; selection-color: $text; outline: none;
     alternate-background-color: $shade; gridline-color: $line; }
+QTableView { border-radius: 4px; padding: 1px; }
 QAbstractItemView:focus { border: 2px solid $accent; }
+QTableView:focus { padding: 0; }
 QAbstractItemView[plain="true"] { border: 2px solid transparent; background: transparent; }
 QAbstractItemView[plain="true"]:focus { border: 2px solid $accent; }
 QHeaderView { background: transparent; border: none; border-radius: 0; }
 QHeaderView::section { background: $shade; color: $text; border: none; border-bottom: 1px solid $line;
     padding: 8px 10px; font-weight: 700; }
 QTableView::item { padding: 0 7px; }
+HeaderCorner { background: $shade; border: none; border-bottom: 1px solid $line; }
 QTableCornerButton::section { background: $shade; border: none; border-bottom: 1px solid $line; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover, QSplitter::handle:focus { background: $accent_weak; }
@@ -147,7 +150,7 @@ Badge[warm="true"] { border: 2px solid $warm; padding: 0 10px; }
 QPushButton:disabled, Chip:disabled, QComboBox:disabled, QLineEdit:disabled { border: 1px dashed $edge; }
 QTableView { border-radius: 0; }
 QPushButton:focus { border: 3px solid $accent; padding: 7px 14px; }
-QPushButton[kind="link"] { text-decoration: underline; }
+QPushButton[kind="link"]:enabled { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 3px solid $accent; padding: 2px 5px; }
 QPushButton[kind="link"]:disabled { border: 2px solid transparent; border-bottom: 2px dashed $edge;
                                     border-radius: 0; text-decoration: none; }
@@ -168,6 +171,8 @@ QComboBox:editable:focus { padding: 3px 10px; }
 QAbstractItemView, QComboBox QAbstractItemView {
     selection-background-color: $accent; selection-color: $on_accent; }
 QAbstractItemView:focus, QAbstractItemView[plain="true"]:focus { border: 2px solid $accent; }
+Reading { border: 3px solid transparent; }
+Reading:focus { border: 3px solid $accent; padding: 0; }
 QMenu::item:selected { background: $accent; color: $on_accent; }
 QProgressBar { border: 1px solid $edge; }
 """)
@@ -176,12 +181,13 @@ QProgressBar { border: 1px solid $edge; }
 def style_sheet(tokens: Tokens, font: QFont, icons: Path) -> str:
     """Return the style sheet in the colours of a scheme, with sizes that follow the body font.
 
-    `icons` is the folder of the few pictures a style sheet cannot draw.
+    `icons` is the folder of the few pictures a style sheet cannot draw, each in the colour it is named after.
     """
     body = QFontInfo(font).pixelSize()
     height = QFontMetrics(font).height()
     sizes: dict[str, object] = {
-        "check": "check-dark.svg" if tokens.dark else "check-light.svg",
+        "check": f"check-{tokens.on_accent.removeprefix('#')}.svg",
+        "chevron": f"chevron-{tokens.muted.removeprefix('#')}.svg",
         "title": round(body * _TITLE),
         "card_title": round(body * _CARD_TITLE),
         "small": round(body * _SMALL),
