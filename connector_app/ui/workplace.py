@@ -7,9 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -51,6 +49,7 @@ from connector_app.ui.widgets.busy_line import BusyLine
 from connector_app.ui.widgets.notice import Notice
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.page_stack import PageStack
+from connector_app.ui.widgets.scrolling import Scrolling
 from connector_app.ui.widgets.sidebar import Sidebar
 from connector_app.ui.workplace_actions import LOCK, SEARCH, Ways, WorkplaceActions
 from connector_app.ui.workplace_files import WorkplaceFiles
@@ -296,12 +295,8 @@ class Workplace(QWidget):
         right.addWidget(self.trouble)
         right.addWidget(self._doorstep_notice())
         # With large letters on a small screen a page can be higher than the window: then it scrolls.
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.viewport().setAutoFillBackground(False)
-        scroll.setWidget(self._stack)
+        scroll = Scrolling(self._stack)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         right.addWidget(scroll, 1)
         right.addWidget(self._busy)
         whole = QHBoxLayout(self)

@@ -30,7 +30,7 @@ from connector_app.ui.panes.match_words import Sums, offered_line, pair_line
 from connector_app.ui.panes.offered_pane import NEED_KEYS, STRENGTH_KEYS, OfferedPane
 from connector_app.ui.panes.offers_card import OffersCard
 from connector_app.ui.tasks import InTurns
-from connector_app.ui.theme import SPACE_3
+from connector_app.ui.theme import SPACE_3, SPACE_4
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.letters_wide import OF_CARDS, LettersWide
@@ -138,7 +138,7 @@ class OffersPane(QWidget):
             self.stack.addWidget(shown)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(SPACE_3)
+        box.setSpacing(SPACE_4)
         box.addWidget(self.filters)
         box.addWidget(self._forms, 0, Qt.AlignmentFlag.AlignLeading)
         box.addWidget(self.stack, 1)

@@ -6,7 +6,7 @@ from string import Template
 
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 
-from connector_app.ui.theme.tokens import CORNER_CARD, CORNER_FIELD, Tokens
+from connector_app.ui.theme.tokens import BAR, CORNER_CARD, CORNER_FIELD, Tokens
 
 #: Heading sizes in relation to the body text, as 26 and 17 to 15.
 _TITLE, _CARD_TITLE, _SMALL = 26 / 15, 17 / 15, 13 / 15
@@ -133,8 +133,8 @@ Toast QPushButton:hover, Toast QPushButton:focus { border-color: $page; }
 
 QProgressBar { background: $shade; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar:vertical { background: transparent; width: ${bar}px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: ${bar}px; margin: 0; }
 QScrollBar::handle { background: $edge; border: 3px solid transparent; border-radius: 6px; }
 QScrollBar::handle:vertical { min-height: 32px; margin: 2px 3px; border: none; border-radius: 3px; }
 QScrollBar[idle="true"]::handle:vertical { background: transparent; }
@@ -199,6 +199,7 @@ def style_sheet(tokens: Tokens, font: QFont, icons: Path) -> str:
         "round": (round(body * _BOX) + 2) // 2,
         "chip": (height + 12) // 2,
         "badge": (round(height * _SMALL) + 4) // 2,
+        "bar": BAR,
         "field": CORNER_FIELD,
         "card": CORNER_CARD,
     }
