@@ -18741,7 +18741,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Reading the help</source>
-        <extracomment>The help of each page, with its own list of topics.</extracomment>
+        <extracomment>The help of each page, with its own list of topics; lit is the place of the page it was asked from.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,17 +1,98 @@
 """Keeps words of users, whatever script they are in, from turning the text around them."""
 
 import re
+from collections.abc import Iterator
+from unicodedata import bidirectional
+
+from PySide6.QtGui import QGuiApplication
 
 _OPEN, _CLOSE = "\u2068", "\u2069"
+#: What opens a text that is read in a given direction, whatever is in it.
+_FROM_LEFT, _FROM_RIGHT = "\u2066", "\u2067"
+_OPENERS = frozenset((_OPEN, _FROM_LEFT, _FROM_RIGHT))
 #: Longer words than this are broken at a mark where they have to be.
 _LONG_WORD = re.compile(r"\S{16,}")
 _MARK_INSIDE = re.compile(r"([@._/\-])(?=\w)")
-_UNBALANCED = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+_OVERRIDES = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e"))
+_UNBALANCED = _OVERRIDES | dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 
 
 def isolated(text: str) -> str:
     """Return a user's words fit to stand inside a sentence or row: isolated, without overrides, on one line."""
     return _OPEN + " ".join(text.translate(_UNBALANCED).split()) + _CLOSE
+
+
+def apart(text: str, *, rtl: bool) -> str:
+    """Return words of ours that stay together inside a line, read from right to left if `rtl`."""
+    return (_FROM_RIGHT if rtl else _FROM_LEFT) + text + _CLOSE
+
+
+def beside(*texts: str) -> str:
+    """Return texts of ours in one line with points between, the first of them where the window begins to read."""
+    rtl = QGuiApplication.isRightToLeft()
+    return apart(" · ".join(apart(text, rtl=reads_rtl(text, rtl=rtl)) for text in texts if text), rtl=rtl)
+
+
+def giving_line(*parties: str) -> str:
+    """Return a line from who gave on to who received, and on again where there are more, with arrows between.
+
+    The names are isolated ones. The whole is set in the direction of the window, whatever script they are in and
+    whatever stands around: bidirectional text turns names round, and no arrow.
+    """
+    rtl = QGuiApplication.isRightToLeft()
+    return apart((" ← " if rtl else " → ").join(parties), rtl=rtl)
+
+
+def reads_rtl(text: str, *, rtl: bool, personal: bool = False) -> bool:
+    """Tell whether a text is read from right to left in a window that is (`rtl`) or is not.
+
+    Somebody's words go by their first letter. Ours go with the window if they have any letter that does, for a
+    sentence may begin with a word from elsewhere. Where every letter is isolated, as in a line of names, the
+    window decides; numbers alone are read from the left.
+    """
+    if text.isascii():
+        return False
+    letters = _letters(text)
+    first = next(letters, None)
+    if first is None:
+        return rtl and any(mark in text for mark in _OPENERS)
+    return first if personal or first == rtl or rtl not in letters else rtl
+
+
+def directed(text: str, *, rtl: bool, personal: bool = False) -> str:
+    """Return a text to be painted in a window that is read from right to left or not: it reads as it should."""
+    wanted = reads_rtl(text, rtl=rtl, personal=personal)
+    return text if wanted == rtl or not text else apart(text, rtl=wanted)
+
+
+def directed_label(text: str, *, rtl: bool, personal: bool = False) -> str:
+    """Return the same for a label of Qt, which goes by the first letter that is not isolated."""
+    wanted = reads_rtl(text, rtl=rtl, personal=personal)
+    return text if wanted == next(_letters(text), False) else apart(text, rtl=wanted)
+
+
+def one_line(text: str) -> str:
+    """Return a text that may hold isolated words on one line, without overrides, every isolate of it closed."""
+    kept, depth = [], 0
+    for mark in " ".join(text.translate(_OVERRIDES).split()):
+        depth += (mark in _OPENERS) - (mark == _CLOSE)
+        if depth < 0:
+            depth = 0
+        else:
+            kept.append(mark)
+    return "".join(kept) + depth * _CLOSE
+
+
+def _letters(text: str) -> Iterator[bool]:
+    """Yield of each letter outside isolates whether it is written from right to left."""
+    depth = 0
+    for mark in text:
+        if mark in _OPENERS:
+            depth += 1
+        elif mark == _CLOSE:
+            depth = max(depth - 1, 0)
+        elif not depth and (kind := bidirectional(mark)) in ("L", "R", "AL"):
+            yield kind != "L"
 
 
 def path_text(path: str) -> str:

@@ -70,7 +70,7 @@ RIGHTS = (Shown("rights", QT_TRANSLATE_NOOP("Workplace", "People's rights"), Rig
 ANSWERS = (Shown("answers", QT_TRANSLATE_NOOP("Workplace", "A partner's answers"), AnswersPage, "summaries"),)
 #: What comes in from a file; it is asked for by name, by an empty page, or by dropping a file.
 BRING_IN = (Shown("bring-in", QT_TRANSLATE_NOOP("Workplace", "Bring in from a file"), BringInPage, "people"),)
-#: The help of each page, with its own list of topics.
+#: The help of each page, with its own list of topics; lit is the place of the page it was asked from.
 GUIDE = (Shown("guide", QT_TRANSLATE_NOOP("Workplace", "Reading the help"), GuidePage, ""),)
 #: The title of the one page that the workplace makes by hand.
 SETTINGS = QT_TRANSLATE_NOOP("Workplace", "Settings")

@@ -26,7 +26,7 @@ DOTS = "•••••"
 _STATE = "veil"
 # Signs that stand between words keep lines readable.
 _WORD = re.compile(r"(?<!\S)(?![·→←–](?!\S))\S+")
-_MARKS = dict.fromkeys(map(ord, "\u2068\u2069"))
+_MARKS = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 _ISOLATED = re.compile("\u2068[^\u2068\u2069]*\u2069")
 
 

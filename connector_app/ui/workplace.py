@@ -7,9 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -51,6 +49,7 @@ from connector_app.ui.widgets.busy_line import BusyLine
 from connector_app.ui.widgets.notice import Notice
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.page_stack import PageStack
+from connector_app.ui.widgets.scrolling import Scrolling
 from connector_app.ui.widgets.sidebar import Sidebar
 from connector_app.ui.workplace_actions import LOCK, SEARCH, Ways, WorkplaceActions
 from connector_app.ui.workplace_files import WorkplaceFiles
@@ -219,12 +218,18 @@ class Workplace(QWidget):
             self._before_guide = self._current
         self._current = key
         self.actions_everywhere.book.show_page(page)
-        self.sidebar.set_current(self._places[key].under if key in self._places else key)
+        self.sidebar.set_current(self._under(key))
         if page.parentWidget() is None and key in _LARGE:
             self._showing.show_in_turns(page)
         else:
             self._showing.show(page)
         return page
+
+    def _under(self, key: str) -> str:
+        """Return the place in the sidebar that a page belongs to; the help belongs to what it was asked from."""
+        if key == _GUIDE:
+            key = self._before_guide
+        return self._places[key].under if key in self._places else key
 
     def write(self, key: str, line: str = "", who: Candidate | None = None) -> None:
         """Show a page to write on, beginning with a line or with somebody."""
@@ -280,8 +285,8 @@ class Workplace(QWidget):
             self.sidebar.add_place(place.key, translated("Workplace", place.title), native_keys(f"Ctrl+{number}"))
         self.sidebar.add_tool("search", self.tr("Search"), native_keys(SEARCH))
         self.sidebar.add_switch(self.doorstep.action, KEY)
-        self.sidebar.add_tool("rights", translated("Workplace", RIGHTS[0].title))
-        self.sidebar.add_tool("settings", translated("Workplace", SETTINGS))
+        self.sidebar.add_place("rights", translated("Workplace", RIGHTS[0].title), among_tools=True)
+        self.sidebar.add_place("settings", translated("Workplace", SETTINGS), among_tools=True)
         self.sidebar.add_tool("lock", self.tr("Lock"), native_keys(LOCK))
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -290,12 +295,8 @@ class Workplace(QWidget):
         right.addWidget(self.trouble)
         right.addWidget(self._doorstep_notice())
         # With large letters on a small screen a page can be higher than the window: then it scrolls.
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.viewport().setAutoFillBackground(False)
-        scroll.setWidget(self._stack)
+        scroll = Scrolling(self._stack)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         right.addWidget(scroll, 1)
         right.addWidget(self._busy)
         whole = QHBoxLayout(self)

@@ -14,6 +14,7 @@ from connector_app.domain.noun import Kind, Ref
 from connector_app.settings import Theme as ThemeChoice
 from connector_app.store.files import Beside
 from connector_app.ui.dialogs.search_palette import SearchPalette
+from connector_app.ui.widgets.sidebar import NavButton
 from connector_app.ui.workplace import FORMS, PLACES, Workplace
 from tests.factory import (
     TODAY,
@@ -54,6 +55,26 @@ def test_large_letters_make_a_small_window_no_higher(qtbot, context, themed):
     assert window.size() == QSize(1800, 600)
     place.close_down()
     assert context.tasks.wait_idle()
+
+
+LIT = {
+    "today": "Today",
+    "rights": "People's rights",
+    "settings": "Settings",
+    "copies": "Settings",
+    "help": "Summaries",
+    "log": "Conversations",
+}
+
+
+@pytest.mark.parametrize("key", LIT)
+def test_one_entry_of_the_sidebar_tells_where_one_is(place, key):
+    place.go(key)
+    lit = [button.accessibleName() for button in place.sidebar.findChildren(NavButton) if button.isChecked()]
+    assert lit == [LIT[key]]
+    place.show_guide()  # the help of a page is at that page
+    lit = [button.accessibleName() for button in place.sidebar.findChildren(NavButton) if button.isChecked()]
+    assert lit == [LIT[key]]
 
 
 def trigger(place, keys):

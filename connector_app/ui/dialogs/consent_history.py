@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from connector_app.application.wordings import Asking
 from connector_app.domain.consent import Consent, ConsentState
@@ -15,6 +15,7 @@ from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.heading import Heading
 from connector_app.ui.widgets.scroll_keys import SCROLL_KEYS
+from connector_app.ui.widgets.scrolling import Scrolling
 from connector_app.ui.widgets.words import Words
 
 _WIDTH_IN_LETTERS = 84
@@ -65,21 +66,14 @@ class ConsentHistory(QDialog):
     def _area(self, history: Sequence[Consent], title: str) -> QScrollArea:
         """Return the entries, which scroll."""
         column = QWidget()
-        column.setProperty("plain", "true")
         self.entries = QVBoxLayout(column)
-        self.entries.setContentsMargins(0, 0, SPACE_2, 0)
+        self.entries.setContentsMargins(0, 0, 0, 0)
         self.entries.setSpacing(SPACE_3)
         for consent in reversed(history):
             self.entries.addWidget(self._entry(consent))
         self.entries.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = Scrolling(column)  # nothing in it can be done; the keys scroll it all the same
         area.setAccessibleName(title)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # nothing in it can be done; the keys scroll it all the same
-        area.viewport().setAutoFillBackground(False)
-        area.setWidget(column)
         return area
 
     def _entry(self, consent: Consent) -> Card:

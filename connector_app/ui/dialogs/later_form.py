@@ -9,6 +9,9 @@ from connector_app.ui.dialogs.inline_form import InlineForm
 from connector_app.ui.widgets.buttons import Button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.into_view import bring_into_view
+from connector_app.ui.widgets.letters_wide import LettersWide
+
+_LETTERS = 110
 
 F = TypeVar("F", bound=InlineForm)
 
@@ -27,7 +30,8 @@ class LaterForm(QWidget, Generic[F]):
     ) -> None:
         """Tab comes to the form from `after`, the last button of the row, where that is another one.
 
-        A form that stands on the page, and not in a card, is given a `title` and a card of its own.
+        A form that stands on the page, and not in a card, is given a `title` and a card of its own, which is no
+        wider than its lines can be read.
         """
         super().__init__(parent)
         self._button = button
@@ -37,8 +41,9 @@ class LaterForm(QWidget, Generic[F]):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         if title:
-            card = Card(title)
-            self._box.addWidget(card)
+            card, wide = Card(title), LettersWide(_LETTERS)
+            wide.column.addWidget(card)
+            self._box.addWidget(wide)
             self._box = card.body
         button.clicked.connect(self._on_asked)
         self.hide()

@@ -20,6 +20,7 @@ from connector_app.ui.labels import isolated
 from connector_app.ui.theme import SPACE_1, SPACE_3
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.choice_box import ChoiceBox
 from connector_app.ui.widgets.heading import Heading
 from connector_app.ui.widgets.name_choice import NameChoice
 from connector_app.ui.widgets.words import Words
@@ -247,7 +248,7 @@ class OfferForm(Card):
 
 def choice(options: Sequence[tuple[str, object]]) -> QComboBox:
     """Return a choice among words for codes."""
-    box = QComboBox()
+    box = ChoiceBox()
     for text, data in options:
         box.addItem(text, data)
     return box

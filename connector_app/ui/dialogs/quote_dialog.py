@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_app.application.commands import delete, save_quote
 from connector_app.application.quotes import Scan, ToRead, approve
@@ -17,6 +17,7 @@ from connector_app.ui.messages import sentence_of
 from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4
 from connector_app.ui.widgets.buttons import link_button, primary_button, secondary_button
 from connector_app.ui.widgets.heading import Heading
+from connector_app.ui.widgets.scrolling import Scrolling
 from connector_app.ui.widgets.words import Words
 
 #: Milliseconds without a key before a text is looked over.
@@ -86,12 +87,7 @@ class QuoteDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.title = Heading("", 1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.viewport().setAutoFillBackground(False)
+        self.area = Scrolling()
         self.wrong = Words(tone="warm", wrap=True)
         self.wrong.hide()
         self.confirm = primary_button(self.tr("Confirm: it may leave"), self.tr("Ctrl+Enter"))

@@ -31,7 +31,7 @@ class QuoteForm(QWidget):
     def __init__(self, item: ToRead, themes: CodeList, reviewer: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, SPACE_3, 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_3)
         self._quote = item.quote
         self.found: Sequence[Finding] = ()

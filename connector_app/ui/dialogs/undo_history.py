@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from connector_app.application.changes import ChangeSet
 from connector_app.application.dispatch import Done
 from connector_app.ui.context import Context
+from connector_app.ui.isolation import beside
 from connector_app.ui.labels import short_date, translated
 from connector_app.ui.theme import SPACE_3, SPACE_4
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
@@ -82,7 +83,7 @@ class UndoHistory(QDialog):
             when = f"{short_date(at.date(), today)} {when}"
         title = translated("Commands", done.title)
         badge = self.tr("taken back") if done.taken_back else ""
-        strong, text = ("", f"{title} · {when}") if done.taken_back else (title, f"· {when}")
+        strong, text = ("", beside(title, when)) if done.taken_back else (title, f"· {beside(when)}")
         return Line(strong, text, badge, key=(number, done.taken_back), personal=False, muted=done.taken_back)
 
     def _name_button(self) -> None:

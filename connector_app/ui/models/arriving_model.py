@@ -95,12 +95,12 @@ class ArrivingModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         if role == _DISPLAY:
-            return self.columns[section].title()
+            return self.columns[section].heading()
         return _LEADING if role == _ALIGNMENT else None
 
     def data(self, index: _Index, role: int = _DISPLAY) -> str | int | None:
         """Return a cell's text as it may be seen now."""
         if role in (_DISPLAY, _TIP):
             row, column = self.at(index.row()), self.columns[index.column()]
-            return veil.shown(column.text(row), personal=column.personal) if row is not None else None
+            return veil.shown(column.cell(row), personal=column.personal) if row is not None else None
         return _LEADING if role == _ALIGNMENT else None

@@ -4,6 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from PySide6.QtGui import QGuiApplication
+
+from connector_app.ui.isolation import directed
+
 R = TypeVar("R")
 
 
@@ -23,3 +27,11 @@ class ListColumn(Generic[R]):
     rank: int = 0
     at_end: bool = False
     personal: bool = True
+
+    def heading(self) -> str:
+        """Return the heading to be painted in the window."""
+        return directed(self.title(), rtl=QGuiApplication.isRightToLeft())
+
+    def cell(self, row: R) -> str:
+        """Return a row's text to be painted in the window."""
+        return directed(self.text(row), rtl=QGuiApplication.isRightToLeft(), personal=self.personal)

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
 
 from connector_app.application.rows import ConversationRow, ExchangeRow, GroupRow, PersonRow
 from connector_app.domain.vocabulary import CodeList, Vocabulary
+from connector_app.ui.isolation import giving_line
 from connector_app.ui.labels import isolated, minutes, party, rest, short_date
 from connector_app.ui.models.list_column import ListColumn
 from connector_app.ui.offer_labels import word
@@ -105,13 +105,7 @@ def flow(row: ExchangeRow) -> str:
     """Return who gave to whom; a circle says that it comes back round."""
     if row.circle:
         return translate("ListColumns", "{givers} all round").format(givers=names(row.givers))
-    return given_to(names(row.givers), names(row.receivers))
-
-
-def given_to(giver: str, receiver: str) -> str:
-    """Return one side and the other with an arrow between that points the way the line is read."""
-    arrow = "←" if QGuiApplication.isRightToLeft() else "→"  # it is not turned round with the text
-    return f"{giver} {arrow} {receiver}"
+    return giving_line(names(row.givers), names(row.receivers))
 
 
 def names(labels: tuple[str, ...]) -> str:

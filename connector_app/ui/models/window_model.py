@@ -132,7 +132,7 @@ class WindowModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         if role == _DISPLAY:
-            return self.columns[section].title()
+            return self.columns[section].heading()
         return self._alignments[section] if role == _ALIGNMENT else None
 
     def data(self, index: _Index, role: int = _DISPLAY) -> str | int | None:
@@ -226,7 +226,7 @@ class WindowModel(QAbstractTableModel):
 
     def _keep(self, number: int, rows: list[Row | None]) -> None:
         gone = ("",) * len(self.columns)
-        cells = [tuple(column.text(row) for column in self.columns) if row else gone for row in rows]
+        cells = [tuple(column.cell(row) for column in self.columns) if row else gone for row in rows]
         self._pages[number] = _Page(rows, cells)
         while len(self._pages) > _PAGES_KEPT:
             self._pages.popitem(last=False)

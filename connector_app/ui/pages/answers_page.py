@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from connector_app.application.take_responses import Taking, look_at_responses, take_in
 from connector_app.domain.errors import UserError
@@ -15,6 +15,7 @@ from connector_app.ui.panes.answers_view import AnswersView
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.page_frame import PageFrame
+from connector_app.ui.widgets.scrolling import Scrolling
 from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
 
 
@@ -39,12 +40,7 @@ class AnswersPage(PageFrame):
         self._first = self.tr("Choose a file…")
         self.empty = EmptyState("", self._first)
         self.empty.asked.connect(self.ask)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll = Scrolling()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self._scroll)

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from connector_app.application.imports.arriving import Arriving, Content
 from connector_app.application.imports.tables import Tables
@@ -41,6 +41,7 @@ from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.progress_strip import ProgressStrip
+from connector_app.ui.widgets.scrolling import Scrolling
 from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
 from connector_app.ui.widgets.words import Words
 
@@ -154,7 +155,7 @@ class BringInPage(PageFrame):
         self.columns.guess_asked.connect(self._on_guess_asked)
         self.columns.anew_asked.connect(self._on_anew_asked)
         self.columns.alphabet_asked.connect(self._on_alphabet)
-        self._columns_page = _scrolled(self.columns)
+        self._columns_page = Scrolling(self.columns)
         self.stack.addWidget(self._columns_page)
         self._show_columns()
         self._make_columns()
@@ -382,15 +383,3 @@ class BringInPage(PageFrame):
             self.stack.removeWidget(self.imported)
             self.imported.deleteLater()
         self.columns = self.imported = self._opened = self._looked_by = None
-
-
-def _scrolled(widget: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.viewport().setAutoFillBackground(False)
-    widget.setProperty("plain", "true")
-    scroll.setWidget(widget)
-    return scroll

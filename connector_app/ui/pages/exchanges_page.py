@@ -24,7 +24,7 @@ from connector_app.ui.panes.exchange_pane import ExchangePane
 from connector_app.ui.panes.filters import FilterRow, as_period, as_text, period_options
 from connector_app.ui.panes.list_page import ListPage, ListTexts, MakePane
 from connector_app.ui.panes.readings import ExchangeReading, read_exchange
-from connector_app.ui.theme import SPACE_4, SPACE_5
+from connector_app.ui.theme import BAR, SPACE_4, SPACE_5
 from connector_app.ui.widgets.buttons import primary_button
 from connector_app.ui.widgets.made_when_shown import MadeWhenShown
 
@@ -133,7 +133,7 @@ class ExchangesPage(ListPage):
         """Put what the picture is to show beside the views where there is room, else above the picture."""
         super().resizeEvent(event)
         controls, chips = self.picture.controls, self.views.chips
-        room = self.width() - 2 * SPACE_5 - 2 * SPACE_4
+        room = self.width() - 2 * SPACE_5 + BAR - 2 * SPACE_4
         beside = chips.sizeHint().width() + controls.sizeHint().width() <= room
         wanted = self.views.beside if beside else self.picture.top
         if wanted.indexOf(controls) < 0:

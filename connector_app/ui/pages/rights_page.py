@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.commands import Command, keep_until, save_request
@@ -26,10 +26,11 @@ from connector_app.ui.panes.requests_card import RequestsCard
 from connector_app.ui.panes.review_card import ReviewCard
 from connector_app.ui.panes.stopped_card import StoppedCard
 from connector_app.ui.panes.trail_card import PAGE, TrailCard
-from connector_app.ui.theme import SPACE_2, SPACE_4
+from connector_app.ui.theme import SPACE_4
 from connector_app.ui.widgets.buttons import primary_button
 from connector_app.ui.widgets.letters_wide import OF_CARDS, LettersWide
 from connector_app.ui.widgets.page_frame import PageFrame
+from connector_app.ui.widgets.scrolling import Scrolling
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +85,11 @@ class RightsPage(PageFrame):
     def _cards(self) -> QScrollArea:
         column = LettersWide(OF_CARDS)
         box = column.column
-        box.setContentsMargins(0, 0, SPACE_2, 0)
         box.setSpacing(SPACE_4)
         for card in (self.form, self.requests, self.stopped, self.review, self.trail):
             box.addWidget(card)
         box.addStretch(1)
-        self._column = QScrollArea()
-        self._column.setWidgetResizable(True)
-        self._column.setFrameShape(QFrame.Shape.NoFrame)
-        self._column.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._column.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._column.viewport().setAutoFillBackground(False)
-        self._column.setWidget(column)
+        self._column = Scrolling(column)
         return self._column
 
     def _wire(self) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from connector_app.application.ports import WaysIn
 from connector_app.settings import TEXT_SCALES, Preferences
@@ -21,12 +21,14 @@ from connector_app.ui.panes.retention_card import RetentionCard
 from connector_app.ui.panes.sheets_card import SheetsCard
 from connector_app.ui.panes.ways_in_card import WaysInCard
 from connector_app.ui.tasks import InTurns
-from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, ThemeChoice
+from connector_app.ui.theme import SPACE_3, SPACE_4, ThemeChoice
 from connector_app.ui.translation import Language
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.choice_box import ChoiceBox
 from connector_app.ui.widgets.letters_wide import OF_CARDS, LettersWide
 from connector_app.ui.widgets.page_frame import PageFrame
+from connector_app.ui.widgets.scrolling import Scrolling
 from connector_app.ui.widgets.words import Words
 
 
@@ -42,15 +44,8 @@ class SettingsPage(PageFrame):
         self.set_subtitle(self.tr("Changes take effect at once."))
         column = LettersWide(OF_CARDS)
         self._column = column.column
-        self._column.setContentsMargins(0, 0, SPACE_2, 0)
         self._column.setSpacing(SPACE_4)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.viewport().setAutoFillBackground(False)
-        scroll.setWidget(column)
-        self.body.addWidget(scroll)
+        self.body.addWidget(Scrolling(column))
         self._column.addWidget(self._appearance(context.settings.load(), languages))
         self.copies = CopiesCard(context)
         self.open_export = OpenExportCard(context)
@@ -172,7 +167,7 @@ class SettingsPage(PageFrame):
 
 
 def _box(name: str, options: list[tuple[str, object]], value: object) -> QComboBox:
-    box = QComboBox()
+    box = ChoiceBox()
     box.setAccessibleName(name)
     for text, data in options:
         box.addItem(text, data)

@@ -5,9 +5,9 @@ from datetime import date
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.heard_reader import WaitingToHear
@@ -52,6 +52,7 @@ from connector_app.ui.widgets.day_watch import DayWatch
 from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.page_stack import PageStack
+from connector_app.ui.widgets.scrolling import Scrolling
 from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
 
 _KINDS = frozenset(
@@ -142,20 +143,12 @@ class TodayPage(PageFrame):
                 box.addWidget(card)
             box.addStretch()
         content = QWidget()
-        content.setProperty("plain", "true")
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(SPACE_4)
         self._columns.addLayout(left, 3)
         self._columns.addLayout(right, 2)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.viewport().setAutoFillBackground(False)
-        scroll.setWidget(content)
-        return scroll
+        return Scrolling(content)
 
     def _make_form(self) -> FollowUpForm:
         """Return the form for a promise, above the promises; made when somebody first asks for it."""

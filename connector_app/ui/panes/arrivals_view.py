@@ -27,7 +27,9 @@ from connector_app.ui.panes.import_work import LookedOver, how_many_come, likely
 from connector_app.ui.panes.pane_parts import wrapped_line
 from connector_app.ui.theme import SPACE_3
 from connector_app.ui.widgets.buttons import Button, link_button
+from connector_app.ui.widgets.choice_box import ChoiceBox
 from connector_app.ui.widgets.choice_row import ChoiceRow
+from connector_app.ui.widgets.header_corner import HeaderCorner
 from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
 from connector_app.ui.widgets.words import Words
 
@@ -61,6 +63,7 @@ class ArrivalsView(QWidget):
         self.decided: dict[int, tuple[Choice, str | None]] = {}
         self.model = ArrivingModel(arriving_columns(self.content, context.desk.clock.today()), self)
         self.list = ListView(self.model, self.tr("Rows of the file"), several=True)
+        HeaderCorner(self.list)
         self.list.listen_for(f"{''.join(KEYS)} ")
         self.list.key_pressed.connect(self._on_key)
         self.list.chosen.connect(self._on_row)
@@ -121,7 +124,7 @@ class ArrivalsView(QWidget):
         return known
 
     def _make_counted(self) -> QComboBox:
-        box = QComboBox(self)
+        box = ChoiceBox(self)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(_LETTERS)
         box.setAccessibleName(self.tr("May they be counted in summaries?"))

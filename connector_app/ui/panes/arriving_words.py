@@ -16,9 +16,9 @@ from connector_app.application.imports.imported import (
 from connector_app.domain.group import Group
 from connector_app.domain.person import ContactKind, Person
 from connector_app.domain.vocabulary import Vocabulary
+from connector_app.ui.isolation import giving_line
 from connector_app.ui.labels import contact_kind, isolated, long_date, minutes, party, short_date, translated
 from connector_app.ui.models.list_column import ListColumn
-from connector_app.ui.models.list_columns import given_to
 
 translate = QCoreApplication.translate
 
@@ -130,7 +130,7 @@ def why(row: Arriving) -> str:
 def title_of(row: Arriving) -> str:
     """Return whom or what a row is about, or at least which row it is."""
     if row.receiver is not None:
-        return given_to(isolated(row.title), isolated(party(row.receiver)))
+        return giving_line(isolated(row.title), isolated(party(row.receiver)))
     return row.title or translate("Arriving", "Row {row}").format(row=row.row)
 
 

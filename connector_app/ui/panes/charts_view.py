@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.charts_reader import ChartFigures, ChartsAsked
@@ -25,6 +25,7 @@ from connector_app.ui.widgets.charts.chart_view import ChartView
 from connector_app.ui.widgets.charts.table_twin import TableTwin
 from connector_app.ui.widgets.choice_row import ChoiceRow
 from connector_app.ui.widgets.heading import Heading
+from connector_app.ui.widgets.scrolling import Scrolling
 from connector_app.ui.widgets.words import Words
 
 _CONCERNS = frozenset({Kind.CONVERSATION, Kind.PERSON, Kind.PLACE, Kind.FOLLOW_UP, Kind.CONSENT})
@@ -75,7 +76,8 @@ class ChartsView(QWidget):
             "muted",
             wrap=True,
         )
-        self._scroll, self._column = QScrollArea(), QWidget()
+        self._column = QWidget()
+        self._scroll = Scrolling()
         self._lay_out()
         self.chart.reached.connect(self._on_reached)
         self.which.chosen.connect(self._show)
@@ -156,15 +158,10 @@ class ChartsView(QWidget):
             column.addWidget(each)
         column.addStretch(1)
         whole.setProperty("plain", "true")
-        scroll = self._scroll
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(whole)
+        self._scroll.setWidget(whole)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(self._scroll)
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.kinds & _CONCERNS:

@@ -12,6 +12,7 @@ from connector_app.ui import veil
 from connector_app.ui.labels import isolated, translated
 from connector_app.ui.tasks import InTurns
 from connector_app.ui.theme import SPACE_2, SPACE_3
+from connector_app.ui.widgets.choice_box import ChoiceBox
 from connector_app.ui.widgets.unseen_label import name_choice
 from connector_app.ui.widgets.words import Words
 
@@ -85,7 +86,7 @@ class ColumnRows(QWidget):
         self.changed.emit()
 
 
-class _RoleChoice(veil.Veiled, QComboBox):
+class _RoleChoice(veil.Veiled, ChoiceBox):
     """A choice of its own width that the wheel passes by: who scrolls through the columns changes none."""
 
     def __init__(self) -> None:

@@ -19,6 +19,7 @@ from connector_app.ui.panes.pane_parts import Pane, button_line, flush_link
 from connector_app.ui.tasks import InTurns
 from connector_app.ui.theme import SPACE_4
 from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.choice_box import ChoiceBox
 from connector_app.ui.widgets.choice_row import ChoiceRow
 from connector_app.ui.widgets.line import Line
 from connector_app.ui.widgets.line_list import LineList
@@ -226,7 +227,7 @@ class ColumnsView(Pane):
         self.guess_asked.emit(sheet, content, heading)
 
 
-class _Choice(veil.Veiled, QComboBox):
+class _Choice(veil.Veiled, ChoiceBox):
     """A combo box that is no wider than its place, however long what it holds; users' words in it are covered."""
 
     def __init__(self) -> None:

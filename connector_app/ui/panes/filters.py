@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from connector_app.domain.period import Period, containing, quarter_of
 from connector_app.ui.labels import isolated
+from connector_app.ui.widgets.choice_box import ChoiceBox
 from connector_app.ui.widgets.flow_layout import FlowLayout
 from connector_app.ui.widgets.unseen_label import name_choice
 
@@ -19,7 +20,7 @@ _LONGEST_FILTER = 200
 Option = tuple[object, str]
 
 
-class _Choice(QComboBox):
+class _Choice(ChoiceBox):
     """A combo box wide enough for most names, however long the longest one is."""
 
     def sizeHint(self) -> QSize:

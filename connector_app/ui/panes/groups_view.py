@@ -46,10 +46,7 @@ class GroupsView(ListPage):
             filters=FilterRow(QCoreApplication.translate("GroupsView", "Find a group by name")),
             parent=parent,
         )
-        self.title.hide()
-        self.setContentsMargins(0, 0, 0, 0)
-        if (frame := self.layout()) is not None:
-            frame.setContentsMargins(0, 0, 0, 0)
+        self.put_in_page()
         self._deeds = PartyDeeds(context, self)
         self.split.setStretchFactor(1, 3)
         self._form: GroupForm | None = None

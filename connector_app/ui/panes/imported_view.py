@@ -4,8 +4,8 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from connector_app.application.imports.arrivals import report_text
 from connector_app.application.imports.arriving import Content
@@ -17,6 +17,7 @@ from connector_app.ui.panes.pane_parts import add_buttons, selectable
 from connector_app.ui.panes.summary_export import open_folder
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
+from connector_app.ui.widgets.scrolling import Scrolling
 from connector_app.ui.widgets.words import Words
 
 #: Of what there is to know so many lines are shown; the report has all.
@@ -29,7 +30,7 @@ _PLACES = {
 }
 
 
-class ImportedView(QScrollArea):
+class ImportedView(Scrolling):
     """The last thing one sees of a file: how many came in, how many did not, and what to look at."""
 
     def __init__(
@@ -40,15 +41,11 @@ class ImportedView(QScrollArea):
         said: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._context = context
         self._report = report
         self._content = content
         self.place = _PLACES[content]
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
         card = Card(self.tr("Done"))
         card.body.addWidget(Words(said, "strong", wrap=True))
         if left := len(report.skipped):

@@ -15,15 +15,14 @@ from connector_app.ui.panes.folding_split import FoldingSplit
 from connector_app.ui.panes.half_filled import half_filled, when_left
 from connector_app.ui.panes.lane_view import LaneView
 from connector_app.ui.panes.list_page import MakePane
-from connector_app.ui.theme import SPACE_3
+from connector_app.ui.theme import SPACE_4
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
-from connector_app.ui.widgets.letters_wide import LettersWide
 from connector_app.ui.widgets.line import Line
 from connector_app.ui.widgets.line_list import LineList
 from connector_app.ui.widgets.words import Words
 
-_LINES, _FORM_LETTERS = 14, 110
+_LINES = 14
 
 
 class KeptView(LaneView):
@@ -56,13 +55,11 @@ class KeptView(LaneView):
         row = QHBoxLayout()
         row.addWidget(self.add)
         row.addStretch(1)
-        wide = LettersWide(_FORM_LETTERS)
-        wide.column.addWidget(self.room)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(SPACE_3)
+        box.setSpacing(SPACE_4)
         box.addLayout(row)
-        box.addWidget(wide)
+        box.addWidget(self.room)
         box.addWidget(self.split, 1)
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._load())
         self.list.chosen.connect(lambda _key: self._to_pane())

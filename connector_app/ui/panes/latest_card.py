@@ -12,6 +12,7 @@ from connector_app.domain.noun import Kind, Ref
 from connector_app.ui import labels
 from connector_app.ui.context import Context
 from connector_app.ui.isolation import isolated
+from connector_app.ui.models.list_columns import flow
 from connector_app.ui.panes.pane_parts import flush_link
 from connector_app.ui.theme import SPACE_2, SPACE_3
 from connector_app.ui.widgets.buttons import Button
@@ -96,7 +97,7 @@ class LatestCard(Card):
                 widget.hide()
                 widget.deleteLater()
         self.links = []
-        told = [(self._parties(row), _what(row)) for row in rows]
+        told = [(flow(row), _what(row)) for row in rows]
         self.texts = [_GAP.join(filter(None, parts)) for parts in told]
         today = self._context.desk.clock.today()
         for index, (row, text, parts) in enumerate(zip(rows, self.texts, told, strict=True)):
@@ -117,13 +118,6 @@ class LatestCard(Card):
         show = partial(self.open_requested.emit, Ref(Kind.EXCHANGE, row.id))
         link.clicked.connect(lambda _=False: show())  # the button's state is no argument of the signal
         return link
-
-    def _parties(self, row: ExchangeRow) -> str:
-        arrow = "←" if self.isRightToLeft() else "→"
-        givers, receivers = (
-            ", ".join(isolated(labels.party(name)) for name in names) for names in (row.givers, row.receivers)
-        )
-        return f"{givers} {arrow} {receivers}"
 
 
 def _what(row: ExchangeRow) -> str:

@@ -29,6 +29,7 @@ from connector_app.ui.panes.pane_parts import Pane
 from connector_app.ui.tasks import InTurns, a_turn_later
 from connector_app.ui.widgets.buttons import Button, secondary_button
 from connector_app.ui.widgets.empty_state import EmptyState
+from connector_app.ui.widgets.header_corner import HeaderCorner
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.view_switch import ViewSwitch
@@ -105,6 +106,7 @@ class ListPage(PageFrame):
         self._pause.timeout.connect(self.reload_pane)
         self.model = WindowModel(context.desk.reader, context.tasks, columns, self)
         self.list = ListView(self.model, texts.list_name, several=several)
+        HeaderCorner(self.list)
         self.split = FoldingSplit(texts.pane_name)
         self.split.set_list(self.list)
         self.empty = EmptyState(texts.empty, texts.first_step)

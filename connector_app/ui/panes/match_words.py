@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QGuiApplication
 
 from connector_app.application.offers import Offered, Pair
 from connector_app.domain.matching import Balance, Reason, Why
@@ -14,6 +13,7 @@ from connector_app.domain.strength import Strength
 from connector_app.domain.vocabulary import CodeList
 from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui import offer_labels
+from connector_app.ui.isolation import giving_line
 from connector_app.ui.labels import isolated, language, short_date, translated
 from connector_app.ui.widgets.line import Line
 
@@ -57,8 +57,7 @@ def reason_words(pair: Pair, reason: Reason, names: Mapping[str, str], today: da
 
 def pair_line(pair: Pair) -> Line:
     """Return a pair as a line: what is needed, who brings what to whom, and how far it has come."""
-    arrow = "←" if QGuiApplication.isRightToLeft() else "→"
-    text = f"{isolated(pair.giver)} · {isolated(pair.strength.title)} {arrow} {isolated(pair.receiver)}"
+    text = giving_line(f"{isolated(pair.giver)} · {isolated(pair.strength.title)}", isolated(pair.receiver))
     if pair.match:
         badge, warm = offer_labels.word(pair.match.state), False
     elif pair.need.urgency is Urgency.NOW:

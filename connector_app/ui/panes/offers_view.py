@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.commands import Command
@@ -30,13 +30,14 @@ from connector_app.ui.panes.match_words import Sums, offered_line, pair_line
 from connector_app.ui.panes.offered_pane import NEED_KEYS, STRENGTH_KEYS, OfferedPane
 from connector_app.ui.panes.offers_card import OffersCard
 from connector_app.ui.tasks import InTurns
-from connector_app.ui.theme import SPACE_2, SPACE_3
+from connector_app.ui.theme import SPACE_3, SPACE_4
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.letters_wide import OF_CARDS, LettersWide
 from connector_app.ui.widgets.line import Line
 from connector_app.ui.widgets.line_list import LineList
 from connector_app.ui.widgets.page_stack import PageStack
+from connector_app.ui.widgets.scrolling import Scrolling
 from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
 
 F = TypeVar("F", bound=OfferForm)
@@ -126,26 +127,19 @@ class OffersPane(QWidget):
 
     def _lay_out(self) -> None:
         column = QWidget()
-        column.setProperty("plain", "true")
         lists = QVBoxLayout(column)
-        lists.setContentsMargins(0, 0, SPACE_2, 0)
+        lists.setContentsMargins(0, 0, 0, 0)
         lists.setSpacing(SPACE_3)
         for card in self.cards:
             lists.addWidget(card)
         lists.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.viewport().setAutoFillBackground(False)
-        scroll.setWidget(column)
-        self.split.set_list(scroll)
+        self.split.set_list(Scrolling(column))
         self.stack = PageStack()
         for shown in (self.split, self.empty, self.nothing):
             self.stack.addWidget(shown)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(SPACE_3)
+        box.setSpacing(SPACE_4)
         box.addWidget(self.filters)
         box.addWidget(self._forms, 0, Qt.AlignmentFlag.AlignLeading)
         box.addWidget(self.stack, 1)

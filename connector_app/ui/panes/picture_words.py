@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
 from connector_app.application.picture_reader import GivingParty
 from connector_app.domain.circles import Circle
@@ -13,7 +12,7 @@ from connector_app.domain.exchange import PartyKind
 from connector_app.domain.naming import told_apart
 from connector_app.domain.noun import Kind, Ref
 from connector_app.ui import labels
-from connector_app.ui.isolation import isolated
+from connector_app.ui.isolation import giving_line, isolated
 from connector_app.ui.panes.picture_reading import PictureReading
 from connector_app.ui.widgets.network import Form, Link, Network, Spot
 from connector_app.ui.widgets.network_drawing import Meaning
@@ -130,8 +129,7 @@ class PictureWords(QObject):
         members = [isolated(self.name(found, key)) for key in circle.members]
         if circle.both_ways:
             return self.tr("{names} help one another").format(names=", ".join(members))
-        arrow = " ← " if QGuiApplication.isRightToLeft() else " → "
-        return arrow.join((*members, members[0]))
+        return giving_line(*members, members[0])
 
 
 def ref_of(party: GivingParty) -> Ref | None:

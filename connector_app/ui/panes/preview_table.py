@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from connector_app.ui.models.protected_model import CHANGED, ProtectedModel
 from connector_app.ui.theme import tokens_of
+from connector_app.ui.widgets.header_corner import HeaderCorner
 
 _ROW_PADDING = 12
 # A cell's words begin where its heading does: the room that headings and cells leave in the style sheet.
@@ -40,6 +41,7 @@ class PreviewTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setCornerButtonEnabled(False)
+        HeaderCorner(self)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionsClickable(False)

@@ -4,15 +4,16 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from connector_app.application.help_texts import Section
-from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4
+from connector_app.ui.theme import SPACE_3, SPACE_4
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.letters_wide import LettersWide
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.scroll_keys import SCROLL_KEYS
+from connector_app.ui.widgets.scrolling import Scrolling
 from connector_app.ui.widgets.words import Words
 
 #: No line of reading is longer than this many letters.
@@ -29,17 +30,11 @@ class ReadingPage(PageFrame):
         self.actions_row.addWidget(back)
         column = LettersWide(_LINE)
         self.column = column.column
-        self.column.setContentsMargins(0, 0, SPACE_2, 0)
         self.column.setSpacing(SPACE_4)
         for section in sections:
             self.column.addWidget(_card(section))
         self.column.addStretch(1)
-        self.reading = QScrollArea()
-        self.reading.setWidgetResizable(True)
-        self.reading.setFrameShape(QFrame.Shape.NoFrame)
-        self.reading.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.reading.viewport().setAutoFillBackground(False)
-        self.reading.setWidget(column)
+        self.reading = Scrolling(column)
         self.body.addWidget(self.reading, 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

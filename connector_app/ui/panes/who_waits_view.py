@@ -1,7 +1,6 @@
 """Everybody who waits to hear what became of what they said: a view of the page of what was heard."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_app.application.heard_reader import WaitingToHear
 from connector_app.application.ports import Reader
@@ -11,6 +10,7 @@ from connector_app.ui.panes.heard_steps import HeardSteps
 from connector_app.ui.panes.lane_view import LaneView
 from connector_app.ui.panes.who_waits_card import WhoWaitsCard
 from connector_app.ui.widgets.letters_wide import LettersWide
+from connector_app.ui.widgets.scrolling import Scrolling
 
 _KINDS = frozenset({
     Kind.INSIGHT, Kind.RESPONSE, Kind.CONVERSATION, Kind.PERSON, Kind.GROUP, Kind.MEMBERSHIP, Kind.CONSENT,
@@ -31,15 +31,9 @@ class WhoWaitsView(LaneView):
         middle = LettersWide(_LETTERS)
         middle.column.addWidget(self.card)
         middle.column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.viewport().setAutoFillBackground(False)
-        scroll.setWidget(middle)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(scroll)
+        box.addWidget(Scrolling(middle))
 
     def read(self, reader: Reader) -> WaitingToHear:
         """Read who waits, those who can be told first."""

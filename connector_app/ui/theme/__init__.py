@@ -3,6 +3,7 @@
 from connector_app.settings import Theme as ThemeChoice
 from connector_app.ui.theme.keeper import STYLE, Theme
 from connector_app.ui.theme.tokens import (
+    BAR,
     CORNER_CARD,
     CORNER_FIELD,
     DARK,
@@ -19,6 +20,7 @@ from connector_app.ui.theme.tokens import (
 )
 
 __all__ = [
+    "BAR",
     "CORNER_CARD",
     "CORNER_FIELD",
     "DARK",

@@ -6,7 +6,7 @@ from string import Template
 
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 
-from connector_app.ui.theme.tokens import CORNER_CARD, CORNER_FIELD, Tokens
+from connector_app.ui.theme.tokens import BAR, CORNER_CARD, CORNER_FIELD, Tokens
 
 #: Heading sizes in relation to the body text, as 26 and 17 to 15.
 _TITLE, _CARD_TITLE, _SMALL = 26 / 15, 17 / 15, 13 / 15
@@ -33,6 +33,7 @@ Sidebar[rtl="true"] { border-left: 1px solid $line; }
 QScrollArea, QWidget[plain="true"] { background: transparent; border: none; }
 QMainWindow, QDialog { background: $page; }
 
+QPushButton, QCheckBox, QRadioButton { outline: none; }
 QPushButton { background: $surface; color: $text; border: 1px solid $line; border-radius: ${field}px;
               padding: 9px 16px; min-height: ${line_height}px; }
 QPushButton:hover { background: $shade; }
@@ -66,7 +67,8 @@ NavButton { background: $sidebar; color: $text; border: 2px solid transparent; b
 NavButton[narrow="true"] { padding: 3px 12px; }
 NavButton:hover { background: $shade; }
 NavButton:checked { background: $accent_weak; color: $accent; font-weight: 700; }
-NavButton:focus { border-color: $accent; }
+NavButton:focus { border-color: $accent; padding: 8px 12px; }
+NavButton[narrow="true"]:focus { padding: 3px 12px; }
 
 QCheckBox { spacing: 8px; min-height: 24px; padding: 1px; border: 2px solid transparent;
             border-radius: ${field}px; }
@@ -97,20 +99,23 @@ Reading:focus { border: 2px solid $accent; padding: 0; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $shade; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid $warm; padding: 7px 11px; }
 QComboBox::drop-down { border: none; width: ${box}px; subcontrol-position: center right; right: 6px; }
-QComboBox::down-arrow { image: url("$icons/chevron.svg"); width: ${mark}px; height: ${mark}px; }
+QComboBox::down-arrow { image: url("$icons/$chevron"); width: ${mark}px; height: ${mark}px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line; outline: none;
     selection-background-color: $accent_weak; selection-color: $text; padding: 4px; }
 
 QAbstractItemView { background: $surface; color: $text; border: 1px solid $line; border-radius: ${field}px;
     selection-background-color: $accent_weak; selection-color: $text; outline: none;
     alternate-background-color: $shade; gridline-color: $line; }
+QTableView { border-radius: 4px; padding: 1px; }
 QAbstractItemView:focus { border: 2px solid $accent; }
+QTableView:focus { padding: 0; }
 QAbstractItemView[plain="true"] { border: 2px solid transparent; background: transparent; }
 QAbstractItemView[plain="true"]:focus { border: 2px solid $accent; }
 QHeaderView { background: transparent; border: none; border-radius: 0; }
 QHeaderView::section { background: $shade; color: $text; border: none; border-bottom: 1px solid $line;
     padding: 8px 10px; font-weight: 700; }
 QTableView::item { padding: 0 7px; }
+HeaderCorner { background: $shade; border: none; border-bottom: 1px solid $line; }
 QTableCornerButton::section { background: $shade; border: none; border-bottom: 1px solid $line; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover, QSplitter::handle:focus { background: $accent_weak; }
@@ -128,10 +133,11 @@ Toast QPushButton:hover, Toast QPushButton:focus { border-color: $page; }
 
 QProgressBar { background: $shade; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar:vertical { background: transparent; width: ${bar}px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: ${bar}px; margin: 0; }
 QScrollBar::handle { background: $edge; border: 3px solid transparent; border-radius: 6px; }
 QScrollBar::handle:vertical { min-height: 32px; margin: 2px 3px; border: none; border-radius: 3px; }
+QScrollBar[idle="true"]::handle:vertical { background: transparent; }
 QScrollBar::handle:horizontal { min-width: 32px; margin: 3px 2px; border: none; border-radius: 3px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
@@ -145,8 +151,10 @@ Badge[warm="true"] { border: 2px solid $warm; padding: 0 10px; }
 QPushButton:disabled, Chip:disabled, QComboBox:disabled, QLineEdit:disabled { border: 1px dashed $edge; }
 QTableView { border-radius: 0; }
 QPushButton:focus { border: 3px solid $accent; padding: 7px 14px; }
-QPushButton[kind="link"] { text-decoration: underline; }
+QPushButton[kind="link"]:enabled { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 3px solid $accent; padding: 2px 5px; }
+QPushButton[kind="link"]:disabled { border: 2px solid transparent; border-bottom: 2px dashed $edge;
+                                    border-radius: 0; text-decoration: none; }
 QPushButton[flush="true"]:focus { padding: 2px 0; }
 
 Chip:checked, Chip[tone="on"] { background: $accent; color: $on_accent; }
@@ -164,6 +172,8 @@ QComboBox:editable:focus { padding: 3px 10px; }
 QAbstractItemView, QComboBox QAbstractItemView {
     selection-background-color: $accent; selection-color: $on_accent; }
 QAbstractItemView:focus, QAbstractItemView[plain="true"]:focus { border: 2px solid $accent; }
+Reading { border: 3px solid transparent; }
+Reading:focus { border: 3px solid $accent; padding: 0; }
 QMenu::item:selected { background: $accent; color: $on_accent; }
 QProgressBar { border: 1px solid $edge; }
 """)
@@ -172,12 +182,13 @@ QProgressBar { border: 1px solid $edge; }
 def style_sheet(tokens: Tokens, font: QFont, icons: Path) -> str:
     """Return the style sheet in the colours of a scheme, with sizes that follow the body font.
 
-    `icons` is the folder of the few pictures a style sheet cannot draw.
+    `icons` is the folder of the few pictures a style sheet cannot draw, each in the colour it is named after.
     """
     body = QFontInfo(font).pixelSize()
     height = QFontMetrics(font).height()
     sizes: dict[str, object] = {
-        "check": "check-dark.svg" if tokens.dark else "check-light.svg",
+        "check": f"check-{tokens.on_accent.removeprefix('#')}.svg",
+        "chevron": f"chevron-{tokens.muted.removeprefix('#')}.svg",
         "title": round(body * _TITLE),
         "card_title": round(body * _CARD_TITLE),
         "small": round(body * _SMALL),
@@ -188,6 +199,7 @@ def style_sheet(tokens: Tokens, font: QFont, icons: Path) -> str:
         "round": (round(body * _BOX) + 2) // 2,
         "chip": (height + 12) // 2,
         "badge": (round(height * _SMALL) + 4) // 2,
+        "bar": BAR,
         "field": CORNER_FIELD,
         "card": CORNER_CARD,
     }

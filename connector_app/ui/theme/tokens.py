@@ -6,6 +6,8 @@ from PySide6.QtGui import QColor, QPalette
 
 #: Distances in device independent pixels, from between words to between page and window.
 SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5 = 4, 8, 12, 16, 28
+#: The breadth of a scroll bar.
+BAR = 12
 #: Corner radii in device independent pixels.
 CORNER_FIELD, CORNER_CARD = 8, 12
 

@@ -1,11 +1,11 @@
 """Push buttons in the house's three weights."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from connector_app.ui import veil
-from connector_app.ui.isolation import button_text
+from connector_app.ui.isolation import button_text, directed
 from connector_app.ui.widgets.focus_ring import paint_focus_ring
 
 #: So many letters of a link are seen at least, where it has that many.
@@ -64,13 +64,20 @@ class Button(veil.Veiled, QPushButton):
         super().paintEvent(event)
         paint_focus_ring(self)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Be read anew when the direction of writing turns."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._show()
+
     def _show(self) -> None:
         self.setText(button_text(self._whole()))
 
     def _whole(self) -> str:
-        """Return all that it says, covered where that is to be."""
+        """Return all that it says, covered where that is to be, to be read as it should."""
         text = veil.shown(self._words, personal=self.personal)
-        return f"{text}   {self._hint}" if self._hint else text
+        whole = f"{text}   {self._hint}" if self._hint else text
+        return directed(whole, rtl=self.isRightToLeft(), personal=self.personal)
 
 
 class FlushLink(Button):

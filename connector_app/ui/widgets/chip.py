@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPaintEve
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from connector_app.ui import veil
-from connector_app.ui.isolation import button_text, isolated
+from connector_app.ui.isolation import apart, button_text, one_line, reads_rtl
 from connector_app.ui.widgets.focus_ring import paint_focus_ring
 
 _REMOVE_ZONE = 32
@@ -59,7 +59,9 @@ class Chip(veil.Veiled, QPushButton):
         self._show()
 
     def _show(self) -> None:
-        shown = button_text(isolated(veil.shown(self._words, personal=self.personal)))
+        seen = one_line(veil.shown(self._words, personal=self.personal))
+        rtl = reads_rtl(seen, rtl=self.isRightToLeft(), personal=self.personal)
+        shown = button_text(apart(seen, rtl=rtl))  # the cross stays at the end, whatever the words are
         self.setText(f"{shown}  ×" if self._removable else shown)
         self._room = None
         self.updateGeometry()
@@ -93,10 +95,12 @@ class Chip(veil.Veiled, QPushButton):
         return self.sizeHint()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Measure again when the letters or the style change."""
+        """Measure again when the letters or the style change, be read anew when the direction of writing turns."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._room = None
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what a button is, and where it is filled a ring for the keyboard."""

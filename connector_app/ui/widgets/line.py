@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from connector_app.ui import veil
-from connector_app.ui.isolation import isolated
+from connector_app.ui.isolation import directed, one_line
 from connector_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, Tokens, tokens_of
 
 #: The role under which a model gives the whole line.
@@ -125,11 +125,13 @@ class LineDelegate(QStyledItemDelegate):
             below = _paint_badge(painter, option, below, letters, tokens, (line.aside, False))
         painter.setPen(QColor(tokens.muted if line.muted else tokens.text))
         if line.strong:
-            room = _paint_strong(painter, option.direction, room, letters, line.strong)
+            words = _read(option, line.strong, line.personal)
+            room = _paint_strong(painter, option.direction, room, letters, words)
         room = below if in_two else room
         if line.text and room.width() > 0:
             painter.setFont(letters.plain)
-            shown = letters.plain_metrics.elidedText(isolated(line.text), _ELIDED, room.width())
+            words = _read(option, line.text, line.personal)
+            shown = letters.plain_metrics.elidedText(words, _ELIDED, room.width())
             painter.drawText(room, int(QStyle.visualAlignment(option.direction, _LEADING)) | _AS_SAID, shown)
         painter.restore()
 
@@ -151,8 +153,13 @@ def _paint_heading(
     painter.setFont(letters.warm)
     painter.setPen(QColor(tokens.muted))
     aligned = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
-    shown = letters.warm_metrics.elidedText(isolated(text), _ELIDED, room.width())
+    shown = letters.warm_metrics.elidedText(_read(option, text), _ELIDED, room.width())
     painter.drawText(room, int(aligned) | _AS_SAID, shown)
+
+
+def _read(option: QStyleOptionViewItem, text: str, personal: bool = False) -> str:
+    """Return a text that reads as it should where the line's painter begins at the one side or the other."""
+    return directed(one_line(text), rtl=option.direction is Qt.LayoutDirection.RightToLeft, personal=personal)
 
 
 def _outline(colour: str, tokens: Tokens) -> QPen:
@@ -169,7 +176,7 @@ def _paint_badge(
     badge: tuple[str, bool],
 ) -> QRect:
     """Paint a badge (its text, and whether it is warm) at the line's end; return the room left."""
-    text, warm = badge
+    text, warm = _read(option, badge[0]), badge[1]
     font, metrics = (letters.warm, letters.warm_metrics) if warm else (letters.badge, letters.badge_metrics)
     width = min(_badge_width(letters, text, warm), room.width() // 2)
     height = metrics.height() + 4
@@ -215,7 +222,7 @@ def _paint_strong(
     """Paint what is strong from where lines begin; return the room left after it and a blank."""
     if room.width() <= 0:
         return room
-    shown = letters.strong_metrics.elidedText(isolated(text), _ELIDED, room.width())
+    shown = letters.strong_metrics.elidedText(text, _ELIDED, room.width())
     used = letters.strong_metrics.horizontalAdvance(shown)
     painter.setFont(letters.strong)
     box = QStyle.visualRect(direction, room, QRect(room.left(), room.top(), used + 1, room.height()))

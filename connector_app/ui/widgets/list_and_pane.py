@@ -1,9 +1,10 @@
 """A list beside a reading pane."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from connector_app.ui.theme import SPACE_4
+from connector_app.ui.widgets.scrolling import Scrolling
 
 
 class ListAndPane(QSplitter):
@@ -17,12 +18,8 @@ class ListAndPane(QSplitter):
         self._list = QWidget()
         self.list_box = QVBoxLayout(self._list)
         self.list_box.setContentsMargins(1, 0, 1, 0)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = Scrolling()
         self._scroll.setAccessibleName(pane_name)
-        self._scroll.viewport().setAutoFillBackground(False)
         self._wanted = 0
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self.addWidget(self._list)

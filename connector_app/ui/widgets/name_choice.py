@@ -1,12 +1,13 @@
 """A choice among people: by their names, or by their initials where names are covered."""
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from connector_app.ui import veil
 from connector_app.ui.isolation import isolated
+from connector_app.ui.widgets.choice_box import ChoiceBox
 
 
-class NameChoice(veil.Veiled, QComboBox):
+class NameChoice(veil.Veiled, ChoiceBox):
     """A combo box of names; what was chosen is asked for by its data, never by its text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from itertools import combinations
-from math import dist, hypot, inf, log2
+from math import dist, inf, log2
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -18,6 +18,8 @@ from connector_app.ui.widgets.label_places import Box, Line, beside, place_label
 _RADIUS, _LONGEST = 0.55, 16
 _THINNEST, _THICKEST = 1.3, 4.2
 _LIT_MORE, _RING = 1.0, 2.6
+#: Between a link and the marks it goes from and to; of a lit one, over their rings, and round it.
+_GAP, _LIT_GAP, _AROUND = 3, 1, 1.5
 # Marks stay apart by a tenth of the least distance, however small the picture gets.
 _CLOSEST = 0.45
 _MIDDLE = Qt.TextElideMode.ElideMiddle
@@ -167,13 +169,9 @@ def paint_network(
     theirs = _links_of(shown.network, lit)
     for link in shown.network.links:
         if link not in theirs:
-            _paint_link(painter, shown, link, QColor(tokens.line if lit else tokens.muted), 0.0)
-    for link in theirs:
-        _paint_link(painter, shown, link, QColor(tokens.accent), _LIT_MORE)
+            _paint_link(painter, shown, link, QColor(tokens.edge if lit else tokens.muted))
     for spot in shown.network.spots:
         paint_mark(painter, shown.places[spot.key], shown.radius, spot.form, tokens, whole=spot.whole)
-    near = {side for link in theirs for side in (link.one, link.other)} | set(lit)
-    _paint_names(painter, shown, tokens, near if lit else set(shown.network.by_key), set(lit))
     rings = [(key, tokens.accent) for key in lit]
     for key, colour in ([(centre, tokens.text)] if centre is not None else []) + rings:
         if key in shown.places:
@@ -181,6 +179,10 @@ def paint_network(
             painter.setPen(QPen(QColor(colour), 2))
             reach = shown.radius + _RING + 1
             painter.drawEllipse(shown.places[key], reach, reach)
+    for link in theirs:
+        _paint_lit_link(painter, shown, link, tokens)
+    near = {side for link in theirs for side in (link.one, link.other)} | set(lit)
+    _paint_names(painter, shown, tokens, near if lit else set(shown.network.by_key), set(lit))
 
 
 def _links_of(network: Network, lit: Collection[int]) -> list[Link]:
@@ -206,20 +208,56 @@ def paint_mark(painter: QPainter, at: QPointF, radius: float, form: Form, tokens
         painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
 
 
-def _paint_link(painter: QPainter, shown: Arrangement, link: Link, colour: QColor, more: float) -> None:
-    """Paint a line from edge to edge of two marks, with a head where help arrives."""
+def _paint_link(painter: QPainter, shown: Arrangement, link: Link, colour: QColor) -> None:
+    """Paint a line from edge to edge of two marks, with a head where help arrives.
+
+    Below marks that nearly touch there is only the line: it shows between them that they are linked.
+    """
     start, end = shown.places[link.one], shown.places[link.other]
-    long = hypot(end.x() - start.x(), end.y() - start.y())
-    away = shown.radius + 3
-    if long <= 2 * away:
+    thick, head = _breadths(link)
+    line = QLineF(start, end)
+    away = shown.radius + _GAP
+    if line.length() <= 2 * away:
+        painter.setPen(QPen(colour, thick))
+        painter.drawLine(line)
         return
-    step = QPointF((end.x() - start.x()) / long, (end.y() - start.y()) / long)
+    _paint_arrow(painter, _cut(line, away), link, colour, thick, head)
+
+
+def _paint_lit_link(painter: QPainter, shown: Arrangement, link: Link, tokens: Tokens) -> None:
+    """Paint a link over marks and rings, with a ground around it; between close marks it reaches over both."""
+    line = QLineF(shown.places[link.one], shown.places[link.other])
+    thick, head = _breadths(link, _LIT_MORE)
+    least = head * (2 if link.back else 1) + thick
+    away = min(shown.radius + _LIT_GAP, max(0.0, (line.length() - least) / 2))
+    if not line.length():
+        return
+    line = _cut(line, away)
+    _paint_arrow(painter, line, link, QColor(tokens.surface), thick, head, _AROUND)
+    _paint_arrow(painter, line, link, QColor(tokens.accent), thick, head)
+
+
+def _breadths(link: Link, more: float = 0.0) -> tuple[float, float]:
+    """Return how broad a link's line is and how long its head."""
     thick = min(_THICKEST, _THINNEST + 0.7 * log2(max(1, link.times))) + more
-    head = 5 + 1.8 * thick
-    first, last = start + step * away, end - step * away
-    painter.setPen(QPen(colour, thick, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    return thick, 5 + 1.8 * thick
+
+
+def _cut(line: QLineF, away: float) -> QLineF:
+    """Return a line that begins and ends so far inside."""
+    step = QPointF(line.dx(), line.dy()) / line.length()
+    return QLineF(line.p1() + step * away, line.p2() - step * away)
+
+
+def _paint_arrow(
+    painter: QPainter, line: QLineF, link: Link, colour: QColor, thick: float, head: float, around: float = 0.0
+) -> None:
+    """Paint a line with its heads, `around` broader on each side."""
+    step = QPointF(line.dx(), line.dy()) / line.length()
+    first, last = line.p1(), line.p2()
+    painter.setPen(QPen(colour, thick + 2 * around, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
     painter.drawLine(QLineF(first + step * (head - 1 if link.back else 0), last - step * (head - 1)))
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QPen(colour, 2 * around) if around else Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     _paint_head(painter, last, step, head)
     if link.back:

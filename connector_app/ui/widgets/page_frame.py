@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_app.ui.actions import PageKey, offer
-from connector_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from connector_app.ui.theme import BAR, SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from connector_app.ui.widgets.flow_layout import FlowLayout
 from connector_app.ui.widgets.heading import Heading
 from connector_app.ui.widgets.title_row import TitleRow
@@ -53,17 +53,40 @@ class PageFrame(QWidget):
         self.actions_row = FlowLayout(buttons, SPACE_2 + 2)
         self.body = QVBoxLayout()
         self.body.setSpacing(SPACE_3 + 4)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(SPACE_5, SPACE_5 - 4, SPACE_5, SPACE_4)
-        outer.setSpacing(SPACE_3)
-        outer.addLayout(TitleRow(words, buttons, self.actions_row, self._least_words))
-        outer.addLayout(self.body, 1)
+        self._outer = QVBoxLayout(self)
+        self._outer.setSpacing(SPACE_3)
+        self._outer.addLayout(TitleRow(words, buttons, self.actions_row, self._least_words))
+        self._outer.addLayout(self.body, 1)
+        self._in_page = False
+        self._set_margins()
         self.setAccessibleName(title)
+
+    def put_in_page(self) -> None:
+        """Be a part of another page: without a title, and without a margin of its own."""
+        self._in_page = True
+        self.title.hide()
+        self._outer.setSpacing(0)
+        self._set_margins()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Have the room of the scroll bar at the side where lines end."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._set_margins()
+
+    def _set_margins(self) -> None:
+        """Be as far from either side; beside the page there is a scroll bar, or the room for one."""
+        if self._in_page:
+            self._outer.setContentsMargins(0, 0, 0, 0)
+            return
+        sides = SPACE_5, SPACE_5 - BAR
+        left, right = sides[::-1] if self.isRightToLeft() else sides
+        self._outer.setContentsMargins(left, SPACE_5 - 4, right, SPACE_4)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width, with the buttons below the title and below each other."""
         hint = super().minimumSizeHint()
-        return QSize(max(self.actions_row.minimumSize().width() + 2 * SPACE_5, _LEAST), hint.height())
+        return QSize(max(self.actions_row.minimumSize().width() + 2 * SPACE_5 - BAR, _LEAST), hint.height())
 
     def _least_words(self) -> int:
         """Return how wide title and subtitle stay beside the buttons: the title in one line."""

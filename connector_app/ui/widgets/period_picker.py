@@ -4,10 +4,11 @@ import re
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from connector_app.ui.theme import SPACE_2
 from connector_app.ui.widgets.buttons import secondary_button
+from connector_app.ui.widgets.choice_box import ChoiceBox
 from connector_app.ui.widgets.unseen_label import name_choice
 from connector_app.ui.widgets.words import Words
 
@@ -24,7 +25,7 @@ class PeriodPicker(QWidget):
         super().__init__(parent)
         self._form = "quarter"
         self._first = date.min
-        self._length = QComboBox()
+        self._length = ChoiceBox()
         name_choice(self._length, self.tr("Length of the period"))
         for form, text in (
             ("quarter", self.tr("Quarter")),

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from connector_app.ui import veil
+from connector_app.ui.isolation import directed
 from connector_app.ui.theme import tokens_of
 
 _HINT = Qt.ItemDataRole.UserRole
@@ -63,8 +64,9 @@ class _OfferDelegate(QStyledItemDelegate):
         painter.setPen(palette.color(ink))
         inner = option.rect.adjusted(_GAP, 0, -_GAP, 0)
         side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        label = str(index.data(Qt.ItemDataRole.DisplayRole))
-        hint = str(index.data(_HINT) or "")
+        rtl = option.direction is Qt.LayoutDirection.RightToLeft
+        label = directed(str(index.data(Qt.ItemDataRole.DisplayRole)), rtl=rtl)
+        hint = directed(str(index.data(_HINT) or ""), rtl=rtl)
         flow = QStyle.visualAlignment(option.direction, side)
         metrics = option.fontMetrics
         painter.drawText(inner, flow, metrics.elidedText(label, Qt.TextElideMode.ElideRight, inner.width()))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from connector_app.ui.isolation import button_text
+from connector_app.ui.isolation import button_text, directed
 from connector_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, tokens_of
 from connector_app.ui.widgets.focus_ring import paint_focus_ring
 from connector_app.ui.widgets.heading import Heading
@@ -96,17 +96,28 @@ class NavButton(QPushButton):
         """Return the same: a place is never cut."""
         return self.sizeHint()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Be read anew when the direction of writing turns."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._say()
+
+    def _say(self) -> None:
+        hinted = self._hint and self.property("narrow") == "false"
+        whole = f"{self._words}   {self._hint}" if hinted else self._words
+        self.setText(button_text(directed(whole, rtl=self.isRightToLeft())))
+
     def set_narrow(self, narrow: bool) -> None:
         """Stand closer and without the shortcut after the text, or not."""
-        self.setText(button_text(f"{self._words}   {self._hint}" if self._hint and not narrow else self._words))
         self.setProperty("narrow", "true" if narrow else "false")
+        self._say()
         self.style().unpolish(self)
         self.style().polish(self)
         QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))  # it would keep the size it had
 
 
 class Sidebar(QFrame):
-    """Places above, of which one is current, and tools below; signal `chosen` gives the key."""
+    """Places, of which one is current, and below them tools; signal `chosen` gives the key."""
 
     chosen = Signal(str)
 
@@ -131,9 +142,9 @@ class Sidebar(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._mark_direction()
 
-    def add_place(self, key: str, text: str, keys: str = "") -> None:
-        """Add a place to go to; its keys are told when the mouse rests on it."""
-        button = self._add(self._places, key, text, "")
+    def add_place(self, key: str, text: str, keys: str = "", *, among_tools: bool = False) -> None:
+        """Add a place to go to, a seldom needed one at the bottom; a mouse that rests on it is told its keys."""
+        button = self._add(self._tools if among_tools else self._places, key, text, "")
         button.setToolTip(keys)
         button.setCheckable(True)
         button.setAutoExclusive(True)  # the group sees to it; this tells assistive technology: one of several

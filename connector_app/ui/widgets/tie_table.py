@@ -12,10 +12,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from connector_app.ui import veil
+from connector_app.ui.isolation import directed
+from connector_app.ui.widgets.header_corner import HeaderCorner
 
 _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -102,8 +104,9 @@ class TieModel(QAbstractTableModel):
         if role != _DISPLAY:
             return None
         if column < _NAMES:
-            return veil.shown((row.giver, row.receiver)[column], personal=True)
-        return (row.times, row.time)[column - _NAMES]
+            name = veil.shown((row.giver, row.receiver)[column], personal=True)
+            return directed(name, rtl=QGuiApplication.isRightToLeft(), personal=True)
+        return directed((row.times, row.time)[column - _NAMES], rtl=QGuiApplication.isRightToLeft())
 
     def party_at(self, index: _Index) -> int:
         """Return the key of whom a cell is about: the receiver in the second column, else the giver."""
@@ -125,6 +128,7 @@ class TieTable(veil.Veiled, QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
+        HeaderCorner(self)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

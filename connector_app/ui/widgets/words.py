@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from connector_app.ui import veil
-from connector_app.ui.isolation import breakable
+from connector_app.ui.isolation import breakable, directed_label
 
 
 class Words(veil.Veiled, QLabel):
@@ -59,17 +59,19 @@ class Words(veil.Veiled, QLabel):
     def _show(self) -> None:
         self._heights.clear()
         seen = veil.shown(self._words, personal=self.personal)
-        QLabel.setText(self, breakable(seen) if self._narrow else seen)
+        read = directed_label(seen, rtl=self.isRightToLeft(), personal=self.personal)
+        QLabel.setText(self, breakable(read) if self._narrow else read)
         if not self._spoken_name:  # without a name of its own, what is read aloud is what is shown
-            aloud = veil.spoken(self._words, personal=self.personal) if seen != self._words else ""
+            aloud = veil.spoken(self._words, personal=self.personal) if read != self._words else ""
             QLabel.setAccessibleName(self, aloud)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Lean to the side where lines begin, whatever script the words are in."""
+        """Lean to the side where lines begin, whatever script the words are in, and be read from there."""
         super().changeEvent(event)
         self._heights.clear()
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._lean()
+            self._show()
 
     def _lean(self) -> None:
         if self.alignment() & Qt.AlignmentFlag.AlignHCenter:

@@ -8,6 +8,7 @@ from connector_app.application.commands import add_person, save_follow_up
 from connector_app.domain.noun import Kind, Ref
 from connector_app.ui.dialogs.undo_history import UndoHistory
 from tests.factory import make_follow_up, make_person
+from tests.ui.unmarked import unmarked
 
 pytestmark = pytest.mark.usefixtures("spoken", "themed")
 
@@ -30,7 +31,7 @@ def opened(qtbot, context):
 
 
 def told(dialog):
-    return [(line.strong or line.text.split(" · ")[0], line.badge) for line in dialog.steps.lines]
+    return [(unmarked(line.strong or line.text).split(" · ")[0], line.badge) for line in dialog.steps.lines]
 
 
 def test_an_empty_one_says_what_will_be_here(opened):

@@ -7,11 +7,11 @@ from PySide6.QtTest import QTest
 from connector_app.application.imports.arriving import Arriving, Choice, Content, Likely, Verdict
 from connector_app.application.imports.imported import Line
 from connector_app.ui import veil
-from connector_app.ui.labels import isolated
 from connector_app.ui.models.arriving_model import ArrivingModel, in_order
 from connector_app.ui.models.list_view import ListView
 from connector_app.ui.panes.arriving_words import arriving_columns
 from tests.factory import TODAY
+from tests.ui.unmarked import unmarked
 
 pytestmark = pytest.mark.usefixtures("spoken")
 _ANY = (Choice.ADD, Choice.FILL, Choice.LEAVE)
@@ -85,5 +85,5 @@ def test_a_day_and_a_time_are_in_the_words_of_the_window():
     when = TODAY.replace(year=TODAY.year - 1, month=10, day=3)
     row = Arriving(2, "Ada", Verdict.NEW, detail="Soup", on=when, minutes=90, receiver="")
     said = [column.text(row) for column in arriving_columns(Content.EXCHANGES, TODAY)]
-    assert said[0] == f"{isolated('Ada')} → {isolated('the commons')}"
+    assert unmarked(said[0]) == "Ada → the commons"
     assert said[3] == f"3 Oct {when.year} · 1 h 30 · Soup"

@@ -11,6 +11,7 @@ from connector_app.ui.panes.offers_view import OffersPane
 from tests.factory import TODAY, make_exchange, make_need, make_person, make_strength, party_of
 from tests.ui.pages.list_pages import button, pane, settle, shown
 from tests.ui.pages.list_pages import words as labels
+from tests.ui.unmarked import unmarked
 
 pytestmark = pytest.mark.usefixtures("spoken")
 
@@ -22,16 +23,12 @@ def page(qtbot, context):
     return made
 
 
-def plain(text):
-    return text.replace("\u2068", "").replace("\u2069", "")
-
-
 def flows(page):
-    return [plain(page.model.index(row, 1).data()) for row in range(page.model.rowCount())]
+    return [unmarked(page.model.index(row, 1).data()) for row in range(page.model.rowCount())]
 
 
 def words(widget):
-    return [plain(text) for text in labels(widget)]
+    return [unmarked(text) for text in labels(widget)]
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@ from dataclasses import fields, replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 
 from connector_app.application.rows import Listing
@@ -410,6 +410,8 @@ def test_groups_are_made_when_somebody_looks_at_them(qtbot, page):
     page.views.show_view("groups")
     qtbot.waitUntil(lambda: page.findChild(GroupsView) is not None)
     assert page.findChild(GroupsView) is page.groups
+    seen = [view.filters.mapTo(page, QPoint()) for view in (page, page.groups)]
+    assert seen[0] == seen[1]  # nothing moves when one goes from the one view to the other
 
 
 def test_the_people_of_the_list_or_those_selected_are_saved_in_a_file(page, store):

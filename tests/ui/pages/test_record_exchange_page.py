@@ -4,14 +4,14 @@ from PySide6.QtTest import QTest
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.rows import Listing
-from connector_app.domain.exchange import COMMONS, Mode, PartyKind
+from connector_app.domain.exchange import COMMONS, Leg, Mode, PartyKind
 from connector_app.domain.noun import Kind, Ref
 from connector_app.ui.pages.record_exchange_page import RecordExchangePage
 from connector_app.ui.widgets.words import Words
-from tests.factory import TODAY, make_exchange, make_group, make_person
+from tests.factory import TODAY, make_exchange, make_group, make_person, party_of
+from tests.ui.unmarked import unmarked
 
 pytestmark = pytest.mark.usefixtures("spoken", "themed")
-ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069"))
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def stored(desk):
 
 
 def sentences(page):
-    return [sentence.translate(ISOLATES) for sentence in page.preview.sentences]
+    return [unmarked(sentence) for sentence in page.preview.sentences]
 
 
 def names(page):
@@ -155,7 +155,7 @@ def test_a_new_name_can_be_a_group(make_page, bea, desk, context, qtbot):
     page = make_page()
     write(page, "Gardeners > Bea: beans")
     menu = page.names.party_chips[0].menu_of_choices()
-    actions = {action.text().translate(ISOLATES): action for action in menu.actions()}
+    actions = {unmarked(action.text()): action for action in menu.actions()}
     actions["A new group called Gardeners"].trigger()
     assert names(page)[0] == "Gardeners (new group)"
     record(page, context)
@@ -247,10 +247,17 @@ def test_the_newest_five_stand_beneath(make_page, bea, store, context, qtbot):
     store(cy, *exchanges)
     page = make_page()
     assert len(page.latest.texts) == 5
-    assert page.latest.texts[0].translate(ISOLATES) == "Bea → Cy & <b>Co</b>   soup 5"
+    assert unmarked(page.latest.texts[0]) == "Bea → Cy & <b>Co</b>   soup 5"
     store(make_exchange(cy, bea, title="bread"))
     context.changes.publish(ChangeSet(frozenset({Kind.EXCHANGE}), frozenset()))
     qtbot.waitUntil(lambda: "bread" in page.latest.texts[0])
+
+
+def test_a_circle_among_the_newest_reads_as_a_round(make_page, bea, store):
+    ann, cy = make_person("Ann"), make_person("Cy")
+    round_ = [Leg(party_of(one), party_of(other)) for one, other in ((ann, bea), (bea, cy), (cy, ann))]
+    store(ann, cy, make_exchange(ann, bea, title="childcare", legs=tuple(round_)))
+    assert unmarked(make_page().latest.texts[0]) == "Ann, Bea, Cy all round   childcare"
 
 
 def test_one_of_the_newest_is_opened_by_mouse_or_key_and_two_of_a_name_are_told_apart(
@@ -261,7 +268,7 @@ def test_one_of_the_newest_is_opened_by_mouse_or_key_and_two_of_a_name_are_told_
     store(ann, other, first)
     store(second)
     page = make_page()
-    said = [text.translate(ISOLATES) for text in page.latest.texts]
+    said = [unmarked(text) for text in page.latest.texts]
     assert said == ["Bea → ann (school)   bread", "Ann (choir) → Bea   soup"]
     assert "bread" in page.latest.links[0].accessibleName()
     with qtbot.waitSignal(page.open_requested) as opened:
@@ -271,7 +278,7 @@ def test_one_of_the_newest_is_opened_by_mouse_or_key_and_two_of_a_name_are_told_
     with qtbot.waitSignal(page.open_requested) as opened:
         qtbot.keyClick(page.latest.links[1], Qt.Key.Key_Space)
     assert opened.args == [Ref(Kind.EXCHANGE, first.id)]
-    words = next(label for label in page.latest.findChildren(Words) if label.text().translate(ISOLATES) == "bread")
+    words = next(label for label in page.latest.findChildren(Words) if unmarked(label.text()) == "bread")
     with qtbot.waitSignal(page.open_requested) as opened:  # the words lead there as well as the day
         qtbot.mouseClick(words, Qt.MouseButton.LeftButton)
     assert opened.args == [Ref(Kind.EXCHANGE, second.id)]

@@ -24,6 +24,7 @@ from tests.factory import (
 )
 from tests.ui.pages.list_pages import button, settle
 from tests.ui.pages.list_pages import words as labels
+from tests.ui.unmarked import unmarked
 
 pytestmark = pytest.mark.usefixtures("spoken")
 MILL, CLUB = make_place("Mill Bank"), make_group("Lunch club")
@@ -47,12 +48,8 @@ def view(qtbot, context, store):
     return settle(made)
 
 
-def plain(text):
-    return text.replace("\u2068", "").replace("\u2069", "")
-
-
 def said(card):
-    return [(line.strong, plain(line.text), line.badge) for line in card.list.lines]
+    return [(line.strong, unmarked(line.text), line.badge) for line in card.list.lines]
 
 
 def press(view, card, letter):
@@ -70,7 +67,7 @@ def test_every_list_says_what_who_and_how_far(view):
 
 
 def test_the_pane_says_why_in_plain_words_and_what_to_do_first(view):
-    told = [plain(text) for text in labels(view.pane)]
+    told = [unmarked(text) for text in labels(view.pane)]
     for words in (
         "Ann could help Bea.",
         "They know each other from Lunch club",

@@ -38,6 +38,11 @@ def test_an_empty_view_says_what_will_be_here(view):
     assert not view.list.isVisible()
 
 
+def test_a_form_that_is_not_open_takes_no_room(page, view):
+    gap = view.split.y() - view.add.geometry().bottom() - 1
+    assert gap == view.layout().spacing() == page.body.spacing()
+
+
 def test_a_partner_is_added_changed_and_deleted_with_a_way_back(page, view, desk, context):
     view.add.click()
     view.room.form.keep.click()

@@ -16,6 +16,7 @@ from connector_app.ui.widgets.drawing import Format, picture_of
 from connector_app.ui.widgets.network import Form
 from tests.factory import TODAY, make_exchange, make_group, make_membership, make_person, make_place, party_of
 from tests.ui.pages.list_pages import button, settle, words
+from tests.ui.unmarked import unmarked
 
 pytestmark = pytest.mark.usefixtures("spoken")
 
@@ -53,7 +54,7 @@ def shown(store, view):
 
 
 def _told(widget):
-    return " | ".join(words(widget)).replace("\u2068", "").replace("\u2069", "")
+    return unmarked(" | ".join(words(widget)))
 
 
 def _names(view):

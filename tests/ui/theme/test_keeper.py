@@ -1,4 +1,5 @@
 import re
+from pathlib import Path
 
 import pytest
 
@@ -48,4 +49,6 @@ def test_the_pictures_a_style_sheet_names_are_there(qapp, scheme):
     sheet = style_sheet(scheme, qapp.font(), paths.resources() / "icons")
     pictures = re.findall(r'url\("([^"]+)"\)', sheet)
     assert pictures
-    assert all(__import__("pathlib").Path(name).is_file() for name in pictures)
+    for name in pictures:
+        colours = set(re.findall(r"#[0-9A-Fa-f]{6}", Path(name).read_text()))
+        assert colours <= {scheme.muted, scheme.on_accent}, name

@@ -1,19 +1,29 @@
 """A network on the screen: walked by the keyboard, read by a screen reader, close or far."""
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QFontMetricsF, QImage, QPainter, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from connector_app.ui import veil
 from connector_app.ui.theme import LIGHT
-from connector_app.ui.widgets.network import Form, Link, Network, Spot, _texts
+from connector_app.ui.widgets.network import (
+    Arrangement,
+    Form,
+    Link,
+    Network,
+    Spot,
+    _texts,
+    paint_network,
+    scaled_into,
+)
 from connector_app.ui.widgets.network_drawing import Meaning, NetworkDrawing
 from connector_app.ui.widgets.network_view import NetworkView
 from tests.ui.canaries import canary, drawn
+from tests.ui.unmarked import unmarked
 
-ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069"))
 ANN, BEA, CY, DI = 1, 2, 3, 4
 SPOTS = (
     Spot(ANN, canary("ann"), 0.1, 0.5, about="gave to 2"),
@@ -170,4 +180,32 @@ def test_two_of_one_name_are_told_apart_in_few_letters_too(qapp):
     )
     assert one != other
     assert all("…" in text for text in (one, other, common))
-    assert common.translate(ISOLATES).startswith("The c")
+    assert unmarked(common).startswith("The c")
+
+
+def _count(network, lit, colour, where=None):
+    """Count the points of a colour in a picture of a network, or near a place in it."""
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    image.fill(QColor(LIGHT.surface))
+    painter = QPainter(image)
+    room = QRectF(20, 20, 360, 260)
+    shown = Arrangement(network, scaled_into(network, room), room, QFont(), mirrored=False)
+    paint_network(painter, shown, LIGHT, lit)
+    painter.end()
+    points = np.frombuffer(image.constBits(), np.uint32).reshape(300, 400)
+    if where is not None:
+        x, y = round(20 + where[0] * 360), round(20 + where[1] * 260)
+        points = points[y - 2 : y + 3, x - 2 : x + 3]
+    return int((points == QColor(colour).rgb()).sum())
+
+
+def test_links_that_step_back_are_still_to_be_seen(qapp):
+    network = Network((Spot(1, "", 0, 0.5), Spot(2, "", 1, 0.5), Spot(3, "", 0.5, 0)), (Link(1, 2, 9),))
+    assert _count(network, (), LIGHT.muted, (0.5, 0.5))
+    assert _count(network, {3}, LIGHT.edge, (0.5, 0.5))
+
+
+def test_the_link_of_a_chosen_mark_is_seen_over_its_ring_even_between_marks_that_nearly_touch(qapp):
+    close = (Spot(1, "", 0.5, 0.5, whole=False), Spot(2, "", 0.56, 0.5, whole=False))
+    alone = _count(Network(close), {1}, LIGHT.accent)  # the ring round the mark
+    assert _count(Network(close, (Link(1, 2),)), {1}, LIGHT.accent) > alone + 10

@@ -1,8 +1,8 @@
 """Words, headings, badges, buttons, cards, the sidebar, the frame of a page: what they promise to all pages."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QWindow
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QAccessible, QMouseEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from connector_app.ui.widgets.notice import Notice
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.passphrase_field import PassphraseField
+from connector_app.ui.widgets.scrolling import Scrolling
 from connector_app.ui.widgets.sidebar import NavButton, Sidebar
 from connector_app.ui.widgets.words import Words
 
@@ -74,12 +75,18 @@ def test_the_sidebar_marks_one_place(qtbot, put):
     sidebar.add_place("today", "Today")
     sidebar.add_place("people", "People")
     sidebar.add_tool("lock", "Lock", "Ctrl+Shift+L")
+    sidebar.add_place("settings", "Settings", among_tools=True)
     sidebar.set_current("people")
-    assert [b.isChecked() for b in sidebar.findChildren(QPushButton)] == [False, True, False]
+    assert [b.isChecked() for b in sidebar.findChildren(QPushButton)] == [False, True, False, False]
     with qtbot.waitSignal(sidebar.chosen) as chosen:
         sidebar.findChildren(QPushButton)[2].click()
     assert chosen.args == ["lock"]
     sidebar.set_current("settings")
+    assert [b.isChecked() for b in sidebar.findChildren(QPushButton)] == [False, False, False, True]
+    told = QAccessible.queryAccessibleInterface(sidebar.findChildren(QPushButton)[3])
+    assert told.state().checked
+    assert told.role() == QAccessible.Role.RadioButton
+    sidebar.set_current("nowhere")
     assert not any(b.isChecked() for b in sidebar.findChildren(QPushButton))
 
 
@@ -206,3 +213,21 @@ def test_idleness_is_noticed_and_every_sign_of_life_counts(qtbot, qapp):
     assert watch._timer.remainingTime() > left
     watch.stop()
     assert not watch._timer.isActive()
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_page_is_as_far_from_either_side_with_the_room_of_the_bar_beside_it(qtbot, put, direction):
+    page = PageFrame("Page")
+    page.body.addWidget(part := Card("Card"))
+    scrolled = Scrolling(page)
+    scrolled.setLayoutDirection(direction)
+    put(scrolled)
+    scrolled.resize(700, 400)
+
+    def sides():
+        left = part.mapTo(scrolled, QPoint()).x()
+        return left, scrolled.width() - left - part.width()
+
+    qtbot.waitUntil(lambda: sides() == (28, 28))
+    page.put_in_page()
+    qtbot.waitUntil(lambda: (part.x(), part.y(), part.width()) == (0, 0, page.width()))

@@ -1,17 +1,18 @@
 """Two columns that scroll together, and stand below each other where the window is narrow or the text large."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from connector_app.ui.theme import SPACE_1, SPACE_3, SPACE_4
 from connector_app.ui.widgets.into_view import scroll_to
+from connector_app.ui.widgets.scrolling import Scrolling
 
 # In average letters: narrower than this, the second column stands below the first.
 _BESIDE = 96
 
 
-class Columns(QScrollArea):
+class Columns(Scrolling):
     """A wide first column and a narrower second one."""
 
     def __init__(self) -> None:
@@ -19,7 +20,7 @@ class Columns(QScrollArea):
         self._columns: list[QVBoxLayout] = []
         self._kept_in_view: QWidget | None = None
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setContentsMargins(0, 0, SPACE_1, 0)
+        self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(SPACE_4 + SPACE_1)
         inner = QWidget()
         inner.setProperty("plain", "true")
@@ -31,10 +32,6 @@ class Columns(QScrollArea):
             column.addStretch(1)
             self._row.addLayout(column, stretch)
             self._columns.append(column)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def add(self, part: QWidget, *, second: bool = False) -> None:
         """Put a part below those in the first or the second column."""

@@ -21,6 +21,7 @@ from connector_app.ui.pages.log_parts.labelled import Labelled
 from connector_app.ui.pages.log_parts.place_field import PlaceField
 from connector_app.ui.theme import SPACE_1, SPACE_2
 from connector_app.ui.widgets.buttons import link_button
+from connector_app.ui.widgets.choice_box import ChoiceBox
 from connector_app.ui.widgets.words import Words
 
 # In average letters: narrower than this, the four fields stand in two rows.
@@ -134,7 +135,7 @@ class FactsPart(QWidget):
 
 
 def _combo(options: list[tuple[str, str]]) -> QComboBox:
-    combo = QComboBox()
+    combo = ChoiceBox()
     for value, text in options:
         combo.addItem(text, value)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

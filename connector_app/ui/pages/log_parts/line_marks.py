@@ -26,7 +26,9 @@ def formats_of(palette: QPalette) -> dict[Look, QTextCharFormat]:
     name.setForeground(QColor(tokens.accent))
     name.setBackground(QColor(tokens.accent_weak))
     promise.setForeground(QColor(tokens.text))
-    promise.setBackground(QColor(tokens.shade))
+    promise.setBackground(QColor(tokens.accent_weak if tokens.strong else tokens.shade))
+    if tokens.strong:  # the ground alone is faint
+        promise.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
     unclear.setForeground(QColor(tokens.warm))
     unclear.setBackground(QColor(tokens.warm_weak))
     unclear.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)

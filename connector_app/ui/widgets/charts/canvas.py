@@ -10,6 +10,7 @@ from enum import StrEnum
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from connector_app.ui.isolation import directed
 from connector_app.ui.theme import Tokens
 
 _HATCH, _DOT = 6.0, 1.4
@@ -67,7 +68,8 @@ class Canvas:
         font.setBold(bold)
         self.painter.setFont(font)
         self.painter.setPen(self.colour(tone))
-        fitting = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 1)
+        read = directed(text, rtl=self.mirrored)
+        fitting = QFontMetricsF(font).elidedText(read, Qt.TextElideMode.ElideRight, box.width() + 1)
         self.painter.drawText(self._turned(box), int(side | Qt.AlignmentFlag.AlignVCenter), fitting)
 
     def number(self, box: QRectF, part: Part, *texts: str) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QP
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from connector_app.ui.isolation import directed
 from connector_app.ui.widgets.charts.chart import Table
 
 _ROOT = QModelIndex()
@@ -39,7 +40,7 @@ class TableModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = _DISPLAY) -> object:
         """Return a cell, or how it is aligned: names where reading begins, numbers where it ends."""
         if role == _DISPLAY:
-            return self.table.rows[index.row()][index.column()]
+            return directed(self.table.rows[index.row()][index.column()], rtl=QGuiApplication.isRightToLeft())
         if role == _ALIGNMENT:
             return _TRAILING if index.column() else _LEADING
         return None
@@ -49,7 +50,7 @@ class TableModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == _DISPLAY:
-            return self.table.headings[section]
+            return directed(self.table.headings[section], rtl=QGuiApplication.isRightToLeft())
         if role == _ALIGNMENT:
             return _TRAILING if section else _LEADING
         return None
