@@ -137,11 +137,48 @@ def test_several_people_are_recorded_at_once_and_undone_at_once(page, desk, stor
     assert page._counted.isVisible()
     page._counted.click()
     settle(page)
+    assert [counted(desk, person) is not None for person in people] == [True, False, False, False, False]
+    assert "4 of these 5 people" in page.counted_question.words.text()
+    assert page.counted_question.left_out.text() == "Left out: 1 agreed already."
+    page.counted_question.record.click()
+    settle(page)
+    assert page.counted_question.isHidden()
     assert {counted(desk, person).state for person in people} == {ConsentState.GIVEN}
     assert len(desk.reader.consents(people[0].id)) == 1
     context.undo()
     settle(page)
     assert [counted(desk, person) is not None for person in people] == [True, False, False, False, False]
+
+
+def test_recording_for_several_can_be_left_and_is_over_when_others_are_chosen(qtbot, page, desk, store):
+    people = [make_person(f"Person {n}") for n in range(3)]
+    store(*people)
+    shown(page)
+    for leave in (
+        page.counted_question.cancel.click,
+        lambda: qtbot.keyClick(page.counted_question.record, Qt.Key.Key_Escape),
+        lambda: page.list.choose(0),
+    ):
+        page.list.selectAll()
+        page._counted.click()
+        settle(page)
+        assert page.counted_question.isVisible()
+        leave()
+        settle(page)
+        assert page.counted_question.isHidden()
+    assert [counted(desk, person) for person in people] == [None, None, None]
+
+
+def test_nobody_is_recorded_over_their_own_no(page, desk, store):
+    people = [make_person(f"Person {n}") for n in range(2)]
+    store(*people, *(make_consent(person, state=ConsentState.REFUSED) for person in people))
+    shown(page)
+    page.list.selectAll()
+    page._counted.click()
+    settle(page)
+    assert page.counted_question.left_out.text() == "Left out: 2 said no."
+    assert page.counted_question.record.isHidden()
+    assert page.counted_question.cancel.hasFocus()
 
 
 def test_form_asks_for_a_name_only_and_says_so_beside_the_field(qtbot, page, desk):
