@@ -83,8 +83,8 @@ SENTENCES: dict[str, str] = {
         "Errors", "A quote may have {most} letters at most. Nothing was saved yet; please shorten it."
     ),
     "quote_without_theme": QT_TRANSLATE_NOOP("Errors", "Say which theme the quote stands beside."),
-    "quote_without_safe_text": QT_TRANSLATE_NOOP("Errors", "Write the words that may leave first."),
-    "quote_without_reviewer": QT_TRANSLATE_NOOP("Errors", "Say who has read the quote and lets it go."),
+    "quote_without_safe_text": QT_TRANSLATE_NOOP("Errors", "Write the words that may be sent first."),
+    "quote_without_reviewer": QT_TRANSLATE_NOOP("Errors", "Say who has read the quote and approves it."),
     "quote_not_agreed": QT_TRANSLATE_NOOP(
         "Errors", "This person has not agreed that their words are used. Nothing was changed; ask them first."
     ),
@@ -92,7 +92,7 @@ SENTENCES: dict[str, str] = {
         "Errors", "This conversation is private: nothing of it may leave. Nothing was changed."
     ),
     "quote_blocked": QT_TRANSLATE_NOOP(
-        "Errors", "The text still holds something by which somebody could be recognised, so it was not let go."
+        "Errors", "The text still holds something by which somebody could be recognised, so it was not approved."
     ),
     "period_unreadable": QT_TRANSLATE_NOOP(
         "Errors",

@@ -19,7 +19,7 @@ from connector_app.text import QT_TRANSLATE_NOOP
 Read = Callable[[Path, Collection[str], Told], AreaFile]
 
 AREAS_TAKEN = QT_TRANSLATE_NOOP("Commands", "Take in postcode areas")
-AREAS_DROPPED = QT_TRANSLATE_NOOP("Commands", "Let postcode areas go")
+AREAS_DROPPED = QT_TRANSLATE_NOOP("Commands", "Delete postcode areas")
 _MOST_NAMED = 6
 
 

@@ -78,7 +78,7 @@ def what_stops(code: Purpose) -> str:
             )
         case Purpose.QUOTE:
             return QCoreApplication.translate(
-                "Labels", "No words of theirs leave any more, not even those confirmed. What was sent stays sent."
+                "Labels", "No words of theirs leave any more, not even those approved. What was sent stays sent."
             )
         case Purpose.CONTACT_AGAIN:
             return QCoreApplication.translate("Labels", "From now on: wait until they get in touch.")

@@ -91,8 +91,8 @@ QUOTES_ABOUT = QT_TRANSLATE_NOOP(
 )
 STATEMENTS_ABOUT = QT_TRANSLATE_NOOP(
     "Workbook",
-    "The words here were read by somebody and let go. Numbers of people are rounded to the nearest {base}; months "
-    "stand for days.",
+    "The words here were read and approved by somebody. Numbers of people are rounded to the nearest {base}; "
+    "months stand for days.",
 )
 NOT_NOTED = QT_TRANSLATE_NOOP("Workbook", "Not noted")
 HEADLINE = QT_TRANSLATE_NOOP("Workbook", "{what}: {number}")

@@ -22,7 +22,7 @@ class LeastForm(InlineForm):
     def __init__(self, parent: QWidget | None = None) -> None:
         translate = QCoreApplication.translate
         super().__init__(
-            translate("LeastForm", "Keep only the minimum"), translate("LeastForm", "Let the rest go"), parent
+            translate("LeastForm", "Keep only the minimum"), translate("LeastForm", "Delete the rest"), parent
         )
         self._plan: LeastPlan | None = None
 

@@ -101,7 +101,7 @@ class LookUpCard(Card):
         self.begin.clicked.connect(self.choose)
         self.again = secondary_button(self.tr("Look up again"))
         self.again.clicked.connect(lambda: self.offer([]))
-        self.drop_all = secondary_button(self.tr("Let the areas go"))
+        self.drop_all = secondary_button(self.tr("Delete the areas"))
         self.drop_all.clicked.connect(self._on_drop)
         self._add_row(self.begin, self.again, self.drop_all)
         self.progress = ProgressStrip()

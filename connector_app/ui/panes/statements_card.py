@@ -51,7 +51,7 @@ class _Held(QObject):
         """Return a line."""
         match why:
             case Unsaid.UNREAD:
-                return self.tr("%n text(s) held back: nobody has let their words go yet", None, count)
+                return self.tr("%n text(s) held back: nobody has approved their words yet", None, count)
             case Unsaid.BLOCKED:
                 return self.tr("%n text(s) held back: somebody could be recognised by the words", None, count)
             case Unsaid.WITHHELD:

@@ -100,7 +100,7 @@ def test_each_thing_that_is_missing_is_said_in_turn_and_gets_the_keyboard(qtbot,
     dialog = opened(ITEM)
     form = dialog.form
     steps = [
-        (lambda: None, form.safe.field, "words that may leave"),
+        (lambda: None, form.safe.field, "words that may be sent"),
         (lambda: looked_over(qtbot, dialog, "x" * 301), form.safe.field, "300 letters"),
         (lambda: (looked_over(qtbot, dialog, SAFE), form.theme.setCurrentIndex(0)), form.theme, "theme"),
         (lambda: form.theme.setCurrentIndex(1), form.checks[0], "Tick each line"),

@@ -223,7 +223,7 @@ def test_words_leave_only_with_a_name_under_them_and_nobody_in_them(page, view, 
     settle(page)
     now = stored(desk, plan)
     assert (now.approved_by, now.approved_on) == ("Rosie", TODAY)
-    assert [line.badge for line in view.list.lines] == ["may leave"]
+    assert [line.badge for line in view.list.lines] == ["approved"]
     assert not view.pane.words.read.isVisible()
     key(page, "n")
     view.pane.steps.form_open.note.set_text("Three meetings in the hall")
