@@ -156,7 +156,7 @@ class FollowUpForm(Card):
         return label
 
     def _add_buttons(self) -> None:
-        self.keep = secondary_button(self.tr("Keep it"), self.tr("Ctrl+Enter"))
+        self.keep = secondary_button(self.tr("Keep"), self.tr("Ctrl+Enter"))
         self.cancel = secondary_button(self.tr("Cancel"))
         self.keep.clicked.connect(self._on_keep)
         self.cancel.clicked.connect(self._leave)

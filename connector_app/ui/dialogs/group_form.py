@@ -73,7 +73,7 @@ class GroupForm(ColumnPage):
         self.name.selectAll()
 
     def _add_buttons(self) -> None:
-        self.keep = primary_button(self.tr("Add") if self._new else self.tr("Keep"), self.tr("Ctrl+Enter"))
+        self.keep = primary_button(self.tr("Keep"), self.tr("Ctrl+Enter"))
         self.keep.clicked.connect(self._on_keep)
         self.cancel = secondary_button(self.tr("Cancel"))
         self.cancel.clicked.connect(self.left)

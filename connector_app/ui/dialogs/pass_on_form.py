@@ -23,7 +23,7 @@ class PassOnForm(InlineForm):
         """`partners` may be chosen; a name that none of them has is a new one."""
         super().__init__(
             QCoreApplication.translate("PassOnForm", "Pass it on"),
-            QCoreApplication.translate("PassOnForm", "It was passed on"),
+            QCoreApplication.translate("PassOnForm", "Keep"),
             parent,
         )
         self._partners = {fold(each.name): each for each in partners}

@@ -94,7 +94,7 @@ class RequestForm(Card):
             super().keyPressEvent(event)
 
     def _add_buttons(self) -> None:
-        self.keep = secondary_button(self.tr("Write it down"), self.tr("Ctrl+Enter"))
+        self.keep = secondary_button(self.tr("Keep"), self.tr("Ctrl+Enter"))
         self.cancel = secondary_button(self.tr("Cancel"))
         self.keep.clicked.connect(self._on_keep)
         self.cancel.clicked.connect(self.left)

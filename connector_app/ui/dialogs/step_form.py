@@ -40,7 +40,7 @@ class StepForm(InlineForm):
         self.day = PastDayField(today)
         self.day.set_day(step.on, today)
         self.add_field(self.tr("When that was (only the month leaves; empty: not known)"), self.day)
-        self.take_out = secondary_button(self.tr("Take this out"))
+        self.take_out = secondary_button(self.tr("Take out"))
         self.take_out.setVisible(known)
         self.take_out.clicked.connect(self._on_taken_out)
         self.fields.addWidget(self.take_out)

@@ -31,7 +31,7 @@ class TellBackForm(InlineForm):
         """`waiting` are the people who have not heard, by (id, label), `groups` who may be told together."""
         super().__init__(
             QCoreApplication.translate("TellBackForm", "Tell people what became of it"),
-            QCoreApplication.translate("TellBackForm", "They were told"),
+            QCoreApplication.translate("TellBackForm", "Keep"),
             parent,
         )
         self._groups = frozenset(id_ for id_, _ in groups)

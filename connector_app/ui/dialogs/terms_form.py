@@ -26,7 +26,7 @@ class TermsForm(InlineForm):
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("TermsForm", "What was agreed"),
-            QCoreApplication.translate("TermsForm", "Keep these terms"),
+            QCoreApplication.translate("TermsForm", "Keep"),
             parent,
         )
         self._today = today

@@ -60,7 +60,7 @@ class CountedQuestion(QWidget):
         asked = len(found.asked)
         if asked:
             question = self.tr(
-                "Write down that {count} of these %n people agreed to be counted in summaries? "
+                "Record that {count} of these %n people agreed to be counted in summaries? "
                 "Do so only if each of them was asked.",
                 None,
                 found.count,

@@ -46,7 +46,7 @@ class PartnerPane(Pane):
         add_fact(card, self.tr("Official number"), partner.official_code)
         add_fact(card, self.tr("Whom to write to"), partner.contact)
         add_fact(card, self.tr("Note"), partner.notes)
-        self.edit = secondary_button(self.tr("Edit"))
+        self.edit = secondary_button(self.tr("Change"))
         self.delete = secondary_button(self.tr("Delete"))
         self.delete.clicked.connect(self.delete_requested)
         self._room = LaterForm(self.edit, self._make_form, self.edit if sent else self.delete)

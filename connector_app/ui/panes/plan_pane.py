@@ -115,7 +115,7 @@ class PlanPane(Pane):
         if plan.fed_back_on is not None:
             told = self.tr("People were told on {day}").format(day=long_date(plan.fed_back_on))
             card.body.addWidget(Words(told, "muted", wrap=True))
-        self.edit = secondary_button(self.tr("Edit"), "E")
+        self.edit = secondary_button(self.tr("Change"), "E")
         delete = secondary_button(self.tr("Delete"))
         delete.clicked.connect(self.delete_requested)
         self._room = LaterForm(self.edit, self._make_form, delete)

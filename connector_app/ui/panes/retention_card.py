@@ -44,7 +44,7 @@ class RetentionCard(Card):
         self.wrong = Words(tone="warm", wrap=True)
         self.wrong.hide()
         self.body.addWidget(self.wrong)
-        self.keep = secondary_button(self.tr("Keep these"))
+        self.keep = secondary_button(self.tr("Keep"))
         self.keep.clicked.connect(self._on_keep)
         self.body.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeading)
 

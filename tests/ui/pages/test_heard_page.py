@@ -252,7 +252,7 @@ def test_a_partner_known_already_is_not_made_twice(page, desk, buses, store):
     form.keep.click()
     settle(page)
     assert [row.sent for row in desk.reader.heard.organisations()] == [1]
-    button(pane(page), "It was not passed on to Northgate PCN").click()
+    button(pane(page), "Take out: passed on to Northgate PCN").click()
     settle(page)
     assert responses(desk, buses) == []
 

@@ -247,7 +247,7 @@ def test_a_group_is_added_renamed_and_deleted_and_its_people_stay(qtbot, page, s
     type_name(qtbot, page, card.form.other, "Dawn")
     card.form.keep.click()
     settle(page)
-    button(pane(page.groups), "Edit").click()
+    button(pane(page.groups), "Change").click()
     page.groups._form.name.setText("The choir")
     page.groups._form.keep.click()
     settle(page)
