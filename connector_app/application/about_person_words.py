@@ -156,7 +156,7 @@ FIELDS: Mapping[Kind, Mapping[str, str]] = {
         "title": QT_TRANSLATE_NOOP("About", "What you bring"),
         "kind": QT_TRANSLATE_NOOP("About", "What sort of thing it is"),
         "category": QT_TRANSLATE_NOOP("About", "Kind of help"),
-        "willingness": QT_TRANSLATE_NOOP("About", "How gladly you would share it"),
+        "willingness": QT_TRANSLATE_NOOP("About", "How willing you are to share it"),
         "per_month": QT_TRANSLATE_NOOP("About", "How often in a month you may be asked at most"),
         "note": QT_TRANSLATE_NOOP("About", "Note"),
     },

@@ -26,7 +26,7 @@ HEARD_SENTENCES: dict[str, str] = {
     ),
     "insight_too_long": QT_TRANSLATE_NOOP(
         "Errors",
-        "The words for partners may have {most} letters at most. Nothing was saved yet; please shorten them.",
+        "The words for partners may have {most} characters at most. Nothing was saved yet; please shorten them.",
     ),
     "insight_twice": QT_TRANSLATE_NOOP(
         "Errors", "A conversation or a framework's item stands in this twice. Take one away and save again."
@@ -43,7 +43,7 @@ HEARD_SENTENCES: dict[str, str] = {
     "plan_without_framework": QT_TRANSLATE_NOOP("Errors", "Say which framework the plan or evidence is for."),
     "plan_without_reason": QT_TRANSLATE_NOOP("Errors", "Where a plan is not adopted, write down why."),
     "plan_note_too_long": QT_TRANSLATE_NOOP(
-        "Errors", "A note may have {most} letters at most. Nothing was saved yet; please shorten it."
+        "Errors", "A note may have {most} characters at most. Nothing was saved yet; please shorten it."
     ),
     "plan_words_changed": QT_TRANSLATE_NOOP(
         "Errors",

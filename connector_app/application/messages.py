@@ -77,10 +77,11 @@ SENTENCES: dict[str, str] = {
     ),
     "quote_empty": QT_TRANSLATE_NOOP("Errors", "There are no words to quote. Nothing was saved."),
     "quote_original_too_long": QT_TRANSLATE_NOOP(
-        "Errors", "That is too much for a quote. Mark up to {most} letters of the words you mean, then try again."
+        "Errors",
+        "That is too much for a quote. Mark up to {most} characters of the words you mean, then try again.",
     ),
     "quote_too_long": QT_TRANSLATE_NOOP(
-        "Errors", "A quote may have {most} letters at most. Nothing was saved yet; please shorten it."
+        "Errors", "A quote may have {most} characters at most. Nothing was saved yet; please shorten it."
     ),
     "quote_without_theme": QT_TRANSLATE_NOOP("Errors", "Say which theme the quote stands beside."),
     "quote_without_safe_text": QT_TRANSLATE_NOOP("Errors", "Write the words that may be sent first."),

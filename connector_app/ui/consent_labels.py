@@ -10,7 +10,7 @@ def consent_method(code: ConsentMethod) -> str:
     """Return how an answer was given."""
     match code:
         case ConsentMethod.VERBAL:
-            return QCoreApplication.translate("Labels", "spoken")
+            return QCoreApplication.translate("Labels", "in conversation")
         case ConsentMethod.WRITTEN:
             return QCoreApplication.translate("Labels", "on paper")
         case ConsentMethod.DIGITAL:

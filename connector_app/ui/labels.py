@@ -156,6 +156,11 @@ def contact_kind(code: ContactKind) -> str:
             return QCoreApplication.translate("Labels", "Other")
 
 
+def as_option(text: str) -> str:
+    """Return words that stand within a sentence elsewhere as one of the options of a form: with a capital."""
+    return text[:1].title() + text[1:]
+
+
 def message_safety(safe: bool | None) -> str:
     """Return whether a message may be left at a contact point; None while nobody has asked."""
     if safe is None:

@@ -34,7 +34,7 @@ class EqualityCard(Card):
     def __init__(
         self, equality: Equality, answers: Iterable[EqualityAnswer], parent: QWidget | None = None
     ) -> None:
-        super().__init__(QCoreApplication.translate("EqualityCard", "Who they say they are"), parent)
+        super().__init__(QCoreApplication.translate("EqualityCard", "About them, in their own words"), parent)
         self._before = {answer.question: answer for answer in answers}
         self._fields: list[tuple[frozenset[str], QComboBox]] = []
         self.body.addWidget(

@@ -68,9 +68,7 @@ class FollowUpForm(Card):
         self._read_back = Words(tone="muted", wrap=True)
         self.body.addWidget(self._read_back)
         self._add_row((self.tr("Who takes the next step"), self.leads))
-        self._add_row(
-            (self.tr("Bring it up from"), self.shown_from), (self.tr("Bring it up until"), self.shown_until)
-        )
+        self._add_row((self.tr("Remind me from"), self.shown_from), (self.tr("Remind me until"), self.shown_until))
         self.wrong = Words(tone="warm", wrap=True)
         self.body.addWidget(self.wrong)
         self._add_buttons()

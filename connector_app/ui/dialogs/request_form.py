@@ -45,7 +45,7 @@ class RequestForm(Card):
         self.who.setMaxLength(_LONGEST)
         self._add_day_and_who()
         self.person = NameChoice()
-        self._person_label = self._labelled(self.tr("Who of the notebook this is"), self.person)
+        self._person_label = self._labelled(self.tr("Who this is"), self.person)
         self.what = QPlainTextEdit()
         self.what.setTabChangesFocus(True)
         self.what.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 24)
@@ -77,7 +77,7 @@ class RequestForm(Card):
         named = [each.id for each in found if fold(each.label) == fold(self.who.text())]
         if len(named) == 1:
             chosen = named[0]
-        self.person.begin(self.tr("Nobody of the notebook"))
+        self.person.begin(self.tr("Nobody in the notebook"))
         for each in found:
             if each.kind is Kind.PERSON:
                 self.person.add(each.label, each.id, each.hint)

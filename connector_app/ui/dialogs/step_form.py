@@ -39,7 +39,9 @@ class StepForm(InlineForm):
         self.add_field(self.tr("How far it is"), self.state)
         self.day = PastDayField(today)
         self.day.set_day(step.on, today)
-        self.add_field(self.tr("When that was (only the month leaves; empty: not known)"), self.day)
+        self.add_field(
+            self.tr("When that was (partners see only the month; leave it empty if not known)"), self.day
+        )
         self.take_out = secondary_button(self.tr("Take out"))
         self.take_out.setVisible(known)
         self.take_out.clicked.connect(self._on_taken_out)

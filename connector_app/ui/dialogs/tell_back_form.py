@@ -36,7 +36,7 @@ class TellBackForm(InlineForm):
         )
         self._groups = frozenset(id_ for id_, _ in groups)
         self.whom = NameChoice()
-        self.whom.begin(self.tr("everybody who said it"))
+        self.whom.begin(self.tr("Everybody who said it"))
         for id_, label in (*waiting, *groups):
             self.whom.add(label, id_)
         self.add_field(self.tr("Who was told"), self.whom)

@@ -156,11 +156,11 @@ class Sentences(QObject):
             )
             match leaning(less, more):
                 case Trend.RISING:
-                    text = self.tr("{what}: more often more ({more}) than less ({less}).")
+                    text = self.tr("{what}: {more} said more, {less} said less.")
                 case Trend.FALLING:
-                    text = self.tr("{what}: more often less ({less}) than more ({more}).")
+                    text = self.tr("{what}: {less} said less, {more} said more.")
                 case Trend.STEADY:
-                    text = self.tr("{what}: about as often more ({more}) as less ({less}).")
+                    text = self.tr("{what}: about as many said more ({more}) as less ({less}).")
                 case Trend.TOO_FEW:
                     continue
             texts.append(text.format(what=translated("Vocabulary", item.label), more=more, less=less))

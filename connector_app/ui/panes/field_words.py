@@ -160,7 +160,7 @@ _FIELDS: Mapping[str, str] = {
     "wanted_day": QT_TRANSLATE_NOOP("Fields", "day of the month that is meant"),
     "what": QT_TRANSLATE_NOOP("Fields", "what it is"),
     "who": QT_TRANSLATE_NOOP("Fields", "who"),
-    "willingness": QT_TRANSLATE_NOOP("Fields", "how gladly"),
+    "willingness": QT_TRANSLATE_NOOP("Fields", "how willing"),
     "wording_version": QT_TRANSLATE_NOOP("Fields", "words read out"),
     "words": QT_TRANSLATE_NOOP("Fields", "what they say"),
 }

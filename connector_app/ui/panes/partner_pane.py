@@ -53,7 +53,7 @@ class PartnerPane(Pane):
         add_buttons(card, self.edit, self.delete)
         if sent:
             self.delete.hide()
-            said = self.tr("It cannot be deleted, for something was passed on to it.")
+            said = self.tr("It cannot be deleted, because something was passed on to it.")
             card.body.addWidget(Words(said, "muted", wrap=True))
         card.body.addWidget(self._room)
         self._add_sent(sent, today)

@@ -86,7 +86,7 @@ class WaitingCard(PromiseCard):
 
     def show_total(self, total: int, due: int) -> None:
         """Say how many people and groups wait, and how many of them do so for nothing but what is due."""
-        said = self.tr("%n person(s) or group(s) waiting to hear about a promise.", None, total)
+        said = self.tr("Still to hear about a promise: %n person(s) or group(s).", None, total)
         if due:
             also = self.tr("For %n of them that is due now: see “To follow up”.", None, due)
             said = f"{said} {also}"

@@ -70,7 +70,7 @@ def test_a_tie_is_chosen_by_typing_and_told_from_both_sides(qtbot, page, store, 
     type_name(qtbot, page, form.other, "al")
     qtbot.keyClick(form.other.line, Qt.Key.Key_Return)
     assert form.other.candidate.id == ALI.id
-    form.kind.setCurrentIndex(form.kind.findText("parent"))
+    form.kind.setCurrentIndex(form.kind.findText("Parent"))
     assert form.told.text() == "{ali} to {dawn}: parent. {dawn} to {ali}: child.".format(
         ali=isolated("Ali"), dawn=isolated("Dawn")
     )

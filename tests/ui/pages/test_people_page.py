@@ -324,7 +324,7 @@ def test_what_is_to_be_read_first_stands_before_any_number(page, store):
     assert told[:3] == [
         "Dawn",
         "Before you call or knock",
-        "Do not leave a message: Phone. Somebody else may hear or read it.",
+        "Do not leave a message (Phone). Somebody else may hear or read it.",
     ]
     assert isolated("Ring before six.") in told
     assert not [text for text in told if "07700" in text]

@@ -115,8 +115,8 @@ def test_check_ins_lean_one_way_or_none(sentences):
         ("CONFIDENCE", Change.LESS): 5,
     }
     assert sentences.check_ins(figures(check_ins=(said,))) == (
-        "Contact: more often more (6) than less (2). Confidence: about as often more (5) as less (5). "
-        "Control: more often less (4) than more (0)."
+        "Contact: 6 said more, 2 said less. Confidence: about as many said more (5) as less (5). "
+        "Control: 4 said less, 0 said more."
     )
 
 

@@ -154,7 +154,7 @@ def test_a_step_is_changed_and_taken_out(page, view, store, desk, context):
     assert form.note.text == "Since the first meeting."
     form.note.set_text("x" * 301)
     form.keep.click()
-    assert "300 letters" in form.wrong.text()
+    assert "300 characters" in form.wrong.text()
     form.note.set_text("From the second meeting on.")
     form.keep.click()
     settle(page)
