@@ -2,15 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from connector_app.domain.noun import Kind
-from connector_app.text import QT_TRANSLATE_NOOP, Translate
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
+from connector_app.text import QT_TRANSLATE_NOOP
 
 #: What each field of a noun is called when it is told to the person it is about.
 FIELDS: Mapping[Kind, Mapping[str, str]] = {
@@ -273,10 +267,3 @@ MENTIONS = Heading(
     ),
 )
 NOTHING = QT_TRANSLATE_NOOP("About", "Nothing is kept.")
-
-
-def day_in_words(day: date, translate: Translate) -> str:
-    """Return a day as in 22 November 2026."""
-    text = translate("Workbook", "{day} {month} {year}")
-    month = translate("Workbook", _MONTHS[day.month - 1])
-    return text.replace("{day}", str(day.day)).replace("{month}", month).replace("{year}", str(day.year))

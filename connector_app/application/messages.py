@@ -2,6 +2,9 @@
 what to do. Screens translate them (context ``Errors``); gaps are named like Python's format fields.
 """
 
+from datetime import date
+
+from connector_app.application.day_in_words import day_in_words
 from connector_app.application.framework_messages import FRAMEWORK_SENTENCES
 from connector_app.application.heard_messages import HEARD_SENTENCES
 from connector_app.application.import_messages import IMPORT_SENTENCES
@@ -329,5 +332,6 @@ def sentence(error: UserError, translate: Translate = untranslated) -> str:
     """Return the plain sentence of an error; a missing gap is left as it stands rather than failing."""
     text = translate("Errors", SENTENCES[error.code])
     for name, value in error.params.items():
-        text = text.replace("{" + name + "}", str(value))
+        word = day_in_words(value, translate) if isinstance(value, date) else str(value)
+        text = text.replace("{" + name + "}", word)
     return text

@@ -56,7 +56,7 @@ class AnswerForm(InlineForm):
     def on_keep(self) -> None:
         """Keep the answer."""
         if self.day.day is None:
-            self.say_wrong(self.tr("That day is not understood. Write it like today, fri or 12/11."), self.day)
+            self.say_wrong(self.tr("That day is not understood. Write it like today, fri or 25/11."), self.day)
             return
         response = replace(
             self._response,

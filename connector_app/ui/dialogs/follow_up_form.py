@@ -174,12 +174,12 @@ class FollowUpForm(Card):
             told.append(self.tr("Brought up from {date}.").format(date=labels.long_date(self.shown_from.day)))
         if self.shown_until.day is not None:
             told.append(self.tr("Brought up until {date}.").format(date=labels.long_date(self.shown_until.day)))
-        example = self.tr("Days can be written like tomorrow, fri, in 2 weeks or 12 nov.")
+        example = self.tr("Days can be written like tomorrow, fri, in 2 weeks or 25/11.")
         self._read_back.setText(" ".join(told) or example)
 
     def _on_keep(self) -> None:
         if not all(field.understood for field in self._days):
-            self._say_wrong(self.tr("That day is not understood. Write it like fri, in 2 weeks or 12 nov."))
+            self._say_wrong(self.tr("That day is not understood. Write it like fri, in 2 weeks or 25/11."))
             return
         id_ = self.whom.currentData()
         kind = self._kinds.get(id_)

@@ -81,7 +81,7 @@ class PlanForm(InlineForm):
         """Keep what is filled in."""
         for field in (self.began, self.fed_back):
             if not field.understood or (field is self.began and field.day is None):
-                self.say_wrong(self.tr("That day is not understood. Write it like today, fri or 12/11."), field)
+                self.say_wrong(self.tr("That day is not understood. Write it like today, fri or 25/11."), field)
                 return
         plan = replace(
             self._plan,

@@ -117,7 +117,7 @@ class RequestForm(Card):
         day, person = self.day.day, self.person.currentData()
         who = "" if person else " ".join(self.who.text().split())
         if day is None:
-            self._say_wrong(self.tr("That day is not understood. Write it like yesterday, monday or 12/11."))
+            self._say_wrong(self.tr("That day is not understood. Write it like yesterday, Monday or 25/11."))
         elif not (person or who):
             self._say_wrong(self.tr("Say who asks: a name, or a few words such as “a neighbour by phone”."))
         else:

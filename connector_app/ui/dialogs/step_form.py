@@ -50,7 +50,7 @@ class StepForm(InlineForm):
     def on_keep(self) -> None:
         """Keep the step."""
         if not self.day.understood:
-            self.say_wrong(self.tr("That day is not understood. Write it like today, fri or 12/11."), self.day)
+            self.say_wrong(self.tr("That day is not understood. Write it like today, fri or 25/11."), self.day)
             return
         note = " ".join(self.note.text.split())
         if len(note) > LONGEST_NOTE:

@@ -51,7 +51,7 @@ class TellBackForm(InlineForm):
     def on_keep(self) -> None:
         """Keep who was told."""
         if self.day.day is None:
-            self.say_wrong(self.tr("That day is not understood. Write it like today, fri or 12/11."), self.day)
+            self.say_wrong(self.tr("That day is not understood. Write it like today, fri or 25/11."), self.day)
             return
         whom, taken = self.whom.currentData(), self.taken.currentData()
         told = ToldBack(

@@ -327,3 +327,12 @@ def test_the_focus_comes_back_to_a_card_that_is_made_late(page, store):
     assert pane(page) is not before
     assert pane(page).isAncestorOf(focused)
     assert focused.accessibleName() == "Add whom they know"
+
+
+def test_a_group_without_anybody_says_so_with_a_number(page, store):
+    store(make_group("Choir"))
+    show(page)
+    page.views.show_view("groups")
+    settle(page)
+    columns = page.groups.model
+    assert [columns.index(0, at).data() for at in range(columns.columnCount())][-1] == "0"
