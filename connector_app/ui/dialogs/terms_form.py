@@ -34,7 +34,7 @@ class TermsForm(InlineForm):
         self.whose = NameChoice()
         self.partner = QComboBox()
         self.numbers = QCheckBox(self.tr("Numbers they are part of"))
-        self.insights = QCheckBox(self.tr("Insights they are part of"))
+        self.insights = QCheckBox(self.tr("What we heard that they are part of"))
         self.quotes = QCheckBox(self.tr("Quotes of theirs"))
         self.until = QLineEdit()
         self.until.setProperty(OURS, True)

@@ -73,7 +73,7 @@ _FIELDS: Mapping[str, str] = {
     "heard_on": QT_TRANSLATE_NOOP("Fields", "day it was heard"),
     "how_we_met": QT_TRANSLATE_NOOP("Fields", "how we met"),
     "insight_id": QT_TRANSLATE_NOOP("Fields", "insight"),
-    "insights": QT_TRANSLATE_NOOP("Fields", "insights may be passed on"),
+    "insights": QT_TRANSLATE_NOOP("Fields", "what we heard may be passed on"),
     "introduced_by": QT_TRANSLATE_NOOP("Fields", "introduced by"),
     "kind": QT_TRANSLATE_NOOP("Fields", "kind"),
     "label": QT_TRANSLATE_NOOP("Fields", "name"),

@@ -68,7 +68,7 @@ class LookUpCard(Card):
     def _add_what_it_is(self) -> None:
         words = self.tr(
             "From a postcode Connector can read how deprived the small area is and in which ward it lies: in the "
-            "official files, here on this computer. Nothing is sent, and no decile is ever typed."
+            "official files, here on this computer. Nothing is sent, and nobody types how deprived an area is."
         )
         where = self.tr(
             "You need the ONS Postcode Directory (ONSPD) or the National Statistics Postcode Lookup (NSPL), as it "
