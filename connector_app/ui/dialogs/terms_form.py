@@ -14,6 +14,7 @@ from connector_app.ui.dialogs.inline_form import InlineForm
 from connector_app.ui.labels import isolated
 from connector_app.ui.veil import OURS
 from connector_app.ui.widgets.name_choice import NameChoice
+from connector_app.ui.widgets.words import Words
 
 _LONGEST = 300
 
@@ -64,6 +65,9 @@ class TermsForm(InlineForm):
         """Begin with the one group or place that there is to choose, and no other."""
         self.whose.setCurrentIndex(self.whose.count() - 1)
         self.whose.setEnabled(False)
+        for widget in self.findChildren(QWidget):  # nobody has to be asked: where this stands says whose they are
+            if widget is self.whose or (isinstance(widget, Words) and widget.buddy() is self.whose):
+                widget.hide()
 
     def on_keep(self) -> None:
         """Keep what was agreed today; a day that is not understood or is over is said."""

@@ -148,6 +148,7 @@ def test_a_step_is_changed_and_taken_out(page, view, store, desk, context):
     plan = make_plan(steps=STEPS)
     put(page, store, plan)
     assert not view.pane.form.framework.isEnabled()
+    assert "written down already" in view.pane.form.framework.accessibleDescription()
     change = next(each for each in view.pane.steps.findChildren(QPushButton) if each.text() == "Change…")
     change.click()
     form = view.pane.steps.form_open
