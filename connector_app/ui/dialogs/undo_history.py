@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from connector_app.application.changes import ChangeSet
 from connector_app.application.dispatch import Done
 from connector_app.ui.context import Context
-from connector_app.ui.labels import short_date, translated
+from connector_app.ui.labels import isolated, short_date, translated
 from connector_app.ui.theme import SPACE_3, SPACE_4
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.heading import Heading
@@ -79,9 +79,12 @@ class UndoHistory(QDialog):
         when = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
         if at.date() != today:
             when = f"{short_date(at.date(), today)} {when}"
-        title = translated("Commands", done.title)
-        badge = self.tr("taken back") if done.taken_back else ""
-        strong, text = ("", f"{title} · {when}") if done.taken_back else (title, f"· {when}")
+        title, badge = translated("Commands", done.title), self.tr("taken back") if done.taken_back else ""
+        about = isolated(done.about) if done.about else ""
+        if done.taken_back:
+            strong, text = "", " · ".join(filter(None, (title, about, when)))
+        else:
+            strong, text = title, f"{about} · {when}" if about else f"· {when}"
         return Line(strong, text, badge, key=(number, done.taken_back), personal=False, muted=done.taken_back)
 
     def _name_button(self) -> None:
