@@ -96,7 +96,7 @@ class TagChooser(QWidget):
         for each in self._folded:
             each.show()
         self._offer()
-        self.unfold.set_text(self.tr("Hide the lists of services"))
+        self.unfold.set_text(self.tr("Hide these lists"))
         self.framework.setFocus()
 
     def _fold(self) -> None:

@@ -12,6 +12,7 @@ from connector_app.ui.labels import translated
 from connector_app.ui.theme import SPACE_1
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.chip_row import ChipRow
+from connector_app.ui.widgets.into_view import bring_into_view
 from connector_app.ui.widgets.letters_wide import LettersWide
 from connector_app.ui.widgets.tab_order import let_tab_go_on
 from connector_app.ui.widgets.words import Words
@@ -82,6 +83,7 @@ class CountedQuestion(QWidget):
         let_tab_go_on(after, (self.record, self.cancel))
         self.show()
         (self.record if asked else self.cancel).setFocus()
+        bring_into_view(self)
 
     def close_question(self) -> None:
         """Ask no more."""

@@ -74,16 +74,20 @@ class ForgottenView(ColumnPage):
             self.proof.sound(self.tr("Nothing of it is left."))
         if proof.kept:
             if proof.gone:
-                self.proof.tell(self.tr("Nothing is left of the record of this person."))
-            self.proof.tell(
-                self.tr(
-                    "Texts that stay still hold %n of these names, words and numbers, because they belong to "
-                    "somebody else, are words that anybody uses, or you chose to keep them.",
+                said = self.tr(
+                    "Nothing is left of their record. Other texts still hold %n of these: somebody else's, "
+                    "everyday words, or what you chose to keep.",
                     None,
                     len(proof.kept),
-                ),
-                "muted",
-            )
+                )
+            else:
+                said = self.tr(
+                    "Other texts may still hold %n of these: somebody else's, everyday words, or what you "
+                    "chose to keep.",
+                    None,
+                    len(proof.kept),
+                )
+            self.proof.tell(said)
             self._show_behind(proof.kept, self.tr("Show what stays"))
 
     def _tell_left(self, proof: Proof) -> None:

@@ -65,8 +65,11 @@ class WaitingCard(PromiseCard):
     def show_waiting(self, rows: Sequence[PromiseRow], today: date) -> None:
         """Show who waits to hear about promises, or nobody."""
         self.today = today
+        first = not self._promised
         self._promised = [(row.since, _line(row, today)) for row in rows]
         self._show_all()
+        if first and self._promised and not self.list.hasFocus():  # what was heard may have come before
+            self.list.choose_first()
 
     def show_heard(self, found: WaitingToHear, today: date) -> None:
         """Show who waits to hear what became of what they said, and can be told."""

@@ -27,6 +27,16 @@ def test_who_waits_for_a_promise_and_for_an_answer_stand_in_one_order(qtbot):
     assert names(card) == ["Ann", "Cy", "Bea"]
 
 
+def test_it_begins_with_the_first_whichever_of_the_two_is_read_first(qtbot):
+    card = WaitingCard()
+    qtbot.addWidget(card)
+    heard = [WaitingRow("c", "Cy", "i", "No bus", weeks(10), answered=True)]
+    card.show_heard(WaitingToHear(1, 1, tuple(heard)), TODAY)
+    card.show_waiting([PromiseRow(make_follow_up("a lift"), "Ann", weeks(60))], TODAY)
+    assert names(card) == ["Ann", "Cy"]
+    assert card.list.current.strong == "Ann"
+
+
 def test_who_was_not_heard_from_longest_comes_first_whatever_their_rhythm(qtbot):
     card = NotHeardCard()
     qtbot.addWidget(card)
