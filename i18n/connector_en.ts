@@ -93,7 +93,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>spoken</source>
+        <source>in conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -758,7 +758,6 @@
     </message>
     <message>
         <source>What you are called here</source>
-        <extracomment>What each field of a noun is called when it is told to the person it is about.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -970,6 +969,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who read and approved them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they were approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conversations it comes from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1026,6 +1033,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How willing you are to share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When you were told what became of it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1051,14 +1062,6 @@
     </message>
     <message>
         <source>The words that may be passed on without your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who read them and let them go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When they were let go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1127,10 +1130,6 @@
     </message>
     <message>
         <source>What sort of thing it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How gladly you would share it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1374,7 +1373,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This makes a file that you can hand to them: all that is kept about them, in plain words. Other people are taken out of every text. Look at the places below; what you leave as it is stays taken out.</source>
+        <source>This makes a file that you can hand to them: all that is kept about them, in plain words. Other people are taken out of every text. Look at the places below; where you change nothing, the others stay taken out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1459,7 +1458,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How far they are</source>
+        <source>How far it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1491,7 +1490,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That day is not understood. Write it like today, fri or 12/11.</source>
+        <source>That day is not understood. Write it like today, fri or 25/11.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1506,7 +1505,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>goes on</source>
+        <source>changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1668,7 +1667,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All {count}</source>
+        <source>{what} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1984,7 +1987,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not leave a message: {kinds}. Somebody else may hear or read it.</source>
+        <source>Do not leave a message ({kinds}). Somebody else may hear or read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2048,6 +2051,10 @@
     </message>
     <message>
         <source>This is the invented community, and its file is not encrypted: bring real people into a notebook of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the invented community: bring real people into a notebook of your own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2141,7 +2148,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the file: follow-ups: {count}.</source>
+        <source>Follow-ups in the file: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because they have no day: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2150,10 +2161,6 @@
     </message>
     <message>
         <source>Done or taken back since the last file, to go from the calendar: {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay here, because they have no day: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2303,11 +2310,6 @@
 <context>
     <name>ChartWords</name>
     <message>
-        <source>MMM yy</source>
-        <comment>a date format of Qt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>MMM</source>
         <comment>a date format of Qt</comment>
         <translation type="unfinished"></translation>
@@ -2318,7 +2320,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Q{quarter} {year}</source>
+        <source>MMM yyyy</source>
+        <comment>a date format of Qt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}–{last} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2936,7 +2943,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirm a quote</source>
+        <source>Approve a quote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3184,7 +3191,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let the words of an insight go</source>
+        <source>Approve the words of an insight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3216,7 +3223,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let the words of a plan go</source>
+        <source>Approve the words of a plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3268,7 +3275,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let postcode areas go</source>
+        <source>Delete postcode areas</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3454,7 +3461,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Given: {how}</source>
+        <source>How they answered: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked in your own words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3467,10 +3478,6 @@
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked in the connector&apos;s own words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3577,7 +3584,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit</source>
+        <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3931,6 +3938,70 @@
     </message>
 </context>
 <context>
+    <name>CountedQuestion</name>
+    <message>
+        <source>Left out: {count} said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {count} asked us to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {count} asked to be forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {count} asked to be only kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {count} died.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {count} moved away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {count} agreed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording that people may be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Record that {count} of these %n people agreed to be counted in summaries? Do so only if each of them was asked.</source>
+        <translation>
+            <numerusform>Record that {count} of these %n people agreed to be counted in summaries? Do so only if each of them was asked.</numerusform>
+            <numerusform>Record that {count} of these %n people agreed to be counted in summaries? Do so only if each of them was asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of these %n people can be recorded as agreeing now.</source>
+        <translation>
+            <numerusform>None of these %n people can be recorded as agreeing now.</numerusform>
+            <numerusform>None of these %n people can be recorded as agreeing now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record for %n people</source>
+        <translation>
+            <numerusform>Record for %n people</numerusform>
+            <numerusform>Record for %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -4235,7 +4306,7 @@
 <context>
     <name>EqualityCard</name>
     <message>
-        <source>Who they say they are</source>
+        <source>About them, in their own words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4401,23 +4472,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is too much for a quote. Mark up to {most} letters of the words you mean, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A quote may have {most} letters at most. Nothing was saved yet; please shorten it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Say which theme the quote stands beside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the words that may leave first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say who has read the quote and lets it go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4426,10 +4481,6 @@
     </message>
     <message>
         <source>This conversation is private: nothing of it may leave. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text still holds something by which somebody could be recognised, so it was not let go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4717,6 +4768,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is too much for a quote. Mark up to {most} characters of the words you mean, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote may have {most} characters at most. Nothing was saved yet; please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words that may be sent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who has read the quote and approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text still holds something by which somebody could be recognised, so it was not approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A summary needs at least {least} people who took part in the period and agreed to be counted. Nothing was made; choose a longer period, or ask more people.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4917,15 +4988,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words for partners may have {most} letters at most. Nothing was saved yet; please shorten them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A conversation or a framework&apos;s item stands in this twice. Take one away and save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say who has read the words and lets them go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4961,15 +5024,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A note may have {most} letters at most. Nothing was saved yet; please shorten it.</source>
+        <source>The words for partners may have {most} characters at most. Nothing was saved yet; please shorten them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words of the plan changed while they were read. Nothing was let go; please read them again.</source>
+        <source>Say who has read the words and approves them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say who has read the plan and lets its words go.</source>
+        <source>A note may have {most} characters at most. Nothing was saved yet; please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the plan changed while they were read. Nothing was approved; please read them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who has read the plan and approves its words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5101,7 +5172,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to ask {name}: nothing that was passed on to it waits for an answer in words that somebody has read and let go, beside a number of people that the summary shows. Nothing was written.</source>
+        <source>There is nothing to ask {name}: nothing that was passed on to it waits for an answer in words that somebody has read and approved, beside a number of people that the summary shows. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5268,7 +5339,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit</source>
+        <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5344,7 +5415,7 @@
         </translation>
     </message>
     <message>
-        <source>{share} % both gave and received</source>
+        <source>{share} % of people both gave and received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5482,14 +5553,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>let go by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>let go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>asked back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5555,6 +5618,10 @@
     </message>
     <message>
         <source>how we met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what we heard may be passed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5654,6 +5721,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>day it began</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5691,10 +5766,6 @@
     </message>
     <message>
         <source>day it was heard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>insights may be passed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5826,7 +5897,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>words that may leave</source>
+        <source>words that may be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how willing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5954,10 +6029,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>how gladly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>words read out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6029,11 +6100,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring it up from</source>
+        <source>Remind me from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring it up until</source>
+        <source>Remind me until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days can be written like tomorrow, fri, in 2 weeks or 25/11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is not understood. Write it like fri, in 2 weeks or 25/11.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6049,11 +6128,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Ctrl+Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
+        <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6070,14 +6149,6 @@
     </message>
     <message>
         <source>Brought up until {date}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days can be written like tomorrow, fri, in 2 weeks or 12 nov.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That day is not understood. Write it like fri, in 2 weeks or 12 nov.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6430,6 +6501,24 @@
         <source>Nothing of it is left.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is left of their record. Other texts still hold %n of these: somebody else&apos;s, everyday words, or what you chose to keep.</source>
+        <translation>
+            <numerusform>Nothing is left of their record. Other texts still hold %n of these: somebody else&apos;s, everyday words, or what you chose to keep.</numerusform>
+            <numerusform>Nothing is left of their record. Other texts still hold %n of these: somebody else&apos;s, everyday words, or what you chose to keep.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other texts may still hold %n of these: somebody else&apos;s, everyday words, or what you chose to keep.</source>
+        <translation>
+            <numerusform>Other texts may still hold %n of these: somebody else&apos;s, everyday words, or what you chose to keep.</numerusform>
+            <numerusform>Other texts may still hold %n of these: somebody else&apos;s, everyday words, or what you chose to keep.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what stays</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>They are gone from the record, but not from the whole file</source>
         <translation type="unfinished"></translation>
@@ -6441,16 +6530,23 @@
             <numerusform>%n pages could not be read. Check the file in the settings.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of it was still found.</source>
+        <translation>
+            <numerusform>%n of it was still found.</numerusform>
+            <numerusform>%n of it was still found.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This was still found: {words}</source>
+        <source>Show what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the notebook and open it again: the file is then written anew. What you chose to keep in texts stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other texts still hold these words, for somebody else or as you decided: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6644,10 +6740,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tie(s) to groups and to people</source>
+        <source>%n link(s) to groups and to people</source>
         <translation>
-            <numerusform>%n tie to groups and to people</numerusform>
-            <numerusform>%n ties to groups and to people</numerusform>
+            <numerusform>%n link to groups and to people</numerusform>
+            <numerusform>%n links to groups and to people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6713,10 +6809,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6748,7 +6840,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit</source>
+        <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6944,10 +7036,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>they have it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>they are working on it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6980,7 +7068,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>room</source>
+        <source>they have received it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7144,6 +7236,13 @@
             <numerusform>usually %n days from hearing it to telling back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>usually about %n month(s) from hearing it to telling back</source>
+        <translation>
+            <numerusform>usually about %n month from hearing it to telling back</numerusform>
+            <numerusform>usually about %n months from hearing it to telling back</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What we heard</source>
         <translation type="unfinished"></translation>
@@ -7216,7 +7315,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirmed: it may leave.</source>
+        <source>Approved: it may be sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7706,11 +7805,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody of this name was here already, please compare. Rows: {rows}.</source>
+        <source>You already had somebody of this name. Please compare rows {rows}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody of a like name or the same number was here already, please compare. Rows: {rows}.</source>
+        <source>You already had somebody with a similar name or the same number. Please compare rows {rows}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7927,10 +8026,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Columns that were not imported: {columns}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A 0 was put before phone numbers that had lost it, as happens in spreadsheets: rows {rows}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7974,6 +8069,10 @@
     </message>
     <message>
         <source>Left out above the headings: rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns left out: {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8060,7 +8159,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In England, but no decile is known: {count}. File 7 of the Indices of Deprivation has them.</source>
+        <source>In England, but nothing says how deprived the area is: {count}. File 7 of the Indices of Deprivation does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8096,7 +8195,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found, with a decile of {edition}: {count}</source>
+        <source>Found, with how deprived their area is ({edition}): {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8249,7 +8348,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whom it concerns</source>
+        <source>Whom or what it concerns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8287,7 +8386,7 @@
         </translation>
     </message>
     <message>
-        <source>Edit</source>
+        <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8318,11 +8417,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Since, if it is known (12/11, last monday)</source>
+        <source>Since, if it is known (25/11, last Monday)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That day is not understood. Write it like yesterday, monday or 12/11.</source>
+        <source>That day is not understood. Write it like yesterday, Monday or 25/11.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8727,6 +8826,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>MMMM yyyy</source>
+        <comment>a date format of Qt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>a date format of Qt</comment>
         <translation type="unfinished"></translation>
@@ -8764,11 +8868,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{hours} h {minutes}</source>
+        <source>{hours} h {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>spoken</source>
+        <source>in conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8852,7 +8956,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No words of theirs leave any more, not even those confirmed. What was sent stays sent.</source>
+        <source>No words of theirs leave any more, not even those approved. What was sent stays sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8887,7 +8991,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let the rest go</source>
+        <source>Delete the rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8911,7 +9015,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Their name, their code and how they stand to you, so that the wish is known by it</source>
+        <source>Their name, their code and whether they are in touch, so that the wish is known by it</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9205,10 +9309,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From a postcode Connector can read how deprived the small area is and in which ward it lies: in the official files, here on this computer. Nothing is sent, and no decile is ever typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You need the ONS Postcode Directory (ONSPD) or the National Statistics Postcode Lookup (NSPL), as it comes, and perhaps file 7 of the English Indices of Deprivation. Choose them together, or drop them here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9237,7 +9337,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let the areas go</source>
+        <source>From a postcode Connector can read how deprived the small area is and in which ward it lies: in the official files, here on this computer. Nothing is sent, and nobody types how deprived an area is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the areas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9340,7 +9444,7 @@
 <context>
     <name>MarkedText</name>
     <message>
-        <source>{letters} of {most} letters</source>
+        <source>{letters} of {most} characters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9922,7 +10026,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That day is not understood. Write it like friday, in 2 weeks or 12/12.</source>
+        <source>That day is not understood. Write it like fri, in 2 weeks or 25/11.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10089,7 +10193,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who of the notebook this is</source>
+        <source>Who this is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10502,7 +10606,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep it in mind</source>
+        <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10628,15 +10732,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It cannot be deleted, for something was passed on to it.</source>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be deleted, because something was passed on to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10675,11 +10779,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It waits: somebody has to read it and let it go.</source>
+        <source>It waits: somebody has to read and approve it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It may leave: {name} read it on {day}.</source>
+        <source>Approved: {name} read it on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10690,15 +10794,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirm: it may leave</source>
+        <source>Approve: it may be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has read and approves it (your name stays here)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What partners read: without anybody&apos;s name, or anything that tells who it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who has read it and lets it go (your name stays here)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10795,16 +10899,16 @@
         <source>Recorded.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>All of them had agreed already.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Recorded for %n people.</source>
         <translation>
             <numerusform>Recorded for %n person.</numerusform>
             <numerusform>Recorded for %n people.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of them had answered already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record is only kept from now on.</source>
@@ -10845,7 +10949,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was passed on</source>
+        <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10861,7 +10965,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That day is not understood. Write it like today, fri or 12/11.</source>
+        <source>That day is not understood. Write it like today, fri or 25/11.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10946,11 +11050,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was not passed on</source>
+        <source>Take out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was not passed on to {name}</source>
+        <source>Take out: passed on to {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11031,7 +11135,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cards, newer form</source>
+        <source>Cards for newer programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the file: {people}; numbers and addresses: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because their record is only kept: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11044,14 +11156,6 @@
     </message>
     <message>
         <source>Notes on people and their access needs too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the file: people: {people}; numbers and addresses: {ways}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay here, because their record is only kept: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11108,6 +11212,10 @@
     </message>
     <message>
         <source>By place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that they may be counted…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11173,13 +11281,6 @@
     <message>
         <source>Bring in people from a file</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people agreed to be counted</source>
-        <translation>
-            <numerusform>%n person agreed to be counted</numerusform>
-            <numerusform>%n people agreed to be counted</numerusform>
-        </translation>
     </message>
     <message>
         <source>People</source>
@@ -11319,7 +11420,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tenth {decile} of 10, the first being the most deprived ({edition})</source>
+        <source>{decile} of 10, where 1 is the most deprived ({edition})</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -11430,10 +11531,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What you change is kept as you go; Ctrl+Z takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11443,6 +11540,10 @@
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11599,7 +11700,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter opens whom a cell names; S puts the names of a column in order.</source>
+        <source>Enter opens who is named in a cell; S sorts by its column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11745,6 +11846,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This stays: points of it are written down already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no partner service</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11785,7 +11890,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That day is not understood. Write it like today, fri or 12/11.</source>
+        <source>That day is not understood. Write it like today, fri or 25/11.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11877,7 +11982,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit</source>
+        <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11907,15 +12012,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It waits: a summary leaves it out until somebody has read its words and lets them go.</source>
+        <source>It waits: a summary leaves it out until somebody has read and approved its words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It may leave: {name} read it on {day}.</source>
+        <source>Approved: {name} read it on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the words and let them go…</source>
+        <source>Read and approve the words…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11926,11 +12031,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirm: it may leave</source>
+        <source>Approve: it may be sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who has read all of it and lets it go (your name stays here)</source>
+        <source>Who has read all of it and approves it (your name stays here)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11957,11 +12062,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>may leave</source>
+        <source>approved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to be read</source>
+        <source>not approved yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11985,7 +12090,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirmed: it may leave.</source>
+        <source>Approved: it may be sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12141,7 +12246,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change it, or save it as a profile…</source>
+        <source>Change it, or keep it as a profile…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12179,10 +12284,6 @@
     <name>ProfileForm</name>
     <message>
         <source>What goes to whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as profile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12231,6 +12332,10 @@
     </message>
     <message>
         <source>What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a profile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12288,7 +12393,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When was it done? For example: yesterday, monday, 12 nov</source>
+        <source>When was it done? For example: yesterday, Monday, 25/11</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12317,7 +12422,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That was not understood as a day that has been. Write it like yesterday, monday or 12/11.</source>
+        <source>That was not understood as a day that has been. Write it like yesterday, Monday or 25/11.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12675,12 +12780,12 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>QuoteDialog</name>
     <message>
-        <source>Confirm: it may leave</source>
-        <extracomment>Milliseconds without a key before a text is looked over.</extracomment>
+        <source>Ctrl+Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
+        <source>Approve: it may be sent</source>
+        <extracomment>Milliseconds without a key before a text is looked over.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12700,7 +12805,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirmed: it may leave.</source>
+        <source>Approved: it may be sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12739,7 +12844,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As it may leave</source>
+        <source>As it will be sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12839,7 +12944,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What remains: odds can shift, and whoever knows nearly all records may guess the rest.</source>
+        <source>What remains: one thing may look likelier than before, and whoever knows nearly all records may guess the rest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12866,11 +12971,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record</source>
+        <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter</source>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12929,7 +13034,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If the passphrase is ever forgotten, they are the only other way into your notebook. They are shown this once. Keep the paper where you keep other important papers, not beside the computer.</source>
+        <source>If the passphrase is ever forgotten, they are the only other way into your notebook. They are shown only now, until you have typed three of them. Keep the paper where you keep other important papers, not beside the computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12944,19 +13049,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who of the notebook this is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In their words, as far as it helps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody of the notebook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12968,7 +13061,19 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That day is not understood. Write it like yesterday, monday or 12/11.</source>
+        <source>Who this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is not understood. Write it like yesterday, Monday or 25/11.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13079,7 +13184,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text in the column “{column}” has more than {most} letters.</source>
+        <source>The text in the column “{column}” has more than {most} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13292,15 +13397,15 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask after so many months without contact</source>
+        <source>Months without contact after which you are asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Propose to forget after so many</source>
+        <source>Months without contact after which forgetting is proposed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep these</source>
+        <source>Keep these numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13339,7 +13444,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until when do you need it? For example: 12 nov 2027, in 90 days</source>
+        <source>Until when do you need it? For example: 25/11/2027, in 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not understood as a day to come. Write it like 25/11/2027 or in 90 days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13352,10 +13461,6 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That was not understood as a day to come. Write it like 12 nov 2027 or 12/11/2027.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13851,15 +13956,15 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what}: more often more ({more}) than less ({less}).</source>
+        <source>{what}: {more} said more, {less} said less.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what}: more often less ({less}) than more ({more}).</source>
+        <source>{what}: {less} said less, {more} said more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what}: about as often more ({more}) as less ({less}).</source>
+        <source>{what}: about as many said more ({more}) as less ({less}).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13875,10 +13980,6 @@ Please verify the correct directory name was given.</source>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes take effect at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13938,6 +14039,10 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is an invented community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the sample</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13977,7 +14082,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It did not shape the plan</source>
+        <source>Take out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13996,7 +14101,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It shaped the plan</source>
+        <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14113,11 +14218,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usual letters</source>
+        <source>Large print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Large print</source>
+        <source>Normal print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14209,6 +14314,13 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %n people</source>
+        <translation>
+            <numerusform>about %n people</numerusform>
+            <numerusform>about %n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepForm</name>
@@ -14229,15 +14341,15 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When that was (only the month leaves; empty: not known)</source>
+        <source>When that was (partners see only the month; leave it empty if not known)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take this out</source>
+        <source>Take out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That day is not understood. Write it like today, fri or 12/11.</source>
+        <source>That day is not understood. Write it like today, fri or 25/11.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14324,7 +14436,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How gladly</source>
+        <source>How willing they are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14664,7 +14776,15 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words are those that somebody read and let go. Beside each stands how many people were in the conversations behind it; what too few people are behind is not listed.</source>
+        <source>The words are those that somebody read and approved. Beside each stands how many people were in the conversations behind it; what too few people are behind is not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only plans whose words somebody read and approved are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of evidence are listed where somebody read and approved them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14672,15 +14792,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only plans whose words somebody read and let go are listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Until 2023/24 this was a service of its own in the network contract; since then it is part of a network&apos;s work on health inequalities.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes of evidence are listed where somebody read them and let them go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15198,7 +15310,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a number to read why it shows [c] or what it was before.</source>
+        <source>Choose a number to read why it shows [c] or what it was before, or to say that somebody has it already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15226,7 +15338,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Framework</source>
+        <source>Which list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15242,7 +15354,15 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Items of the framework</source>
+        <source>What is on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide these lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it under a list that services use…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15251,14 +15371,6 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the frameworks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it under a framework…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15303,11 +15415,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They were told</source>
+        <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>everybody who said it</source>
+        <source>Everybody who said it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15331,7 +15443,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That day is not understood. Write it like today, fri or 12/11.</source>
+        <source>That day is not understood. Write it like today, fri or 25/11.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15366,7 +15478,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>insights</source>
+        <source>what we heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15397,15 +15509,15 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep these terms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Numbers they are part of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Insights they are part of</source>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard that they are part of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15491,11 +15603,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Times</source>
+        <source>How often</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time given</source>
+        <source>Time in all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16575,7 +16687,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Healthwatch, VCSE</source>
+        <source>Healthwatch, voluntary groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17899,10 +18011,10 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) or group(s) waiting to hear about a promise.</source>
+        <source>Still to hear about a promise: %n person(s) or group(s).</source>
         <translation>
-            <numerusform>%n person or group waiting to hear about a promise.</numerusform>
-            <numerusform>%n people or groups waiting to hear about a promise.</numerusform>
+            <numerusform>Still to hear about a promise: %n person or group.</numerusform>
+            <numerusform>Still to hear about a promise: %n people or groups.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18023,7 +18135,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keyring opens it no longer, but it did not let go of its half of the key.</source>
+        <source>The keyring opens it no longer, but it still has its half of the key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18042,7 +18154,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the keys of a copy back</source>
+        <source>Use the keys kept with a copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18136,6 +18248,10 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This stays: these are the questions that were asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18207,7 +18323,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit</source>
+        <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18559,7 +18675,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words here were read by somebody and let go. Numbers of people are rounded to the nearest {base}; months stand for days.</source>
+        <source>The words here were read and approved by somebody. Numbers of people are rounded to the nearest {base}; months stand for days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {most} characters, in words that may be told on. Please write nobody&apos;s name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18624,10 +18744,6 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Signposted only means that people were told where else to go, and nothing else changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to {most} letters, in words that may be told on. Please write nobody&apos;s name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18983,10 +19099,10 @@ Please verify the correct directory name was given.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) held back: nobody has let their words go yet</source>
+        <source>%n text(s) held back: nobody has approved their words yet</source>
         <translation>
-            <numerusform>%n text held back: nobody has let their words go yet</numerusform>
-            <numerusform>%n texts held back: nobody has let their words go yet</numerusform>
+            <numerusform>%n text held back: nobody has approved their words yet</numerusform>
+            <numerusform>%n texts held back: nobody has approved their words yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19011,10 +19127,10 @@ Please verify the correct directory name was given.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) held back: nobody has let their words go yet</source>
+        <source>%n question(s) held back: nobody has approved their words yet</source>
         <translation>
-            <numerusform>%n question held back: nobody has let their words go yet</numerusform>
-            <numerusform>%n questions held back: nobody has let their words go yet</numerusform>
+            <numerusform>%n question held back: nobody has approved their words yet</numerusform>
+            <numerusform>%n questions held back: nobody has approved their words yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -48,7 +48,7 @@ CODES: Mapping[StrEnum, str] = {
     ConsentState.REFUSED: QT_TRANSLATE_NOOP("About", "you said no"),
     ConsentState.WITHDRAWN: QT_TRANSLATE_NOOP("About", "you took your yes back"),
     ConsentState.RETRACTED: QT_TRANSLATE_NOOP("About", "the answer before was struck out as a slip"),
-    ConsentMethod.VERBAL: QT_TRANSLATE_NOOP("About", "spoken"),
+    ConsentMethod.VERBAL: QT_TRANSLATE_NOOP("About", "in conversation"),
     ConsentMethod.WRITTEN: QT_TRANSLATE_NOOP("About", "on paper"),
     ConsentMethod.DIGITAL: QT_TRANSLATE_NOOP("About", "by message or form"),
     ConsentMethod.INTERPRETED: QT_TRANSLATE_NOOP("About", "through an interpreter"),

@@ -7,7 +7,8 @@ from typing import Any
 
 from connector_app.application.about_person_codes import CODES, LANGUAGES, OTHER_WAY
 from connector_app.application.about_person_others import STANDS_FOR, Others, Passage
-from connector_app.application.about_person_words import FIELDS, HEADINGS, day_in_words
+from connector_app.application.about_person_words import FIELDS, HEADINGS
+from connector_app.application.day_in_words import day_in_words
 from connector_app.application.dossier import Fact
 from connector_app.application.ports import Reader
 from connector_app.application.wordings import wordings

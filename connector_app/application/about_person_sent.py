@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from connector_app.application.about_person_words import day_in_words
+from connector_app.application.day_in_words import day_in_words
 from connector_app.application.dossier import Entry, Fact, Section
 from connector_app.application.ports import Ledger
 from connector_app.domain.errors import Refused

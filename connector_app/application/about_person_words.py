@@ -2,15 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from connector_app.domain.noun import Kind
-from connector_app.text import QT_TRANSLATE_NOOP, Translate
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
+from connector_app.text import QT_TRANSLATE_NOOP
 
 #: What each field of a noun is called when it is told to the person it is about.
 FIELDS: Mapping[Kind, Mapping[str, str]] = {
@@ -88,8 +82,8 @@ FIELDS: Mapping[Kind, Mapping[str, str]] = {
         "place_id": QT_TRANSLATE_NOOP("About", "Where"),
         "note": QT_TRANSLATE_NOOP("About", "Note"),
         "safe_text": QT_TRANSLATE_NOOP("About", "The words that services may read, without any name"),
-        "approved_by": QT_TRANSLATE_NOOP("About", "Who read them and let them go"),
-        "approved_on": QT_TRANSLATE_NOOP("About", "When they were let go"),
+        "approved_by": QT_TRANSLATE_NOOP("About", "Who read and approved them"),
+        "approved_on": QT_TRANSLATE_NOOP("About", "When they were approved"),
         "sources": QT_TRANSLATE_NOOP("About", "Conversations it comes from"),
         "tags": QT_TRANSLATE_NOOP("About", "What it shows, by lists that services use"),
         "told_back": QT_TRANSLATE_NOOP("About", "When you were told what became of it"),
@@ -123,8 +117,8 @@ FIELDS: Mapping[Kind, Mapping[str, str]] = {
         "theme": QT_TRANSLATE_NOOP("About", "What it is about"),
         "original": QT_TRANSLATE_NOOP("About", "Your words as they were written down; they never leave"),
         "safe_text": QT_TRANSLATE_NOOP("About", "The words that may be passed on without your name"),
-        "approved_by": QT_TRANSLATE_NOOP("About", "Who read them and let them go"),
-        "approved_on": QT_TRANSLATE_NOOP("About", "When they were let go"),
+        "approved_by": QT_TRANSLATE_NOOP("About", "Who read and approved them"),
+        "approved_on": QT_TRANSLATE_NOOP("About", "When they were approved"),
     },
     Kind.REQUEST: {
         "kind": QT_TRANSLATE_NOOP("About", "What you asked for"),
@@ -156,7 +150,7 @@ FIELDS: Mapping[Kind, Mapping[str, str]] = {
         "title": QT_TRANSLATE_NOOP("About", "What you bring"),
         "kind": QT_TRANSLATE_NOOP("About", "What sort of thing it is"),
         "category": QT_TRANSLATE_NOOP("About", "Kind of help"),
-        "willingness": QT_TRANSLATE_NOOP("About", "How gladly you would share it"),
+        "willingness": QT_TRANSLATE_NOOP("About", "How willing you are to share it"),
         "per_month": QT_TRANSLATE_NOOP("About", "How often in a month you may be asked at most"),
         "note": QT_TRANSLATE_NOOP("About", "Note"),
     },
@@ -273,10 +267,3 @@ MENTIONS = Heading(
     ),
 )
 NOTHING = QT_TRANSLATE_NOOP("About", "Nothing is kept.")
-
-
-def day_in_words(day: date, translate: Translate) -> str:
-    """Return a day as in 22 November 2026."""
-    text = translate("Workbook", "{day} {month} {year}")
-    month = translate("Workbook", _MONTHS[day.month - 1])
-    return text.replace("{day}", str(day.day)).replace("{month}", month).replace("{year}", str(day.year))

@@ -101,7 +101,7 @@ def save_follow_up(follow_up: FollowUp) -> Command:
 def save_quote(quote: Quote) -> Command:
     """Store a new or changed quote; it waits unless it was approved as it is."""
     if quote.approved:
-        return Command(title=QT_TRANSLATE_NOOP("Commands", "Confirm a quote"), saves=(quote,))
+        return Command(title=QT_TRANSLATE_NOOP("Commands", "Approve a quote"), saves=(quote,))
     return Command(title=QT_TRANSLATE_NOOP("Commands", "Change a quote"), saves=(quote,))
 
 

@@ -11,6 +11,7 @@ from connector_app.application.commands import Command
 from connector_app.application.ports import Notebook, Told, WriteSession
 from connector_app.application.removal import with_removals
 from connector_app.application.special_category import heeding_consent
+from connector_app.application.step_subject import subject_of
 from connector_app.collector import collector_paused
 from connector_app.domain.consent import Consent, ConsentState
 from connector_app.domain.ids import new_id
@@ -28,20 +29,28 @@ def _now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """A command as it was carried out, and the one that takes it back; `at` is when it was done first."""
+    """A command as it was carried out, and the one that takes it back; `at` is when it was done first.
+
+    `about` is the name or the words of what it is about, which both hold anyway, so that it ends with them.
+    """
 
     done: Command
     inverse: Command
     at: datetime = field(default_factory=_now)
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A step as it is told: the title of its command, when it was done (UTC), whether it was taken back."""
+    """A step as it is told: the title of its command, when it was done (UTC), whether it was taken back.
+
+    `about` is the name or the words of what it is about, where it has any.
+    """
 
     title: str
     at: datetime
     taken_back: bool
+    about: str = ""
 
 
 class Dispatcher:
@@ -74,7 +83,7 @@ class Dispatcher:
         step = self._undo[-1]
         back, changes = self._carry_out(step.inverse, Via.UNDO)
         self._undo.pop()
-        self._redo.append(_Step(step.done, _given_again(step.done, back.inverse), step.at))
+        self._redo.append(_Step(step.done, _given_again(step.done, back.inverse), step.at, step.about))
         self._publish(changes)
         return step.done
 
@@ -85,7 +94,7 @@ class Dispatcher:
         step = self._redo[-1]
         again, changes = self._carry_out(step.inverse, Via.REDO)
         self._redo.pop()
-        self._undo.append(_Step(step.done, again.inverse, step.at))
+        self._undo.append(_Step(step.done, again.inverse, step.at, step.about))
         self._publish(changes)
         return step.done
 
@@ -125,10 +134,8 @@ class Dispatcher:
         """Return every step that can be taken back or done again, the oldest first."""
         # Another thread may be carrying a command out: what is copied at once belongs to one moment.
         done, taken_back = tuple(self._undo), tuple(reversed(self._redo))
-        return tuple(
-            [Done(step.done.title, step.at, taken_back=False) for step in done]
-            + [Done(step.done.title, step.at, taken_back=True) for step in taken_back]
-        )
+        steps = [(step, False) for step in done] + [(step, True) for step in taken_back]
+        return tuple(Done(step.done.title, step.at, back, step.about) for step, back in steps)
 
     @property
     def undo_title(self) -> str | None:
@@ -161,7 +168,7 @@ class Dispatcher:
             kinds = {kind_of(noun) for noun in done.saves} | {ref.kind for ref in done.deletes}
             session.audit(command.title, kinds, changed_fields(done.saves, before), via)
         ids = frozenset([noun.id for noun in done.saves] + [ref.id for ref in done.deletes])
-        return _Step(done, inverse), ChangeSet(frozenset(kinds), ids, initiator)
+        return _Step(done, inverse, about=subject_of(done, inverse)), ChangeSet(frozenset(kinds), ids, initiator)
 
 
 def _save_in_parts(session: WriteSession, nouns: Sequence[Noun], told: Told) -> None:

@@ -41,7 +41,7 @@ def gather(insight: Insight) -> Command:
 def save_insight(insight: Insight, before: Insight | None = None) -> Command:
     """Store a changed insight; where its words were let go just now, the step says so."""
     if insight.approved and not (before is not None and before.approved):
-        return Command(title=QT_TRANSLATE_NOOP("Commands", "Let the words of an insight go"), saves=(insight,))
+        return Command(title=QT_TRANSLATE_NOOP("Commands", "Approve the words of an insight"), saves=(insight,))
     return Command(title=QT_TRANSLATE_NOOP("Commands", "Change an insight"), saves=(insight,))
 
 
@@ -83,7 +83,7 @@ def save_plan(plan: Plan, before: Plan | None = None) -> Command:
         return Command(title=QT_TRANSLATE_NOOP("Commands", "Add a plan"), saves=(plan,))
     kept = plan if plan.approved and not before.approved else plan.changed(before)
     if kept.approved and not before.approved:
-        return Command(title=QT_TRANSLATE_NOOP("Commands", "Let the words of a plan go"), saves=(kept,))
+        return Command(title=QT_TRANSLATE_NOOP("Commands", "Approve the words of a plan"), saves=(kept,))
     return Command(title=QT_TRANSLATE_NOOP("Commands", "Change a plan"), saves=(kept,))
 
 

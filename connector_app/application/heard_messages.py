@@ -26,12 +26,12 @@ HEARD_SENTENCES: dict[str, str] = {
     ),
     "insight_too_long": QT_TRANSLATE_NOOP(
         "Errors",
-        "The words for partners may have {most} letters at most. Nothing was saved yet; please shorten them.",
+        "The words for partners may have {most} characters at most. Nothing was saved yet; please shorten them.",
     ),
     "insight_twice": QT_TRANSLATE_NOOP(
         "Errors", "A conversation or a framework's item stands in this twice. Take one away and save again."
     ),
-    "insight_without_reviewer": QT_TRANSLATE_NOOP("Errors", "Say who has read the words and lets them go."),
+    "insight_without_reviewer": QT_TRANSLATE_NOOP("Errors", "Say who has read the words and approves them."),
     "insight_without_safe_text": QT_TRANSLATE_NOOP("Errors", "Write the words for partners first."),
     "response_half_answered": QT_TRANSLATE_NOOP("Errors", "An answer needs both what it is and the day it came."),
     "response_before_sent": QT_TRANSLATE_NOOP(
@@ -43,12 +43,13 @@ HEARD_SENTENCES: dict[str, str] = {
     "plan_without_framework": QT_TRANSLATE_NOOP("Errors", "Say which framework the plan or evidence is for."),
     "plan_without_reason": QT_TRANSLATE_NOOP("Errors", "Where a plan is not adopted, write down why."),
     "plan_note_too_long": QT_TRANSLATE_NOOP(
-        "Errors", "A note may have {most} letters at most. Nothing was saved yet; please shorten it."
+        "Errors", "A note may have {most} characters at most. Nothing was saved yet; please shorten it."
     ),
     "plan_words_changed": QT_TRANSLATE_NOOP(
-        "Errors", "The words of the plan changed while they were read. Nothing was let go; please read them again."
+        "Errors",
+        "The words of the plan changed while they were read. Nothing was approved; please read them again.",
     ),
-    "plan_without_reviewer": QT_TRANSLATE_NOOP("Errors", "Say who has read the plan and lets its words go."),
+    "plan_without_reviewer": QT_TRANSLATE_NOOP("Errors", "Say who has read the plan and approves its words."),
     "terms_of_nobody": QT_TRANSLATE_NOOP("Errors", "Say whose terms these are: one group's, or one place's."),
     "terms_days_crossed": QT_TRANSLATE_NOOP("Errors", "The terms would end before they begin. Correct the days."),
     "terms_unnamed": QT_TRANSLATE_NOOP(

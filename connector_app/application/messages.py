@@ -2,6 +2,9 @@
 what to do. Screens translate them (context ``Errors``); gaps are named like Python's format fields.
 """
 
+from datetime import date
+
+from connector_app.application.day_in_words import day_in_words
 from connector_app.application.framework_messages import FRAMEWORK_SENTENCES
 from connector_app.application.heard_messages import HEARD_SENTENCES
 from connector_app.application.import_messages import IMPORT_SENTENCES
@@ -77,14 +80,15 @@ SENTENCES: dict[str, str] = {
     ),
     "quote_empty": QT_TRANSLATE_NOOP("Errors", "There are no words to quote. Nothing was saved."),
     "quote_original_too_long": QT_TRANSLATE_NOOP(
-        "Errors", "That is too much for a quote. Mark up to {most} letters of the words you mean, then try again."
+        "Errors",
+        "That is too much for a quote. Mark up to {most} characters of the words you mean, then try again.",
     ),
     "quote_too_long": QT_TRANSLATE_NOOP(
-        "Errors", "A quote may have {most} letters at most. Nothing was saved yet; please shorten it."
+        "Errors", "A quote may have {most} characters at most. Nothing was saved yet; please shorten it."
     ),
     "quote_without_theme": QT_TRANSLATE_NOOP("Errors", "Say which theme the quote stands beside."),
-    "quote_without_safe_text": QT_TRANSLATE_NOOP("Errors", "Write the words that may leave first."),
-    "quote_without_reviewer": QT_TRANSLATE_NOOP("Errors", "Say who has read the quote and lets it go."),
+    "quote_without_safe_text": QT_TRANSLATE_NOOP("Errors", "Write the words that may be sent first."),
+    "quote_without_reviewer": QT_TRANSLATE_NOOP("Errors", "Say who has read the quote and approves it."),
     "quote_not_agreed": QT_TRANSLATE_NOOP(
         "Errors", "This person has not agreed that their words are used. Nothing was changed; ask them first."
     ),
@@ -92,7 +96,7 @@ SENTENCES: dict[str, str] = {
         "Errors", "This conversation is private: nothing of it may leave. Nothing was changed."
     ),
     "quote_blocked": QT_TRANSLATE_NOOP(
-        "Errors", "The text still holds something by which somebody could be recognised, so it was not let go."
+        "Errors", "The text still holds something by which somebody could be recognised, so it was not approved."
     ),
     "period_unreadable": QT_TRANSLATE_NOOP(
         "Errors",
@@ -328,5 +332,6 @@ def sentence(error: UserError, translate: Translate = untranslated) -> str:
     """Return the plain sentence of an error; a missing gap is left as it stands rather than failing."""
     text = translate("Errors", SENTENCES[error.code])
     for name, value in error.params.items():
-        text = text.replace("{" + name + "}", str(value))
+        word = day_in_words(value, translate) if isinstance(value, date) else str(value)
+        text = text.replace("{" + name + "}", word)
     return text

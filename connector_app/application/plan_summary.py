@@ -85,7 +85,7 @@ def plan_summary(
         return Planned(protected, None, earlier=earlier)
     lost = lost_until(notebook, marks, today) if marks else None
     if lost is not None and period.first <= lost:
-        raise Refused("ledger_lost", day=lost.isoformat())
+        raise Refused("ledger_lost", day=lost)
     require_proof(earlier, releases, policy)
     progress(0.1)
     return _Planner(notebook, vocabulary, period, today, cut, policy, progress, earlier).plan()

@@ -42,7 +42,7 @@ _TAKEN_FOR_FORMULA = QT_TRANSLATE_NOOP(
     "“{typed}” in the column “{column}” stands where the spreadsheet took words for something to work out; what "
     "was written there is lost.",
 )
-_TOO_LONG = QT_TRANSLATE_NOOP("Responses", "The text in the column “{column}” has more than {most} letters.")
+_TOO_LONG = QT_TRANSLATE_NOOP("Responses", "The text in the column “{column}” has more than {most} characters.")
 
 
 @dataclass(frozen=True, slots=True)

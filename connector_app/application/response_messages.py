@@ -9,7 +9,7 @@ RESPONSE_SENTENCES: dict[str, str] = {
     "nothing_to_ask": QT_TRANSLATE_NOOP(
         "Errors",
         "There is nothing to ask {name}: nothing that was passed on to it waits for an answer in words that "
-        "somebody has read and let go, beside a number of people that the summary shows. Nothing was written.",
+        "somebody has read and approved, beside a number of people that the summary shows. Nothing was written.",
     ),
     "responses_no_workbook": QT_TRANSLATE_NOOP(
         "Errors",

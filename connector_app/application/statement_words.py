@@ -99,14 +99,14 @@ NOTES = {
     SAID_AND_DONE.name: (
         QT_TRANSLATE_NOOP(
             "Summary",
-            "The words are those that somebody read and let go. Beside each stands how many people were in the "
+            "The words are those that somebody read and approved. Beside each stands how many people were in the "
             "conversations behind it; what too few people are behind is not listed.",
         ),
         QT_TRANSLATE_NOOP(
             "Summary", "Where several services were told, the answer that came furthest stands here."
         ),
     ),
-    FULLER.name: (QT_TRANSLATE_NOOP("Summary", "Only plans whose words somebody read and let go are listed."),),
+    FULLER.name: (QT_TRANSLATE_NOOP("Summary", "Only plans whose words somebody read and approved are listed."),),
     TNHI.name: (
         QT_TRANSLATE_NOOP(
             "Summary",
@@ -115,7 +115,7 @@ NOTES = {
         ),
     ),
     EVIDENCE.name: (
-        QT_TRANSLATE_NOOP("Summary", "Notes of evidence are listed where somebody read them and let them go."),
+        QT_TRANSLATE_NOOP("Summary", "Notes of evidence are listed where somebody read and approved them."),
     ),
     DICTIONARY.name: (),
 }

@@ -19,7 +19,7 @@ from connector_app.text import QT_TRANSLATE_NOOP
 Read = Callable[[Path, Collection[str], Told], AreaFile]
 
 AREAS_TAKEN = QT_TRANSLATE_NOOP("Commands", "Take in postcode areas")
-AREAS_DROPPED = QT_TRANSLATE_NOOP("Commands", "Let postcode areas go")
+AREAS_DROPPED = QT_TRANSLATE_NOOP("Commands", "Delete postcode areas")
 _MOST_NAMED = 6
 
 
@@ -116,7 +116,8 @@ _TOLD: Sequence[tuple[str, Callable[[Tally], int]]] = (
     (
         QT_TRANSLATE_NOOP(
             "Imports",
-            "In England, but no decile is known: {count}. File 7 of the Indices of Deprivation has them.",
+            "In England, but nothing says how deprived the area is: {count}. File 7 of the Indices of "
+            "Deprivation does.",
         ),
         lambda tally: tally.undecided,
     ),
@@ -153,7 +154,7 @@ def told_of(found: LookUp, odd: int = 0) -> list[Line]:
     tally = found.tally
     lines = [Line(QT_TRANSLATE_NOOP("Imports", "People with a postcode: {count}"), {"count": tally.people})]
     if found.edition:
-        text = QT_TRANSLATE_NOOP("Imports", "Found, with a decile of {edition}: {count}")
+        text = QT_TRANSLATE_NOOP("Imports", "Found, with how deprived their area is ({edition}): {count}")
         lines.append(Line(text, {"edition": found.edition.value, "count": tally.found}))
     if tally.missing:
         text = QT_TRANSLATE_NOOP("Imports", "Not found: {count}. Not taken in yet: {areas}")

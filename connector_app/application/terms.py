@@ -66,8 +66,7 @@ class Refusal:
         if self.why is Why.UNNAMED:
             return Refused("terms_unnamed", who=self.who)
         if self.why is Why.OVER:
-            day = self.until.isoformat() if self.until else ""
-            return Refused("terms_over", who=self.who, partner=self.partner, day=day)
+            return Refused("terms_over", who=self.who, partner=self.partner, day=self.until or "")
         return Refused(_REFUSED[self.content], who=self.who, partner=self.partner)
 
 

@@ -10,7 +10,7 @@ def consent_method(code: ConsentMethod) -> str:
     """Return how an answer was given."""
     match code:
         case ConsentMethod.VERBAL:
-            return QCoreApplication.translate("Labels", "spoken")
+            return QCoreApplication.translate("Labels", "in conversation")
         case ConsentMethod.WRITTEN:
             return QCoreApplication.translate("Labels", "on paper")
         case ConsentMethod.DIGITAL:
@@ -78,7 +78,7 @@ def what_stops(code: Purpose) -> str:
             )
         case Purpose.QUOTE:
             return QCoreApplication.translate(
-                "Labels", "No words of theirs leave any more, not even those confirmed. What was sent stays sent."
+                "Labels", "No words of theirs leave any more, not even those approved. What was sent stays sent."
             )
         case Purpose.CONTACT_AGAIN:
             return QCoreApplication.translate("Labels", "From now on: wait until they get in touch.")

@@ -156,6 +156,11 @@ def contact_kind(code: ContactKind) -> str:
             return QCoreApplication.translate("Labels", "Other")
 
 
+def as_option(text: str) -> str:
+    """Return words that stand within a sentence elsewhere as one of the options of a form: with a capital."""
+    return text[:1].title() + text[1:]
+
+
 def message_safety(safe: bool | None) -> str:
     """Return whether a message may be left at a contact point; None while nobody has asked."""
     if safe is None:
@@ -218,6 +223,11 @@ def short_date(day: date, today: date, speech: Speech | None = None) -> str:
     return speech.locale.toString(_qt(day), translate("Labels", "d MMM yyyy", "a date format of Qt"))
 
 
+def month(day: date) -> str:
+    """Return the month of a day with its year, as in ``November 2026``."""
+    return QLocale().toString(_qt(day), QCoreApplication.translate("Labels", "MMMM yyyy", "a date format of Qt"))
+
+
 def moment(when: datetime) -> str:
     """Return a day and the time of day, as in ``22 Nov 2026, 18:05``."""
     form = QCoreApplication.translate("Labels", "d MMM yyyy, HH:mm", "a date format of Qt")
@@ -255,7 +265,7 @@ def due(when: date | None, today: date) -> str:
 
 
 def minutes(count: int | None) -> str:
-    """Return a length of time: ``40 min``, ``2 h``, ``1 h 30``; nothing for None."""
+    """Return a length of time: ``40 min``, ``2 h``, ``1 h 30 min``; nothing for None."""
     if count is None:
         return ""
     hours, rest = divmod(count, 60)
@@ -263,7 +273,7 @@ def minutes(count: int | None) -> str:
         return QCoreApplication.translate("Labels", "{minutes} min").format(minutes=rest)
     if not rest:
         return QCoreApplication.translate("Labels", "{hours} h").format(hours=hours)
-    return QCoreApplication.translate("Labels", "{hours} h {minutes}").format(hours=hours, minutes=rest)
+    return QCoreApplication.translate("Labels", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
 
 
 def _qt(day: date) -> QDate:

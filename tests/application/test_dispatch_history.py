@@ -9,12 +9,20 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from connector_app.application.commands import add_person, import_nouns, save_follow_up, save_person
+from connector_app.application.changes import ChangeSet
+from connector_app.application.commands import (
+    add_person,
+    delete,
+    import_nouns,
+    log_conversation,
+    save_follow_up,
+    save_person,
+)
 from connector_app.application.dispatch import MOST_STEPS, Dispatcher
 from connector_app.domain.errors import RuleBroken
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import Person
-from tests.factory import copy_notebook, make_follow_up, make_person, make_place
+from tests.factory import copy_notebook, make_conversation, make_follow_up, make_person, make_place
 
 
 @pytest.fixture(scope="module")
@@ -127,3 +135,34 @@ def test_a_large_command_says_how_far_it_is_and_can_be_called_off_whole(tmp_path
     assert (told[0], told[-1]) == (0, 1)
     assert notebook.reader.totals().people == len(people)
     notebook.close()
+
+
+def test_a_step_says_whom_or_what_it_is_about_also_when_it_was_taken_back(notebook):
+    desk = dispatcher(notebook)
+    dawn, ali = make_person("Dawn"), make_person("Ali")
+    desk.run(add_person(dawn))
+    desk.run(log_conversation(make_conversation(dawn, ali, text="The buses\nstop at six."), [ali]))
+    desk.run(save_follow_up(make_follow_up("ring about the bench")))
+    desk.run(delete(dawn))
+    said = ["Dawn", "The buses stop at six.", "ring about the bench", "Dawn"]
+    assert [done.about for done in desk.history] == said
+    desk.undo()
+    desk.undo()
+    assert [done.about for done in desk.history] == said
+
+
+def test_a_step_of_very_many_is_about_none_of_them_and_long_words_are_cut(notebook):
+    desk = dispatcher(notebook)
+    desk.run(import_nouns([make_person(f"Person {number}") for number in range(600)]))
+    desk.run(save_follow_up(make_follow_up("ring " * 40)))
+    many, long = (done.about for done in desk.history)
+    assert many == ""
+    assert long.endswith("…")
+    assert len(long) < 70
+
+
+def test_nothing_is_left_of_a_name_once_the_steps_are_let_go(notebook):
+    desk = dispatcher(notebook)
+    desk.run(add_person(make_person("Dawn")))
+    desk.let_go(ChangeSet(frozenset({Kind.PERSON}), frozenset(), None))
+    assert desk.history == ()

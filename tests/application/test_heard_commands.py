@@ -86,7 +86,7 @@ def test_conversations_are_gathered_each_once_and_the_first_day_counts():
         (save_organisation(PCN, new=True), "Add an organisation"),
         (save_organisation(PCN), "Change an organisation"),
         (gather(READ), "Gather an insight"),
-        (save_insight(READ), "Let the words of an insight go"),
+        (save_insight(READ), "Approve the words of an insight"),
         (save_insight(READ, READ), "Change an insight"),
         (save_insight(make_insight(), READ), "Change an insight"),
         (tell_back(READ, told=ToldBack(TODAY)), "Tell people what became of it"),
@@ -148,7 +148,7 @@ def test_words_of_a_plan_that_are_new_wait_and_letting_them_go_says_so():
     assert (changed.title, changed.saves[0].approved) == ("Change a plan", False)
     waiting = changed.saves[0]
     let_go = save_plan(waiting.confirmed("Ines", TODAY), waiting)
-    assert (let_go.title, let_go.saves[0].approved) == ("Let the words of a plan go", True)
+    assert (let_go.title, let_go.saves[0].approved) == ("Approve the words of a plan", True)
     both = save_plan(replace(waiting, title="Buses").confirmed("Ines", TODAY), waiting)
     assert both.saves[0].approved
 

@@ -257,7 +257,7 @@ def test_files_may_come_in_any_order_and_areas_by_where_people_live(
     lines = [line.say() for line in told_of(again, 3)]
     assert lines == [
         "People with a postcode: 2",
-        "Found, with a decile of IMD 2025: 1",
+        "Found, with how deprived their area is (IMD 2025): 1",
         "Not found: 1. Not taken in yet: BT",
         "Without a place, and their ward could be their neighbourhood: Appleby (1)",
         "Rows of the files that could not be used: 3",

@@ -214,7 +214,7 @@ def test_an_answer_older_than_what_is_known_has_to_be_decided(sent):
         ({"state": "Done", "on": 12}, "is not understood as a day"),
         ({"state": "Done", "on": "2026-12-24"}, "The day of the answer, 2026-12-24, has not come yet."),
         ({"state": "Done", "on": "2026-07-01"}, "before the insight was passed on"),
-        ({"state": "Done", "words": "x" * 1001}, "has more than 1000 letters"),
+        ({"state": "Done", "words": "x" * 1001}, "has more than 1000 characters"),
     ],
 )
 def test_a_cell_that_is_not_clear_is_named(sent, answers, said):

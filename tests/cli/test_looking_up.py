@@ -48,7 +48,7 @@ def test_people_of_a_file_are_looked_up(run: Run, notebook: Path, files: dict[st
     assert (done["edition"], done["areas"], done["areas_missing"]) == ("IMD 2025", ["TQ"], ["EX"])
     assert (done["unreadable"], done["proposed"]) == (1, {"Applegarth": 1, "Brookside": 1})
     told = run("lookup", files["index"], "--places", "--forget-postcodes")
-    assert "Found, with a decile of IMD 2025: 2" in told.out
+    assert "Found, with how deprived their area is (IMD 2025): 2" in told.out
     assert "People whose postcode itself is not kept: 2" in told.out
     assert "Contains OS data © Crown copyright and database right 2026." in told.out
 

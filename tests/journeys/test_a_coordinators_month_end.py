@@ -75,6 +75,8 @@ def test_a_month_ends(qtbot, hands, tmp_path, sheets):
     qtbot.waitUntil(people._counted.isVisible)
     people._counted.click()
     hands.settle()
+    people.counted_question.record.click()
+    hands.settle()
     answers = reader.standing(ids, Purpose.ANONYMOUS_COUNTS)
     assert {answers[id_].state for id_ in ids} == {ConsentState.GIVEN}
     assert people.model.rowCount() == 0

@@ -21,6 +21,8 @@ def agree(qtbot, hands):
     qtbot.waitUntil(people._counted.isVisible)
     people._counted.click()
     hands.settle()
+    people.counted_question.record.click()
+    hands.settle()
 
 
 def test_from_one_line_to_a_workbook(qtbot, start, tmp_path):
@@ -44,7 +46,7 @@ def test_from_one_line_to_a_workbook(qtbot, start, tmp_path):
     hands.settle()
     assert hands.count(Kind.EXCHANGE) == 1
 
-    # Everybody agreed to be counted: all selected, one button.
+    # Everybody agreed to be counted: all selected, one button, one question.
     agree(qtbot, hands)
 
     # The summary of this quarter, as it would leave; and the file, which says the same.

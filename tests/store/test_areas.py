@@ -63,7 +63,7 @@ def test_newer_ones_take_the_place_of_older_ones_and_all_can_go(notebook: OpenNo
     notebook.areas.keep([area_of(tmp_path, imd="500")], older, TODAY, "Take in postcode areas", "")
     found = notebook.areas.open()
     assert (found.areas["TQ"].edition, found.deprivation) == (Edition.IMD_2025, older)
-    notebook.areas.drop("Let postcode areas go", "")
+    notebook.areas.drop("Delete postcode areas", "")
     assert (notebook.areas.open(), notebook.areas.kept()) == (Gazetteer({}), ([], None))
 
 

@@ -62,7 +62,7 @@ class Heard(Part):
             ("plan form in the pane", "e", lambda pane: pane.form),
             ("a step of a plan", "n", lambda pane: pane.steps.form_open),
             ("what shaped a plan", "s", lambda pane: pane.shaped_by.form),
-            ("letting a plan go", "w", lambda pane: pane.words.form),
+            ("approving a plan", "w", lambda pane: pane.words.form),
         )
         for name, letter, form_of in forms:
             page.plans.list.key_pressed.emit("", letter)

@@ -33,6 +33,10 @@ class People(Part):
         people.list.selectAll()
         self.settle()
         yield "people, some chosen", self.place
+        people._counted.click()
+        self.settle()
+        yield "people, recording that they may be counted", self.place
+        people.counted_question.cancel.click()
         people.list.choose(1)
         yield from self._terms(people)
         yield from self._near(people)

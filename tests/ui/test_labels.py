@@ -36,7 +36,7 @@ def test_a_due_date_says_whether_it_waits(due, said):
 
 
 @pytest.mark.parametrize(
-    ("count", "said"), [(None, ""), (40, "40 min"), (60, "1 h"), (90, "1 h 30"), (121, "2 h 1")]
+    ("count", "said"), [(None, ""), (40, "40 min"), (60, "1 h"), (90, "1 h 30 min"), (121, "2 h 1 min")]
 )
 def test_lengths_of_time(count, said):
     assert labels.minutes(count) == said

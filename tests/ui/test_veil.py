@@ -137,7 +137,7 @@ def test_a_form_filled_from_the_notebook_is_covered_until_somebody_types(place):
     place.settle()
     page.list.choose(1)
     place.settle()
-    _button(page, "Edit").click()
+    _button(page, "Change").click()
     place.settle()
     _nothing_of_it(place)
     form = page._form

@@ -174,7 +174,7 @@ class ConversationsLookedOver:
             template = QT_TRANSLATE_NOOP(
                 "Imports", "Without a day of their own, conversations are dated about {day}."
             )
-            yield Line(template, {"day": self._today.isoformat()})
+            yield Line(template, {"day": self._today})
         if other := sorted(theme for theme, code in self._codes.items() if code is None and theme.strip()):
             template = QT_TRANSLATE_NOOP("Imports", "Themes that are on no list stay in the text: {themes}.")
             yield Line(template, {"themes": ", ".join(other)})

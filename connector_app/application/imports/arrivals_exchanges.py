@@ -143,7 +143,7 @@ class ExchangesLookedOver:
         told = zip(self._rows, rows, strict=True)
         if any(row.on is None and arriving.choice is not Choice.LEAVE for row, arriving in told):
             template = QT_TRANSLATE_NOOP("Imports", "There are no dates: all of it is dated about today, {day}.")
-            yield Line(template, {"day": self._today.isoformat()})
+            yield Line(template, {"day": self._today})
         if known := sum(map(known_already, rows)):
             yield Line(NOTHING_NEW_COUNT, {"count": known})
         if meant.several:

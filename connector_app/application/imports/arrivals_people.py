@@ -47,9 +47,9 @@ from connector_app.text import QT_TRANSLATE_NOOP
 
 _PAGE = 1000
 _APART = QT_TRANSLATE_NOOP("Imports", "The same name more than once, kept apart. Rows: {rows}.")
-_SAME_NAME = QT_TRANSLATE_NOOP("Imports", "Somebody of this name was here already, please compare. Rows: {rows}.")
+_SAME_NAME = QT_TRANSLATE_NOOP("Imports", "You already had somebody of this name. Please compare rows {rows}.")
 _SIMILAR = QT_TRANSLATE_NOOP(
-    "Imports", "Somebody of a like name or the same number was here already, please compare. Rows: {rows}."
+    "Imports", "You already had somebody with a similar name or the same number. Please compare rows {rows}."
 )
 _SEVERAL = QT_TRANSLATE_NOOP("Imports", "More than one known person fits, a new one was made: {rows}.")
 _FORGOTTEN = Line(QT_TRANSLATE_NOOP("Imports", "This person asked to be forgotten."))

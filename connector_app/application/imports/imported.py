@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
 
+from connector_app.application.day_in_words import day_in_words
 from connector_app.application.messages import sentence
 from connector_app.domain.errors import UserError
 from connector_app.domain.noun import Kind
@@ -39,10 +40,14 @@ class Line:
     gaps: Mapping[str, object] = field(default_factory=dict)
 
     def say(self, translate: Translate = untranslated) -> str:
-        """Return the sentence in the reader's language with its gaps filled."""
+        """Return the sentence in the reader's language with its gaps filled, days with their month in words."""
         said = translate("Imports", self.text)
-        # All at once: what fills one gap may look like another.
-        return _GAP.sub(lambda gap: str(self.gaps.get(gap[1], gap[0])), said)
+
+        def filled(gap: re.Match[str]) -> str:
+            value = self.gaps.get(gap[1], gap[0])
+            return day_in_words(value, translate) if isinstance(value, date) else str(value)
+
+        return _GAP.sub(filled, said)  # all at once: what fills one gap may look like another
 
 
 @dataclass(frozen=True, slots=True)

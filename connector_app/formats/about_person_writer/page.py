@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from html import escape
 from itertools import groupby
 
-from connector_app.application.about_person_words import day_in_words
+from connector_app.application.day_in_words import day_in_words
 from connector_app.application.dossier import Dossier, Entry, Section
 from connector_app.formats.about_person_writer import wording
 from connector_app.text import Translate

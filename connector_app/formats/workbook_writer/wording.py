@@ -91,8 +91,8 @@ QUOTES_ABOUT = QT_TRANSLATE_NOOP(
 )
 STATEMENTS_ABOUT = QT_TRANSLATE_NOOP(
     "Workbook",
-    "The words here were read by somebody and let go. Numbers of people are rounded to the nearest {base}; months "
-    "stand for days.",
+    "The words here were read and approved by somebody. Numbers of people are rounded to the nearest {base}; "
+    "months stand for days.",
 )
 NOT_NOTED = QT_TRANSLATE_NOOP("Workbook", "Not noted")
 HEADLINE = QT_TRANSLATE_NOOP("Workbook", "{what}: {number}")
@@ -126,7 +126,7 @@ RESPONSE_CHANGED = QT_TRANSLATE_NOOP(
     "Workbook", "Signposted only means that people were told where else to go, and nothing else changed."
 )
 RESPONSE_WORDS = QT_TRANSLATE_NOOP(
-    "Workbook", "Up to {most} letters, in words that may be told on. Please write nobody's name."
+    "Workbook", "Up to {most} characters, in words that may be told on. Please write nobody's name."
 )
 RESPONSE_DAY = QT_TRANSLATE_NOOP("Workbook", "For example {day}. Left as it is, the day it reaches us counts.")
 

@@ -44,8 +44,8 @@ class AboutReview(ColumnPage):
             Words(
                 self.tr(
                     "This makes a file that you can hand to them: all that is kept about them, in plain words. "
-                    "Other people are taken out of every text. Look at the places below; what you leave as it is "
-                    "stays taken out."
+                    "Other people are taken out of every text. Look at the places below; where you change "
+                    "nothing, the others stay taken out."
                 ),
                 wrap=True,
             )

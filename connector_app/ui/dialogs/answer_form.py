@@ -35,7 +35,7 @@ class AnswerForm(InlineForm):
         answers = [each for each in ResponseState if each is not ResponseState.WAITING]
         self.state = choice([(word(each), each) for each in answers])
         self.state.setCurrentIndex(max(0, self.state.findData(response.state)))
-        self.add_field(self.tr("How far they are"), self.state)
+        self.add_field(self.tr("How far it is"), self.state)
         self.decided = self._choice(self.tr("Who decided"), Led, response.decided_by)
         self.led = self._choice(self.tr("Who leads"), Led, response.led_by)
         self.changed = self._choice(self.tr("Do they work differently now?"), ChangedHow, response.changed_how)
@@ -56,7 +56,7 @@ class AnswerForm(InlineForm):
     def on_keep(self) -> None:
         """Keep the answer."""
         if self.day.day is None:
-            self.say_wrong(self.tr("That day is not understood. Write it like today, fri or 12/11."), self.day)
+            self.say_wrong(self.tr("That day is not understood. Write it like today, fri or 25/11."), self.day)
             return
         response = replace(
             self._response,

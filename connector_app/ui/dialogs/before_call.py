@@ -27,7 +27,7 @@ _SENTENCES: Mapping[Heed, str] = {
     ),
     Heed.NO_CONTACT: QT_TRANSLATE_NOOP("BeforeCall", "They do not want to be contacted again (said {contact})."),
     Heed.NO_MESSAGES: QT_TRANSLATE_NOOP(
-        "BeforeCall", "Do not leave a message: {kinds}. Somebody else may hear or read it."
+        "BeforeCall", "Do not leave a message ({kinds}). Somebody else may hear or read it."
     ),
     Heed.WORDS: "{words}",
     Heed.MOVED: QT_TRANSLATE_NOOP("BeforeCall", "They have moved away; numbers and address may be old."),

@@ -33,8 +33,10 @@ class ComingDayField(QLineEdit):
         """Show a day, or none."""
         self._today = today
         self.day, self.understood = day, True
-        # Digits are read back in every language, names of months are not.
-        self.setText(f"{day.day}/{day.month}/{day.year}" if day else "")
+        if day == today:
+            self.setText(self.tr("today"))
+        else:  # digits are read back in every language, names of months are not
+            self.setText(f"{day.day}/{day.month}/{day.year}" if day else "")
         self._mark()
 
     def _on_edited(self, text: str) -> None:

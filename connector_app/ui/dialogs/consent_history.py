@@ -94,7 +94,7 @@ class ConsentHistory(QDialog):
 
     def _told(self, consent: Consent) -> list[str]:
         """Return how the answer was given, what had been said, by whom it was written down, and what was noted."""
-        told = [self.tr("Given: {how}").format(how=consent_method(consent.method))]
+        told = [self.tr("How they answered: {how}").format(how=consent_method(consent.method))]
         if consent.recorded_by:
             told.append(self.tr("Written down by {name}").format(name=isolated(consent.recorded_by)))
         if consent.review_on is not None:
@@ -107,7 +107,7 @@ class ConsentHistory(QDialog):
     def _words(self, consent: Consent) -> str:
         version = self._asking.wordings.of(consent.wording_version)
         if not consent.wording_version:
-            return self.tr("Asked in the connector's own words.")
+            return self.tr("Asked in your own words.")
         if version is None:
             text = self.tr("Asked in words of version {version}, which this program does not have.")
             return text.format(version=consent.wording_version)

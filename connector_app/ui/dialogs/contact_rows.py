@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from connector_app.domain.person import ContactKind, ContactPoint
-from connector_app.ui.labels import contact_kind, message_safety
+from connector_app.ui.labels import as_option, contact_kind, message_safety
 from connector_app.ui.theme import SPACE_2, SPACE_3
 from connector_app.ui.widgets.buttons import link_button, secondary_button
 from connector_app.ui.widgets.flow_layout import FlowLayout
@@ -32,7 +32,7 @@ class _Row(QWidget):
         self.safe = QComboBox()
         name_choice(self.safe, self.tr("May a message be left there?"))
         for answer in (None, True, False):
-            self.safe.addItem(message_safety(answer), answer)
+            self.safe.addItem(as_option(message_safety(answer)), answer)
         self.safe.setCurrentIndex((None, True, False).index(point.safe_to_leave_message))
         self.remove = secondary_button(self.tr("Take away"))
         flow = FlowLayout(self, SPACE_2)

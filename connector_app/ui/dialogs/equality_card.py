@@ -34,7 +34,7 @@ class EqualityCard(Card):
     def __init__(
         self, equality: Equality, answers: Iterable[EqualityAnswer], parent: QWidget | None = None
     ) -> None:
-        super().__init__(QCoreApplication.translate("EqualityCard", "Who they say they are"), parent)
+        super().__init__(QCoreApplication.translate("EqualityCard", "About them, in their own words"), parent)
         self._before = {answer.question: answer for answer in answers}
         self._fields: list[tuple[frozenset[str], QComboBox]] = []
         self.body.addWidget(
@@ -60,6 +60,8 @@ class EqualityCard(Card):
         self.body.addWidget(self._questions)
         for question in equality.vocabulary.questions:
             self._add(question, equality.vocabulary.finer(question))
+        if not all(question.verified for question in equality.vocabulary.questions):
+            self._box.addWidget(Words(translated("Vocabulary", NOT_CHECKED), "muted", wrap=True))
         self._questions.setEnabled(bool(equality.agreed))
         self._cover()
 
@@ -125,8 +127,6 @@ class EqualityCard(Card):
         name = translated("Vocabulary", question.intro or question.title)
         field.setAccessibleName(name)
         self._box.addLayout(under_label(Words(name, wrap=True), field))
-        if not question.verified:
-            self._box.addWidget(Words(translated("Vocabulary", NOT_CHECKED), "muted", wrap=True))
 
     def _offer(self, field: QComboBox, of: CodeList, item: Item, words: str) -> None:
         answer = EqualityAnswer(of.code, item.code)

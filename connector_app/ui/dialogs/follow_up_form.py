@@ -68,9 +68,7 @@ class FollowUpForm(Card):
         self._read_back = Words(tone="muted", wrap=True)
         self.body.addWidget(self._read_back)
         self._add_row((self.tr("Who takes the next step"), self.leads))
-        self._add_row(
-            (self.tr("Bring it up from"), self.shown_from), (self.tr("Bring it up until"), self.shown_until)
-        )
+        self._add_row((self.tr("Remind me from"), self.shown_from), (self.tr("Remind me until"), self.shown_until))
         self.wrong = Words(tone="warm", wrap=True)
         self.body.addWidget(self.wrong)
         self._add_buttons()
@@ -156,7 +154,7 @@ class FollowUpForm(Card):
         return label
 
     def _add_buttons(self) -> None:
-        self.keep = secondary_button(self.tr("Keep it"), self.tr("Ctrl+Enter"))
+        self.keep = secondary_button(self.tr("Keep"), self.tr("Ctrl+Enter"))
         self.cancel = secondary_button(self.tr("Cancel"))
         self.keep.clicked.connect(self._on_keep)
         self.cancel.clicked.connect(self._leave)
@@ -176,12 +174,12 @@ class FollowUpForm(Card):
             told.append(self.tr("Brought up from {date}.").format(date=labels.long_date(self.shown_from.day)))
         if self.shown_until.day is not None:
             told.append(self.tr("Brought up until {date}.").format(date=labels.long_date(self.shown_until.day)))
-        example = self.tr("Days can be written like tomorrow, fri, in 2 weeks or 12 nov.")
+        example = self.tr("Days can be written like tomorrow, fri, in 2 weeks or 25/11.")
         self._read_back.setText(" ".join(told) or example)
 
     def _on_keep(self) -> None:
         if not all(field.understood for field in self._days):
-            self._say_wrong(self.tr("That day is not understood. Write it like fri, in 2 weeks or 12 nov."))
+            self._say_wrong(self.tr("That day is not understood. Write it like fri, in 2 weeks or 25/11."))
             return
         id_ = self.whom.currentData()
         kind = self._kinds.get(id_)

@@ -12,6 +12,7 @@ from connector_app.domain.vocabulary import Vocabulary
 from connector_app.ui.dialogs.contact_rows import ContactRows
 from connector_app.ui.dialogs.labelled_fields import labelled, line_field, text_field
 from connector_app.ui.dialogs.tag_chooser import TagChooser
+from connector_app.ui.labels import as_option
 from connector_app.ui.messages import sentence_of
 from connector_app.ui.offer_labels import word
 from connector_app.ui.theme import SPACE_3
@@ -43,7 +44,7 @@ class GroupForm(ColumnPage):
         card.body.addWidget(self.wrong)
         self.kind = QComboBox()
         for kind in GroupKind:
-            self.kind.addItem(word(kind), kind)
+            self.kind.addItem(as_option(word(kind)), kind)
         self.kind.setCurrentIndex(self.kind.findData(self._group.kind))
         labelled(card, self.tr("What kind of group it is"), self.kind)
         self.notes = text_field(card, self.tr("Notes"), self._group.notes, _NOTE_LINES)
@@ -73,7 +74,7 @@ class GroupForm(ColumnPage):
         self.name.selectAll()
 
     def _add_buttons(self) -> None:
-        self.keep = primary_button(self.tr("Add") if self._new else self.tr("Keep"), self.tr("Ctrl+Enter"))
+        self.keep = primary_button(self.tr("Keep"), self.tr("Ctrl+Enter"))
         self.keep.clicked.connect(self._on_keep)
         self.cancel = secondary_button(self.tr("Cancel"))
         self.cancel.clicked.connect(self.left)

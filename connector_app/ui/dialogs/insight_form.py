@@ -38,7 +38,7 @@ class InsightForm(InlineForm):
         self.add_field(self.tr("What it is"), self.kind)
         self.level = choice([(word(each), each) for each in InsightLevel])
         self.level.setCurrentIndex(self.level.findData(insight.level))
-        self.add_field(self.tr("Whom it concerns"), self.level)
+        self.add_field(self.tr("Whom or what it concerns"), self.level)
         offered = [(item.chip, item.code) for item in themes.items if item.active or item.code == insight.theme]
         self.theme = choice([(self.tr("no theme"), ""), *offered])
         self.theme.setCurrentIndex(max(0, self.theme.findData(insight.theme)))

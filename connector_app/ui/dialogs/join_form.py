@@ -39,7 +39,7 @@ class JoinForm(InlineForm):
         self.since.setMaxLength(_LONGEST)
         self.add_field("", self.other)
         self.add_field(self.tr("What they do in it, if anything"), self.role)
-        self.add_field(self.tr("Since, if it is known (12/11, last monday)"), self.since)
+        self.add_field(self.tr("Since, if it is known (25/11, last Monday)"), self.since)
 
     def on_keep(self) -> None:
         """Keep who belongs where."""
@@ -48,7 +48,7 @@ class JoinForm(InlineForm):
             return
         if self.since.text().strip() and since is None:
             self.say_wrong(
-                self.tr("That day is not understood. Write it like yesterday, monday or 12/11."), self.since
+                self.tr("That day is not understood. Write it like yesterday, Monday or 25/11."), self.since
             )
             return
         found, role = self.other.candidate, self.role.text().strip()

@@ -53,7 +53,7 @@ class NeedForm(OfferForm):
         typed = self.until.text().strip()
         until = parse_day(typed, self._today(), ahead=True) if typed else None
         if typed and until is None:
-            self.say_wrong(self.tr("That day is not understood. Write it like friday, in 2 weeks or 12/12."))
+            self.say_wrong(self.tr("That day is not understood. Write it like fri, in 2 weeks or 25/11."))
             return None
         base = before if isinstance(before, Need) else Need(title=title, party=party)
         return replace(

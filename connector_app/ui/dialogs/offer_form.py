@@ -16,7 +16,7 @@ from connector_app.domain.need import Need
 from connector_app.domain.noun import Kind
 from connector_app.domain.strength import Strength
 from connector_app.domain.vocabulary import CodeList
-from connector_app.ui.labels import isolated
+from connector_app.ui.labels import as_option, isolated
 from connector_app.ui.theme import SPACE_1, SPACE_3
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
@@ -58,7 +58,7 @@ class OfferForm(Card):
         self.who = QLineEdit()
         self._who = self.add_field(self.tr("Who?"), self.who)
         self.person = NameChoice()
-        self._person = self.add_field(self.tr("Who of the notebook this is"), self.person)
+        self._person = self.add_field(self.tr("Who this is"), self.person)
         self.title = QLineEdit()
         self.title.setMaxLength(_LONGEST)
         self.add_field(question, self.title, wide=True)
@@ -247,10 +247,10 @@ class OfferForm(Card):
 
 
 def choice(options: Sequence[tuple[str, object]]) -> QComboBox:
-    """Return a choice among words for codes."""
+    """Return a choice among words for codes, each with a capital as other choices of a form have."""
     box = ChoiceBox()
     for text, data in options:
-        box.addItem(text, data)
+        box.addItem(as_option(text), data)
     return box
 
 

@@ -36,7 +36,7 @@ class OutsideForm(Card):
         self.who.setMaxLength(_LONGEST)
         self.wrong = Words(tone="warm", wrap=True)
         self.body.addWidget(self.wrong)
-        self.keep = secondary_button(self.tr("Keep it in mind"))
+        self.keep = secondary_button(self.tr("Keep"))
         self.cancel = secondary_button(self.tr("Cancel"))
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)

@@ -29,7 +29,7 @@ class PartnerWordsForm(InlineForm):
     def __init__(self, insight: Insight, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("PartnerWordsForm", "In words for partners"),
-            QCoreApplication.translate("PartnerWordsForm", "Confirm: it may leave"),
+            QCoreApplication.translate("PartnerWordsForm", "Approve: it may be sent"),
             parent,
         )
         self._insight = insight
@@ -41,7 +41,7 @@ class PartnerWordsForm(InlineForm):
         self.why = self.safe.why
         self.reviewer = QLineEdit()
         self.reviewer.setMaxLength(_LONGEST_NAME)
-        self.add_field(self.tr("Who has read it and lets it go (your name stays here)"), self.reviewer)
+        self.add_field(self.tr("Who has read and approves it (your name stays here)"), self.reviewer)
         self.later = secondary_button(self.tr("Keep for later"))
         self.later.clicked.connect(self._on_later)
         self.add_button(self.later)

@@ -23,7 +23,7 @@ class PassOnForm(InlineForm):
         """`partners` may be chosen; a name that none of them has is a new one."""
         super().__init__(
             QCoreApplication.translate("PassOnForm", "Pass it on"),
-            QCoreApplication.translate("PassOnForm", "It was passed on"),
+            QCoreApplication.translate("PassOnForm", "Keep"),
             parent,
         )
         self._partners = {fold(each.name): each for each in partners}
@@ -46,7 +46,7 @@ class PassOnForm(InlineForm):
             self.say_wrong(self.tr("Type a name first."), self.partner)
             return
         if self.day.day is None:
-            self.say_wrong(self.tr("That day is not understood. Write it like today, fri or 12/11."), self.day)
+            self.say_wrong(self.tr("That day is not understood. Write it like today, fri or 25/11."), self.day)
             return
         known = self._partners.get(fold(name))
         self.sent = True

@@ -207,7 +207,7 @@ class PersonForm(ColumnPage):
         return field
 
     def _add_buttons(self) -> None:
-        self.keep = primary_button(self.tr("Add") if self._new else self.tr("Done"), self.tr("Ctrl+Enter"))
+        self.keep = primary_button(self.tr("Keep") if self._new else self.tr("Done"), self.tr("Ctrl+Enter"))
         self.keep.clicked.connect(self._on_keep)
         row = QHBoxLayout()
         row.setSpacing(SPACE_3)

@@ -20,6 +20,7 @@ from connector_app.ui.dialogs.offer_form import choice
 from connector_app.ui.labels import isolated
 from connector_app.ui.messages import sentence_of
 from connector_app.ui.plan_labels import framework_word, plan_word
+from connector_app.ui.widgets.words import Words
 
 #: Letters of the box of a choice; what is chosen may be longer.
 _LEAST = 20
@@ -53,6 +54,10 @@ class PlanForm(InlineForm):
         self.framework.setCurrentIndex(max(0, self.framework.findData(plan.framework)))
         self.framework.setEnabled(not plan.steps)
         self.add_field(self.tr("What it is for"), self.framework)
+        if plan.steps:
+            stays = self.tr("This stays: points of it are written down already.")
+            self.framework.setAccessibleDescription(stays)
+            self.fields.addWidget(Words(stays, "muted", wrap=True))
         self.partner = _narrow(choice([(self.tr("no partner service"), None)]))
         for each in partners:
             self.partner.addItem(isolated(each.name), each.id)
@@ -81,7 +86,7 @@ class PlanForm(InlineForm):
         """Keep what is filled in."""
         for field in (self.began, self.fed_back):
             if not field.understood or (field is self.began and field.day is None):
-                self.say_wrong(self.tr("That day is not understood. Write it like today, fri or 12/11."), field)
+                self.say_wrong(self.tr("That day is not understood. Write it like today, fri or 25/11."), field)
                 return
         plan = replace(
             self._plan,

@@ -24,7 +24,7 @@ class PlanWordsForm(InlineForm):
     def __init__(self, words: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("PlanWordsForm", "In words for partners"),
-            QCoreApplication.translate("PlanWordsForm", "Confirm: it may leave"),
+            QCoreApplication.translate("PlanWordsForm", "Approve: it may be sent"),
             parent,
         )
         self._words = tuple(words)
@@ -37,7 +37,7 @@ class PlanWordsForm(InlineForm):
             self.fields.addWidget(why)
         self.reviewer = QLineEdit()
         self.reviewer.setMaxLength(_LONGEST_NAME)
-        self.add_field(self.tr("Who has read all of it and lets it go (your name stays here)"), self.reviewer)
+        self.add_field(self.tr("Who has read all of it and approves it (your name stays here)"), self.reviewer)
 
     def show_findings(self, found: Mapping[str, Sequence[Finding]]) -> None:
         """Say of each text what could tell who somebody is."""

@@ -28,7 +28,7 @@ class ProfileForm(InlineForm):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("ProfileForm", "What goes to whom"),
-            QCoreApplication.translate("ProfileForm", "Save as profile"),
+            QCoreApplication.translate("ProfileForm", "Keep as a profile"),
             parent,
         )
         self._profile: Profile | None = None

@@ -90,7 +90,7 @@ class QuoteDialog(QDialog):
         self.area = Scrolling()
         self.wrong = Words(tone="warm", wrap=True)
         self.wrong.hide()
-        self.confirm = primary_button(self.tr("Confirm: it may leave"), self.tr("Ctrl+Enter"))
+        self.confirm = primary_button(self.tr("Approve: it may be sent"), self.tr("Ctrl+Enter"))
         self.later = secondary_button(self.tr("Keep for later"))
         self.drop = link_button(self.tr("Do not quote this"))
         self.confirm.clicked.connect(self._on_confirm)
@@ -181,7 +181,7 @@ class QuoteDialog(QDialog):
         self._enable(on=False)
         self._context.carry_out(
             lambda: approve(desk.reader, quote, name, desk.clock.today()),
-            self.tr("Confirmed: it may leave."),
+            self.tr("Approved: it may be sent."),
             done=self._next,
             failed=self._on_failed,
         )

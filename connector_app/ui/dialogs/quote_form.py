@@ -114,7 +114,7 @@ class QuoteForm(QWidget):
             card.body.addWidget(Words(whose.format(name=isolated(item.people[0][1])), "muted", wrap=True))
 
     def _add_safe(self, item: ToRead, themes: CodeList) -> None:
-        card = self._add_card(self.tr("As it may leave"))
+        card = self._add_card(self.tr("As it will be sent"))
         name = self.tr("Safe text: type it anew, so that nobody can be recognised")
         self.safe = MarkedText(name, LONGEST_SAFE)
         self.safe.set_text(item.quote.safe_text)

@@ -45,7 +45,7 @@ class RequestForm(Card):
         self.who.setMaxLength(_LONGEST)
         self._add_day_and_who()
         self.person = NameChoice()
-        self._person_label = self._labelled(self.tr("Who of the notebook this is"), self.person)
+        self._person_label = self._labelled(self.tr("Who this is"), self.person)
         self.what = QPlainTextEdit()
         self.what.setTabChangesFocus(True)
         self.what.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 24)
@@ -77,7 +77,7 @@ class RequestForm(Card):
         named = [each.id for each in found if fold(each.label) == fold(self.who.text())]
         if len(named) == 1:
             chosen = named[0]
-        self.person.begin(self.tr("Nobody of the notebook"))
+        self.person.begin(self.tr("Nobody in the notebook"))
         for each in found:
             if each.kind is Kind.PERSON:
                 self.person.add(each.label, each.id, each.hint)
@@ -94,7 +94,7 @@ class RequestForm(Card):
             super().keyPressEvent(event)
 
     def _add_buttons(self) -> None:
-        self.keep = secondary_button(self.tr("Write it down"), self.tr("Ctrl+Enter"))
+        self.keep = secondary_button(self.tr("Keep"), self.tr("Ctrl+Enter"))
         self.cancel = secondary_button(self.tr("Cancel"))
         self.keep.clicked.connect(self._on_keep)
         self.cancel.clicked.connect(self.left)
@@ -117,7 +117,7 @@ class RequestForm(Card):
         day, person = self.day.day, self.person.currentData()
         who = "" if person else " ".join(self.who.text().split())
         if day is None:
-            self._say_wrong(self.tr("That day is not understood. Write it like yesterday, monday or 12/11."))
+            self._say_wrong(self.tr("That day is not understood. Write it like yesterday, Monday or 25/11."))
         elif not (person or who):
             self._say_wrong(self.tr("Say who asks: a name, or a few words such as “a neighbour by phone”."))
         else:

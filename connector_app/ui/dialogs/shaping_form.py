@@ -20,7 +20,7 @@ class ShapingForm(InlineForm):
         """`heard` are the insights that may be chosen, by (id, title)."""
         super().__init__(
             QCoreApplication.translate("ShapingForm", "What shaped it"),
-            QCoreApplication.translate("ShapingForm", "It shaped the plan"),
+            QCoreApplication.translate("ShapingForm", "Add"),
             parent,
         )
         self.insight = NameChoice()

@@ -39,8 +39,10 @@ class StepForm(InlineForm):
         self.add_field(self.tr("How far it is"), self.state)
         self.day = PastDayField(today)
         self.day.set_day(step.on, today)
-        self.add_field(self.tr("When that was (only the month leaves; empty: not known)"), self.day)
-        self.take_out = secondary_button(self.tr("Take this out"))
+        self.add_field(
+            self.tr("When that was (partners see only the month; leave it empty if not known)"), self.day
+        )
+        self.take_out = secondary_button(self.tr("Take out"))
         self.take_out.setVisible(known)
         self.take_out.clicked.connect(self._on_taken_out)
         self.fields.addWidget(self.take_out)
@@ -48,7 +50,7 @@ class StepForm(InlineForm):
     def on_keep(self) -> None:
         """Keep the step."""
         if not self.day.understood:
-            self.say_wrong(self.tr("That day is not understood. Write it like today, fri or 12/11."), self.day)
+            self.say_wrong(self.tr("That day is not understood. Write it like today, fri or 25/11."), self.day)
             return
         note = " ".join(self.note.text.split())
         if len(note) > LONGEST_NOTE:

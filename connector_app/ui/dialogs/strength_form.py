@@ -27,7 +27,7 @@ class StrengthForm(OfferForm):
         self.sort = choice([(offer_labels.word(each), each) for each in StrengthKind])
         self.add_field(self.tr("What sort of thing"), self.sort)
         self.gladly = choice([(offer_labels.word(each), each) for each in Willingness])
-        self.add_field(self.tr("How gladly"), self.gladly)
+        self.add_field(self.tr("How willing they are"), self.gladly)
         times = [(str(times), times) for times in range(1, _MOST + 1)]
         self.often = choice([(self.tr("nobody has said"), None), *times])
         self.add_field(self.tr("How often a month at most"), self.often)

@@ -37,7 +37,7 @@ class TagChooser(QWidget):
         self.unfold.clicked.connect(self._on_unfold)
         self.standing = ChipRow(self.tr("Stands under"))
         self.framework = QComboBox()
-        name_choice(self.framework, self.tr("Framework"))
+        name_choice(self.framework, self.tr("Which list"))
         self.framework.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.framework.setMinimumContentsLength(24)
         for one in self._lists:
@@ -52,7 +52,7 @@ class TagChooser(QWidget):
             required=True,
         )
         self.basis.set_value(Basis.CONNECTOR_JUDGEMENT)
-        self.items = ChipRow(self.tr("Items of the framework"))
+        self.items = ChipRow(self.tr("What is on the list"))
         self.note = Words(translated("Vocabulary", NOT_CHECKED), "muted", wrap=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -96,13 +96,13 @@ class TagChooser(QWidget):
         for each in self._folded:
             each.show()
         self._offer()
-        self.unfold.set_text(self.tr("Hide the frameworks"))
+        self.unfold.set_text(self.tr("Hide these lists"))
         self.framework.setFocus()
 
     def _fold(self) -> None:
         for each in self._folded:
             each.hide()
-        self.unfold.set_text(self.tr("Put it under a framework…"))
+        self.unfold.set_text(self.tr("Put it under a list that services use…"))
 
     @property
     def _chosen(self) -> CodeList | None:

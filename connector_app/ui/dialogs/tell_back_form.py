@@ -31,12 +31,12 @@ class TellBackForm(InlineForm):
         """`waiting` are the people who have not heard, by (id, label), `groups` who may be told together."""
         super().__init__(
             QCoreApplication.translate("TellBackForm", "Tell people what became of it"),
-            QCoreApplication.translate("TellBackForm", "They were told"),
+            QCoreApplication.translate("TellBackForm", "Keep"),
             parent,
         )
         self._groups = frozenset(id_ for id_, _ in groups)
         self.whom = NameChoice()
-        self.whom.begin(self.tr("everybody who said it"))
+        self.whom.begin(self.tr("Everybody who said it"))
         for id_, label in (*waiting, *groups):
             self.whom.add(label, id_)
         self.add_field(self.tr("Who was told"), self.whom)
@@ -51,7 +51,7 @@ class TellBackForm(InlineForm):
     def on_keep(self) -> None:
         """Keep who was told."""
         if self.day.day is None:
-            self.say_wrong(self.tr("That day is not understood. Write it like today, fri or 12/11."), self.day)
+            self.say_wrong(self.tr("That day is not understood. Write it like today, fri or 25/11."), self.day)
             return
         whom, taken = self.whom.currentData(), self.taken.currentData()
         told = ToldBack(

@@ -14,6 +14,7 @@ from connector_app.ui.dialogs.inline_form import InlineForm
 from connector_app.ui.labels import isolated
 from connector_app.ui.veil import OURS
 from connector_app.ui.widgets.name_choice import NameChoice
+from connector_app.ui.widgets.words import Words
 
 _LONGEST = 300
 
@@ -26,7 +27,7 @@ class TermsForm(InlineForm):
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("TermsForm", "What was agreed"),
-            QCoreApplication.translate("TermsForm", "Keep these terms"),
+            QCoreApplication.translate("TermsForm", "Keep"),
             parent,
         )
         self._today = today
@@ -34,7 +35,7 @@ class TermsForm(InlineForm):
         self.whose = NameChoice()
         self.partner = QComboBox()
         self.numbers = QCheckBox(self.tr("Numbers they are part of"))
-        self.insights = QCheckBox(self.tr("Insights they are part of"))
+        self.insights = QCheckBox(self.tr("What we heard that they are part of"))
         self.quotes = QCheckBox(self.tr("Quotes of theirs"))
         self.until = QLineEdit()
         self.until.setProperty(OURS, True)
@@ -64,6 +65,9 @@ class TermsForm(InlineForm):
         """Begin with the one group or place that there is to choose, and no other."""
         self.whose.setCurrentIndex(self.whose.count() - 1)
         self.whose.setEnabled(False)
+        for widget in self.findChildren(QWidget):  # nobody has to be asked: where this stands says whose they are
+            if widget is self.whose or (isinstance(widget, Words) and widget.buddy() is self.whose):
+                widget.hide()
 
     def on_keep(self) -> None:
         """Keep what was agreed today; a day that is not understood or is over is said."""

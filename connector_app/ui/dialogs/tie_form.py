@@ -8,7 +8,7 @@ from connector_app.domain.person import Person
 from connector_app.domain.relationship import MUTUAL, Relationship, RelationshipKind
 from connector_app.ui.dialogs.inline_form import InlineForm
 from connector_app.ui.dialogs.party_picker import PartyPicker
-from connector_app.ui.labels import isolated
+from connector_app.ui.labels import as_option, isolated
 from connector_app.ui.offer_labels import tie
 from connector_app.ui.veil import Veiled
 from connector_app.ui.widgets.words import Words
@@ -35,10 +35,10 @@ class TieForm(InlineForm):
         self.other = PartyPicker(self.tr("Whom do they know?"), Kind.PERSON, (person.id,))
         self.kind = _Kinds()
         for kind in RelationshipKind:
-            self.kind.addItem(tie(kind, of_first=True), (kind.value, True))
+            self.kind.addItem(as_option(tie(kind, of_first=True)), (kind.value, True))
             if kind not in MUTUAL:
-                self.kind.addItem(tie(kind, of_first=False), (kind.value, False))
-        self.kind.setCurrentIndex(self.kind.findText(tie(RelationshipKind.FRIEND, of_first=True)))
+                self.kind.addItem(as_option(tie(kind, of_first=False)), (kind.value, False))
+        self.kind.setCurrentIndex(self.kind.findText(as_option(tie(RelationshipKind.FRIEND, of_first=True))))
         self.told = Words(tone="muted", wrap=True)
         self.note = QLineEdit()
         self.note.setMaxLength(_LONGEST)

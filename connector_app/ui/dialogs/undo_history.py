@@ -10,7 +10,7 @@ from connector_app.application.changes import ChangeSet
 from connector_app.application.dispatch import Done
 from connector_app.ui.context import Context
 from connector_app.ui.isolation import beside
-from connector_app.ui.labels import short_date, translated
+from connector_app.ui.labels import isolated, short_date, translated
 from connector_app.ui.theme import SPACE_3, SPACE_4
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.heading import Heading
@@ -83,8 +83,13 @@ class UndoHistory(QDialog):
             when = f"{short_date(at.date(), today)} {when}"
         title = translated("Commands", done.title)
         badge = self.tr("taken back") if done.taken_back else ""
-        strong, text = ("", beside(title, when)) if done.taken_back else (title, f"· {beside(when)}")
-        return Line(strong, text, badge, key=(number, done.taken_back), personal=False, muted=done.taken_back)
+        about = isolated(done.about) if done.about else ""
+        if done.taken_back:
+            strong, text = "", beside(title, about, when)
+        else:
+            strong, text = title, beside(about, when) if about else f"· {beside(when)}"
+        key, personal = (number, done.taken_back), bool(done.about)
+        return Line(strong, text, badge, key=key, personal=personal, muted=done.taken_back)
 
     def _name_button(self) -> None:
         line = self.steps.current

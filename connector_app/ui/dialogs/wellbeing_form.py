@@ -59,6 +59,10 @@ class WellbeingForm(ColumnPage):
         self.measure.setCurrentIndex(self.measure.findData(sitting.measure))
         self.measure.setEnabled(new)
         labelled(card, self.tr("Which questions"), self.measure)
+        if not new:
+            stays = self.tr("This stays: these are the questions that were asked.")
+            self.measure.setAccessibleDescription(stays)
+            card.body.addWidget(Words(stays, "muted", wrap=True))
         self.day = DayField(today)
         self.day.set_day(sitting.on, today)
         labelled(card, self.tr("When"), self.day)

@@ -47,7 +47,7 @@ def group_columns(today: Today) -> tuple[ListColumn[GroupRow], ...]:
         return short_date(row.last_on, today()) if row.last_on else ""
 
     def count(row: GroupRow) -> str:
-        return str(row.members) if row.members else ""
+        return str(row.members)
 
     return (
         ListColumn(lambda: translate("ListColumns", "Name"), lambda row: row.name, least=16, weight=5),

@@ -137,9 +137,13 @@ class BringInPage(PageFrame):
             "one step takes it all back."
         )
         if self._context.desk.notebook.sample:
-            text += "\n\n" + self.tr(
-                "This is the invented community, and its file is not encrypted: bring real people into a notebook "
-                "of your own."
+            text += "\n\n" + (
+                self.tr(
+                    "This is the invented community, and its file is not encrypted: bring real people into a "
+                    "notebook of your own."
+                )
+                if self._context.desk.notebook.ways_in is None
+                else self.tr("This is the invented community: bring real people into a notebook of your own.")
             )
         self.empty.set_texts(text, self.tr("Choose a file…"))
         self._show(self.empty)

@@ -168,7 +168,7 @@ class ExchangesPage(ListPage):
         elif found.minutes:
             parts.append(self.tr("%n minute(s) given", None, found.minutes))
         if found.both_ways is not None:
-            text = self.tr("{share} % both gave and received")
+            text = self.tr("{share} % of people both gave and received")
             parts.append(text.format(share=round(100 * found.both_ways)))
         self.set_subtitle(" · ".join(parts) if found.exchanges else "")
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 #: The keys of the views beside the list.
 WAITS, PARTNERS, PLANS = "waits", "partners", "plans"
+# So many days and more are told in months.
+_MANY_DAYS, _DAYS_OF_MONTH = 60, 30.4
 _CONCERNS = frozenset({Kind.INSIGHT, Kind.RESPONSE, Kind.ORGANISATION, Kind.CONVERSATION, Kind.PERSON, Kind.GROUP})
 
 
@@ -203,8 +205,14 @@ class HeardPage(ListPage):
         if found.waiting:
             parts.append(self.tr("%n person(s) still wait to hear back", None, found.waiting))
         if found.days is not None:
-            parts.append(self.tr("usually %n day(s) from hearing it to telling back", None, found.days))
+            parts.append(self._usual(found.days))
         self.set_subtitle(" · ".join(parts))
+
+    def _usual(self, days: int) -> str:
+        if days < _MANY_DAYS:
+            return self.tr("usually %n day(s) from hearing it to telling back", None, days)
+        months = round(days / _DAYS_OF_MONTH)
+        return self.tr("usually about %n month(s) from hearing it to telling back", None, months)
 
 
 def _texts() -> ListTexts:

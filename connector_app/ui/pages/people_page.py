@@ -21,6 +21,7 @@ from connector_app.ui.dialogs.person_form import PersonForm
 from connector_app.ui.dialogs.wellbeing_form import WellbeingForm
 from connector_app.ui.labels import isolated
 from connector_app.ui.models.list_columns import people_columns
+from connector_app.ui.panes.counted_question import CountedQuestion
 from connector_app.ui.panes.duplicates_flow import DuplicatesFlow
 from connector_app.ui.panes.filters import FilterRow, Option, as_text, place_options
 from connector_app.ui.panes.forget_flow import ForgetFlow
@@ -94,16 +95,19 @@ class PeoplePage(ListPage):
 
         self.place_terms = PlaceTerms(self._context)
         self.filters.add_beside(self.place_terms.button)
+        self.counted_question = CountedQuestion()
+        self.counted_question.closed.connect(self.list.setFocus)
         view = self.filters.parentWidget()
         if view is not None and isinstance(box := view.layout(), QVBoxLayout):
             box.insertWidget(1, self.place_terms)
+            box.insertWidget(1, self.counted_question)
         self.filters.changed.connect(self._tell_place)
 
     def _tell_place(self) -> None:
         self.place_terms.show_place(as_text(self.filters.choice("place")) or "")
 
     def _add_buttons(self) -> None:
-        self._counted = secondary_button("")
+        self._counted = secondary_button(self.tr("Record that they may be counted…"))
         self._counted.hide()
         self._counted.clicked.connect(self._on_counted)
         self.look_twice = secondary_button("")
@@ -291,7 +295,7 @@ class PeoplePage(ListPage):
     def _on_selection_changed(self) -> None:
         count = len(self.list.selected_rows())
         self._counted.setVisible(count > 1 and self.views.current == LIST)
-        self._counted.set_text(self.tr("%n people agreed to be counted", None, count))
+        self.counted_question.close_question()  # it was put about others
         pair, listed = count == _PAIR, self.add.isVisibleTo(self)
         # Beside what is recorded of several people there is room for one more.
         self.save.setVisible(listed and count > _PAIR)
@@ -309,8 +313,9 @@ class PeoplePage(ListPage):
                 self.duplicates.begin()
 
     def _on_counted(self) -> None:
-        """Record a yes for all selected people who have not said yes already."""
-        self._deeds.record_counted(self.model.keys_at(self.list.selected_rows()))
+        """Ask before a yes is recorded for those of the selected people who gave no answer yet."""
+        keys = self.model.keys_at(self.list.selected_rows())
+        self._deeds.ask_counted(self.counted_question, self._counted, keys)
 
     # -- what is laid over the list --
 

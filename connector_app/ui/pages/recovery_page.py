@@ -35,6 +35,7 @@ class RecoveryPage(ColumnPage):
             sentence = QCoreApplication.translate(
                 "RecoveryPage",
                 "If the passphrase is ever forgotten, they are the only other way into your notebook. They are "
-                "shown this once. Keep the paper where you keep other important papers, not beside the computer.",
+                "shown only now, until you have typed three of them. Keep the paper where you keep other "
+                "important papers, not beside the computer.",
             )
         self.set_title(title, sentence)

@@ -33,7 +33,7 @@ from connector_app.ui.widgets.words import Words
 
 
 class SettingsPage(PageFrame):
-    """Changes take effect at once: signal `preferences_changed`."""
+    """What is chosen of the looks takes effect at once: signal `preferences_changed`."""
 
     preferences_changed = Signal(object)
     remove_sample_requested = Signal()
@@ -41,7 +41,6 @@ class SettingsPage(PageFrame):
     def __init__(self, context: Context, languages: list[Language], parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("SettingsPage", "Settings"), parent)
         self._context = context
-        self.set_subtitle(self.tr("Changes take effect at once."))
         column = LettersWide(OF_CARDS)
         self._column = column.column
         self._column.setSpacing(SPACE_4)
@@ -123,9 +122,13 @@ class SettingsPage(PageFrame):
         notebook = self._context.desk.notebook
         card.body.addWidget(Words(isolated(path_text(str(notebook.path))), wrap=True))
         if notebook.sample:
-            card.body.addWidget(
-                Words(self.tr("This is an invented community, kept without encryption."), "muted", wrap=True)
+            plain = notebook.ways_in is None  # one that the command line made may have a passphrase
+            invented = (
+                self.tr("This is an invented community, kept without encryption.")
+                if plain
+                else self.tr("This is an invented community.")
             )
+            card.body.addWidget(Words(invented, "muted", wrap=True))
             remove = secondary_button(self.tr("Remove the sample"))
             remove.clicked.connect(self.remove_sample_requested)
             card.body.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeading)

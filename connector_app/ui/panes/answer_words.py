@@ -16,7 +16,7 @@ def standing_word(standing: Standing) -> str:
         case Standing.NEW:
             return QCoreApplication.translate("AnswerWords", "new")
         case Standing.CHANGED:
-            return QCoreApplication.translate("AnswerWords", "goes on")
+            return QCoreApplication.translate("AnswerWords", "changed")
         case Standing.UNSURE:
             return QCoreApplication.translate("AnswerWords", "to be decided")
         case Standing.SAME:

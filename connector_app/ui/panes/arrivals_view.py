@@ -94,12 +94,17 @@ class ArrivalsView(QWidget):
     def _make_groups(self) -> ChoiceRow:
         order, locale = self.looked.order, QLocale()
         named = [
-            (verdict.value, f"{verdict_word(verdict, self.content)} {locale.toString(len(order[verdict]))}")
+            (
+                verdict.value,
+                self.tr("{what} ({count})").format(
+                    what=verdict_word(verdict, self.content), count=locale.toString(len(order[verdict]))
+                ),
+            )
             for verdict in ORDER
             if order[verdict]
         ]
         total = sum(map(len, order.values()))
-        every = self.tr("All {count}").format(count=locale.toString(total))
+        every = self.tr("All ({count})").format(count=locale.toString(total))
         groups = ChoiceRow([(_ALL, every), *named], self.tr("Which rows"))
         groups.chosen.connect(self._show_group)
         return groups

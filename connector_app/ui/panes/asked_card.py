@@ -57,7 +57,7 @@ class _Held(QObject):
             case AskStays.NOT_AGREED:
                 return self.tr("%n question(s) held back: a group or place has not agreed to it", None, count)
             case AskStays.UNREAD:
-                return self.tr("%n question(s) held back: nobody has let their words go yet", None, count)
+                return self.tr("%n question(s) held back: nobody has approved their words yet", None, count)
             case AskStays.BLOCKED:
                 return self.tr("%n question(s) held back: somebody could be recognised by the words", None, count)
             case AskStays.NO_CROWD:

@@ -76,13 +76,13 @@ class CalendarLeavingCard(LeavingCard):
         """Return how many are in it, and how many stay."""
         found: CalendarLeaving = self.found
         counted = (
-            (self.tr("In the file: follow-ups: {count}."), found.open),
+            (self.tr("Follow-ups in the file: {count}."), found.open),
             (self.tr("Of these come again and again: {count}."), found.repeating),
             (
                 self.tr("Done or taken back since the last file, to go from the calendar: {count}."),
                 found.cancelled,
             ),
-            (self.tr("Stay here, because they have no day: {count}."), found.dayless),
+            (self.tr("Left out, because they have no day: {count}."), found.dayless),
         )
         return [text.format(count=f"{count:,}") for text, count in counted if count]
 

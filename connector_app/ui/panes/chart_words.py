@@ -19,7 +19,7 @@ def short_stretch(spans: Spans, at: int) -> str:
     """Return a stretch in few letters; months say their year where one begins."""
     stretch = spans.stretches[at]
     if spans.unit is Unit.MONTH and (at == 0 or stretch.first.month == _JANUARY):
-        form = QCoreApplication.translate("ChartWords", "MMM yy", "a date format of Qt")
+        form = QCoreApplication.translate("ChartWords", "MMM yyyy", "a date format of Qt")
         return QLocale().toString(QDate(stretch.first.year, stretch.first.month, 1), form)
     if spans.unit is Unit.MONTH:
         form = QCoreApplication.translate("ChartWords", "MMM", "a date format of Qt")
@@ -34,8 +34,11 @@ def long_stretch(stretch: Period, unit: Unit) -> str:
             form = QCoreApplication.translate("ChartWords", "MMMM yyyy", "a date format of Qt")
             return QLocale().toString(QDate(stretch.first.year, stretch.first.month, 1), form)
         case Unit.QUARTER:
-            text = QCoreApplication.translate("ChartWords", "Q{quarter} {year}")
-            return text.format(quarter=(stretch.first.month + 2) // 3, year=stretch.first.year)
+            text = QCoreApplication.translate("ChartWords", "{first}–{last} {year}")
+            form = QCoreApplication.translate("ChartWords", "MMM", "a date format of Qt")
+            ends = (QDate(day.year, day.month, 1) for day in (stretch.first, stretch.last))
+            first, last = (QLocale().toString(day, form) for day in ends)
+            return text.format(first=first, last=last, year=stretch.first.year)
         case Unit.YEAR:
             return f"{stretch.first.year}"
 
@@ -156,11 +159,11 @@ class Sentences(QObject):
             )
             match leaning(less, more):
                 case Trend.RISING:
-                    text = self.tr("{what}: more often more ({more}) than less ({less}).")
+                    text = self.tr("{what}: {more} said more, {less} said less.")
                 case Trend.FALLING:
-                    text = self.tr("{what}: more often less ({less}) than more ({more}).")
+                    text = self.tr("{what}: {less} said less, {more} said more.")
                 case Trend.STEADY:
-                    text = self.tr("{what}: about as often more ({more}) as less ({less}).")
+                    text = self.tr("{what}: about as many said more ({more}) as less ({less}).")
                 case Trend.TOO_FEW:
                     continue
             texts.append(text.format(what=translated("Vocabulary", item.label), more=more, less=less))

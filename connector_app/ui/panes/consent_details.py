@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 from connector_app.application.wordings import Asking
 from connector_app.domain.consent import ConsentMethod, Purpose
 from connector_app.ui.consent_labels import consent_method, what_stops
-from connector_app.ui.labels import language
+from connector_app.ui.labels import as_option, language
 from connector_app.ui.panes.pane_parts import selectable
 from connector_app.ui.theme import SPACE_1
 from connector_app.ui.widgets.words import Words
@@ -63,7 +63,7 @@ class ConsentDetails(QWidget):
     def _add_fields(self, box: QVBoxLayout) -> None:
         self.method = QComboBox()
         for method in ConsentMethod:
-            self.method.addItem(consent_method(method), method)
+            self.method.addItem(as_option(consent_method(method)), method)
         self.review = QComboBox()
         for text, days in (
             (self.tr("no day"), 0),
@@ -71,7 +71,7 @@ class ConsentDetails(QWidget):
             (self.tr("in half a year"), _HALF_YEAR),
             (self.tr("in a year"), _YEAR),
         ):
-            self.review.addItem(text, days)
+            self.review.addItem(as_option(text), days)
         self.note = QLineEdit()
         self.note.setMaxLength(_LONGEST)
         for name, field in (

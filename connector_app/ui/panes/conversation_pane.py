@@ -70,7 +70,7 @@ class ConversationPane(Pane):
         self.text = _Markable(said.text)
         if said.text:
             card.body.addWidget(self.text)
-        edit = secondary_button(self.tr("Edit"))
+        edit = secondary_button(self.tr("Change"))
         edit.clicked.connect(self.edit_requested)
         delete = secondary_button(self.tr("Delete"))
         delete.clicked.connect(self.delete_requested)

@@ -122,7 +122,10 @@ class DrawingActions(veil.Veiled, QWidget):
             self._context.messages.say(self.tr("Nothing was printed: doorstep mode is on."))
             return
         draw_on_page(drawing, printer)
-        self._context.messages.say(self.tr("Sent to the printer."))
+        if printer.outputFileName():  # the system's sheet prints to a file, too
+            self._on_written(Path(printer.outputFileName()))
+        else:
+            self._context.messages.say(self.tr("Sent to the printer."))
 
     def _on_written(self, path: Path) -> None:
         text = self.tr("Saved: {file}. It is not encrypted.").format(file=isolated(path.name))

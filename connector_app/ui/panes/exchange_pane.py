@@ -46,7 +46,7 @@ class ExchangePane(Pane):
         card.body.addWidget(Words(" · ".join(filter(None, facts)), "muted", wrap=True))
         again = secondary_button(self.tr("It happened again"))
         again.clicked.connect(self.repeat_requested)
-        edit = secondary_button(self.tr("Edit"))
+        edit = secondary_button(self.tr("Change"))
         edit.clicked.connect(self.edit_requested)
         delete = secondary_button(self.tr("Delete"))
         delete.clicked.connect(self.delete_requested)

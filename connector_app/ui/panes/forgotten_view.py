@@ -1,11 +1,14 @@
 """What was found when every page was read after somebody was forgotten, and what copies still hold."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from connector_app.application.erasure import Proof
 from connector_app.application.forget_copies import CopiesAfterwards
 from connector_app.ui.labels import isolated, long_date
+from connector_app.ui.panes.pane_parts import flush_link
 from connector_app.ui.panes.told_card import ToldCard
 from connector_app.ui.widgets.buttons import primary_button, secondary_button
 from connector_app.ui.widgets.column_page import ColumnPage
@@ -65,28 +68,56 @@ class ForgottenView(ColumnPage):
         pages = self.tr("We read all %n page(s) of the file.", None, proof.pages)
         signs = self.tr("We looked for %n name(s), words and numbers that lead to them.", None, proof.looked_for)
         self.proof.tell(f"{pages} {signs}")
-        if proof.gone:
+        if not proof.gone:
+            self._tell_left(proof)
+        elif not proof.kept:
             self.proof.sound(self.tr("Nothing of it is left."))
-        else:
-            self.set_title(self.tr("They are gone from the record, but not from the whole file"), "")
-            if proof.unread:
-                unread = self.tr(
-                    "%n page(s) could not be read. Check the file in the settings.", None, proof.unread
-                )
-                self.proof.tell(unread, "warm")
-            if proof.left:
-                words = ", ".join(isolated(sign) for sign, _ in proof.left)
-                self.proof.tell(self.tr("This was still found: {words}").format(words=words), "warm")
-                self.proof.tell(
-                    self.tr(
-                        "Close the notebook and open it again: the file is then written anew. What you chose to "
-                        "keep in texts stays."
-                    )
-                )
         if proof.kept:
-            words = ", ".join(map(isolated, proof.kept))
-            said = self.tr("Other texts still hold these words, for somebody else or as you decided: {words}")
-            self.proof.tell(said.format(words=words), "muted")
+            if proof.gone:
+                said = self.tr(
+                    "Nothing is left of their record. Other texts still hold %n of these: somebody else's, "
+                    "everyday words, or what you chose to keep.",
+                    None,
+                    len(proof.kept),
+                )
+            else:
+                said = self.tr(
+                    "Other texts may still hold %n of these: somebody else's, everyday words, or what you "
+                    "chose to keep.",
+                    None,
+                    len(proof.kept),
+                )
+            self.proof.tell(said)
+            self._show_behind(proof.kept, self.tr("Show what stays"))
+
+    def _tell_left(self, proof: Proof) -> None:
+        self.set_title(self.tr("They are gone from the record, but not from the whole file"), "")
+        if proof.unread:
+            unread = self.tr("%n page(s) could not be read. Check the file in the settings.", None, proof.unread)
+            self.proof.tell(unread, "warm")
+        if proof.left:
+            self.proof.tell(self.tr("%n of it was still found.", None, len(proof.left)), "warm")
+            self._show_behind([sign for sign, _ in proof.left], self.tr("Show what was found"))
+            self.proof.tell(
+                self.tr(
+                    "Close the notebook and open it again: the file is then written anew. What you chose to "
+                    "keep in texts stays."
+                )
+            )
+
+    def _show_behind(self, signs: Iterable[str], show: str) -> None:
+        """Offer to show what was just erased: nobody is to read it over a shoulder unasked."""
+        link = flush_link(show)
+        shown = self.proof.tell(", ".join(map(isolated, signs)), "muted")
+        shown.hide()
+        self.proof.body.insertWidget(self.proof.body.indexOf(shown), link)
+        QWidget.setTabOrder(link, self.back)
+
+        def turn() -> None:
+            shown.setVisible(shown.isHidden())
+            link.set_text(show if shown.isHidden() else self.tr("Hide"))
+
+        link.clicked.connect(turn)
 
     def _say_copies(self, found: CopiesAfterwards | None, said: str, *, dropped: bool = False) -> None:
         self.progress.end()

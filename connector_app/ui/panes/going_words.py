@@ -15,7 +15,7 @@ class GoingWords(QObject):
             (quotes, self.tr("%n quote(s) of theirs", None, quotes)),
             (offers, self.tr("%n thing(s) they bring or need", None, offers)),
             (measures, self.tr("%n time(s) they were asked how they are", None, measures)),
-            (ties, self.tr("%n tie(s) to groups and to people", None, ties)),
+            (ties, self.tr("%n link(s) to groups and to people", None, ties)),
             (exchanges, self.tr("%n exchange(s) in which they gave or received", None, exchanges)),
         ]
         return [line for count, line in lines if count]

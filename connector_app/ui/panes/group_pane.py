@@ -70,7 +70,7 @@ class GroupPane(Pane):
             add_marks(card, self.tr("What it stands for"), words)
         log = secondary_button(self.tr("Log a conversation"))
         log.clicked.connect(self.log_requested)
-        edit = secondary_button(self.tr("Edit"))
+        edit = secondary_button(self.tr("Change"))
         edit.clicked.connect(self.edit_requested)
         delete = secondary_button(self.tr("Delete"))
         delete.clicked.connect(self.delete_requested)

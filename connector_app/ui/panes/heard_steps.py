@@ -104,7 +104,7 @@ class HeardSteps(QObject):
 
     def _on_let_go(self, insight_id: str, safe_text: str, reviewer: str) -> None:
         reader, today = self._context.desk.reader, self._context.desk.clock.today()
-        said = self.tr("Confirmed: it may leave.")
+        said = self.tr("Approved: it may be sent.")
         self._change(insight_id, said, lambda now: approve_words(reader, now.reworded(safe_text), reviewer, today))
 
     def _look_over(self, card: "PartnerWordsCard", scan: Scan, text: str) -> None:

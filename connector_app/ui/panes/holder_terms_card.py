@@ -107,7 +107,7 @@ def terms_words(terms: Terms, partner: str) -> str:
     translate = QCoreApplication.translate
     kinds: Sequence[tuple[bool, str]] = (
         (terms.numbers, translate("TermsCard", "numbers")),
-        (terms.insights, translate("TermsCard", "insights")),
+        (terms.insights, translate("TermsCard", "what we heard")),
         (terms.quotes, translate("TermsCard", "quotes")),
     )
     what = ", ".join(text for given, text in kinds if given) or translate("TermsCard", "nothing")

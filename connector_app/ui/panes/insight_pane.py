@@ -131,7 +131,7 @@ class InsightPane(Pane):
             card.body.addWidget(Words(days, "muted", wrap=True))
         if insight.note:
             card.body.addWidget(selectable(insight.note))
-        self.edit = secondary_button(self.tr("Edit"), "E")
+        self.edit = secondary_button(self.tr("Change"), "E")
         delete = secondary_button(self.tr("Delete"))
         delete.clicked.connect(self.delete_requested)
         self._room = LaterForm(self.edit, self._make_form, delete)

@@ -22,7 +22,7 @@ class LeastForm(InlineForm):
     def __init__(self, parent: QWidget | None = None) -> None:
         translate = QCoreApplication.translate
         super().__init__(
-            translate("LeastForm", "Keep only the minimum"), translate("LeastForm", "Let the rest go"), parent
+            translate("LeastForm", "Keep only the minimum"), translate("LeastForm", "Delete the rest"), parent
         )
         self._plan: LeastPlan | None = None
 
@@ -80,7 +80,7 @@ class LeastForm(InlineForm):
         shared = words.staying(conversations=plan.stays(Kind.CONVERSATION), exchanges=plan.stays(Kind.EXCHANGE))
         without = self.tr("These stay without them. Where their name is in the words, it is still there.")
         return [
-            self.tr("Their name, their code and how they stand to you, so that the wish is known by it"),
+            self.tr("Their name, their code and whether they are in touch, so that the wish is known by it"),
             *words.consent(plan.consents),
             *_counted(plan.requests, self.tr("%n request(s) of theirs, as written down", None, plan.requests)),
             *shared,

@@ -68,7 +68,7 @@ class LookUpCard(Card):
     def _add_what_it_is(self) -> None:
         words = self.tr(
             "From a postcode Connector can read how deprived the small area is and in which ward it lies: in the "
-            "official files, here on this computer. Nothing is sent, and no decile is ever typed."
+            "official files, here on this computer. Nothing is sent, and nobody types how deprived an area is."
         )
         where = self.tr(
             "You need the ONS Postcode Directory (ONSPD) or the National Statistics Postcode Lookup (NSPL), as it "
@@ -101,7 +101,7 @@ class LookUpCard(Card):
         self.begin.clicked.connect(self.choose)
         self.again = secondary_button(self.tr("Look up again"))
         self.again.clicked.connect(lambda: self.offer([]))
-        self.drop_all = secondary_button(self.tr("Let the areas go"))
+        self.drop_all = secondary_button(self.tr("Delete the areas"))
         self.drop_all.clicked.connect(self._on_drop)
         self._add_row(self.begin, self.again, self.drop_all)
         self.progress = ProgressStrip()

@@ -40,8 +40,8 @@ class NotHeardCard(StepsCard):
         self.hide()
 
     def show_quiet(self, rows: Sequence[QuietRow], today: date) -> None:
-        """Show these people, or nothing."""
-        self.show_lines([_line(row, today) for row in rows])
+        """Show these people, or nothing; by what their lines say, the longest time first."""
+        self.show_lines([_line(row, today) for row in sorted(rows, key=lambda row: row.last_on)])
         self.empty.hide()
         self.setVisible(bool(rows))
 

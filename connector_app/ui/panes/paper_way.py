@@ -29,14 +29,15 @@ def covered(context: Context) -> bool:
 def put_on_paper(context: Context, document: QTextDocument, parent: QWidget) -> QDialog:
     """Let a printer or a file be chosen in a sheet over `parent`; then print."""
     printers = QPrinterInfo.availablePrinterNames()
-    return _choose_printer(document, parent) if printers else _choose_file(context, document, parent)
+    choose = _choose_printer if printers else _choose_file
+    return choose(context, document, parent)
 
 
-def _choose_printer(document: QTextDocument, parent: QWidget) -> QDialog:
+def _choose_printer(context: Context, document: QTextDocument, parent: QWidget) -> QDialog:
     printer = _printer()
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(lambda: print_whole_sections(document, printer))
+    dialog.accepted.connect(lambda: _print(context, document, printer))
     QDialog.open(dialog)  # its own one wants a slot by name
     return dialog
 
@@ -58,8 +59,15 @@ def _write(context: Context, document: QTextDocument, path: str) -> None:
     printer = _printer()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(path)
+    _print(context, document, printer)
+
+
+def _print(context: Context, document: QTextDocument, printer: QPrinter) -> None:
+    """Print, and say of a file, which the system's sheet may make as well, that it is not encrypted."""
     print_whole_sections(document, printer)
-    file = Path(path)
+    if not printer.outputFileName():
+        return
+    file = Path(printer.outputFileName())
     try:
         written = file.stat().st_size > 0
     except OSError:

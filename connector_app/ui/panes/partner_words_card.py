@@ -58,6 +58,6 @@ class PartnerWordsCard(Card):
         if not insight.safe_text:
             return self.tr("Nothing leaves until somebody has written what partners may read.")
         if insight.approved_on is None:
-            return self.tr("It waits: somebody has to read it and let it go.")
-        text = self.tr("It may leave: {name} read it on {day}.")
+            return self.tr("It waits: somebody has to read and approve it.")
+        text = self.tr("Approved: {name} read it on {day}.")
         return text.format(name=isolated(insight.approved_by), day=long_date(insight.approved_on))

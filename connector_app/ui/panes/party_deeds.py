@@ -5,14 +5,16 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from connector_app.application.belonging import join, leave, live_together, tie, untie
 from connector_app.application.commands import Command, record_consent, restrict
+from connector_app.application.counted_together import Together, together
 from connector_app.application.people_reader import Told
 from connector_app.application.rows import Candidate
 from connector_app.application.wordings import RECORDED_BY
-from connector_app.domain.consent import Consent, ConsentState, Purpose
+from connector_app.domain.consent import Consent, ConsentState
 from connector_app.domain.errors import RuleBroken
 from connector_app.domain.group import Group
 from connector_app.domain.membership import Membership
@@ -23,6 +25,7 @@ from connector_app.ui.consent_labels import what_stops
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.party_picker import PartyPicker
 from connector_app.ui.labels import isolated
+from connector_app.ui.panes.counted_question import CountedQuestion
 from connector_app.ui.panes.follow_up_steps import serve_follow_ups
 from connector_app.ui.panes.person_pane import PersonPane
 from connector_app.ui.panes.sheets import print_consent
@@ -136,25 +139,23 @@ class PartyDeeds(QObject):
             said = f"{said} {what_stops(answer.purpose)}"
         self._context.carry_out(record_consent(answer), said)
 
-    def record_counted(self, keys: Sequence[int]) -> None:
-        """Record a yes to being counted for all people of these keys who have not said yes already."""
+    def ask_counted(self, question: CountedQuestion, button: QWidget, keys: Sequence[int]) -> None:
+        """Ask whether a yes to being counted is to be written down for the people of these keys, then do it."""
         reader, today = self._context.desk.reader, self._context.desk.clock.today()
-        asked, yes = Purpose.ANONYMOUS_COUNTS, ConsentState.GIVEN
 
-        def answers() -> list[Consent]:
-            ids = [row.id for row in reader.rows(Kind.PERSON, keys)]
-            given = {key for key, answer in reader.standing(ids, asked).items() if answer.state is yes}
-            new = [found for found in ids if found not in given]
-            return [Consent(person_id=found, purpose=asked, state=yes, decided_on=today) for found in new]
+        def command() -> Command | None:
+            answers = together(reader, keys).answers(today)  # they may have answered since the question was put
+            return record_consent(*answers) if answers else None
 
-        self._context.tasks.run(answers, self._on_answers)
+        def record(expected: int) -> None:
+            said = self.tr("Recorded for %n people.", None, expected)
+            self._context.carry_out(command, said, nothing=self.tr("All of them had answered already."))
 
-    def _on_answers(self, answers: list[Consent]) -> None:
-        if not answers:
-            self._context.messages.say(self.tr("All of them had agreed already."))
-            return
-        said = self.tr("Recorded for %n people.", None, len(answers))
-        self._context.carry_out(record_consent(*answers), said)
+        def ask(found: Together) -> None:
+            if isValid(question) and isValid(button):
+                question.ask(found, button, partial(record, len(found.asked)))
+
+        self._context.tasks.run(partial(together, reader, keys), ask, key="people.counted")
 
     def remember_recorder(self, name: str) -> None:
         """Keep who writes answers down."""

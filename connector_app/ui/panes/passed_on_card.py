@@ -85,9 +85,9 @@ class PassedOnCard(Card):
         self.answers.append(answer)
         buttons = [answer]
         if not response.answered:
-            back = secondary_button(self.tr("It was not passed on"))
+            back = secondary_button(self.tr("Take out"))
             back.setAccessibleName(
-                self.tr("It was not passed on to {name}").format(name=isolated(each.organisation))
+                self.tr("Take out: passed on to {name}").format(name=isolated(each.organisation))
             )
             back.clicked.connect(partial(self._on_back, response))
             buttons.append(back)

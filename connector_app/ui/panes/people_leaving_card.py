@@ -40,7 +40,7 @@ class PeopleLeavingCard(LeavingCard):
         self.shape = ChoiceRow(
             (
                 (Shape.CARDS_3, self.tr("Cards for a phone or Outlook")),
-                (Shape.CARDS_4, self.tr("Cards, newer form")),
+                (Shape.CARDS_4, self.tr("Cards for newer programs")),
                 (Shape.TABLE, self.tr("Table (CSV)")),
             ),
             self.tr("Form of the file"),
@@ -71,10 +71,10 @@ class PeopleLeavingCard(LeavingCard):
         """Return how many people and ways to reach them are in it, and who stays."""
         found: PeopleLeaving = self.found
         people, ways = f"{len(found.people):,}", f"{found.ways:,}"
-        text = self.tr("In the file: people: {people}; numbers and addresses: {ways}.")
+        text = self.tr("People in the file: {people}; numbers and addresses: {ways}.")
         lines = [text.format(people=people, ways=ways)]
         if found.resting:
-            text = self.tr("Stay here, because their record is only kept: {count}.")
+            text = self.tr("Left out, because their record is only kept: {count}.")
             lines.append(text.format(count=f"{found.resting:,}"))
         if found.heeded:
             text = self.tr(

@@ -40,7 +40,7 @@ class PersonFacts(Card):
     def _decile(self, person: Person) -> str:
         if person.decile is None:
             return ""
-        text = self.tr("tenth {decile} of 10, the first being the most deprived ({edition})")
+        text = self.tr("{decile} of 10, where 1 is the most deprived ({edition})")
         return text.format(decile=person.decile, edition=person.decile_edition)
 
     def _touch(self, days: int | None) -> str:

@@ -261,7 +261,7 @@ class PictureView(QWidget):
         if chosen is not None:
             self.told.setText(self._words.told(self.found, chosen.key))
         elif as_table:
-            self.told.setText(self.tr("Enter opens whom a cell names; S puts the names of a column in order."))
+            self.told.setText(self.tr("Enter opens who is named in a cell; S sorts by its column."))
         else:
             self.told.setText(self.tr("Arrow keys go from one to the next, Enter opens, Space shows who is near."))
 

@@ -15,12 +15,12 @@ from connector_app.domain.plan import Plan
 from connector_app.domain.vocabulary import ListKind, Vocabulary
 from connector_app.ui.dialogs.later_form import LaterForm
 from connector_app.ui.dialogs.plan_form import PlanForm
-from connector_app.ui.labels import isolated, long_date, worded
+from connector_app.ui.labels import isolated, long_date
 from connector_app.ui.panes.pane_parts import Pane, add_buttons, add_fact
 from connector_app.ui.panes.plan_steps_card import PlanStepsCard
 from connector_app.ui.panes.plan_words_card import PlanWordsCard
 from connector_app.ui.panes.shaped_by_card import ShapedByCard
-from connector_app.ui.plan_labels import frameworks_of_plans, plan_word
+from connector_app.ui.plan_labels import framework_word, frameworks_of_plans, plan_word
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.heading import Heading
 from connector_app.ui.widgets.words import Words
@@ -103,7 +103,7 @@ class PlanPane(Pane):
         framework = self._vocabulary.lists.get(plan.framework)
         card.body.addWidget(Heading(plan.title, personal=True))
         partner = next((each.name for each in self._reading.partners if each.id == plan.organisation_id), "")
-        facts = [worded(framework.title) if framework else "", isolated(partner) if partner else ""]
+        facts = [framework_word(framework) if framework else "", isolated(partner) if partner else ""]
         if framework is None or framework.kind != ListKind.PRACTICE_EVIDENCE:
             said = [plan.stage, *filter(None, (plan.participation, plan.adopted))]
             facts += [plan_word(each) for each in said]
@@ -115,7 +115,7 @@ class PlanPane(Pane):
         if plan.fed_back_on is not None:
             told = self.tr("People were told on {day}").format(day=long_date(plan.fed_back_on))
             card.body.addWidget(Words(told, "muted", wrap=True))
-        self.edit = secondary_button(self.tr("Edit"), "E")
+        self.edit = secondary_button(self.tr("Change"), "E")
         delete = secondary_button(self.tr("Delete"))
         delete.clicked.connect(self.delete_requested)
         self._room = LaterForm(self.edit, self._make_form, delete)

@@ -15,7 +15,7 @@ from connector_app.ui.dialogs.later_form import LaterForm
 from connector_app.ui.dialogs.step_form import StepForm
 from connector_app.ui.labels import isolated, long_date, worded
 from connector_app.ui.panes.pane_parts import add_buttons, selectable
-from connector_app.ui.plan_labels import plan_word
+from connector_app.ui.plan_labels import framework_word, plan_word
 from connector_app.ui.widgets.badge import Badge
 from connector_app.ui.widgets.buttons import Button, secondary_button
 from connector_app.ui.widgets.card import Card
@@ -30,7 +30,7 @@ class PlanStepsCard(Card):
     scan_requested = Signal(object, str)
 
     def __init__(self, plan: Plan, framework: CodeList, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(worded(framework.title), parent)
+        super().__init__(framework_word(framework), parent)
         self._today = today
         self.writing: list[Button] = []
         self.rooms: list[LaterForm[StepForm]] = []

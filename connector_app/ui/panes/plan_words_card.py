@@ -24,13 +24,13 @@ class PlanWordsCard(Card):
         super().__init__(QCoreApplication.translate("PlanWordsCard", "In words for partners"), parent)
         self._words = words_to_read(plan)
         if plan.approved_on is None:
-            said = self.tr("It waits: a summary leaves it out until somebody has read its words and lets them go.")
+            said = self.tr("It waits: a summary leaves it out until somebody has read and approved its words.")
         else:
-            said = self.tr("It may leave: {name} read it on {day}.").format(
+            said = self.tr("Approved: {name} read it on {day}.").format(
                 name=isolated(plan.approved_by), day=long_date(plan.approved_on)
             )
         self.body.addWidget(Words(said, "muted", wrap=True))
-        self.read = secondary_button(self.tr("Read the words and let them go…"), "W")
+        self.read = secondary_button(self.tr("Read and approve the words…"), "W")
         self._room = LaterForm(self.read, self._make_form)
         self.read.clicked.connect(lambda: self.scan_requested.emit(self._words))
         add_buttons(self, self.read)

@@ -99,7 +99,7 @@ class PlansView(KeptView):
         framework = self._context.desk.vocabulary.lists.get(plan.framework)
         partner = names.get(plan.organisation_id or "", "")
         text = " · ".join(filter(None, (framework_word(framework) if framework else "", isolated(partner))))
-        state = self.tr("may leave") if plan.approved else self.tr("to be read")
+        state = self.tr("approved") if plan.approved else self.tr("not approved yet")
         return Line(plan.title, text, state, warm=not plan.approved, key=plan.id)
 
     def _pane(self, reading: PlanReading) -> PlanPane:
@@ -150,7 +150,7 @@ class PlansView(KeptView):
 
     def _on_let_go(self, id_: str, words: Sequence[str], reviewer: str) -> None:
         reader, today = self._context.desk.reader, self._context.desk.clock.today()
-        said = self.tr("Confirmed: it may leave.")
+        said = self.tr("Approved: it may be sent.")
         self._change(id_, said, lambda now: approve_plan(reader, now, words, reviewer, today))
 
     def _look_over(self, scan: Scan, form: StepForm, text: str) -> None:

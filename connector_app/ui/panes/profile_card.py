@@ -56,7 +56,7 @@ class ProfileCard(Card):
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.which.activated.connect(self._on_activated)
         self.told = Words(tone="muted", wrap=True)
-        self.change = flush_link(self.tr("Change it, or save it as a profile…"))
+        self.change = flush_link(self.tr("Change it, or keep it as a profile…"))
         self.change.clicked.connect(self._on_change)
         self.form = ProfileForm()
         self.form.filled_in.connect(self._on_filled_in)

@@ -60,7 +60,7 @@ class PromiseCard(StepsCard):
         return True
 
     def _while_open(self, promise: FollowUp) -> list[Way]:
-        when = self.tr("When was it done? For example: yesterday, monday, 12 nov")
+        when = self.tr("When was it done? For example: yesterday, Monday, 25/11")
         why = self.tr("Why was it not possible? A few words are enough, or none.")
         change = partial(self._ask, self.change_requested.emit, promise)
         return [
@@ -82,7 +82,7 @@ class PromiseCard(StepsCard):
         day = parse_day(words, self.today, ahead=False)
         if day is None or day > self.today:
             return self.tr(
-                "That was not understood as a day that has been. Write it like yesterday, monday or 12/11."
+                "That was not understood as a day that has been. Write it like yesterday, Monday or 25/11."
             )
         self.closing_requested.emit(promise, Closing(ClosedAs.DONE, day))
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -44,7 +44,10 @@ class ReaderCard(ToldCard):
             )
             self.sound(text)
         self.sound(self.tr("No names, notes or addresses: the file is searched for all of them."))
-        risk = self.tr("What remains: odds can shift, and whoever knows nearly all records may guess the rest.")
+        risk = self.tr(
+            "What remains: one thing may look likelier than before, and whoever knows nearly all records may "
+            "guess the rest."
+        )
         self.tell(risk, "muted")
         more = flush_link(self.tr("How people are protected"))
         more.clicked.connect(self.help_requested)

@@ -38,13 +38,17 @@ class RetentionCard(Card):
         form.setHorizontalSpacing(SPACE_4)
         form.setVerticalSpacing(SPACE_3)
         rule = rule_of(context.desk.notebook)
-        self.review = self._field(form, self.tr("Ask after so many months without contact"), rule.review_months)
-        self.forget = self._field(form, self.tr("Propose to forget after so many"), rule.forget_months)
+        self.review = self._field(
+            form, self.tr("Months without contact after which you are asked"), rule.review_months
+        )
+        self.forget = self._field(
+            form, self.tr("Months without contact after which forgetting is proposed"), rule.forget_months
+        )
         self.body.addLayout(form)
         self.wrong = Words(tone="warm", wrap=True)
         self.wrong.hide()
         self.body.addWidget(self.wrong)
-        self.keep = secondary_button(self.tr("Keep these"))
+        self.keep = secondary_button(self.tr("Keep these numbers"))
         self.keep.clicked.connect(self._on_keep)
         self.body.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeading)
 

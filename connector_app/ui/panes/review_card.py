@@ -76,7 +76,7 @@ class ReviewCard(StepsCard):
         """Return what can be decided about a record; who asked to be forgotten is not put off."""
         if not isinstance(key, Proposed):
             return ()
-        until = self.tr("Until when do you need it? For example: 12 nov 2027, in 90 days")
+        until = self.tr("Until when do you need it? For example: 25/11/2027, in 90 days")
         keep = Way("k", self.tr("Keep until…"), partial(self._keep_until, key), until)
         later = Way("n", self.tr("Not now"), partial(self._not_now, key))
         forget = Way("f", self.tr("Forget…"), partial(self._forget, key))
@@ -86,7 +86,7 @@ class ReviewCard(StepsCard):
     def _keep_until(self, found: Proposed, text: str) -> str:
         day = parse_day(text, self._today, ahead=True)
         if day is None or day <= self._today:
-            return self.tr("That was not understood as a day to come. Write it like 12 nov 2027 or 12/11/2027.")
+            return self.tr("That was not understood as a day to come. Write it like 25/11/2027 or in 90 days.")
         self.kept.emit(replace(found.row.person, retain_until=day))
         return ""
 

@@ -36,7 +36,7 @@ class ShapedByCard(Card):
         for id_, title in shaped:
             follow = partial(self.open_requested.emit, Ref(Kind.INSIGHT, id_))
             add_linked(self, title, "", follow, named=True)
-            out = secondary_button(self.tr("It did not shape the plan"))
+            out = secondary_button(self.tr("Take out"))
             out.setAccessibleName(f"{out.text()}: {isolated(title)}")
             out.clicked.connect(partial(self._on_out, id_))
             self.taking.append(out)

@@ -25,7 +25,7 @@ class SheetsCard(Card):
             "them and what they can ask. Both name whoever keeps this notebook."
         )
         self.body.addWidget(Words(what, "muted", wrap=True))
-        options = ((_USUAL, self.tr("Usual letters")), (_LARGE, self.tr("Large print")))
+        options = ((_USUAL, self.tr("Normal print")), (_LARGE, self.tr("Large print")))
         self.letters = ChoiceRow(options, self.tr("Size of letters"))
         self.body.addWidget(self.letters)
         self.consent = secondary_button(self.tr("Print a consent sheet"))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from connector_app.application.statements import Unsaid
 from connector_app.summary.protected import Protected
 from connector_app.summary.statements import Approved, Label, Month, Number, Said
-from connector_app.ui.labels import isolated, worded
+from connector_app.ui.labels import isolated, month, worded
 from connector_app.ui.panes.told_card import ToldCard
 
 
@@ -26,22 +26,21 @@ class StatementsCard(ToldCard):
             rows = self.tr("%n row(s)", None, len(page.rows))
             self.sound(f"{worded(page.title)}: {rows}")
             for row in page.rows if page.approved else ():
-                self.tell(" · ".join(filter(None, map(_said, row))), "muted")
+                self.tell(" · ".join(filter(None, map(self._said, row))), "muted")
         for why, count in held.items():
             self.tell(self._held.words(why, count), "muted")
         self.finish()
 
-
-def _said(cell: Said) -> str:
-    match cell:
-        case Label(texts=texts):
-            return ", ".join(map(worded, texts))
-        case Approved(texts=texts):
-            return " / ".join(map(isolated, texts))
-        case Month(first=first):
-            return first.strftime("%Y-%m")
-        case Number(shown=shown):
-            return str(shown)
+    def _said(self, cell: Said) -> str:
+        match cell:
+            case Label(texts=texts):
+                return ", ".join(map(worded, texts))
+            case Approved(texts=texts):
+                return " / ".join(map(isolated, texts))
+            case Month(first=first):
+                return month(first)
+            case Number(shown=shown):
+                return self.tr("about %n people", None, shown)
 
 
 class _Held(QObject):
@@ -51,7 +50,7 @@ class _Held(QObject):
         """Return a line."""
         match why:
             case Unsaid.UNREAD:
-                return self.tr("%n text(s) held back: nobody has let their words go yet", None, count)
+                return self.tr("%n text(s) held back: nobody has approved their words yet", None, count)
             case Unsaid.BLOCKED:
                 return self.tr("%n text(s) held back: somebody could be recognised by the words", None, count)
             case Unsaid.WITHHELD:

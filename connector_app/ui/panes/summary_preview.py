@@ -87,7 +87,11 @@ class SummaryPreview(QWidget):
     def _on_current(self) -> None:
         current = self.table.currentIndex()
         told = self.model.explained(current)
-        self.cell.setText(told or self.tr("Choose a number to read why it shows [c] or what it was before."))
+        choose = self.tr(
+            "Choose a number to read why it shows [c] or what it was before, or to say that somebody has it "
+            "already."
+        )
+        self.cell.setText(told or choose)
         self.cell.set_tone("" if told else "muted")
         self.know.setEnabled(self.model.key(current) is not None)
         if self.form.isVisible():

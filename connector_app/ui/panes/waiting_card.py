@@ -38,8 +38,8 @@ class WaitingCard(PromiseCard):
         self.heard_figure = Words(tone="muted", wrap=True)
         self.everybody = flush_link(self.tr("Show everybody who waits"))
         self.everybody.clicked.connect(self.everybody_requested)
-        self._promised: list[Line] = []
-        self._heard: list[Line] = []
+        self._promised: list[tuple[date, Line]] = []
+        self._heard: list[tuple[date, Line]] = []
         self.body.insertWidget(1, self.figure)
         self.body.insertWidget(2, self.heard_figure)
         self.body.addWidget(self.everybody, 0, Qt.AlignmentFlag.AlignLeading)
@@ -65,17 +65,21 @@ class WaitingCard(PromiseCard):
     def show_waiting(self, rows: Sequence[PromiseRow], today: date) -> None:
         """Show who waits to hear about promises, or nobody."""
         self.today = today
-        self._promised = [_line(row, today) for row in rows]
+        first = not self._promised
+        self._promised = [(row.since, _line(row, today)) for row in rows]
         self._show_all()
+        if first and self._promised and not self.list.hasFocus():  # what was heard may have come before
+            self.list.choose_first()
 
     def show_heard(self, found: WaitingToHear, today: date) -> None:
         """Show who waits to hear what became of what they said, and can be told."""
-        self._heard = [waiting_line(row, today) for row in found.rows if row.answered]
+        self._heard = [(row.since, waiting_line(row, today)) for row in found.rows if row.answered]
         self.heard_figure.setText(WaitingWords().of(found) if found.people else "")
         self._show_all()
 
     def _show_all(self) -> None:
-        lines = [*self._promised, *self._heard][:_MOST]
+        longest_first = sorted([*self._promised, *self._heard], key=lambda waiting: waiting[0])
+        lines = [line for _, line in longest_first[:_MOST]]
         waits = bool(self.heard_figure.text())
         self.figure.setVisible(bool(self._promised))
         self.heard_figure.setVisible(waits)
@@ -86,7 +90,7 @@ class WaitingCard(PromiseCard):
 
     def show_total(self, total: int, due: int) -> None:
         """Say how many people and groups wait, and how many of them do so for nothing but what is due."""
-        said = self.tr("%n person(s) or group(s) waiting to hear about a promise.", None, total)
+        said = self.tr("Still to hear about a promise: %n person(s) or group(s).", None, total)
         if due:
             also = self.tr("For %n of them that is due now: see “To follow up”.", None, due)
             said = f"{said} {also}"

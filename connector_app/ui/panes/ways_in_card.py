@@ -178,7 +178,7 @@ class WaysInCard(Card):
         self._show_ways()
         if not gone:
             self._context.messages.say(
-                self.tr("The keyring opens it no longer, but it did not let go of its half of the key.")
+                self.tr("The keyring opens it no longer, but it still has its half of the key.")
             )
 
     # -- what is shown --

@@ -20,7 +20,7 @@ class WaysOut(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.copies = link_button(self.tr("Look at the copies"), flush=True)
-        self.keys = link_button(self.tr("Put the keys of a copy back"), flush=True)
+        self.keys = link_button(self.tr("Use the keys kept with a copy"), flush=True)
         flow = FlowLayout(self, SPACE_4)
         flow.addWidget(self.keys)
         flow.addWidget(self.copies)

@@ -71,7 +71,7 @@ class MarkedText(QWidget):
 
     def _say_count(self) -> None:
         letters = len(" ".join(self.text.split()))
-        said = self.tr("{letters} of {most} letters").format(letters=letters, most=self._most)
+        said = self.tr("{letters} of {most} characters").format(letters=letters, most=self._most)
         self.count.setText(said)
         self.count.set_tone("warm" if letters > self._most else "muted")
         self.field.setAccessibleDescription(f"{said}. {self._remark}" if self._remark else said)

@@ -87,8 +87,8 @@ class TieModel(QAbstractTableModel):
         titles = (
             QCoreApplication.translate("TieModel", "From"),
             QCoreApplication.translate("TieModel", "To"),
-            QCoreApplication.translate("TieModel", "Times"),
-            QCoreApplication.translate("TieModel", "Time given"),
+            QCoreApplication.translate("TieModel", "How often"),
+            QCoreApplication.translate("TieModel", "Time in all"),
         )
         return titles[section] if role == _DISPLAY else None
 

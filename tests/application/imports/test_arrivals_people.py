@@ -150,7 +150,7 @@ def test_same_name_alone_is_somebody_new_and_said(imports):
     desk = imports(make_person())
     report = desk.bring(file_of({"phones": ("1",)}))
     assert len(desk.people()) == 2
-    assert "please compare. Rows: 2." in said(report)
+    assert "Please compare rows 2." in said(report)
 
 
 def test_large_file_finds_known_people_too(imports):

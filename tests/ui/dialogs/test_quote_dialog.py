@@ -76,7 +76,7 @@ def test_the_safe_text_starts_empty_beside_the_words_as_said(opened):
     form = opened(ITEM).form
     assert form.said.text() == QUOTE.original
     assert form.safe.text == ""
-    assert form.safe.count.text() == "0 of 300 letters"
+    assert form.safe.count.text() == "0 of 300 characters"
     assert form.theme.currentData() == "HOUSING"
 
 
@@ -100,8 +100,8 @@ def test_each_thing_that_is_missing_is_said_in_turn_and_gets_the_keyboard(qtbot,
     dialog = opened(ITEM)
     form = dialog.form
     steps = [
-        (lambda: None, form.safe.field, "words that may leave"),
-        (lambda: looked_over(qtbot, dialog, "x" * 301), form.safe.field, "300 letters"),
+        (lambda: None, form.safe.field, "words that may be sent"),
+        (lambda: looked_over(qtbot, dialog, "x" * 301), form.safe.field, "300 characters"),
         (lambda: (looked_over(qtbot, dialog, SAFE), form.theme.setCurrentIndex(0)), form.theme, "theme"),
         (lambda: form.theme.setCurrentIndex(1), form.checks[0], "Tick each line"),
         (lambda: [box.setChecked(True) for box in form.checks], form.reviewer, "who has read"),

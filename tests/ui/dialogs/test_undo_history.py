@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from connector_app.application.commands import add_person, save_follow_up
 from connector_app.domain.noun import Kind, Ref
+from connector_app.ui import veil
 from connector_app.ui.dialogs.undo_history import UndoHistory
+from connector_app.ui.isolation import isolated
 from tests.factory import make_follow_up, make_person
 from tests.ui.unmarked import unmarked
 
@@ -77,3 +79,15 @@ def test_escape_leaves_everything_as_it_is(qtbot, opened, desk):
     qtbot.keyClick(dialog.steps, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert not desk.dispatcher.history[0].taken_back
+
+
+def test_a_step_says_whose_it_was_but_not_at_the_doorstep(opened, desk):
+    desk.dispatcher.run(add_person(make_person("Dawn")))
+    dialog = opened()
+    (line,) = dialog.steps.lines
+    assert line.text.startswith(f"{isolated('Dawn')} · ")
+    veil.draw(on=True)
+    try:
+        assert "Dawn" not in line.spoken
+    finally:
+        veil.draw(on=False)

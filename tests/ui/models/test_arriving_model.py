@@ -86,4 +86,4 @@ def test_a_day_and_a_time_are_in_the_words_of_the_window():
     row = Arriving(2, "Ada", Verdict.NEW, detail="Soup", on=when, minutes=90, receiver="")
     said = [column.text(row) for column in arriving_columns(Content.EXCHANGES, TODAY)]
     assert unmarked(said[0]) == "Ada → the commons"
-    assert said[3] == f"3 Oct {when.year} · 1 h 30 · Soup"
+    assert said[3] == f"3 Oct {when.year} · 1 h 30 min · Soup"

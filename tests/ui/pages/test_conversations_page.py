@@ -87,7 +87,7 @@ def test_editing_is_asked_for_by_reference(qtbot, page, store):
     store(talk)
     shown(page)
     with qtbot.waitSignal(page.edit_requested) as asked:
-        button(pane(page), "Edit").click()
+        button(pane(page), "Change").click()
     assert asked.args == [Ref(Kind.CONVERSATION, talk.id)]
 
 

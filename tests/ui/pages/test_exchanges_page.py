@@ -63,7 +63,7 @@ def test_subtitle_counts_the_quarter(page, three, desk):
     shown(page)
     found = read_figures(desk.reader, quarter_of(TODAY))
     assert (found.exchanges, found.minutes, found.both_ways) == (3, 180, 1.0)
-    assert page.subtitle.text() == "3 this quarter · 3 hours given · 100 % both gave and received"
+    assert page.subtitle.text() == "3 this quarter · 3 hours given · 100 % of people both gave and received"
 
 
 def test_less_than_an_hour_is_not_called_one(page, store):

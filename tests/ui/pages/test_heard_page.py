@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from connector_app.application.heard_figures import HeardFigures
 from connector_app.application.heard_reader import InsightsAsked
 from connector_app.application.insight_words import MOST
 from connector_app.domain.conversation import ShareLevel
@@ -252,7 +253,7 @@ def test_a_partner_known_already_is_not_made_twice(page, desk, buses, store):
     form.keep.click()
     settle(page)
     assert [row.sent for row in desk.reader.heard.organisations()] == [1]
-    button(pane(page), "It was not passed on to Northgate PCN").click()
+    button(pane(page), "Take out: passed on to Northgate PCN").click()
     settle(page)
     assert responses(desk, buses) == []
 
@@ -395,3 +396,15 @@ class TestGathering:
         talks.gather.click()
         settle(talks)
         assert refused == ["gather_too_many"]
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (30, "usually 30 days from hearing it to telling back"),
+        (168, "usually about 6 months from hearing it to telling back"),
+    ],
+)
+def test_a_long_time_to_telling_back_is_told_in_months(page, days, said):
+    page._on_figures(HeardFigures(0, days))
+    assert page.subtitle.text() == said

@@ -70,7 +70,7 @@ def test_a_tie_is_chosen_by_typing_and_told_from_both_sides(qtbot, page, store, 
     type_name(qtbot, page, form.other, "al")
     qtbot.keyClick(form.other.line, Qt.Key.Key_Return)
     assert form.other.candidate.id == ALI.id
-    form.kind.setCurrentIndex(form.kind.findText("parent"))
+    form.kind.setCurrentIndex(form.kind.findText("Parent"))
     assert form.told.text() == "{ali} to {dawn}: parent. {dawn} to {ali}: child.".format(
         ali=isolated("Ali"), dawn=isolated("Dawn")
     )
@@ -247,7 +247,7 @@ def test_a_group_is_added_renamed_and_deleted_and_its_people_stay(qtbot, page, s
     type_name(qtbot, page, card.form.other, "Dawn")
     card.form.keep.click()
     settle(page)
-    button(pane(page.groups), "Edit").click()
+    button(pane(page.groups), "Change").click()
     page.groups._form.name.setText("The choir")
     page.groups._form.keep.click()
     settle(page)
@@ -327,3 +327,12 @@ def test_the_focus_comes_back_to_a_card_that_is_made_late(page, store):
     assert pane(page) is not before
     assert pane(page).isAncestorOf(focused)
     assert focused.accessibleName() == "Add whom they know"
+
+
+def test_a_group_without_anybody_says_so_with_a_number(page, store):
+    store(make_group("Choir"))
+    show(page)
+    page.views.show_view("groups")
+    settle(page)
+    columns = page.groups.model
+    assert [columns.index(0, at).data() for at in range(columns.columnCount())][-1] == "0"

@@ -137,11 +137,48 @@ def test_several_people_are_recorded_at_once_and_undone_at_once(page, desk, stor
     assert page._counted.isVisible()
     page._counted.click()
     settle(page)
+    assert [counted(desk, person) is not None for person in people] == [True, False, False, False, False]
+    assert "4 of these 5 people" in page.counted_question.words.text()
+    assert page.counted_question.left_out.text() == "Left out: 1 agreed already."
+    page.counted_question.record.click()
+    settle(page)
+    assert page.counted_question.isHidden()
     assert {counted(desk, person).state for person in people} == {ConsentState.GIVEN}
     assert len(desk.reader.consents(people[0].id)) == 1
     context.undo()
     settle(page)
     assert [counted(desk, person) is not None for person in people] == [True, False, False, False, False]
+
+
+def test_recording_for_several_can_be_left_and_is_over_when_others_are_chosen(qtbot, page, desk, store):
+    people = [make_person(f"Person {n}") for n in range(3)]
+    store(*people)
+    shown(page)
+    for leave in (
+        page.counted_question.cancel.click,
+        lambda: qtbot.keyClick(page.counted_question.record, Qt.Key.Key_Escape),
+        lambda: page.list.choose(0),
+    ):
+        page.list.selectAll()
+        page._counted.click()
+        settle(page)
+        assert page.counted_question.isVisible()
+        leave()
+        settle(page)
+        assert page.counted_question.isHidden()
+    assert [counted(desk, person) for person in people] == [None, None, None]
+
+
+def test_nobody_is_recorded_over_their_own_no(page, desk, store):
+    people = [make_person(f"Person {n}") for n in range(2)]
+    store(*people, *(make_consent(person, state=ConsentState.REFUSED) for person in people))
+    shown(page)
+    page.list.selectAll()
+    page._counted.click()
+    settle(page)
+    assert page.counted_question.left_out.text() == "Left out: 2 said no."
+    assert page.counted_question.record.isHidden()
+    assert page.counted_question.cancel.hasFocus()
 
 
 def test_form_asks_for_a_name_only_and_says_so_beside_the_field(qtbot, page, desk):
@@ -172,7 +209,7 @@ def test_changing_a_person_leaves_alone_what_the_form_does_not_show(page, desk, 
     store(ali, dawn)
     page.show_ref(Ref(Kind.PERSON, dawn.id))
     shown(page)
-    button(pane(page), "Edit").click()
+    button(pane(page), "Change").click()
     settle(page)
     page._form.pronouns.setText("she/her")
     page._form.keep.click()
@@ -287,7 +324,7 @@ def test_what_is_to_be_read_first_stands_before_any_number(page, store):
     assert told[:3] == [
         "Dawn",
         "Before you call or knock",
-        "Do not leave a message: Phone. Somebody else may hear or read it.",
+        "Do not leave a message (Phone). Somebody else may hear or read it.",
     ]
     assert isolated("Ring before six.") in told
     assert not [text for text in told if "07700" in text]
@@ -358,7 +395,7 @@ def test_asking_something_leads_to_the_rights_page_with_the_person(qtbot, page, 
 def test_the_form_shows_what_to_heed_and_changes_it(page, desk, store):
     dawn = make_person("Dawn", restricted_on=TODAY - timedelta(9), contact_points=(UNSAFE,))
     store(dawn)
-    button(pane(shown(page)), "Edit").click()
+    button(pane(shown(page)), "Change").click()
     settle(page)
     told = words(page._form)
     assert told.index("Before you call or knock") < told.index("How to reach them")
@@ -368,7 +405,7 @@ def test_the_form_shows_what_to_heed_and_changes_it(page, desk, store):
     settle(page)
     found = desk.reader.get(Ref(Kind.PERSON, dawn.id))
     assert (found.before_call, found.restricted_on) == ("Ring twice.", TODAY - timedelta(9))
-    button(pane(page), "Edit").click()
+    button(pane(page), "Change").click()
     settle(page)
     page._form.restricted.setChecked(False)
     page._form.keep.click()

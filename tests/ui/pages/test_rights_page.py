@@ -262,7 +262,7 @@ def test_who_took_back_the_yes_to_being_kept_is_erased_or_cut_down(qtbot, page, 
         "1 conversation",
         "1 promise",
         "2 things they bring or need",
-        "1 tie to groups",
+        "1 link to groups",
         "1 answer about consent",
     ):
         assert line in told, told

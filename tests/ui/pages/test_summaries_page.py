@@ -70,7 +70,7 @@ def test_cards_say_what_was_tried_and_lead_to_who_was_not_asked(qtbot, page, sam
     tables = reading.planned.protected.tables
     assert sum(reading.withheld.values()) == sum(table.withheld for table in tables)
     assert "No number under 8 can be worked out" in words(page.cards.reader)
-    assert "odds can shift" in words(page.cards.reader)
+    assert "may look likelier than before" in words(page.cards.reader)
     assert reading.not_counted > 0
     assert "not counted" in words(page.cards.withheld)
     with qtbot.waitSignal(page.open_requested) as asked:

@@ -272,7 +272,7 @@ def test_who_waits_for_what_is_due_is_said_to_stand_elsewhere(page, context, sto
     store(dawn, ali, promise, make_follow_up("the bench", person_id=ali.id, leads=Leads.SERVICE, due=TODAY))
     shown(page, context)
     assert [line.strong for line in page.waiting.list.lines] == ["Dawn"]
-    assert page.waiting.figure.text().startswith("2 people")
+    assert page.waiting.figure.text().startswith("Still to hear about a promise: 2 people")
     assert "To follow up" in page.waiting.figure.text()
 
 
@@ -282,7 +282,7 @@ def test_t_writes_down_that_they_were_told_and_undo_takes_it_back(qtbot, page, c
     store(dawn, promise)
     shown(page, context)
     assert page.waiting.isVisible()
-    assert page.waiting.figure.text() == "1 person or group waiting to hear about a promise."
+    assert page.waiting.figure.text() == "Still to hear about a promise: 1 person or group."
     qtbot.keyClick(page.waiting.list, Qt.Key.Key_T)
     qtbot.waitUntil(lambda: not page.waiting.isVisible())
     assert kept(desk, promise).told_on == TODAY

@@ -115,15 +115,15 @@ def test_check_ins_lean_one_way_or_none(sentences):
         ("CONFIDENCE", Change.LESS): 5,
     }
     assert sentences.check_ins(figures(check_ins=(said,))) == (
-        "Contact: more often more (6) than less (2). Confidence: about as often more (5) as less (5). "
-        "Control: more often less (4) than more (0)."
+        "Contact: 6 said more, 2 said less. Confidence: about as many said more (5) as less (5). "
+        "Control: 4 said less, 0 said more."
     )
 
 
 def test_months_say_their_year_where_one_begins(spoken):
     spans = spans_of(date(2025, 11, 1), date(2026, 2, 1), Unit.MONTH)
-    assert [short_stretch(spans, at) for at in range(4)] == ["Nov 25", "Dec", "Jan 26", "Feb"]
-    assert short_stretch(QUARTERS, 0) == "Q4 2025"
+    assert [short_stretch(spans, at) for at in range(4)] == ["Nov 2025", "Dec", "Jan 2026", "Feb"]
+    assert short_stretch(QUARTERS, 0) == "Oct–Dec 2025"
     assert short_stretch(spans_of(TODAY, TODAY, Unit.YEAR), 0) == "2026"
 
 
@@ -139,8 +139,8 @@ def test_every_chart_has_a_row_in_its_table_for_each_of_its_bars(maker):
     assert [column.open for column in conversations.columns] == [False] * 4 + [True]
     assert [row[0] for row in themes.table.rows] == ["Money", "Food"]
     assert themes.bars[0].said == "Money: Idea 3."
-    assert led.table.rows[0] == ("Q4 2025", "2 (67 %)", "0", "1 (33 %)", "0", "3")
-    assert led.bars[1].said == "Q1 2026: nothing."
+    assert led.table.rows[0] == ("Oct–Dec 2025", "2 (67 %)", "0", "1 (33 %)", "0", "3")
+    assert led.bars[1].said == "Jan–Mar 2026: nothing."
     check_ins, practice = maker.check_ins(given), maker.mirror(given)
     assert check_ins.table.rows[0] == ("Contact, July 2026", "0", "0", "1")
     assert len(check_ins.table.rows) == 15

@@ -161,7 +161,14 @@ def test_the_history_shows_every_entry_newest_first_and_a_slip_as_what_it_was(qt
     assert len(told(entries[1])) == 2
     assert "Took the yes back" in entries[2].accessibleName()
     last = "\n".join(told(entries[3]))
-    for text in ("spoken", "Written down by", "Ann", "at the door", "Read out in", "anybody could be recognised"):
+    for text in (
+        "in conversation",
+        "Written down by",
+        "Ann",
+        "at the door",
+        "Read out in",
+        "anybody could be recognised",
+    ):
         assert text in last
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from connector_app.formats.picture_writer import write_picture
 from connector_app.ui import veil
+from connector_app.ui.isolation import isolated
 from connector_app.ui.panes.drawing_actions import DrawingActions
 from connector_app.ui.theme import LIGHT
 from connector_app.ui.widgets.drawing import Format, picture_of
@@ -123,7 +124,7 @@ def test_a_print_fits_on_its_page(actions, said, tmp_path):
     printer.setOutputFileName(str(tmp_path / "page.pdf"))
     actions.print_on(Square(), printer)
     assert (tmp_path / "page.pdf").read_bytes().count(b"/Type /Page\n") == 1
-    assert said[-1].text == "Sent to the printer."
+    assert said[-1].text == f"Saved: {isolated('page.pdf')}. It is not encrypted."
 
 
 def test_printing_asks_which_printer_without_blocking(actions):

@@ -76,6 +76,10 @@ def told(page):
     return [label.text() for label in page.findChildren(QLabel) if label.text()]
 
 
+def seen(page):
+    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
 def stored(desk, noun, kind=Kind.PERSON):
     return desk.reader.get(Ref(kind, noun.id))
 
@@ -203,9 +207,29 @@ def test_what_is_left_is_never_called_forgotten(qtbot):
     qtbot.addWidget(view)
     words = " ".join(told(view))
     assert "not from the whole file" in view.title.text()
-    for part in ("Zebedora", "dawn", "could not be read", "812"):
+    for part in ("1 of it was still found", "could not be read", "812"):
         assert part in words
-    assert "Nothing of it is left" not in words
+    assert "Nothing" not in words
+
+
+@pytest.mark.parametrize(
+    ("proof", "show"),
+    [
+        (Proof(812, 9, kept=("dawn", "Dawn Doyle")), "Show what stays"),
+        (Proof(812, 9, left=(("dawn", ""), ("Dawn Doyle", ""))), "Show what was found"),
+    ],
+)
+def test_what_was_erased_is_not_shown_unless_somebody_asks(qtbot, proof, show):
+    view = ForgottenView(proof)
+    qtbot.addWidget(view)
+    view.show()
+    assert not any("✓" in words for words in told(view))
+    assert "dawn" not in seen(view)
+    link = button(view, show)
+    link.click()
+    assert "\u2068dawn\u2069, \u2068Dawn Doyle\u2069" in seen(view)
+    link.click()
+    assert "dawn" not in seen(view)
 
 
 def test_every_kind_of_note_that_names_them_is_told_by_what_it_is(place, desk, store):

@@ -60,8 +60,8 @@ def test_before_anybody_leaves_it_is_said_who_and_that_it_is_not_anonymous(asked
     assert card.go_on.isEnabled()
     assert "not anonymous" in card.warning.text()
     assert card.inside.text().splitlines() == [
-        "In the file: people: 2; numbers and addresses: 1.",
-        "Stay here, because their record is only kept: 1.",
+        "People in the file: 2; numbers and addresses: 1.",
+        "Left out, because their record is only kept: 1.",
         "There is something to read here before they are called, which the file does not say: 1.",
     ]
     assert card.warning.text() in card.go_on.accessibleDescription()
@@ -111,8 +111,8 @@ def test_escape_leaves_and_nothing_was_written(asked, filled, people, qtbot, tmp
 def test_follow_ups_leave_without_a_name_unless_that_is_chosen(asked, filled, tmp_path, people):
     card = asked(CalendarLeavingCard(filled))
     assert card.inside.text().splitlines() == [
-        "In the file: follow-ups: 1.",
-        "Stay here, because they have no day: 1.",
+        "Follow-ups in the file: 1.",
+        "Left out, because they have no day: 1.",
     ]
     assert "servers of others" in card.warning.text()
     path = tmp_path / "follow-ups.ics"

@@ -64,7 +64,7 @@ def test_nothing_is_kept_before_it_was_shown_and_all_of_it_goes_back(card, conte
     card.offer([postcodes])
     settle(card)
     lines = card.offered.text().splitlines()
-    assert lines[1:3] == ["People with a postcode: 1", "Found, with a decile of IMD 2025: 1"]
+    assert lines[1:3] == ["People with a postcode: 1", "Found, with how deprived their area is (IMD 2025): 1"]
     assert "Applegarth (1)" in lines[-1]
     assert (person(context), context.desk.notebook.areas.kept()) == (DAWN, ([], None))
     card.places.click()

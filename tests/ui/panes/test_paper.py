@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextTable
-from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from connector_app.application.meeting_page import Entry, MeetingPage
@@ -95,6 +95,19 @@ def test_a_printer_is_chosen_without_waiting(context, window, monkeypatch):
     assert dialog.isVisible()
     assert dialog.printer().docName() == "Connector"
     dialog.close()
+
+
+def test_a_file_that_the_printers_sheet_makes_is_said_to_be_open_to_all(
+    context, window, monkeypatch, said, tmp_path
+):
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(lambda: ["Hall"]))
+    dialog = put_on_paper(context, follow_ups_sheet("Dawn", [make_follow_up()], TODAY), window)
+    printer = dialog.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "a.pdf"))
+    dialog.accepted.emit(printer)
+    dialog.close()
+    assert "not encrypted" in said[-1].text
 
 
 @pytest.mark.usefixtures("no_printer")

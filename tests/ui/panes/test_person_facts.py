@@ -20,7 +20,7 @@ def facts(qtbot, **fields):
 
 def test_a_decile_stands_with_its_edition(qtbot):
     texts = facts(qtbot, decile=2, decile_edition="IMD 2025")
-    assert texts[texts.index(TOLD) + 1] == "tenth 2 of 10, the first being the most deprived (IMD 2025)"
+    assert texts[texts.index(TOLD) + 1] == "2 of 10, where 1 is the most deprived (IMD 2025)"
 
 
 def test_without_a_look_up_nothing_is_said(qtbot):

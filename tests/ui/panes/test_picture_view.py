@@ -85,7 +85,7 @@ def test_the_table_says_the_same_as_the_picture(shown):
     assert rows == [
         ["Ann", "Bea", "1", ""],
         ["Ann", "the commons", "1", "30 min"],
-        ["Bea", "Ann", "1", "1 h 30"],
+        ["Bea", "Ann", "1", "1 h 30 min"],
         ["Bea", "Cy", "1", ""],
         ["Cy", "Ann", "1", ""],
         ["Lunch club", "Di", "1", ""],

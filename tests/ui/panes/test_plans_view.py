@@ -148,13 +148,14 @@ def test_a_step_is_changed_and_taken_out(page, view, store, desk, context):
     plan = make_plan(steps=STEPS)
     put(page, store, plan)
     assert not view.pane.form.framework.isEnabled()
+    assert "written down already" in view.pane.form.framework.accessibleDescription()
     change = next(each for each in view.pane.steps.findChildren(QPushButton) if each.text() == "Change…")
     change.click()
     form = view.pane.steps.form_open
     assert form.note.text == "Since the first meeting."
     form.note.set_text("x" * 301)
     form.keep.click()
-    assert "300 letters" in form.wrong.text()
+    assert "300 characters" in form.wrong.text()
     form.note.set_text("From the second meeting on.")
     form.keep.click()
     settle(page)
@@ -223,7 +224,7 @@ def test_words_leave_only_with_a_name_under_them_and_nobody_in_them(page, view, 
     settle(page)
     now = stored(desk, plan)
     assert (now.approved_by, now.approved_on) == ("Rosie", TODAY)
-    assert [line.badge for line in view.list.lines] == ["may leave"]
+    assert [line.badge for line in view.list.lines] == ["approved"]
     assert not view.pane.words.read.isVisible()
     key(page, "n")
     view.pane.steps.form_open.note.set_text("Three meetings in the hall")

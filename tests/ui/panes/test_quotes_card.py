@@ -159,7 +159,7 @@ def test_without_marking_all_of_it_is_quoted_unless_it_is_too_long(page, store, 
     page.list.choose(0)
     settle(page)
     button(pane(page), "Quote this…").click()
-    assert "Mark up to 2000 letters" in said[-1].text
+    assert "Mark up to 2000 characters" in said[-1].text
 
 
 def test_nobody_is_quoted_who_was_not_asked(page, store):

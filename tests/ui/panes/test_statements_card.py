@@ -41,7 +41,7 @@ def test_without_statements_there_is_no_card(qtbot):
 
 def test_every_word_that_leaves_is_told_and_those_of_the_lists_are_named(qtbot):
     _, lines = told(qtbot, themes_shown("FOOD").stating([PAGE, WORDS]), {})
-    assert f"{isolated('The buses stop at six.')} · 20 · Done · 2026-08" in lines
+    assert f"{isolated('The buses stop at six.')} · about 20 people · Done · August 2026" in lines
     assert any(PAGE.title in line for line in lines)
     assert any(WORDS.title in line for line in lines)
     assert not any("HOPE" in line for line in lines)

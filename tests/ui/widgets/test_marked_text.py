@@ -16,7 +16,7 @@ def marked(qtbot):
 
 def test_letters_are_counted_as_they_will_be_kept(marked):
     marked.set_text("  one \n two ")
-    assert marked.count.text() == "7 of 10 letters"
+    assert marked.count.text() == "7 of 10 characters"
     assert marked.count.property("tone") == "muted"
     marked.set_text("eleven words")
     assert marked.count.property("tone") == "warm"
@@ -43,6 +43,6 @@ def test_what_is_typed_is_said_and_tab_goes_on(qtbot, marked):
 
 def test_a_remark_is_said_after_the_count(marked):
     marked.remark("This is a name.")
-    assert marked.field.accessibleDescription() == "0 of 10 letters. This is a name."
+    assert marked.field.accessibleDescription() == "0 of 10 characters. This is a name."
     marked.remark("")
-    assert marked.field.accessibleDescription() == "0 of 10 letters"
+    assert marked.field.accessibleDescription() == "0 of 10 characters"

@@ -54,7 +54,7 @@ def column_dates(rows: Sequence[int], written: Sequence[str], around: Iterable[s
             template = QT_TRANSLATE_NOOP(
                 "Imports", "Dates without a year were read as of {year}: {text} as {day}."
             )
-            lines.append(Line(template, {"year": year, "text": text.strip(), "day": str(read[text])}))
+            lines.append(Line(template, {"year": year, "text": text.strip(), "day": read[text]}))
     days = [read.get(text) for text in written]
     if _only_where_it_changes(days, written):
         blank = [at for at, text in enumerate(written) if not text.strip()]
@@ -87,7 +87,7 @@ def _lines(texts: Iterable[str]) -> list[Line]:
             template = QT_TRANSLATE_NOOP(
                 "Imports", "Dates that are only a number were read as spreadsheets count days: {text} as {day}."
             )
-            counted.append(Line(template, {"text": text.strip(), "day": day.isoformat()}))
+            counted.append(Line(template, {"text": text.strip(), "day": day}))
         if not (match := _NUMBERS.match(text.strip())):
             continue
         first, second = int(match[1]), int(match[2])
@@ -100,4 +100,4 @@ def _lines(texts: Iterable[str]) -> list[Line]:
     template = QT_TRANSLATE_NOOP(
         "Imports", "The dates could be read in two ways. They were read with the day first: {text} as {day}."
     )
-    return [*counted, Line(template, {"text": doubtful.strip(), "day": read.isoformat()})]
+    return [*counted, Line(template, {"text": doubtful.strip(), "day": read})]

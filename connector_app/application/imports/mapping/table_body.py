@@ -84,7 +84,7 @@ def left_out(body: Body, mapping: Mapping) -> list[Line]:
         full.update(i for i in unused if i not in full and i < len(cells) and cells[i].strip())
     if not full:
         return []
-    template = QT_TRANSLATE_NOOP("Imports", "Columns that were not imported: {columns}.")
+    template = QT_TRANSLATE_NOOP("Imports", "Columns left out: {columns}.")
     return [Line(template, {"columns": ", ".join(body.headings[i] or column_letters(i) for i in sorted(full))})]
 
 

@@ -44,7 +44,7 @@ def test_a_year_that_lacks_is_the_only_one_there_is(text, day, around):
     other = () if around else ("1 March 2024",)
     found, lines = days(text, *other, around=around)
     assert found[0] == date(2024, 3, day)
-    assert lines == [f"Dates without a year were read as of 2024: {text} as 2024-03-{day}."]
+    assert lines == [f"Dates without a year were read as of 2024: {text} as {day} March 2024."]
 
 
 @pytest.mark.parametrize(

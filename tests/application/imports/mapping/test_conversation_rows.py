@@ -77,4 +77,4 @@ def test_a_file_is_read_by_what_is_guessed(tmp_path):
     path.write_text("Date,Who,Notes\n4/5/2026,Ann,tea\n6/5/2026,Bea,cake\n", encoding="utf-8")
     found = read_conversations(path)
     assert [said.on for said in found.conversations] == [date(2026, 5, 4), date(2026, 5, 6)]
-    assert [line.gaps for line in found.lines] == [{"text": "4/5/2026", "day": "2026-05-04"}]
+    assert [line.gaps for line in found.lines] == [{"text": "4/5/2026", "day": date(2026, 5, 4)}]

@@ -119,7 +119,7 @@ def test_names_written_surname_first_are_turned(exchanges):
 def test_what_had_to_be_decided_about_dates_is_said(exchanges):
     found = exchanges("date,from,to\n46086,A,B\n05.03.2026,A,B\n")
     assert [row.on for row in found.exchanges] == [date(2026, 3, 5)] * 2
-    assert [line.gaps for line in found.lines] == [{"text": "46086", "day": "2026-03-05"}]
+    assert [line.gaps for line in found.lines] == [{"text": "46086", "day": date(2026, 3, 5)}]
 
 
 @pytest.mark.parametrize(

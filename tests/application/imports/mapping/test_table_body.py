@@ -52,7 +52,7 @@ def test_people_of_whom_little_is_known_arrive_wherever_they_stand():
 
 def test_columns_that_hold_something_and_were_not_taken_are_named():
     found = people("Name|Colour||Empty", "Ann|red|x|", "Bea|blue|y|")
-    assert [line.say() for line in found.lines] == ["Columns that were not imported: Colour, C."]
+    assert [line.say() for line in found.lines] == ["Columns left out: Colour, C."]
 
 
 @pytest.mark.parametrize(("index", "letters"), [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA")])
