@@ -75,7 +75,7 @@ class CountedQuestion(QWidget):
         ]
         self.left_out.setText("\n".join(lines))
         self.left_out.setVisible(bool(lines))
-        self.record.set_text(self.tr("Record for %n people", None, asked))
+        self.record.set_text(self.tr("Record for %n person(s)", None, asked))
         self.record.setVisible(bool(asked))
         self.record.setAccessibleDescription("\n".join([question, *lines]))
         self.cancel.set_text(self.tr("Cancel") if asked else self.tr("Close"))
