@@ -8,7 +8,6 @@ from connector_app.application.commands import add_person, save_follow_up
 from connector_app.domain.noun import Kind, Ref
 from connector_app.ui import veil
 from connector_app.ui.dialogs.undo_history import UndoHistory
-from connector_app.ui.isolation import isolated
 from tests.factory import make_follow_up, make_person
 from tests.ui.unmarked import unmarked
 
@@ -85,7 +84,7 @@ def test_a_step_says_whose_it_was_but_not_at_the_doorstep(opened, desk):
     desk.dispatcher.run(add_person(make_person("Dawn")))
     dialog = opened()
     (line,) = dialog.steps.lines
-    assert line.text.startswith(f"{isolated('Dawn')} · ")
+    assert unmarked(line.text).startswith("Dawn · ")
     veil.draw(on=True)
     try:
         assert "Dawn" not in line.spoken
