@@ -95,6 +95,11 @@ def _letters(text: str) -> Iterator[bool]:
             yield kind != "L"
 
 
+def unmarked(text: str) -> str:
+    """Return a text without marks of direction, for a place outside of the window."""
+    return text.translate(_UNBALANCED)
+
+
 def path_text(path: str) -> str:
     """Return a path as a label can show it: long ones may go on in the next line after each separator."""
     return re.sub(r"([/\\])", "\\1\u200b", path)

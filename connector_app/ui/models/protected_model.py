@@ -12,9 +12,11 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
+from PySide6.QtGui import QGuiApplication
 
 from connector_app.summary.cells import Cell
 from connector_app.summary.protected import ProtectedTable, Shown, Unit, Withheld
+from connector_app.ui.isolation import directed, unmarked
 from connector_app.ui.labels import isolated, translated, worded
 
 #: What a withheld cell shows, here as in the workbook.
@@ -69,7 +71,8 @@ class ProtectedModel(QAbstractTableModel):
             return _TRAILING if section else _LEADING
         if role != _DISPLAY:
             return None
-        return "\n".join(wrap(self._heading(table, section), _HEADING_LETTERS, break_long_words=False))
+        heading = "\n".join(wrap(self._heading(table, section), _HEADING_LETTERS, break_long_words=False))
+        return directed(heading, rtl=QGuiApplication.isRightToLeft())
 
     def data(self, index: _Index, role: int = _DISPLAY) -> str | int | None:
         """Return a label or a cell, why a cell is withheld, and whether it has changed."""
@@ -81,7 +84,8 @@ class ProtectedModel(QAbstractTableModel):
             return _TRAILING if column else _LEADING
         if role == _DISPLAY:
             if column == 0:
-                return _label(table.rows[row], own=table.own_words == "rows")
+                label = _label(table.rows[row], own=table.own_words == "rows")
+                return directed(label, rtl=QGuiApplication.isRightToLeft())
             return cell_text(table.cells[row][column - 1], table.units[column - 1])
         if role in _REASON and column:
             return " ".join(self._told(row, column)) or None
@@ -133,7 +137,7 @@ class ProtectedModel(QAbstractTableModel):
         columns = range(self.columnCount())
         lines: list[list[str | int | None]] = [[self._heading(self._table, column) for column in columns]]
         lines += [[self.data(self.index(row, column)) for column in columns] for row in range(self.rowCount())]
-        return "\n".join("\t".join(str(cell or "") for cell in line) for line in lines)
+        return unmarked("\n".join("\t".join(str(cell or "") for cell in line) for line in lines))
 
 
 def cell_text(cell: Shown, unit: Unit) -> str:

@@ -336,12 +336,14 @@ class PeoplePage(ListPage):
 
     def _hide_list(self) -> None:
         tools = (self.add, self.save, self.from_file, self.look_twice, self._counted)
-        for widget in (self.title, self.filters, *tools, self.views.chips):
+        for widget in (self.filters, *tools, self.views.chips):
             widget.hide()
+        self.lay_over(on=True)
 
     def _show_list(self) -> None:
-        for widget in (self.title, self.filters, self.views.chips):
+        for widget in (self.filters, self.views.chips):
             widget.show()
+        self.lay_over(on=False)
         self._show_tools()
         self._show_or_invite()
         self.list.setFocus()
@@ -354,8 +356,9 @@ class PeoplePage(ListPage):
         self._on_selection_changed()
 
     def _on_group_form(self, shown: bool) -> None:
-        for widget in (self.title, self.views.chips, self.add_group):
+        for widget in (self.views.chips, self.add_group):
             widget.setVisible(not shown)
+        self.lay_over(on=shown)
 
     def _show_or_invite(self) -> None:
         """Leave the form, or what is laid over the list, where it is while somebody is at it."""

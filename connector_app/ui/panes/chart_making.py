@@ -15,6 +15,7 @@ from connector_app.ui import labels
 from connector_app.ui.labels import translated
 from connector_app.ui.panes.chart_words import (
     Sentences,
+    label_and_year,
     long_stretch,
     practice,
     short_stretch,
@@ -71,7 +72,8 @@ class ChartMaker(QObject):
             conversations = self.tr("%n conversation(s)", None, held)
             met = self.tr("%n person(s) met", None, people)
             said = f"{when}: {conversations}, {met}."
-            columns.append(Column(short_stretch(figures.spans, at), held, people, said, at >= complete))
+            label, year = label_and_year(figures.spans, at)
+            columns.append(Column(label, held, people, said, at >= complete, year))
         rows = zip(_stretches(figures.spans), figures.conversations, figures.people, strict=True)
         counted, beside = self.tr("Conversations"), self.tr("People met")
         return ColumnChart(

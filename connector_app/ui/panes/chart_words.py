@@ -21,10 +21,17 @@ def short_stretch(spans: Spans, at: int) -> str:
     if spans.unit is Unit.MONTH and (at == 0 or stretch.first.month == _JANUARY):
         form = QCoreApplication.translate("ChartWords", "MMM yyyy", "a date format of Qt")
         return QLocale().toString(QDate(stretch.first.year, stretch.first.month, 1), form)
-    if spans.unit is Unit.MONTH:
-        form = QCoreApplication.translate("ChartWords", "MMM", "a date format of Qt")
-        return QLocale().toString(QDate(stretch.first.year, stretch.first.month, 1), form)
-    return long_stretch(stretch, spans.unit)
+    return label_and_year(spans, at)[0]
+
+
+def label_and_year(spans: Spans, at: int) -> tuple[str, str]:
+    """Return a stretch in the fewest letters, and the year it is in where they do not say it."""
+    stretch = spans.stretches[at]
+    if spans.unit is not Unit.MONTH:
+        return long_stretch(stretch, spans.unit), ""
+    form = QCoreApplication.translate("ChartWords", "MMM", "a date format of Qt")
+    label = QLocale().toString(QDate(stretch.first.year, stretch.first.month, 1), form)
+    return label, f"{stretch.first.year}"
 
 
 def long_stretch(stretch: Period, unit: Unit) -> str:

@@ -17,6 +17,7 @@ from connector_app.ui.context import Context
 from connector_app.ui.dialogs.need_form import NeedForm
 from connector_app.ui.dialogs.offer_form import OfferForm
 from connector_app.ui.dialogs.strength_form import StrengthForm
+from connector_app.ui.theme import SPACE_5
 from connector_app.ui.widgets.page_stack import PageStack
 
 
@@ -78,7 +79,7 @@ class OfferFormFlow(QObject):
         form.left.connect(self.close)
         self.form, self.page = form, QWidget()
         box = QVBoxLayout(self.page)
-        box.setContentsMargins(0, 0, 0, 0)
+        box.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
         box.addWidget(form)
         box.addStretch(1)
         self._stack.addWidget(self.page)

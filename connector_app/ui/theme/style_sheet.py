@@ -89,7 +89,7 @@ QRadioButton::indicator:checked { border-color: $accent; background: qradialgrad
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox {
     background: $surface; color: $text; border: 1px solid $edge; border-radius: ${field}px; padding: 8px 12px;
     selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted; }
-QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: ${line_height}px; }
+QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: ${field_line}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
     border: 2px solid $accent; padding: 7px 11px; }
 QComboBox:editable { padding: 5px 12px; min-height: ${field_height}px; }
@@ -193,7 +193,9 @@ def style_sheet(tokens: Tokens, font: QFont, icons: Path) -> str:
         "card_title": round(body * _CARD_TITLE),
         "small": round(body * _SMALL),
         "line_height": height,
-        "field_height": max(height + 6, 24),
+        # As high as Qt wants them, so that no layout squeezes them and all in a row are alike.
+        "field_line": height + 3,
+        "field_height": max(height + 9, 24),
         "mark": round(body * _MARK),
         "box": round(body * _BOX),
         "round": (round(body * _BOX) + 2) // 2,

@@ -57,15 +57,19 @@ class PageFrame(QWidget):
         self._outer.setSpacing(SPACE_3)
         self._outer.addLayout(TitleRow(words, buttons, self.actions_row, self._least_words))
         self._outer.addLayout(self.body, 1)
-        self._in_page = False
+        self._bare = False
         self._set_margins()
         self.setAccessibleName(title)
 
     def put_in_page(self) -> None:
         """Be a part of another page: without a title, and without a margin of its own."""
-        self._in_page = True
-        self.title.hide()
-        self._outer.setSpacing(0)
+        self.lay_over(on=True)
+
+    def lay_over(self, *, on: bool) -> None:
+        """Leave all of the page to a sheet that lies over what it shows, or be a page with a title again."""
+        self._bare = on
+        self.title.setVisible(not on)
+        self._outer.setSpacing(0 if on else SPACE_3)
         self._set_margins()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -76,7 +80,7 @@ class PageFrame(QWidget):
 
     def _set_margins(self) -> None:
         """Be as far from either side; beside the page there is a scroll bar, or the room for one."""
-        if self._in_page:
+        if self._bare:
             self._outer.setContentsMargins(0, 0, 0, 0)
             return
         sides = SPACE_5, SPACE_5 - BAR

@@ -441,6 +441,18 @@ def test_every_other_field_of_a_person_is_in_the_form(page):
     assert changed & ELSEWHERE == {"id", "code"}
 
 
+def test_a_form_has_the_whole_page_and_its_title_comes_back(qtbot, page):
+    shown(page)
+    page.add.click()
+    settle(page)
+    form = page.forms.form
+    qtbot.waitUntil(lambda: form.mapTo(page, QPoint()) == QPoint() and form.size() == page.size())
+    assert not page.title.isVisible()
+    page.forms.close()
+    assert page.title.isVisible()
+    qtbot.waitUntil(lambda: page.title.mapTo(page, QPoint()).x() > 0)
+
+
 def test_groups_are_made_when_somebody_looks_at_them(qtbot, page):
     shown(page)
     assert page.findChild(GroupsView) is None

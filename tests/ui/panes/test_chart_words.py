@@ -11,7 +11,7 @@ from connector_app.domain.followup import Leads
 from connector_app.domain.practice import mirror
 from connector_app.domain.spans import Unit, spans_of
 from connector_app.ui.panes.chart_making import ChartMaker
-from connector_app.ui.panes.chart_words import Sentences, short_stretch
+from connector_app.ui.panes.chart_words import Sentences, label_and_year, short_stretch
 from tests.factory import TODAY
 
 VOCABULARY = shipped_vocabulary()
@@ -123,7 +123,9 @@ def test_check_ins_lean_one_way_or_none(sentences):
 def test_months_say_their_year_where_one_begins(spoken):
     spans = spans_of(date(2025, 11, 1), date(2026, 2, 1), Unit.MONTH)
     assert [short_stretch(spans, at) for at in range(4)] == ["Nov 2025", "Dec", "Jan 2026", "Feb"]
+    assert [label_and_year(spans, at) for at in (1, 2)] == [("Dec", "2025"), ("Jan", "2026")]
     assert short_stretch(QUARTERS, 0) == "Oct–Dec 2025"
+    assert label_and_year(QUARTERS, 0) == ("Oct–Dec 2025", "")
     assert short_stretch(spans_of(TODAY, TODAY, Unit.YEAR), 0) == "2026"
 
 

@@ -4,7 +4,16 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QCheckBox, QRadioButton, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QRadioButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from connector_app.settings import Theme as ThemeChoice
 from connector_app.ui.widgets.buttons import Button
@@ -109,3 +118,15 @@ def test_the_heading_of_a_table_goes_on_over_its_scroll_bar(qtbot, themed, windo
     assert (line != QColor(themed.tokens.shade).rgb()).sum() <= 1
     themed.choose(ThemeChoice.LIGHT, 200)
     qtbot.waitUntil(lambda: bar.mapTo(made, bar.rect().topLeft()).y() == header.geometry().bottom() + 1)
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_fields_are_of_one_height_and_not_squeezed(qtbot, themed, window, percent):
+    themed.choose(ThemeChoice.LIGHT, percent)
+    fields = [QLineEdit(), QComboBox(), QComboBox()]
+    fields[2].setEditable(True)
+    for field in fields:
+        window.layout().addWidget(field)
+    window.show()
+    heights = {field.sizeHint().height() for field in fields} | {field.minimumHeight() for field in fields}
+    assert len(heights) == 1

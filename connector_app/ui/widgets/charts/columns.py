@@ -11,13 +11,16 @@ from connector_app.ui.widgets.charts.chart import Chart, Mark, legend_height, pa
 
 _HIGH, _SHARE = 12, 0.66
 _STEPS = 4
+#: Of the labels below the columns, and of the years below these, in lines.
+_LABELS, _YEARS = 1.6, 1.2
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
     """One stretch of time: its label, what is counted as a column and as the line, and both in words.
 
-    What may still grow is `open` and is hatched.
+    What may still grow is `open` and is hatched. Columns beside each other may have a `year` in common, which
+    stands once below their labels.
     """
 
     label: str
@@ -25,6 +28,7 @@ class Column:
     beside: int
     said: str
     open: bool = False
+    year: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,10 +85,11 @@ class ColumnChart(Chart):
         self._paint_line(canvas, plot, slot)
 
     def _paint_labels(self, canvas: Canvas, plot: QRectF, slot: float) -> None:
-        """Write as many labels as stand beside each other, always the latest."""
-        widest = max((canvas.metrics.horizontalAdvance(column.label) for column in self.columns), default=0.0)
+        """Write as many labels as stand beside each other, always the latest, and a year below its first one."""
+        words = {word for column in self.columns for word in (column.label, column.year)}
+        widest = max(map(canvas.metrics.horizontalAdvance, words), default=0.0)
         every = max(1, -int(-(widest + 6) // slot)) if slot else 1
-        last = len(self.columns) - 1
+        last, year = len(self.columns) - 1, ""
         for at, column in enumerate(self.columns):
             if (last - at) % every == 0:
                 middle = plot.left() + (at + 0.5) * slot
@@ -92,6 +97,10 @@ class ColumnChart(Chart):
                 left = min(middle - wide / 2, canvas.box.right() - wide)
                 box = QRectF(left, plot.bottom() + 4, wide, canvas.em * 1.4)
                 canvas.words(box, column.label, tone="muted", side=Qt.AlignmentFlag.AlignHCenter)
+                if column.year != year:
+                    year = column.year
+                    box.translate(0, _YEARS * canvas.em)
+                    canvas.words(box, year, tone="muted", side=Qt.AlignmentFlag.AlignHCenter)
 
     def _paint_line(self, canvas: Canvas, plot: QRectF, slot: float) -> None:
         points = [
@@ -117,11 +126,16 @@ class ColumnChart(Chart):
         """Return a round number that no count goes over."""
         return round_above(max((max(column.counted, column.beside) for column in self.columns), default=0))
 
+    @property
+    def _years(self) -> float:
+        """Return how many lines the years take below the labels."""
+        return _YEARS if any(column.year for column in self.columns) else 0.0
+
     def _plot(self, box: QRectF, font: QFont) -> QRectF:
         metrics = QFontMetricsF(font)
         scale = metrics.horizontalAdvance(f"{self._top}") + 8
         above = legend_height(self._legend, box.width(), font) + metrics.height() / 2
-        return box.adjusted(scale, above, 0, -metrics.height() * 1.6)
+        return box.adjusted(scale, above, 0, -metrics.height() * (_LABELS + self._years))
 
 
 def round_above(count: int) -> int:

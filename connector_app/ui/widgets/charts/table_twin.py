@@ -12,7 +12,7 @@ _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 _LEADING = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 _TRAILING = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-_ROW_PADDING, _FRAME = 12, 4
+_ROW_PADDING = 12
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -73,6 +73,7 @@ class TableTwin(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setCornerButtonEnabled(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionsClickable(False)
@@ -85,19 +86,30 @@ class TableTwin(QTableView):
         self.fit()
 
     def fit(self) -> None:
-        """Give every row its height, every column its words, and the names what is left over."""
+        """Give every row its height, all numbers the same width, and the names a share of what is left over.
+
+        Where all fits, the lines after the last column and the last row lie outside: the frame is there already.
+        """
         high = self.fontMetrics().height() + _ROW_PADDING
         self.verticalHeader().setDefaultSectionSize(high)
         self.resizeColumnsToContents()
-        count = self.rows.columnCount()
-        spare = self.viewport().width() - sum(self.columnWidth(column) for column in range(count))
-        for column in range(count):
-            if spare > 0:
-                self.setColumnWidth(column, self.columnWidth(column) + spare // count)
-        whole = self.horizontalHeader().sizeHint().height() + self.rows.rowCount() * high + 2 * _FRAME
-        if self.horizontalScrollBar().maximum() > 0:
+        count, room = self.rows.columnCount(), self.viewport().width() + 1
+        widths = [self.columnWidth(column) for column in range(count)]
+        if (alike := max(widths[1:], default=0)) and widths[0] + (count - 1) * alike <= room:
+            widths[1:] = [alike] * (count - 1)
+        spare = room - sum(widths)
+        fits = count > 0 and spare >= 0
+        if fits:
+            widths = [width + spare // count for width in widths]
+            widths[0] += spare % count
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+        never, if_needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setHorizontalScrollBarPolicy(never if fits else if_needed)
+        whole = self.horizontalHeader().sizeHint().height() + self.rows.rowCount() * high - 1
+        if not fits:
             whole += self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(whole)
+        self.setFixedHeight(whole + 2 * self.frameWidth())
 
     def copied(self) -> str:
         """Return what is selected, or everything with its headings: columns with tabs, rows with line ends."""

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QHelpEvent
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
@@ -117,6 +117,24 @@ def test_the_table_is_a_sound_model_with_headings(table, qtmodeltester):
     assert table.accessibleName() == "Themes"
     assert [table.rows.headerData(at, Qt.Orientation.Horizontal) for at in range(2)] == ["Theme", "All"]
     assert table.rows.index(1, 0).data() == "Money"
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_one_line_is_round_the_table_and_numbers_are_alike(qtbot, themed, direction):
+    made = TableTwin()
+    made.setLayoutDirection(direction)
+    qtbot.addWidget(made)
+    themed.dress(made)
+    made.show_table(Table(("Theme", "Few", "A long heading"), (("Food", "3", "4"),) * 3), "Themes")
+    made.resize(501, made.height())
+    made.show()
+    assert made.columnWidth(1) == made.columnWidth(2)
+    image = made.grab().toImage()
+    line, middle = QColor(themed.tokens.line), image.height() - 12
+    across = [image.pixelColor(x, middle) == line for x in range(image.width())]
+    assert [at for at, seen in enumerate(across) if seen and not 5 < at < len(across) - 6] == [0, len(across) - 1]
+    down = [image.pixelColor(40, y) == line for y in range(image.height())]
+    assert down[-6:] == [False] * 5 + [True]
 
 
 def test_the_whole_table_is_copied_with_its_headings(table):

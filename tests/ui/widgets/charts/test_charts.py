@@ -163,3 +163,26 @@ def test_legends_wrap_where_there_is_no_room(qapp):
     assert len({box.top() for box in wide}) == 1
     assert len({box.top() for box in narrow}) == 3
     assert all(box.right() <= 100 for box in narrow)
+
+
+@pytest.mark.parametrize(("width", "shown"), [(600, "Nov Dec Jan Feb"), (110, "Dec Feb")])
+def test_each_year_stands_once_below_its_first_label(qapp, monkeypatch, width, shown):
+    months = (("Nov", "2025"), ("Dec", "2025"), ("Jan", "2026"), ("Feb", "2026"))
+    made = tuple(Column(month, 5, 4, month, year=year) for month, year in months)
+    chart = ColumnChart(
+        title="Over time", said="", table=NO_TABLE, columns=made, counted="", beside="", growing=""
+    )
+    written = []
+    monkeypatch.setattr(Canvas, "words", lambda _canvas, box, text, **_how: written.append((text, box.center())))
+    font = pixel_font(QFont())
+    picture = QImage(width, int(chart.height_for(width, font)), QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    chart.paint(Canvas(painter, QRectF(0, 0, width, picture.height()), LIGHT, font))
+    painter.end()
+    places = dict(written)
+    labels = [text for text, _ in written if text in dict(months)]
+    assert labels == shown.split()
+    assert [text for text, _ in written if text.startswith("20")] == ["2025", "2026"]
+    first = next(label for label in labels if dict(months)[label] == "2026")
+    assert places["2026"].x() == places[first].x()
+    assert places[first].y() < places["2026"].y() < picture.height()
