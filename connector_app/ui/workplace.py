@@ -23,6 +23,8 @@ from connector_app.domain.noun import Kind, Noun, Ref
 from connector_app.domain.strength import Strength
 from connector_app.ui.actions import native_keys
 from connector_app.ui.context import Context
+from connector_app.ui.dialogs.drafted import keep_drafts_in
+from connector_app.ui.dialogs.form_drafts import FormDrafts
 from connector_app.ui.labels import translated
 from connector_app.ui.page_list import (
     ANSWERS,
@@ -95,6 +97,7 @@ class Workplace(QWidget):
         self._current = ""
         self._closing = False
         self._before = self._before_guide = PLACES[0].key
+        self.form_drafts = FormDrafts(context, self)
         self._stack = PageStack()
         self._showing = PageShowing(self._stack, context.tasks)
         self.sidebar = Sidebar(self.tr("Connector"), self.tr("Places"))
@@ -264,6 +267,7 @@ class Workplace(QWidget):
         self._closing = True
         for key in list(self._pages):
             self.page(key).flush()  # a page made ahead has no owner yet: left to the collector it would crash
+        keep_drafts_in(self)
         self.actions_everywhere.keep_lately(self.last_place)
         self.doorstep.rest()
 
@@ -352,9 +356,11 @@ class Workplace(QWidget):
         for form in FORMS:
             if isinstance(page := self._pages.get(form.key), WritingPage):
                 page.hold_drafts(held=held)
+        self.form_drafts.hold(held=held)
 
     def _forget_what_is_written(self) -> None:
         """Begin the pages one writes on anew, from the drafts that are left: somebody named on them is gone."""
+        self.form_drafts.read()
         for form in FORMS:
             if (page := self._pages.pop(form.key, None)) is not None:
                 self._stack.removeWidget(page)

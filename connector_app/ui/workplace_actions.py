@@ -60,7 +60,9 @@ class WorkplaceActions(QObject):
         self._explain()
         self._lately: tuple[str, ...] = self.book.kept
         self.book.used.connect(self._on_used)
+        context.changes.changed.connect(context.thrown_away.forget)
         context.changes.changed.connect(self.name_undo)
+        context.thrown_away.changed.connect(self.name_undo)
         self.name_undo()
 
     # -- making --
@@ -156,6 +158,9 @@ class WorkplaceActions(QObject):
         ):
             action.setEnabled(title is not None)
             action.setText(text.format(action=translated("Commands", title or "")))
+        if self._context.thrown_away.waits:
+            self.undo.setEnabled(True)
+            self.undo.setText(undo.format(action=self.tr("Throw away")))
 
     def _repeat(self) -> None:
         page = self._ways.go("exchange")

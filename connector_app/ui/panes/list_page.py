@@ -19,6 +19,7 @@ from connector_app.domain.noun import Kind, Ref
 from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui.actions import PageKey
 from connector_app.ui.context import Context
+from connector_app.ui.dialogs.drafted import keep_drafts_in
 from connector_app.ui.models.list_column import ListColumn
 from connector_app.ui.models.list_view import ListView
 from connector_app.ui.models.window_model import WindowModel
@@ -292,6 +293,8 @@ class ListPage(PageFrame):
         where = scroll.verticalScrollBar().value() if isinstance(scroll, QScrollArea) else 0
         focused = _focused_name(scroll)
         self._shown_in = pane
+        if scroll is not None:
+            keep_drafts_in(scroll)
         self.split.set_pane(pane)
         if again:
             self.split.scroll_to(where)

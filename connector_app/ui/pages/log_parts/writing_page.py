@@ -184,16 +184,21 @@ class WritingPage(PageFrame):
         self._leave()
 
     def put_aside(self, draft: str, said: str) -> None:
-        """Say that a draft went, with a button that brings it back to the page."""
+        """Say that a draft went, with a button that brings it back to the page; so does undo."""
 
         def back() -> None:
+            self._line_part.settle()
+            meanwhile = self._writing.draft()
             if self._writing.bring_back(draft):
                 self._begun()
                 self._keeper.touch()
                 self._just_brought_back = True
                 self.brought_back()
+            if meanwhile not in (None, draft):
+                self.put_aside(meanwhile, aside)
 
-        self._context.messages.say(said, QCoreApplication.translate("WritingPage", "Undo"), back)
+        aside = QCoreApplication.translate("WritingPage", "What you were writing was put aside.")
+        self._context.throw_away(said, back)
 
     @abstractmethod
     def brought_back(self) -> None:
