@@ -95,6 +95,8 @@ class ListPage(PageFrame):
         self._concerns = concerns
         self.filters = filters
         self.shown: Ref | None = None
+        self._gone: Ref | None = None
+        self._changed_ids: frozenset[str] = frozenset()
         self._shown_in: Pane | None = None
         self._wanted_row = _NONE
         self._last_row = 0
@@ -211,8 +213,12 @@ class ListPage(PageFrame):
             QWidget.setTabOrder(before, after)
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if changes.kinds & self._concerns:
-            self._refresh_when_seen()
+        if not changes.kinds & self._concerns:
+            return
+        self._changed_ids = changes.ids
+        if self._gone is not None and self._gone.id in changes.ids:  # it is back: what was deleted, for one
+            self.shown, self._gone = self._gone, None
+        self._refresh_when_seen()
 
     def _refresh_when_seen(self) -> None:
         if self.isVisible():
@@ -226,6 +232,8 @@ class ListPage(PageFrame):
             self.filters.clear()
             return
         self._unfiltered_for = None
+        if row < 0 and self.shown is not None and self.shown.id in self._changed_ids:
+            self._gone = self.shown
         self._show_or_invite()
         if row < 0 and self.model.rowCount():
             row = min(self._last_row, self.model.rowCount() - 1)
@@ -292,6 +300,9 @@ class ListPage(PageFrame):
         yield from a_turn_later(pane)
         where = scroll.verticalScrollBar().value() if isinstance(scroll, QScrollArea) else 0
         focused = _focused_name(scroll)
+        if focused and not again:  # a key pressed once more is not for the one that comes next
+            self.list.setFocus()
+            focused = ""
         self._shown_in = pane
         if scroll is not None:
             keep_drafts_in(scroll)
