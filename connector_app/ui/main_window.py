@@ -171,10 +171,11 @@ class MainWindow(QMainWindow):
         desk = self._desk or self._new_desk
         if desk is None:
             return
-        sample, path, unconfirmed = desk.notebook.sample, desk.notebook.path, self._new_desk is not None
+        path, unconfirmed = desk.notebook.path, self._new_desk is not None
+        open_to_all = desk.notebook.sample and desk.notebook.ways_in is None
         self._was_locked = True
         self._leave()
-        if sample:
+        if open_to_all:
             self.show_welcome()
             return
         self.show_unlock(path)

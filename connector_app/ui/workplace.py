@@ -45,6 +45,7 @@ from connector_app.ui.pages.log_parts.writing_page import WritingPage
 from connector_app.ui.pages.people_page import PeoplePage
 from connector_app.ui.pages.settings_page import SettingsPage
 from connector_app.ui.panes.due_watch import DueWatch
+from connector_app.ui.panes.sample_notice import SampleNotice
 from connector_app.ui.panes.trouble_notice import TroubleNotice
 from connector_app.ui.tasks import InTurns
 from connector_app.ui.translation import Language
@@ -289,8 +290,12 @@ class Workplace(QWidget):
         self.sidebar.add_tool("lock", self.tr("Lock"), native_keys(LOCK))
         right = QVBoxLayout()
         right.setSpacing(0)
-        if self._context.desk.notebook.sample:
-            right.addWidget(self._sample_notice())
+        notebook = self._context.desk.notebook
+        self.sample = SampleNotice(may_go=notebook.ways_in is None)
+        self.sample.setVisible(notebook.sample)
+        self.sample.start_own_requested.connect(self.start_own_requested)
+        self.sample.remove_requested.connect(self.remove_sample_requested)
+        right.addWidget(self.sample)
         right.addWidget(self.trouble)
         right.addWidget(self._doorstep_notice())
         # With large letters on a small screen a page can be higher than the window: then it scrolls.
@@ -308,12 +313,6 @@ class Workplace(QWidget):
         whole.addWidget(self.sidebar)
         whole.addLayout(right, 1)
 
-    def _sample_notice(self) -> Notice:
-        notice = Notice(self.tr("This is an invented community."))
-        notice.add_button(self.tr("Start my own")).clicked.connect(self.start_own_requested)
-        notice.add_button(self.tr("Remove it")).clicked.connect(self.remove_sample_requested)
-        return notice
-
     def _doorstep_notice(self) -> Notice:
         """Say as long as it lasts that what people wrote down is covered, and how to end that."""
         notice = Notice(self.tr("Doorstep mode: names and what people said are covered."))
@@ -326,7 +325,7 @@ class Workplace(QWidget):
     def _settings_page(self) -> SettingsPage:
         page = SettingsPage(self._context, self._languages)
         page.preferences_changed.connect(self.preferences_changed)
-        page.remove_sample_requested.connect(self.remove_sample_requested)
+        page.remove_sample_requested.connect(self.sample.ask)
         page.frameworks.changed.connect(self.vocabulary_changed)
         page.copies.go_back_requested.connect(self.copies_requested)
         page.copies.help_requested.connect(self._way_to("copies"))

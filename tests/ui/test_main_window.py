@@ -205,7 +205,7 @@ def test_a_name_that_is_taken_is_said_in_the_form(qtbot, make, tmp_path):
     assert (tmp_path / "notebooks" / "My community.connector").read_bytes() == b"something else"
 
 
-def test_the_sample_opens_without_a_passphrase_and_one_button_removes_it(qtbot, make, tmp_path):
+def test_the_sample_opens_without_a_passphrase_and_is_removed_once_somebody_said_so_twice(qtbot, make, tmp_path):
     window = make()
     window.begin(None)
     window.show()
@@ -213,7 +213,14 @@ def test_the_sample_opens_without_a_passphrase_and_one_button_removes_it(qtbot, 
     qtbot.waitUntil(lambda: "This is an invented community" in words_on(window))
     sample = tmp_path / "notebooks" / "Sample.connector"
     assert sample.is_file()
-    window.workplace.remove_sample_requested.emit()
+    notice = window.workplace.sample
+    notice.remove.click()
+    assert "Nothing brings it back" in words_on(window)
+    qtbot.keyClick(notice.keep, Qt.Key.Key_Escape)
+    assert sample.is_file()
+    assert window.workplace is not None
+    notice.remove.click()
+    notice.delete.click()
     qtbot.waitUntil(lambda: not sample.exists())
     assert state(window, WelcomePage)
 

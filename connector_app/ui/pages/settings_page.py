@@ -128,9 +128,13 @@ class SettingsPage(PageFrame):
         notebook = self._context.desk.notebook
         card.body.addWidget(Words(isolated(path_text(str(notebook.path))), wrap=True))
         if notebook.sample:
-            card.body.addWidget(
-                Words(self.tr("This is an invented community, kept without encryption."), "muted", wrap=True)
+            text = (
+                self.tr("This is an invented community, kept without encryption.")
+                if notebook.ways_in is None
+                else self.tr("This is an invented community.")
             )
+            card.body.addWidget(Words(text, "muted", wrap=True))
+        if notebook.sample and notebook.ways_in is None:
             remove = secondary_button(self.tr("Remove the sample"))
             remove.clicked.connect(self.remove_sample_requested)
             card.body.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeading)
