@@ -86,8 +86,9 @@ class Workplace(QWidget):
         parent: QWidget | None = None,
         *,
         page_later: bool = False,
+        first: str = "",
     ) -> None:
-        """With `page_later` only the frame is made now, and the first page in a turn after it."""
+        """Begin with the page of the key `first`, else with the first place; with `page_later` in a later turn."""
         super().__init__(parent)
         self._context = context
         self._languages = list(languages)
@@ -95,6 +96,7 @@ class Workplace(QWidget):
             place.key: place for place in (*PLACES, *FORMS, *HELP, *RIGHTS, *ANSWERS, *BRING_IN, *GUIDE)
         }
         self._pages: dict[str, PageFrame] = {}
+        self._first = first if first in {"settings", *(place.key for place in PLACES)} else PLACES[0].key
         self._current = ""
         self._closing = False
         self._before = self._before_guide = PLACES[0].key
@@ -132,17 +134,12 @@ class Workplace(QWidget):
         if page_later:
             context.tasks.in_turns(self._begin_later())
         else:
-            self.go(self._first_place())
-
-    def _first_place(self) -> str:
-        """Return the place that was shown last on this machine."""
-        last = self._context.settings.load().place
-        return last if last in {place.key for place in PLACES} else PLACES[0].key
+            self.go(self._first)
 
     def _begin_later(self) -> InTurns:
         yield
         if not self._current and not self._closing:  # a key may have asked for another page meanwhile
-            self.go(self._first_place())
+            self.go(self._first)
 
     # -- for the window --
 
@@ -269,7 +266,7 @@ class Workplace(QWidget):
         for key in list(self._pages):
             self.page(key).flush()  # a page made ahead has no owner yet: left to the collector it would crash
         keep_drafts_in(self)
-        self.actions_everywhere.keep_lately(self.last_place)
+        self.actions_everywhere.keep_lately()
         self.doorstep.rest()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

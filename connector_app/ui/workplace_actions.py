@@ -140,10 +140,10 @@ class WorkplaceActions(QObject):
         """Open the list of what was done, from which one goes back."""
         UndoHistory(self._context, self._window).open()
 
-    def keep_lately(self, place: str) -> None:
-        """Keep for the next time what was done last by its name, and at which place one was."""
+    def keep_lately(self) -> None:
+        """Keep for the next time what was done last by its name."""
         preferences = self._context.settings.load()
-        kept = replace(preferences, lately=self._lately, place=place)
+        kept = replace(preferences, lately=self._lately)
         if kept != preferences:
             self._context.settings.save(kept)
 
