@@ -195,6 +195,7 @@ class Workplace(QWidget):
         if isinstance(page, PeoplePage):
             page.forgetting.under_way.connect(self._hold_drafts)
             page.forgetting.forgotten.connect(self._forget_what_is_written)
+        page.form_drafts = self.form_drafts  # type: ignore[attr-defined]  # widgets know nothing of drafts
         self._pages[key] = page
 
     def _make_ahead(self) -> None:

@@ -65,6 +65,19 @@ def fill_in(form):
     form.counted.chips[0].click()
 
 
+def test_a_form_on_a_page_that_is_only_coming_finds_what_waits(opened):
+    place = opened()
+    fill_in(form := adding(place))
+    escape(form.label)
+    place.close_down()
+    settle(place)
+    place = opened()
+    page = place._made("people")
+    page.first_step()
+    settle(place)
+    is_there(page.forms.form)
+
+
 def is_there(form):
     assert form.label.text() == "Bea"
     assert [field.text() for field in form.contact.fields] == ["07700 900123", "bea@example.org"]

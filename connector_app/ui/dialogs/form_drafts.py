@@ -40,7 +40,7 @@ class FormDraft:
 
 
 class FormDrafts(QObject):
-    """Knows all of one notebook; forms find it as `form_drafts` of the window part above them."""
+    """Knows all of one notebook; forms find it as `form_drafts` of the page they are on."""
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
@@ -122,7 +122,7 @@ def read_draft(text: str) -> FormDraft | None:
 
 
 def drafts_above(widget: QWidget | None) -> FormDrafts | None:
-    """Return what keeps the drafts where a widget is."""
+    """Return what keeps the drafts of the page that a widget is on, which may not be in the window yet."""
     while widget is not None:
         found = getattr(widget, "form_drafts", None)
         if isinstance(found, FormDrafts):

@@ -275,7 +275,7 @@ class WritingPage(PageFrame):
         self.done_button.setEnabled(not storing)
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if changes.initiator is not self and changes.kinds & self.concerns:
+        if changes.kinds & self.concerns:
             self.names_changed(changes)
 
     def _focus_line(self) -> None:
