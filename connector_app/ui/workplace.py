@@ -245,6 +245,8 @@ class Workplace(QWidget):
     def show_guide(self) -> None:
         """Show the help of the page that is shown."""
         topic = self._current
+        if topic != _GUIDE:
+            self._showing.note_keyboard()
         page = self.go(_GUIDE)
         if isinstance(page, GuidePage) and topic != _GUIDE:
             page.show_topic(topic)
@@ -347,7 +349,11 @@ class Workplace(QWidget):
             self.go(FORM_OF[ref.kind]).edit(ref)
 
     def _on_left(self) -> None:
-        self.go(self._before_guide if self._current == _GUIDE else self._before)
+        if self._current != _GUIDE:
+            self.go(self._before)
+            return
+        self.go(self._before_guide)
+        self._showing.give_keyboard_back()
 
     def _hold_drafts(self, held: bool) -> None:
         for form in FORMS:

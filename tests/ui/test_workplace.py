@@ -372,3 +372,19 @@ def test_no_page_is_begun_in_a_place_that_is_closed_before_its_first(context, sp
     assert place.current == ""
     assert not place._pages
     place.deleteLater()
+
+
+def test_the_keyboard_is_where_it_was_after_a_look_at_the_help(qtbot, place, context, store):
+    store(make_person("Amy"))
+    page = place.go("people")
+    settled(context.tasks)
+    page.add.click()
+    settled(context.tasks)
+    field = page.forms.form.how_we_met
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    place.show_guide()
+    settled(context.tasks)
+    assert not field.hasFocus()
+    place.page("guide").left.emit()
+    assert field.hasFocus()
