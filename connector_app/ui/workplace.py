@@ -189,6 +189,7 @@ class Workplace(QWidget):
         page.rights_requested.connect(lambda ref: self.go("rights").show_ref(ref))
         page.forget_requested.connect(self.forget)
         page.bring_in_requested.connect(self.files.ask)
+        page.draft_requested.connect(self.actions_everywhere.go_on)
         page.left.connect(self._on_left)
         if isinstance(page, GuidePage | BringInPage):
             page.page_requested.connect(self.go)

@@ -8,16 +8,20 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from connector_app.application.imports.arriving import Content
+from connector_app.domain.noun import Kind, Ref
 from connector_app.ui.actions import ActionBook, Section
 from connector_app.ui.context import Context
+from connector_app.ui.dialogs.form_drafts import drafts_above
 from connector_app.ui.dialogs.search_palette import SearchPalette
 from connector_app.ui.dialogs.shortcuts_sheet import ShortcutsSheet, shortcut_groups
 from connector_app.ui.dialogs.undo_history import UndoHistory
 from connector_app.ui.labels import translated
 from connector_app.ui.page_list import HELP, PLACES, RIGHTS, SETTINGS, keys_of_pages
 from connector_app.ui.pages.answers_page import AnswersPage
+from connector_app.ui.pages.log_parts.writing_page import WritingPage
 from connector_app.ui.pages.people_page import PeoplePage
 from connector_app.ui.pages.record_exchange_page import RecordExchangePage
+from connector_app.ui.pages.rights_page import RightsPage
 from connector_app.ui.pages.settings_page import SettingsPage
 from connector_app.ui.pages.today_page import TodayPage
 from connector_app.ui.veil_keeper import KEY
@@ -140,6 +144,43 @@ class WorkplaceActions(QObject):
         """Open the list of what was done, from which one goes back."""
         UndoHistory(self._context, self._window).open()
 
+    def go_on(self, name: str) -> None:
+        """Go to where something waits that was begun and not finished."""
+        match name.split(" "):
+            case ["form", "PersonForm", _, _, ""]:
+                self._add_person()
+            case ["form", "GroupForm", _, _, ""]:
+                self._add_group()
+            case ["form", "FollowUpForm", "TodayPage", _, ""]:
+                self._promise()
+            case ["form", "RequestForm", *_]:
+                self._ask()
+            case ["form", _, where, beside, *_]:
+                self._open_beside(name, where, beside)
+            case _:
+                page = self._ways.go("log" if name.startswith("conversation") else "exchange")
+                if isinstance(page, WritingPage):
+                    page.go_on(changing=name.endswith("_change"))
+
+    def _open_beside(self, name: str, page: str, beside: str) -> None:
+        """Show what a form was about; one about something that is gone by now is forgotten."""
+        kind, _, id_ = beside.partition(":")
+        if not id_:
+            keys = {getattr(each.page, "__name__", ""): each.key for each in (*PLACES, *RIGHTS)}
+            self._ways.go(keys.get(page, PLACES[0].key))
+            return
+        ref, reader = Ref(Kind(kind), id_), self._context.desk.reader
+
+        def seen(found: object) -> None:
+            drafts = drafts_above(self._window)
+            if found is not None:
+                self._ways.open(ref)
+            elif drafts is not None:
+                drafts.drop(name)
+                self._context.messages.say(self.tr("What that was about is not here any more."))
+
+        self._context.tasks.run(lambda: reader.get(ref), seen, key="go on")
+
     def keep_lately(self) -> None:
         """Keep for the next time what was done last by its name."""
         preferences = self._context.settings.load()
@@ -171,6 +212,21 @@ class WorkplaceActions(QObject):
         page = self._ways.go("people")
         if isinstance(page, PeoplePage):
             page.first_step()
+
+    def _add_group(self) -> None:
+        page = self._ways.go("people")
+        if isinstance(page, PeoplePage):
+            page.show_group_form()
+
+    def _promise(self) -> None:
+        page = self._ways.go("today")
+        if isinstance(page, TodayPage):
+            page.steps.begin()
+
+    def _ask(self) -> None:
+        page = self._ways.go("rights")
+        if isinstance(page, RightsPage):
+            page.add.click()
 
     def _copy(self) -> None:
         page = self._ways.go("settings")

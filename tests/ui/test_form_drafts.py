@@ -3,12 +3,13 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
+from connector_app.application.commands import delete
 from connector_app.domain.noun import Kind, Ref, ref_of
 from connector_app.ui.panes.ties_card import TiesCard
 from connector_app.ui.workplace import Workplace
-from tests.factory import make_person
+from tests.factory import make_conversation, make_person
 
 AMY = make_person("Amy")
 
@@ -238,3 +239,70 @@ def test_undo_brings_back_what_was_discarded_and_not_what_was_stored(place, cont
     assert page.state.line == "@Amy the bench is broken"
     context.undo()
     assert page.state.line == "something else"
+
+
+def begun(place):
+    place.page("today").refresh()
+    settle(place)
+    row = place.page("today").begun
+    return {link.accessibleName(): link for link in row.findChildren(QPushButton) if not link.isHidden()}
+
+
+def test_today_tells_of_what_was_begun_and_leads_to_it(place):
+    assert place.current == "today"
+    assert begun(place) == {}
+    assert not place.page("today").begun.isVisible()
+    fill_in(form := adding(place))
+    escape(form.label)
+    place.write("log", "@Amy the bench")
+    place.page("log").flush()
+    place.go("today")
+    links = begun(place)
+    assert set(links) == {"Add a person", "Log a conversation"}
+    links["Log a conversation"].click()
+    settle(place)
+    assert place.current == "log"
+    assert place.page("log").state.line == "@Amy the bench"
+    place.go("today")
+    begun(place)["Add a person"].click()
+    settle(place)
+    is_there(place.page("people").forms.form)
+
+
+def test_what_was_begun_of_one_person_is_led_to_while_they_are_there(place, desk, context, said):
+    page = place.go("people")
+    page.show_ref(Ref(Kind.PERSON, AMY.id))
+    settle(place)
+    page.split.findChild(TiesCard).add.click()
+    page.split.findChild(TiesCard).form.note.setText("from the choir")
+    escape(page.split.findChild(TiesCard).form.note)
+    page.shown = None
+    place.go("today")
+    ((_, link),) = begun(place).items()
+    link.click()
+    settle(place)
+    assert (place.current, page.shown) == ("people", Ref(Kind.PERSON, AMY.id))
+    desk.dispatcher.run(delete(AMY))
+    place.go("today")
+    ((_, link),) = begun(place).items()
+    link.click()
+    settle(place)
+    assert "not here any more" in said[-1].text
+    assert begun(place) == {}
+
+
+def test_a_change_that_waits_is_gone_on_with_and_a_change_of_another_puts_it_aside(place, store, context):
+    one, other = make_conversation(AMY, text="the bench"), make_conversation(AMY, text="the bus")
+    store(one, other)
+    page = place.page("log")
+    place._on_edit(ref_of(one))
+    page.state.write(f"{page.state.line} is broken")
+    changed = page.state.line
+    place.write("log", "")
+    assert page.state.line == ""
+    place._on_edit(ref_of(one))
+    assert page.state.line == changed
+    place._on_edit(ref_of(other))
+    assert "bus" in page.state.line
+    context.undo()
+    assert page.state.line == changed

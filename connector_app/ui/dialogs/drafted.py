@@ -23,6 +23,8 @@ class Drafted(_Widget):
     """
 
     about = ""
+    #: What it is called among what was begun, where that is not what assistive technology calls it.
+    draft_title = ""
     _begun: list[Value] | None = None
     _handed_on: list[Value] | None = None
     _drafts: FormDrafts | None = None
@@ -80,7 +82,7 @@ class Drafted(_Widget):
         self._clear()
 
     def _draft(self) -> FormDraft:
-        return FormDraft(self.accessibleName(), self._begun or [], written(self))
+        return FormDraft(self.draft_title or self.accessibleName(), self._begun or [], written(self))
 
     def _drop(self) -> None:
         if self._drafts is not None:

@@ -35,6 +35,7 @@ class GroupForm(Drafted, ColumnPage):
     ) -> None:
         """`group` is None for a new one, which may have been given a `name` elsewhere."""
         super().__init__(_title(group), parent=parent)
+        self.setAccessibleName(_title(group))
         self._new = group is None
         self._group = group or Group(name=name)
         self.about = group.id if group else ""

@@ -88,6 +88,7 @@ class PersonForm(Drafted, ColumnPage):
         of who introduced them. With `equality` the form asks who they say they are.
         """
         super().__init__(*_title(person), parent=parent)
+        self.setAccessibleName(_title(person)[0])
         self._new = person is None
         self.about = person.id if person else ""
         self._refused: list[Value] | None = None

@@ -46,10 +46,9 @@ class WellbeingForm(Drafted, ColumnPage):
         parent: QWidget | None = None,
     ) -> None:
         """`name` is the person's; `licences` are those that were written down last, by measure."""
-        super().__init__(
-            QCoreApplication.translate("WellbeingForm", "How is {name}?").format(name=isolated(name)),
-            parent=parent,
-        )
+        title = QCoreApplication.translate("WellbeingForm", "How is {name}?").format(name=isolated(name))
+        super().__init__(title, parent=parent)
+        self.draft_title = title
         self._sitting, self._vocabulary, self._licences, self._new = sitting, vocabulary, licences, new
         self.about = sitting.person_id if new else sitting.id
         self._items: dict[str, QComboBox | QLineEdit] = {}

@@ -19,6 +19,7 @@ from connector_app.ui import labels
 from connector_app.ui.actions import PageKey
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.follow_up_form import FollowUpForm
+from connector_app.ui.panes.begun_row import BegunRow
 from connector_app.ui.panes.calendar_leaving_card import CalendarLeavingCard
 from connector_app.ui.panes.follow_up_steps import FollowUpSteps
 from connector_app.ui.panes.heard_steps import HeardSteps
@@ -108,6 +109,9 @@ class TodayPage(PageFrame):
         self._stack.addWidget(cards := self._lay_out())
         self._cards = cards
         self._stack.addWidget(self._empty)
+        self.begun = BegunRow()
+        self.begun.chosen.connect(self.draft_requested)
+        self.body.addWidget(self.begun)
         self.body.addWidget(self._stack)
         self._days = DayWatch(context.desk.clock.today, self)
         self._wire()
@@ -206,6 +210,7 @@ class TodayPage(PageFrame):
         desk = self._context.desk
         read = partial(look, desk.reader, desk.clock.today(), everything=self._everything)
         self._context.tasks.run(read, self._show, key="today")
+        self._context.tasks.run(desk.notebook.drafts, self.begun.show_drafts, key="today.drafts")
         waits = partial(desk.reader.heard.waiting, FEW)
         self._context.tasks.run(waits, self._show_heard, key="today.heard")
 

@@ -93,8 +93,17 @@ class WritingPage(PageFrame):
     def edit(self, ref: object) -> None:
         """Change something stored; a draft of a new one waits meanwhile."""
         self._keep_now()
-        if isinstance(ref, Ref) and self._writing.change(ref):
-            self._begun()
+        if isinstance(ref, Ref):
+            self._begin_change(ref)
+        self._focus_line()
+
+    def go_on(self, *, changing: bool) -> None:
+        """Go on with what waits: a change to something stored, or something new."""
+        if self._writing.changing != changing:
+            self._keep_now()
+            waiting = (self._change_keeper if changing else self._new_keeper).kept()
+            if waiting is not None and self._writing.bring_back(waiting):
+                self._begun()
         self._focus_line()
 
     def flush(self) -> None:
@@ -195,9 +204,8 @@ class WritingPage(PageFrame):
                 self._just_brought_back = True
                 self.brought_back()
             if meanwhile not in (None, draft):
-                self.put_aside(meanwhile, aside)
+                self.put_aside(meanwhile, _aside())
 
-        aside = QCoreApplication.translate("WritingPage", "What you were writing was put aside.")
         self._context.throw_away(said, back)
 
     @abstractmethod
@@ -226,6 +234,16 @@ class WritingPage(PageFrame):
         drafts = [keeper.kept() for keeper in (self._change_keeper, self._new_keeper)]
         self._from_before = any(draft is not None and self._writing.bring_back(draft) for draft in drafts)
         self._begun()
+
+    def _begin_change(self, ref: Ref) -> None:
+        """Go on with the change of it that waits, or begin one; a change of something else is put aside."""
+        waiting = self._change_keeper.kept()
+        if waiting is not None and self._writing.bring_back(waiting) and self._writing.form.changes == ref.id:
+            self._begun()
+        elif self._writing.change(ref):
+            self._begun()
+            if waiting is not None:
+                self.put_aside(waiting, _aside())
 
     def _begin_new(self) -> None:
         """Go on with the new one that waits, or begin one."""
@@ -282,3 +300,7 @@ class WritingPage(PageFrame):
         self._line_part.line.moveCursor(QTextCursor.MoveOperation.End)
         self._line_part.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._columns.keep_in_view(self._line_part.line)
+
+
+def _aside() -> str:
+    return QCoreApplication.translate("WritingPage", "What you were writing was put aside.")
