@@ -293,7 +293,8 @@ class Workplace(QWidget):
         right.setSpacing(0)
         notebook = self._context.desk.notebook
         self.sample = SampleNotice(may_go=notebook.ways_in is None)
-        self.sample.setVisible(notebook.sample)
+        if not notebook.sample:
+            self.sample.hide()
         self.sample.start_own_requested.connect(self.start_own_requested)
         self.sample.remove_requested.connect(self.remove_sample_requested)
         right.addWidget(self.sample)

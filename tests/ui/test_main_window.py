@@ -216,7 +216,7 @@ def test_the_sample_opens_without_a_passphrase_and_is_removed_once_somebody_said
     notice = window.workplace.sample
     notice.remove.click()
     assert "Nothing brings it back" in words_on(window)
-    qtbot.keyClick(notice.keep, Qt.Key.Key_Escape)
+    qtbot.keyClick(notice.stay, Qt.Key.Key_Escape)
     assert sample.is_file()
     assert window.workplace is not None
     notice.remove.click()

@@ -109,7 +109,7 @@ class TodayPage(PageFrame):
         self._stack.addWidget(cards := self._lay_out())
         self._cards = cards
         self._stack.addWidget(self._empty)
-        self.begun = BegunRow()
+        self.begun = BegunRow(self._log)
         self.begun.chosen.connect(self.draft_requested)
         self.body.addWidget(self.begun)
         self.body.addWidget(self._stack)

@@ -10,7 +10,9 @@ from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui.dialogs.form_drafts import FORM, read_draft
 from connector_app.ui.panes.pane_parts import flush_link
 from connector_app.ui.theme import SPACE_3
+from connector_app.ui.widgets.buttons import Button
 from connector_app.ui.widgets.flow_layout import FlowLayout
+from connector_app.ui.widgets.tab_order import let_tab_go_on
 from connector_app.ui.widgets.words import Words
 
 #: So many are named; whoever finishes one sees the next.
@@ -32,8 +34,10 @@ class BegunRow(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, after: QWidget, parent: QWidget | None = None) -> None:
+        """Tab comes to it `after` another widget."""
         super().__init__(parent)
+        self._after = after
         self._flow = FlowLayout(self, SPACE_3)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -52,12 +56,16 @@ class BegunRow(QWidget):
             if (link := item.widget()) is not None:
                 link.hide()
                 link.deleteLater()
-        for name, title in found:
-            link = flush_link(title)
-            link.clicked.connect(partial(self.chosen.emit, name))
-            self._flow.addWidget(link)
-            link.show()
+        links = [self._link(name, title) for name, title in found]
+        let_tab_go_on(self._after, links)
         self.setVisible(bool(found))
+
+    def _link(self, name: str, title: str) -> Button:
+        link = flush_link(title)
+        link.clicked.connect(partial(self.chosen.emit, name))
+        self._flow.addWidget(link)
+        link.show()
+        return link
 
 
 def _title(name: str, text: str) -> str:

@@ -18,11 +18,11 @@ class SampleNotice(Notice):
         super().__init__(QCoreApplication.translate("SampleNotice", "This is an invented community."), parent)
         self.start_own = self.add_button(self.tr("Start my own"))
         self.remove = self.add_button(self.tr("Remove it"))
-        self.keep = self.add_button(self.tr("Keep it"))
+        self.stay = self.add_button(self.tr("Keep it"))
         self.delete = self.add_button(self.tr("Delete it"))
         self.start_own.clicked.connect(self.start_own_requested)
         self.remove.clicked.connect(self.ask)
-        self.keep.clicked.connect(self._on_keep)
+        self.stay.clicked.connect(self._on_keep)
         self.delete.clicked.connect(self.remove_requested)
         self._may_go = may_go
         self._show(asking=False)
@@ -30,11 +30,11 @@ class SampleNotice(Notice):
     def ask(self) -> None:
         """Ask whether it is to be deleted."""
         self._show(asking=True)
-        self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.stay.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep it on Escape."""
-        if event.key() == Qt.Key.Key_Escape and self.keep.isVisible():
+        if event.key() == Qt.Key.Key_Escape and self.stay.isVisible():
             self._on_keep()
         else:
             super().keyPressEvent(event)
@@ -46,7 +46,7 @@ class SampleNotice(Notice):
     def _show(self, *, asking: bool) -> None:
         question = self.tr("Delete the invented community, with all that you tried in it? Nothing brings it back.")
         self.words.setText(question if asking else self.tr("This is an invented community."))
-        for button in (self.keep, self.delete):
+        for button in (self.stay, self.delete):
             button.setVisible(asking)
             button.setAccessibleDescription(question)
         self.start_own.setVisible(not asking)

@@ -17,8 +17,8 @@ def test_it_is_deleted_once_somebody_said_so_twice(qtbot, themed):
     notice.remove_requested.connect(lambda: asked.append(True))
     notice.remove.click()
     assert not asked
-    assert notice.keep.isVisible()
-    notice.keep.click()
+    assert notice.stay.isVisible()
+    notice.stay.click()
     assert notice.remove.isVisible()
     notice.remove.click()
     notice.delete.click()
