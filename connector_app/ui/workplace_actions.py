@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
@@ -18,12 +19,16 @@ from connector_app.ui.dialogs.undo_history import UndoHistory
 from connector_app.ui.labels import translated
 from connector_app.ui.page_list import HELP, PLACES, RIGHTS, SETTINGS, keys_of_pages
 from connector_app.ui.pages.answers_page import AnswersPage
+from connector_app.ui.pages.conversations_page import CHARTS
+from connector_app.ui.pages.exchanges_page import OFFERS
+from connector_app.ui.pages.heard_page import PARTNERS, PLANS
 from connector_app.ui.pages.log_parts.writing_page import WritingPage
-from connector_app.ui.pages.people_page import PeoplePage
+from connector_app.ui.pages.people_page import GROUPS, PeoplePage
 from connector_app.ui.pages.record_exchange_page import RecordExchangePage
 from connector_app.ui.pages.rights_page import RightsPage
 from connector_app.ui.pages.settings_page import SettingsPage
 from connector_app.ui.pages.today_page import TodayPage
+from connector_app.ui.panes.list_page import ListPage
 from connector_app.ui.veil_keeper import KEY
 from connector_app.ui.widgets.page_frame import PageFrame
 
@@ -77,6 +82,8 @@ class WorkplaceActions(QObject):
         add("exchange", Section.WRITE, self.tr("Record an exchange"), "Ctrl+E", lambda: ways.write("exchange", ""))
         add("repeat", Section.WRITE, self.tr("Repeat the last exchange"), "Ctrl+R", self._repeat)
         add("person", Section.WRITE, self.tr("Add a person"), "Ctrl+Shift+N", self._add_person)
+        add("promise", Section.WRITE, self.tr("Promise something"), "", self._promise)
+        add("group", Section.WRITE, self.tr("Add a group"), "", self._add_group)
         add("summary", Section.WRITE, self.tr("Make a summary"), "Ctrl+Shift+E", lambda: ways.go("summaries"))
 
     def _go(self) -> None:
@@ -89,6 +96,14 @@ class WorkplaceActions(QObject):
                 f"Ctrl+{number}",
                 self._to(each.key),
             )
+        for name, title, place, view in (
+            ("groups", self.tr("Groups"), "people", GROUPS),
+            ("charts", self.tr("Charts of conversations"), "conversations", CHARTS),
+            ("offers", self.tr("Offers and needs"), "exchanges", OFFERS),
+            ("partners", self.tr("Partner services"), "heard", PARTNERS),
+            ("plans", self.tr("Plans"), "heard", PLANS),
+        ):
+            add(f"go.{name}", Section.GO, title, "", partial(self._show_view, place, view))
         add("go.rights", Section.GO, translated("Workplace", RIGHTS[0].title), "", self._to("rights"))
         add("go.settings", Section.GO, translated("Workplace", SETTINGS), "Ctrl+,", self._to("settings"))
 
@@ -105,6 +120,8 @@ class WorkplaceActions(QObject):
         add("export", Section.NOTEBOOK, self.tr("Export everything"), "", self._export)
         add("people.file", Section.NOTEBOOK, self.tr("Save these people in a file"), SAVE, self._save_people)
         add("calendar", Section.NOTEBOOK, self.tr("Follow-ups to a calendar"), CALENDAR, self._to_calendar)
+        add("meeting", Section.NOTEBOOK, self.tr("A page for a meeting"), "", self._meeting)
+        add("duplicates", Section.NOTEBOOK, self.tr("Look for duplicates"), "", self._duplicates)
         add("sheet.consent", Section.NOTEBOOK, self.tr("Print a consent sheet"), "", self._print("consent"))
         add("sheet.privacy", Section.NOTEBOOK, self.tr("Print a privacy sheet"), "", self._print("privacy"))
         add("search", Section.NOTEBOOK, self.tr("Search"), SEARCH, self.show_search)
@@ -221,7 +238,22 @@ class WorkplaceActions(QObject):
     def _promise(self) -> None:
         page = self._ways.go("today")
         if isinstance(page, TodayPage):
-            page.steps.begin()
+            page.promise()
+
+    def _meeting(self) -> None:
+        page = self._ways.go("today")
+        if isinstance(page, TodayPage):
+            page.ask_for_meeting()
+
+    def _duplicates(self) -> None:
+        page = self._ways.go("people")
+        if isinstance(page, PeoplePage):
+            page.look_for_duplicates()
+
+    def _show_view(self, place: str, view: str) -> None:
+        page = self._ways.go(place)
+        if isinstance(page, ListPage):
+            page.views.show_view(view)
 
     def _ask(self) -> None:
         page = self._ways.go("rights")

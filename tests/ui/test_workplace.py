@@ -274,6 +274,30 @@ def test_sheets_are_printed_by_name(place, context, monkeypatch):
     assert ["Signature" in sheet.toPlainText() for sheet in printed] == [True, False]
 
 
+def test_what_stands_on_a_page_or_view_is_done_by_name(place, context):
+
+    def do(name):
+        next(action for action in place.actions() if action.objectName() == name).trigger()
+        settled(context.tasks)
+
+    do("promise")
+    assert place.page("today").steps.form.isVisible()
+    do("meeting")
+    assert place.page("today").meeting.isVisible()
+    do("duplicates")
+    assert place.page("people").duplicates.page is not None
+    do("group")
+    assert place.page("people").groups._form is not None
+    for name, page, view in (
+        ("go.charts", "conversations", "charts"),
+        ("go.offers", "exchanges", "offers"),
+        ("go.partners", "heard", "partners"),
+        ("go.plans", "heard", "plans"),
+    ):
+        do(name)
+        assert (place.current, place.page(page).views.current) == (page, view)
+
+
 def test_a_page_made_ahead_ends_with_the_place_also_when_that_closes_before_it_was_shown(place):
     place._ahead.stop()
     place._make("log")

@@ -161,7 +161,8 @@ class SearchPalette(QDialog):
         if total >= _COUNTED:
             return self.tr("1,000+ found, the newest first")
         if not total:
-            return self.tr("Nothing found for these words.")
+            some = self.tr("Nothing in the notebook has these words.")
+            return some if self.results.lines else self.tr("Nothing found for these words.")
         return self.tr("%n found", None, total)
 
     def _on_return(self) -> None:

@@ -34,6 +34,8 @@ from connector_app.ui.widgets.made_when_shown import MadeWhenShown
 if TYPE_CHECKING:
     from connector_app.ui.panes.charts_view import ChartsView
 
+#: The key of the view of charts.
+CHARTS = "charts"
 _CONCERNS = frozenset(
     {
         Kind.CONVERSATION,
@@ -89,7 +91,7 @@ class ConversationsPage(ListPage):
         self.list.key_pressed.connect(self._on_gather)
         self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self._charts = MadeWhenShown(self._make_charts)
-        self.views.add("charts", self.tr("Charts"), self._charts)
+        self.views.add(CHARTS, self.tr("Charts"), self._charts)
         self.views.view_shown.connect(lambda _view: self._on_selection_changed())
 
     @property

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 _CONCERNS = frozenset({Kind.EXCHANGE, Kind.PERSON, Kind.GROUP})
 _HOUR = 60
 #: The key of the view that shows exchanges as a picture.
-PICTURE = "picture"
+PICTURE, OFFERS = "picture", "offers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ class ExchangesPage(ListPage):
         self.views.add(PICTURE, self.tr("Picture"), self.picture, first=True)
         self.views.view_shown.connect(self._on_view_shown)
         self._offers = MadeWhenShown(self._make_offers)
-        self.views.add("offers", self.tr("Offers and needs"), self._offers)
+        self.views.add(OFFERS, self.tr("Offers and needs"), self._offers)
 
     @property
     def offers(self) -> "OffersPane":
@@ -120,7 +120,7 @@ class ExchangesPage(ListPage):
     def show_ref(self, ref: object) -> None:
         """Show an exchange in the list, an offer or a need where it can be met."""
         if isinstance(ref, Ref) and ref.kind in (Kind.STRENGTH, Kind.NEED):
-            self.views.show_view("offers")
+            self.views.show_view(OFFERS)
             self.offers.show_thing(ref.id)
         else:
             super().show_ref(ref)

@@ -204,6 +204,11 @@ class PeoplePage(ListPage):
         self.views.show_view(GROUPS)
         self.groups.open_form(None)
 
+    def look_for_duplicates(self) -> None:
+        """Look for people who are written down twice."""
+        self.views.show_view(LIST)
+        self.duplicates.begin()
+
     def save_these(self) -> None:
         """Ask how the people selected, else all of the list, are to be saved in a file."""
         selected = self.list.selected_rows()

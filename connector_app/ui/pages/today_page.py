@@ -92,6 +92,7 @@ class TodayPage(PageFrame):
         super().__init__(QCoreApplication.translate("TodayPage", "Today"), parent)
         self._context = context
         self._everything = False
+        self._form: FollowUpForm | None = None
         self._weighed_on: date | None = None
         self._log = primary_button(self.tr("Log a conversation"))
         self._record = secondary_button(self.tr("Record an exchange"))
@@ -160,7 +161,7 @@ class TodayPage(PageFrame):
 
     def _make_form(self) -> FollowUpForm:
         """Return the form for a promise, above the promises; made when somebody first asks for it."""
-        form = FollowUpForm()
+        self._form = form = FollowUpForm()
         form.left.connect(self.promises.take_keyboard)
         self._left.insertWidget(self._left.indexOf(self.requests) + 1, form)
         let_tab_go_on(self.requests.list, stops_in(form))
@@ -189,6 +190,18 @@ class TodayPage(PageFrame):
         self.quiet.rest_requested.connect(self.steps.rest_reminder)
         self._context.changes.changed.connect(self._on_changed)
         self._days.changed.connect(self._on_day)
+
+    # -- what others call --
+
+    def promise(self) -> None:
+        """Open the form in which something is promised."""
+        self._stack.setCurrentWidget(self._cards)
+        self.steps.begin()
+
+    def ask_for_meeting(self) -> None:
+        """Ask what is to stand on a page for a meeting."""
+        self._stack.setCurrentWidget(self._cards)
+        self.meeting.ask()
 
     # -- showing --
 
@@ -244,7 +257,10 @@ class TodayPage(PageFrame):
     def _show(self, view: TodayView) -> InTurns:
         today = self._context.desk.clock.today()
         self.set_subtitle(labels.long_date(today))
-        self._stack.setCurrentWidget(self._empty if view.empty else self._cards)
+        at_work = any(
+            not each.isHidden() for each in (self._form, self.meeting, self.calendar) if each is not None
+        )
+        self._stack.setCurrentWidget(self._empty if view.empty and not at_work else self._cards)
         self.requests.show_lines([request_line(each, today) for each in view.requests])
         self.promises.show_promises(view.promises, today)
         if self.hasFocus() and view.promises:  # one came here to see what is to be done: one key does it

@@ -199,7 +199,7 @@ def test_what_can_be_done_is_there_while_the_lane_is_busy(qtbot, palette, contex
     qtbot.waitUntil(lambda: texts(palette) == ["Lock"])
     going_on.set()
     assert context.tasks.wait_idle()
-    assert palette.count.text() == "Nothing found for these words."
+    assert palette.count.text() == "Nothing in the notebook has these words."
 
 
 def test_what_was_done_last_by_its_name_comes_first_the_next_time(qtbot, palette, context, book, window):
