@@ -67,7 +67,7 @@ class ExchangesPage(ListPage):
         PageKey("H", QT_TRANSLATE_NOOP("Keys", "In offers and needs: it happened, record the exchange")),
         PageKey("N", QT_TRANSLATE_NOOP("Keys", "In offers and needs: it did not work, or is not needed any more")),
         PageKey("M", QT_TRANSLATE_NOOP("Keys", "In offers and needs: a need is met")),
-        PageKey("C", QT_TRANSLATE_NOOP("Keys", "In offers and needs: change it")),
+        PageKey("E", QT_TRANSLATE_NOOP("Keys", "Change an exchange; in offers and needs: change it")),
         PageKey("D", QT_TRANSLATE_NOOP("Keys", "In offers and needs: delete it")),
     )
 
@@ -88,6 +88,8 @@ class ExchangesPage(ListPage):
         self.record = primary_button(self.tr("Record an exchange"))
         self.record.clicked.connect(self.first_step)
         self.offer("exchanges.all", self.tr("Show all exchanges"), self.filters.clear)
+        self.list.listen_for("e")
+        self.list.key_pressed.connect(lambda _letter: self._on_edit())
         self.actions_row.addWidget(self._from_file_button())
         self.actions_row.addWidget(self.record)
         self.picture = _make_picture(context)
@@ -124,6 +126,10 @@ class ExchangesPage(ListPage):
             self.offers.show_thing(ref.id)
         else:
             super().show_ref(ref)
+
+    def _on_edit(self) -> None:
+        if self.shown is not None:
+            self.edit_requested.emit(self.shown)
 
     def first_step(self) -> None:
         """Ask for the page where an exchange is recorded."""

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ from connector_app.ui.widgets.buttons import Button, secondary_button
 from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.page_stack import PageStack
+from connector_app.ui.widgets.tab_order import stops_in
 from connector_app.ui.widgets.view_switch import ViewSwitch
 
 _NONE = -1
@@ -70,6 +71,7 @@ class ListPage(PageFrame):
     page_keys: ClassVar[tuple[PageKey, ...]] = (
         PageKey("Up", QT_TRANSLATE_NOOP("Keys", "The line above")),
         PageKey("Down", QT_TRANSLATE_NOOP("Keys", "The line below")),
+        PageKey("Return", QT_TRANSLATE_NOOP("Keys", "On to what the line shows beside it; Escape comes back")),
         PageKey("Tab", QT_TRANSLATE_NOOP("Keys", "On to what stands beside it")),
     )
 
@@ -96,6 +98,7 @@ class ListPage(PageFrame):
         self.filters = filters
         self.shown: Ref | None = None
         self._gone: Ref | None = None
+        self._enters = False
         self._changed_ids: frozenset[str] = frozenset()
         self._shown_in: Pane | None = None
         self._wanted_row = _NONE
@@ -121,6 +124,7 @@ class ListPage(PageFrame):
         self.model.listed.connect(self._on_listed)
         self.model.dataChanged.connect(self._on_rows_came)
         self.list.chosen.connect(self._on_chosen)
+        self.list.entered.connect(self._enter_pane)
         self.empty.asked.connect(self._on_empty_asked)
         self.empty.also_asked.connect(self._on_bring_in)
         context.changes.changed.connect(self._on_changed)
@@ -187,8 +191,14 @@ class ListPage(PageFrame):
         if QApplication.focusWidget() is self and self.list.isVisible():
             self.list.setFocus()
             QApplication.sendEvent(self.list, event)
+        elif event.key() == Qt.Key.Key_Escape and self._is_in_pane(QApplication.focusWidget()):
+            self.list.setFocus()
         else:
             super().keyPressEvent(event)
+
+    def _is_in_pane(self, widget: QWidget | None) -> bool:
+        pane = self.split.widget(1)
+        return widget is not None and pane is not None and pane.isAncestorOf(widget)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what has changed while the page was not to be seen."""
@@ -282,6 +292,19 @@ class ListPage(PageFrame):
         if self._wanted_row >= 0:
             self._on_chosen(self._wanted_row)
 
+    def _enter_pane(self) -> None:
+        """Go on in the pane, as soon as it shows what the line is about."""
+        shows = self.shown is not None and self.split.property("ref") == f"{self.shown.kind}:{self.shown.id}"
+        pane = self._shown_in if shows else None
+        stop = (
+            next((each for each in stops_in(pane) if each.isVisible() and each.isEnabled()), None)
+            if pane
+            else None
+        )
+        self._enters = pane is None
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _load(self, ref: Ref) -> None:
         self._pause.stop()
         read = partial(self.reading, self._context.desk.reader, ref)
@@ -309,6 +332,8 @@ class ListPage(PageFrame):
         self.split.set_pane(pane)
         if again:
             self.split.scroll_to(where)
+        if self._enters:
+            self._enter_pane()
         sought = focused and not _focus_named(pane, focused)
         for _ in self._make_whole():
             yield

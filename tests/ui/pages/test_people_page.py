@@ -492,3 +492,17 @@ def test_a_key_pressed_twice_deletes_one_person_and_undo_shows_them_again(qtbot,
     settle(page)
     assert page.shown == who
     assert page.model.ref_at(page.list.currentIndex().row()) == who
+
+
+def test_return_and_a_double_click_lead_into_the_pane_and_escape_back(qtbot, page, store):
+    store(make_person("Dawn"))
+    shown(page)
+    page.activateWindow()
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert pane(page).isAncestorOf(QApplication.focusWidget())
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert page.list.hasFocus()
+    row = page.list.visualRect(page.model.index(0, 0)).center()
+    qtbot.mouseDClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    assert pane(page).isAncestorOf(QApplication.focusWidget())
