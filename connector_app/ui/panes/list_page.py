@@ -281,6 +281,7 @@ class ListPage(PageFrame):
         ref = self.model.ref_at(row)
         if ref is not None:
             self._wanted_row = _NONE
+            self._enters = self._enters and ref == self.shown
             self.shown = ref
             if self.list.runs:  # the pane follows when the key is let go
                 self._pause.start()
@@ -296,13 +297,9 @@ class ListPage(PageFrame):
         """Go on in the pane, as soon as it shows what the line is about."""
         shows = self.shown is not None and self.split.property("ref") == f"{self.shown.kind}:{self.shown.id}"
         pane = self._shown_in if shows else None
-        stop = (
-            next((each for each in stops_in(pane) if each.isVisible() and each.isEnabled()), None)
-            if pane
-            else None
-        )
         self._enters = pane is None
-        if stop is not None:
+        stops = stops_in(pane) if pane is not None else []
+        if stop := next((each for each in stops if each.isVisible() and each.isEnabled()), None):
             stop.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _load(self, ref: Ref) -> None:
