@@ -36,8 +36,7 @@ class Preferences:
     `copies_folder` is a second folder for copies, empty for none; `doorstep` says whether words of people are
     covered, as they were last, `begin_at_doorstep` that they are so at first in any case; `window` and `columns`
     are what Qt gave to remember, in hexadecimal digits; `text_scale` is one of `TEXT_SCALES`, `lock_after` one of
-    `LOCK_AFTER`, in minutes; `place` is the page shown last, `lately` what was done last, by the names
-    the program has for them.
+    `LOCK_AFTER`, in minutes; `lately` is what was done last, by the names the program has for it.
     """
 
     language: str = ""
@@ -50,7 +49,6 @@ class Preferences:
     columns: str = ""
     doorstep: bool = False
     begin_at_doorstep: bool = False
-    place: str = ""
     lately: tuple[str, ...] = ()
 
 
@@ -203,7 +201,6 @@ def _sensible(kept: dict[str, object]) -> Preferences:
         columns=text("columns"),
         doorstep=kept.get("doorstep") is True,
         begin_at_doorstep=kept.get("begin_at_doorstep") is True,
-        place=text("place"),
         lately=texts("lately"),
     )
 

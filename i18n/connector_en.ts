@@ -2008,6 +2008,13 @@
     </message>
 </context>
 <context>
+    <name>BegunRow</name>
+    <message>
+        <source>Begun, not finished:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BringInPage</name>
     <message>
         <source>Bring in from a file</source>
@@ -3986,9 +3993,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Record for %n people</source>
+        <source>Record for %n person(s)</source>
         <translation>
-            <numerusform>Record for %n people</numerusform>
+            <numerusform>Record for %n person</numerusform>
             <numerusform>Record for %n people</numerusform>
         </translation>
     </message>
@@ -6160,6 +6167,7 @@
     <name>FollowUpSteps</name>
     <message>
         <source>This reminder rests.</source>
+        <extracomment>So many letters of a promise are said once it is closed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6175,11 +6183,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done.</source>
+        <source>Done: {promise}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closed as not possible.</source>
+        <source>Closed as not possible: {promise}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6577,6 +6585,30 @@
     </message>
     <message>
         <source>Throw the older copies away now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormDrafts</name>
+    <message>
+        <source>It is back: open the form again.</source>
+        <extracomment>What the names of such drafts in the notebook begin with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside: it stands in the form again when you open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote here before is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8510,6 +8542,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On to what the line shows beside it; Escape comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On to what stands beside it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8543,11 +8579,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In offers and needs: change it</source>
+        <source>Change an exchange; in offers and needs: change it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In offers and needs: delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a conversation</source>
+        <extracomment>The key of the view of charts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9263,6 +9304,7 @@
     <name>LogConversationPage</name>
     <message>
         <source>Log a conversation</source>
+        <extracomment>So many are named; whoever finishes one sees the next. What the drafts of the pages one writes on are called, by their names.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9426,6 +9468,7 @@
     <name>MainWindow</name>
     <message>
         <source>Another notebook was to be opened: {name}. This one would be locked.</source>
+        <extracomment>What a frame round the window may take of the screen.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13623,6 +13666,33 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Only the minimum is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleNotice</name>
+    <message>
+        <source>This is an invented community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the invented community, with all that you tried in it? Nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18883,18 +18953,6 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is an invented community.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start my own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Record an exchange</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18942,7 +19000,35 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Promise something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts of conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers and needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18971,6 +19057,14 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Follow-ups to a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19009,6 +19103,14 @@ Please verify the correct directory name was given.</source>
         <source>Bring in past conversations from a file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What that was about is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkplaceFiles</name>
@@ -19032,15 +19134,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another change was not finished and is put aside.</source>
+        <source>What you were writing was put aside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thrown away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,9 +1,10 @@
 """What every page is given: the open notebook and the ways to work with it and to speak."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from connector_app.application.commands import Command
 from connector_app.application.desk import Desk
@@ -15,6 +16,43 @@ from connector_app.ui.messages import Messages
 from connector_app.ui.tasks import Tasks
 
 
+class ThrownAway(QObject):
+    """What was thrown away last before it was ever stored; undo brings it back until something else is done.
+
+    `changed` when there is such a thing, or none any more.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._back: Callable[[], None] | None = None
+
+    @property
+    def waits(self) -> bool:
+        """Tell whether there is something to bring back."""
+        return self._back is not None
+
+    def put(self, back: Callable[[], None]) -> None:
+        """Note what was thrown away; `back` brings it back."""
+        self._back = back
+        self.changed.emit()
+
+    def bring_back(self, back: Callable[[], None] | None = None) -> None:
+        """Bring back what was thrown away last, or what it was when somebody was offered the way back."""
+        back = back or self._back
+        if back is self._back:
+            self.forget()
+        if back is not None:
+            back()
+
+    def forget(self, _changes: object = None) -> None:
+        """Hold nothing: something else was done since."""
+        if self._back is not None:
+            self._back = None
+            self.changed.emit()
+
+
 @dataclass(frozen=True)
 class Context:
     """One open notebook as the pages see it."""
@@ -24,6 +62,7 @@ class Context:
     messages: Messages
     changes: ChangeRelay
     settings: Settings
+    thrown_away: ThrownAway = field(default_factory=ThrownAway)
 
     def carry_out(
         self,
@@ -55,8 +94,17 @@ class Context:
 
         self.tasks.run(work, finished, failed)
 
+    def throw_away(self, said: str, back: Callable[[], None]) -> None:
+        """Say that something not yet stored was thrown away; the button and undo bring it back by `back`."""
+        self.thrown_away.put(back)
+        undo = QCoreApplication.translate("Context", "Undo")
+        self.messages.say(said, undo, partial(self.thrown_away.bring_back, back))
+
     def undo(self) -> None:
-        """Take the last command back and say which."""
+        """Bring back what was thrown away last, else take the last command back and say which."""
+        if self.thrown_away.waits:
+            self.thrown_away.bring_back()
+            return
         self.tasks.run(self.desk.dispatcher.undo, self._say_undone)
 
     def redo(self) -> None:

@@ -26,8 +26,7 @@ if TYPE_CHECKING:
 class Room(Protocol):
     """The window as the front door needs it."""
 
-    @property
-    def shown(self) -> QWidget | None:
+    def centralWidget(self) -> QWidget | None:
         """Return what fills the window now."""
 
     def show_page(self, page: QWidget) -> None:
@@ -78,7 +77,7 @@ class FrontDoor(QObject):
 
         preferences = self._settings.load()
         languages = [(each.code, each.name) for each in self._translation.languages()]
-        page = WelcomePage(languages, preferences.language or "en", self._sample.parent)
+        page = WelcomePage(languages, preferences.language or self._translation.spoken, self._sample.parent)
         page.start_requested.connect(self.create)
         page.open_requested.connect(self.unlock)
         page.sample_requested.connect(lambda: self._open_sample(page))
@@ -103,7 +102,7 @@ class FrontDoor(QObject):
             return doors.open_unasked(notebook, publish) or doors.seconds_to_wait(notebook)
 
         def seen(found: Desk | int) -> None:
-            if self._room.shown is page:
+            if self._room.centralWidget() is page:
                 page.wait(found) if isinstance(found, int) else self.opened.emit(found)
             elif not isinstance(found, int):  # somebody went elsewhere while the keyring was asked
                 self._tasks.run(found.notebook.close, lambda _: None)
@@ -138,7 +137,7 @@ class FrontDoor(QObject):
         doors, publish = self.doors, self._publish
 
         def failed(error: Exception) -> None:
-            if self._room.shown is page:
+            if self._room.centralWidget() is page:
                 _tell(page, error)
                 page.wait(doors.seconds_to_wait(notebook))
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QScrollArea, QWidget
 
@@ -36,7 +36,9 @@ if TYPE_CHECKING:
     from connector_app.ui.pages.closing_page import ClosingPage
     from connector_app.ui.workplace import Workplace
 
-_SIZE = (1180, 760)
+_SIZE = QSize(1180, 760)
+#: What a frame round the window may take of the screen.
+_FRAME = QSize(16, 48)
 _FINISH_WITHIN = 10.0
 # A copy with its check takes about two seconds for each 100 MB.
 _COPY_WITHIN = 120.0
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self._desk: Desk | None = None
         self._new_desk: Desk | None = None
         self._desk_tasks: Tasks | None = None
+        self._was_at: dict[Path, str] = {}  # where one was when a notebook was locked
         self._painted = self._is_painted_told = self._loading = False
         self.messages = Messages(self)
         self.changes = ChangeRelay(self)
@@ -94,7 +97,7 @@ class MainWindow(QMainWindow):
         self._away.gone.connect(self.lock)
         self.messages.said.connect(self._on_said)
         self.setWindowTitle("Connector")
-        self.resize(*_SIZE)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self.restoreGeometry(QByteArray.fromHex(settings.load().window.encode("ascii", "ignore")))
 
     # -- states --
@@ -171,10 +174,11 @@ class MainWindow(QMainWindow):
         desk = self._desk or self._new_desk
         if desk is None:
             return
-        sample, path, unconfirmed = desk.notebook.sample, desk.notebook.path, self._new_desk is not None
+        path, unconfirmed = desk.notebook.path, self._new_desk is not None
+        open_to_all = desk.notebook.sample and desk.notebook.ways_in is None
         self._was_locked = True
         self._leave()
-        if sample:
+        if open_to_all:
             self.show_welcome()
             return
         self.show_unlock(path)
@@ -184,14 +188,15 @@ class MainWindow(QMainWindow):
 
     # -- an open notebook --
 
-    def _enter(self, desk: Desk) -> None:
+    def _enter(self, desk: Desk, at: str = "") -> None:
         from connector_app.ui.context import Context
         from connector_app.ui.workplace import Workplace
 
         self._desk, self._new_desk = desk, None
         tasks = self._desk_tasks = Tasks(self.messages.tell, desk.reader.interrupt, self)
         context = Context(desk, tasks, self.messages, self.changes, self._settings)
-        place = Workplace(context, self._translation.languages(), page_later=True)
+        first = at or self._was_at.get(desk.notebook.path, "")
+        place = Workplace(context, self._translation.languages(), page_later=True, first=first)
         place.lock_requested.connect(self.lock)
         place.copies_requested.connect(lambda: self.show_copies(desk.notebook.path))
         place.preferences_changed.connect(self._on_preferences)
@@ -228,6 +233,7 @@ class MainWindow(QMainWindow):
             self.tasks.run(new.notebook.close, lambda _: self._away.let_go())
         if desk is None or tasks is None or place is None:
             return
+        self._was_at[desk.notebook.path] = place.last_place
         place.hide()
         if (layout := self.layout()) is not None:
             layout.removeWidget(place)  # it stays the window's: taken out of it, all in it would be styled anew
@@ -278,11 +284,6 @@ class MainWindow(QMainWindow):
 
     # -- the rest --
 
-    @property
-    def shown(self) -> QWidget | None:
-        """Return what fills the window now."""
-        return self.centralWidget()
-
     def once_painted(self, then: Callable[[], object]) -> None:
         """Do something for which the first frame must not wait, once all is loaded that an open notebook needs.
 
@@ -321,8 +322,10 @@ class MainWindow(QMainWindow):
         self._theme.choose(preferences.theme, preferences.text_scale)
         self._away.set_minutes(preferences.lock_after)
         if preferences.language != self._translation.code:
+            spoken = self._translation.spoken
             self._translation.use(preferences.language)
-            later(self, self._make_anew)
+            if spoken != self._translation.spoken:
+                later(self, self._make_anew)
 
     def _on_vocabulary(self, vocabulary: Vocabulary) -> None:
         """Speak in other lists from now on: every page is made anew with them."""
@@ -339,7 +342,7 @@ class MainWindow(QMainWindow):
         if self._desk is not desk:  # it locked while we waited
             return
         tasks.close()
-        self._enter(desk)
+        self._enter(desk, place.current)
 
     def _keep(self, **changed: str) -> Preferences:
         preferences = replace(self._settings.load(), **changed)  # type: ignore[arg-type]

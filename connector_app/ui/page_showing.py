@@ -1,6 +1,8 @@
 """Shows one page of the window at a time: at once, or a large new one in turns until somebody presses a key."""
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from connector_app.ui.tasks import InTurns, Tasks
 from connector_app.ui.widgets.page_frame import PageFrame
@@ -19,6 +21,7 @@ class PageShowing(QObject):
         self._tasks = tasks
         self._coming: PageFrame | None = None
         self._heard: QObject | None = None
+        self._before: QWidget | None = None
 
     def dress(self, page: PageFrame) -> None:
         """Put a page among the others, where it gets its style; it need not be shown yet."""
@@ -31,6 +34,16 @@ class PageShowing(QObject):
         self.dress(page)
         self._stack.setCurrentWidget(page)
         page.setFocus()
+
+    def note_keyboard(self) -> None:
+        """Note where the keyboard is: one looks something up and comes back."""
+        self._before = QApplication.focusWidget()
+
+    def give_keyboard_back(self) -> None:
+        """Put the keyboard where it was."""
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
 
     def stop(self) -> None:
         """Show nothing more of what was to come: the keys are for somebody else now."""

@@ -19,12 +19,15 @@ class Translation(QObject):
     """Installs translators; windows built afterwards speak the language, others get LanguageChange."""
 
     def __init__(self, app: QApplication, folder: Path) -> None:
-        """`folder` holds ``connector_<language>.qm`` files. `code` is the language last asked for."""
+        """`folder` holds ``connector_<language>.qm`` files.
+
+        `code` is the language last asked for, empty for the system's, `spoken` the one it came to.
+        """
         super().__init__(app)
         self._app = app
         self._folder = folder
         self._installed: list[QTranslator] = []
-        self.code = ""
+        self.code = self.spoken = ""
 
     def languages(self) -> list[Language]:
         """Return the languages there are, English first."""
@@ -39,6 +42,7 @@ class Translation(QObject):
         if code not in known:
             system = QLocale.system().name()
             code = next((c for c in (system, system.split("_")[0]) if c in known), "en")
+        self.spoken = code
         locale = QLocale("en_GB" if code == "en" else code)
         QLocale.setDefault(locale)
         for old in self._installed:

@@ -83,7 +83,7 @@ class WayBack(QObject):
         )
 
     def _restore(self, page: CopiesPage, notebook: Path, copy: Path, secret: str) -> None:
-        page.begin(self.tr("Putting the copy in place…"))
+        page.begin(self.tr("Putting the copy in place…"), with_inside=True)
         self._running = self._tasks.run_long(
             lambda told: self._doors.restore(copy, notebook, secret, told),
             lambda aside: self._end(page, notebook, self._said(aside)),

@@ -21,6 +21,8 @@ from connector_app.domain.noun import Kind, Noun, Ref
 from connector_app.domain.strength import Strength
 from connector_app.ui.actions import native_keys
 from connector_app.ui.context import Context
+from connector_app.ui.dialogs.drafted import keep_drafts_in
+from connector_app.ui.dialogs.form_drafts import FormDrafts
 from connector_app.ui.labels import translated
 from connector_app.ui.page_list import (
     ANSWERS,
@@ -41,6 +43,7 @@ from connector_app.ui.pages.log_parts.writing_page import WritingPage
 from connector_app.ui.pages.people_page import PeoplePage
 from connector_app.ui.pages.settings_page import SettingsPage
 from connector_app.ui.panes.due_watch import DueWatch
+from connector_app.ui.panes.sample_notice import SampleNotice
 from connector_app.ui.panes.trouble_notice import TroubleNotice
 from connector_app.ui.tasks import InTurns
 from connector_app.ui.translation import Language
@@ -82,8 +85,9 @@ class Workplace(QWidget):
         parent: QWidget | None = None,
         *,
         page_later: bool = False,
+        first: str = "",
     ) -> None:
-        """With `page_later` only the frame is made now, and the first page in a turn after it."""
+        """Begin with the page of the key `first`, else with the first place; with `page_later` in a later turn."""
         super().__init__(parent)
         self._context = context
         self._languages = list(languages)
@@ -91,9 +95,11 @@ class Workplace(QWidget):
             place.key: place for place in (*PLACES, *FORMS, *HELP, *RIGHTS, *ANSWERS, *BRING_IN, *GUIDE)
         }
         self._pages: dict[str, PageFrame] = {}
+        self._first = first if first in {"settings", *(place.key for place in PLACES)} else PLACES[0].key
         self._current = ""
         self._closing = False
         self._before = self._before_guide = PLACES[0].key
+        self.form_drafts = FormDrafts(context, self)
         self._stack = PageStack()
         self._showing = PageShowing(self._stack, context.tasks)
         self.sidebar = Sidebar(self.tr("Connector"), self.tr("Places"))
@@ -127,17 +133,12 @@ class Workplace(QWidget):
         if page_later:
             context.tasks.in_turns(self._begin_later())
         else:
-            self.go(self._first_place())
-
-    def _first_place(self) -> str:
-        """Return the place that was shown last on this machine."""
-        last = self._context.settings.load().place
-        return last if last in {place.key for place in PLACES} else PLACES[0].key
+            self.go(self._first)
 
     def _begin_later(self) -> InTurns:
         yield
         if not self._current and not self._closing:  # a key may have asked for another page meanwhile
-            self.go(self._first_place())
+            self.go(self._first)
 
     # -- for the window --
 
@@ -187,12 +188,14 @@ class Workplace(QWidget):
         page.rights_requested.connect(lambda ref: self.go("rights").show_ref(ref))
         page.forget_requested.connect(self.forget)
         page.bring_in_requested.connect(self.files.ask)
+        page.draft_requested.connect(self.actions_everywhere.go_on)
         page.left.connect(self._on_left)
         if isinstance(page, GuidePage | BringInPage):
             page.page_requested.connect(self.go)
         if isinstance(page, PeoplePage):
             page.forgetting.under_way.connect(self._hold_drafts)
             page.forgetting.forgotten.connect(self._forget_what_is_written)
+        page.form_drafts = self.form_drafts  # type: ignore[attr-defined]  # widgets know nothing of drafts
         self._pages[key] = page
 
     def _make_ahead(self) -> None:
@@ -248,6 +251,8 @@ class Workplace(QWidget):
     def show_guide(self) -> None:
         """Show the help of the page that is shown."""
         topic = self._current
+        if topic != _GUIDE:
+            self._showing.note_keyboard()
         page = self.go(_GUIDE)
         if isinstance(page, GuidePage) and topic != _GUIDE:
             page.show_topic(topic)
@@ -269,7 +274,8 @@ class Workplace(QWidget):
         self._closing = True
         for key in list(self._pages):
             self.page(key).flush()  # a page made ahead has no owner yet: left to the collector it would crash
-        self.actions_everywhere.keep_lately(self.last_place)
+        keep_drafts_in(self)
+        self.actions_everywhere.keep_lately()
         self.doorstep.rest()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -290,8 +296,13 @@ class Workplace(QWidget):
         self.sidebar.add_tool("lock", self.tr("Lock"), native_keys(LOCK))
         right = QVBoxLayout()
         right.setSpacing(0)
-        if self._context.desk.notebook.sample:
-            right.addWidget(self._sample_notice())
+        notebook = self._context.desk.notebook
+        self.sample = SampleNotice(may_go=notebook.ways_in is None)
+        if not notebook.sample:
+            self.sample.hide()
+        self.sample.start_own_requested.connect(self.start_own_requested)
+        self.sample.remove_requested.connect(self.remove_sample_requested)
+        right.addWidget(self.sample)
         right.addWidget(self.trouble)
         right.addWidget(self._doorstep_notice())
         # With large letters on a small screen a page can be higher than the window: then it scrolls.
@@ -305,12 +316,6 @@ class Workplace(QWidget):
         whole.addWidget(self.sidebar)
         whole.addLayout(right, 1)
 
-    def _sample_notice(self) -> Notice:
-        notice = Notice(self.tr("This is an invented community."))
-        notice.add_button(self.tr("Start my own")).clicked.connect(self.start_own_requested)
-        notice.add_button(self.tr("Remove it")).clicked.connect(self.remove_sample_requested)
-        return notice
-
     def _doorstep_notice(self) -> Notice:
         """Say as long as it lasts that what people wrote down is covered, and how to end that."""
         notice = Notice(self.tr("Doorstep mode: names and what people said are covered."))
@@ -323,7 +328,7 @@ class Workplace(QWidget):
     def _settings_page(self) -> SettingsPage:
         page = SettingsPage(self._context, self._languages)
         page.preferences_changed.connect(self.preferences_changed)
-        page.remove_sample_requested.connect(self.remove_sample_requested)
+        page.remove_sample_requested.connect(self.sample.ask)
         page.frameworks.changed.connect(self.vocabulary_changed)
         page.copies.go_back_requested.connect(self.copies_requested)
         page.copies.help_requested.connect(self._way_to("copies"))
@@ -347,15 +352,21 @@ class Workplace(QWidget):
             self.go(FORM_OF[ref.kind]).edit(ref)
 
     def _on_left(self) -> None:
-        self.go(self._before_guide if self._current == _GUIDE else self._before)
+        if self._current != _GUIDE:
+            self.go(self._before)
+            return
+        self.go(self._before_guide)
+        self._showing.give_keyboard_back()
 
     def _hold_drafts(self, held: bool) -> None:
         for form in FORMS:
             if isinstance(page := self._pages.get(form.key), WritingPage):
                 page.hold_drafts(held=held)
+        self.form_drafts.hold(held=held)
 
     def _forget_what_is_written(self) -> None:
         """Begin the pages one writes on anew, from the drafts that are left: somebody named on them is gone."""
+        self.form_drafts.read()
         for form in FORMS:
             if (page := self._pages.pop(form.key, None)) is not None:
                 self._stack.removeWidget(page)

@@ -54,6 +54,8 @@ ZOOM = 3
 #: A colour counts as drawn when it has this share of a widget's points.
 _SHARE = 0.001
 _MOST_TABS = 150
+#: What forms call the buttons by which they are kept or left.
+_WAYS = frozenset({"keep", "cancel", "ok"})
 _PARTS = np.arange(256) / 255
 #: How much light each of the 256 parts of a colour gives.
 _LINEAR = np.where(_PARTS <= 0.04045, _PARTS / 12.92, ((_PARTS + 0.055) / 1.055) ** 2.4)
@@ -75,6 +77,15 @@ def shown(root: QWidget) -> Iterator[QWidget]:
         if isinstance(child, QWidget) and child.isVisible():
             yield child
             waiting += child.children()[::-1]
+
+
+def missing_ways(window: QWidget) -> Iterator[str]:
+    """Yield forms that are seen while a button they are kept or left by is not."""
+    for form in shown(window):
+        for name in _WAYS & vars(form).keys():
+            button = vars(form)[name]
+            if isinstance(button, QAbstractButton) and not button.isVisible():
+                yield f"{called(form)}: {name} is not to be seen"
 
 
 def controls(root: QWidget) -> list[QWidget]:

@@ -104,7 +104,7 @@ class Stage:
         page.column.addStretch(1)
         self._settle()
         ways.passphrase.click()
-        ways.form.say("This is not the passphrase of this notebook.")
+        ways.form.say_of_old("This is not the passphrase of this notebook.")
         self._settle()
         yield "ways in", window
         place = Workplace(self._context, [Language("en", "English")])

@@ -23,6 +23,13 @@ class Forms(Part):
         today.promises.meeting.click()
         self.settle()
         yield "promise form", self.place
+        today.steps.form.what.setText("Ring about the bench")
+        today.steps.form.put_aside()
+        today.steps.form.hide()
+        today.refresh()
+        self.settle()
+        yield "today, something begun", self.place
+        today.steps.begin()
         today.steps.form.cancel.click()
         today.meeting.cancel.click()
         for key, line in (

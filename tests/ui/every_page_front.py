@@ -32,7 +32,8 @@ def front_pages(folder: Path, tasks: Tasks) -> Iterator[tuple[str, QWidget]]:
     yield "unlock", unlock
     yield "copies of a closed one", copies_page(folder)
     going_back = copies_page(folder)
-    going_back.begin("Putting the copy in place…")
+    going_back.begin("Putting the copy in place…", with_inside=True)
+    going_back.progress.show()
     going_back.progress.say(0.4)
     yield "going back to a copy", going_back
     gone_back = UnlockPage("Our street")

@@ -46,7 +46,7 @@ def _large_but_faint(window: QWidget) -> Iterable[str]:
 _LOOKS: dict[str, tuple[Look, Sequence[_Check]]] = {
     "large letters, mirrored, high contrast": (
         Look(percent=200, mirrored=True, colours=ThemeChoice.HIGH_CONTRAST_DARK),
-        (audit.unnamed, audit.cut_off, _large_but_faint, outlines.unoutlined, _tabbing),
+        (audit.unnamed, audit.cut_off, _large_but_faint, outlines.unoutlined, audit.missing_ways, _tabbing),
     ),
 }
 #: Each by itself, so that none hides what another would show: `LOOKS=all` in the environment asks for them.

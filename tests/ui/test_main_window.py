@@ -205,7 +205,7 @@ def test_a_name_that_is_taken_is_said_in_the_form(qtbot, make, tmp_path):
     assert (tmp_path / "notebooks" / "My community.connector").read_bytes() == b"something else"
 
 
-def test_the_sample_opens_without_a_passphrase_and_one_button_removes_it(qtbot, make, tmp_path):
+def test_the_sample_opens_without_a_passphrase_and_is_removed_once_somebody_said_so_twice(qtbot, make, tmp_path):
     window = make()
     window.begin(None)
     window.show()
@@ -213,7 +213,14 @@ def test_the_sample_opens_without_a_passphrase_and_one_button_removes_it(qtbot, 
     qtbot.waitUntil(lambda: "This is an invented community" in words_on(window))
     sample = tmp_path / "notebooks" / "Sample.connector"
     assert sample.is_file()
-    window.workplace.remove_sample_requested.emit()
+    notice = window.workplace.sample
+    notice.remove.click()
+    assert "Nothing brings it back" in words_on(window)
+    qtbot.keyClick(notice.stay, Qt.Key.Key_Escape)
+    assert sample.is_file()
+    assert window.workplace is not None
+    notice.remove.click()
+    notice.delete.click()
     qtbot.waitUntil(lambda: not sample.exists())
     assert state(window, WelcomePage)
 
@@ -241,6 +248,14 @@ def test_its_size_comes_back(qtbot, make):
     second.begin(None)
     second.show()
     assert (second.width(), second.height()) == (701, 503)
+
+
+def test_it_is_no_larger_at_first_than_the_screen(qtbot, make):
+    window = make()
+    window.begin(None)
+    window.show()
+    room = window.screen().availableSize()
+    assert (window.width() <= room.width(), window.height() < room.height()) == (True, True)
 
 
 def test_it_fits_a_small_screen(qtbot, make, kept):
@@ -330,6 +345,39 @@ def test_it_locks_while_its_pages_are_made_anew_in_another_language(qtbot, make,
     assert window.workplace is None
     unlock(qtbot, window)
     qtbot.waitUntil(lambda: window.workplace is not None)
+
+
+def test_one_stays_where_one_is_when_a_setting_is_changed_for_the_first_time(qtbot, make, kept):
+    window = opened(qtbot, make, kept)
+    before = window.workplace
+    page = before.go("settings")
+    page.theme.setCurrentIndex(2)
+    page.theme.activated.emit(2)
+    qtbot.waitUntil(lambda: window.tasks.idle)
+    qtbot.wait(0)
+    assert window.workplace is before
+    assert before.current == "settings"
+    assert window._settings.load().language == ""
+
+
+def test_one_stays_in_the_settings_when_all_pages_are_made_anew(qtbot, make, kept):
+    window = opened(qtbot, make, kept)
+    before = window.workplace
+    before.go("settings")
+    window._make_anew()
+    qtbot.waitUntil(lambda: window.workplace is not before and window.workplace.current == "settings")
+
+
+def test_one_comes_back_after_locking_to_where_one_was_and_begins_on_today(qtbot, make, kept):
+    window = opened(qtbot, make, kept)
+    qtbot.waitUntil(lambda: window.workplace.current == "today")
+    window.workplace.go("exchanges")
+    window.lock()
+    unlock(qtbot, window)
+    qtbot.waitUntil(lambda: window.workplace is not None and window.workplace.current == "exchanges")
+    window.close()
+    second = opened(qtbot, make, kept)
+    qtbot.waitUntil(lambda: second.workplace.current == "today")
 
 
 def test_other_frameworks_are_in_force_on_every_page_at_once(qtbot, make, kept):

@@ -144,6 +144,7 @@ def test_from_the_settings_one_goes_back_to_a_copy(qtbot, window, kept):
     assert "Written since then, and not in it: 1" in words(page.outcome)
     assert (page.look.property("kind"), page.restore.property("kind")) == ("", "primary")
     page.restore.click()
+    assert not page.outcome.isHidden()  # what one goes back to is said while it is done
     page = page_of(qtbot, window, UnlockPage)
     assert "notes put aside" in page.field.note.text().replace("\u200b", "")
     page.field.line.setText(PASSPHRASE)

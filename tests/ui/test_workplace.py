@@ -168,13 +168,12 @@ def test_what_the_pane_can_do_for_a_person_is_offered_once_one_is_shown(qtbot, p
     assert page._form is not None
 
 
-def test_where_one_was_and_what_was_done_last_are_kept_for_the_next_time(qtbot, place, context):
-    place.go("exchanges")
+def test_what_was_done_last_is_kept_for_the_next_time(qtbot, place, context):
     book = place.actions_everywhere.book
     book.do(next(action for action in book.usable if action.objectName() == "go.settings"))
     place.close_down()
     kept = context.settings.load()
-    assert (kept.place, kept.lately) == ("exchanges", ("go.settings",))
+    assert kept.lately == ("go.settings",)
 
 
 def test_undo_is_named_after_what_it_takes_back(qtbot, place, context, desk, said):
@@ -296,6 +295,30 @@ def test_sheets_are_printed_by_name(place, context, monkeypatch):
     assert ["Signature" in sheet.toPlainText() for sheet in printed] == [True, False]
 
 
+def test_what_stands_on_a_page_or_view_is_done_by_name(place, context):
+
+    def do(name):
+        next(action for action in place.actions() if action.objectName() == name).trigger()
+        settled(context.tasks)
+
+    do("promise")
+    assert place.page("today").steps.form.isVisible()
+    do("meeting")
+    assert place.page("today").meeting.isVisible()
+    do("duplicates")
+    assert place.page("people").duplicates.page is not None
+    do("group")
+    assert place.page("people").groups._form is not None
+    for name, page, view in (
+        ("go.charts", "conversations", "charts"),
+        ("go.offers", "exchanges", "offers"),
+        ("go.partners", "heard", "partners"),
+        ("go.plans", "heard", "plans"),
+    ):
+        do(name)
+        assert (place.current, place.page(page).views.current) == (page, view)
+
+
 def test_a_page_made_ahead_ends_with_the_place_also_when_that_closes_before_it_was_shown(place):
     place._ahead.stop()
     place._make("log")
@@ -394,3 +417,19 @@ def test_no_page_is_begun_in_a_place_that_is_closed_before_its_first(context, sp
     assert place.current == ""
     assert not place._pages
     place.deleteLater()
+
+
+def test_the_keyboard_is_where_it_was_after_a_look_at_the_help(qtbot, place, context, store):
+    store(make_person("Amy"))
+    page = place.go("people")
+    settled(context.tasks)
+    page.add.click()
+    settled(context.tasks)
+    field = page.forms.form.how_we_met
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    place.show_guide()
+    settled(context.tasks)
+    assert not field.hasFocus()
+    place.page("guide").left.emit()
+    assert field.hasFocus()

@@ -31,7 +31,7 @@ class AnswerForm(InlineForm):
             QCoreApplication.translate("AnswerForm", "Keep"),
             parent,
         )
-        self._response = response
+        self._response, self.about = response, response.id
         answers = [each for each in ResponseState if each is not ResponseState.WAITING]
         self.state = choice([(word(each), each) for each in answers])
         self.state.setCurrentIndex(max(0, self.state.findData(response.state)))

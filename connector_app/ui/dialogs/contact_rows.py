@@ -72,6 +72,19 @@ class ContactRows(QWidget):
         """Return the fields of the values, top to bottom."""
         return [row.value for row in self._rows]
 
+    def as_written(self) -> list[object]:
+        """Return what stands in the rows, as a draft holds it."""
+        return [[str(point.kind), point.value, point.safe_to_leave_message] for point in self.points]
+
+    def put_written(self, value: list[object]) -> None:
+        """Show the rows of a draft."""
+        points = [_point(each) for each in value]
+        for row in tuple(self._rows):
+            self._drop(row)
+        for point in points or (ContactPoint(ContactKind.PHONE, ""),):
+            self._add(point)
+        self._chain()
+
     def _on_more(self) -> None:
         row = self._add(ContactPoint(ContactKind.PHONE, ""))
         self._chain()
@@ -85,11 +98,14 @@ class ContactRows(QWidget):
         return row
 
     def _take_away(self, row: _Row) -> None:
+        self._drop(row)
+        self._more.setFocus()
+
+    def _drop(self, row: _Row) -> None:
         self._rows.remove(row)
         self._box.removeWidget(row)
         row.hide()
         row.deleteLater()
-        self._more.setFocus()
 
     def _chain(self) -> None:
         """Let Tab go through the rows from top to bottom, however late they were added."""
@@ -99,3 +115,10 @@ class ContactRows(QWidget):
         for first, second in ((last.kind, last.value), (last.value, last.safe), (last.safe, last.remove)):
             QWidget.setTabOrder(first, second)
         QWidget.setTabOrder(last.remove, self._more)
+
+
+def _point(written: object) -> ContactPoint:
+    match written:
+        case [str(kind), str(value), bool() | None as safe]:
+            return ContactPoint(ContactKind(kind), value, safe)
+    raise ValueError(written)

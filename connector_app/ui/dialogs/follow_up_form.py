@@ -15,6 +15,7 @@ from connector_app.domain.naming import Candidate
 from connector_app.domain.noun import Kind
 from connector_app.ui import labels
 from connector_app.ui.dialogs.coming_day_field import ComingDayField
+from connector_app.ui.dialogs.drafted import Drafted
 from connector_app.ui.dialogs.follow_up_words import how_often
 from connector_app.ui.messages import sentence_of
 from connector_app.ui.theme import SPACE_1, SPACE_3
@@ -29,11 +30,11 @@ from connector_app.ui.widgets.words import Words
 _LONGEST = 400
 
 
-class FollowUpForm(Card):
+class FollowUpForm(Drafted, Card):
     """Hidden until asked; `filled_in(FollowUp, bool)` says whether it is new, `name_typed(text)` is answered by
     `offer`, `left` tells that it closed.
 
-    Ctrl+Enter keeps, Escape leaves; what the form does not show stays as it was.
+    Ctrl+Enter keeps, Escape leaves what was typed for the next time; what the form does not show stays as it was.
     """
 
     filled_in = Signal(object, bool)
@@ -85,7 +86,9 @@ class FollowUpForm(Card):
 
     def ask(self, today: date, promise: FollowUp | None = None, whom: Candidate | None = None) -> None:
         """Open the form empty, for somebody, or with a promise to change and whom it is for."""
+        self.keep_draft()  # another promise may be in it
         self._today, self._new = today, promise is None
+        self.about = promise.id if promise else ""
         self._promise = promise or FollowUp(what="")
         title = self.tr("Promise something") if self._new else self.tr("Change a promise")
         self._title.setText(title)
@@ -101,6 +104,7 @@ class FollowUpForm(Card):
         self._tell_days()
         self._say_wrong("")
         self.show()
+        self.begin_draft()
         bring_into_view(self)
         self.what.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -123,6 +127,7 @@ class FollowUpForm(Card):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Escape, keep on Enter in a line."""
         if event.key() == Qt.Key.Key_Escape:
+            self.put_aside()
             self._leave()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_keep()
@@ -157,7 +162,7 @@ class FollowUpForm(Card):
         self.keep = secondary_button(self.tr("Keep"), self.tr("Ctrl+Enter"))
         self.cancel = secondary_button(self.tr("Cancel"))
         self.keep.clicked.connect(self._on_keep)
-        self.cancel.clicked.connect(self._leave)
+        self.cancel.clicked.connect(self._on_cancel)
         row = ChipRow()
         row.set_chips([self.keep, self.cancel])
         self.body.addWidget(row)
@@ -205,7 +210,12 @@ class FollowUpForm(Card):
         except RuleBroken as broken:
             self._say_wrong(sentence_of(broken))
             return
+        self.end_draft()
         self.filled_in.emit(filled, self._new)
+        self._leave()
+
+    def _on_cancel(self) -> None:
+        self.throw_away()
         self._leave()
 
     def _leave(self) -> None:

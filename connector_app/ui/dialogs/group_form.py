@@ -10,6 +10,7 @@ from connector_app.domain.errors import RuleBroken
 from connector_app.domain.group import Group, GroupKind
 from connector_app.domain.vocabulary import Vocabulary
 from connector_app.ui.dialogs.contact_rows import ContactRows
+from connector_app.ui.dialogs.drafted import Drafted
 from connector_app.ui.dialogs.labelled_fields import labelled, line_field, text_field
 from connector_app.ui.dialogs.tag_chooser import TagChooser
 from connector_app.ui.labels import as_option
@@ -24,8 +25,8 @@ from connector_app.ui.widgets.words import Words
 _NOTE_LINES = 3
 
 
-class GroupForm(ColumnPage):
-    """`filled_in(Group)` on Ctrl+Enter, `left` on Escape."""
+class GroupForm(Drafted, ColumnPage):
+    """`filled_in(Group)` on Ctrl+Enter, `left` on Escape, after which what was typed waits for the next time."""
 
     filled_in = Signal(object)
     left = Signal()
@@ -35,8 +36,10 @@ class GroupForm(ColumnPage):
     ) -> None:
         """`group` is None for a new one, which may have been given a `name` elsewhere."""
         super().__init__(_title(group), parent=parent)
+        self.setAccessibleName(_title(group))
         self._new = group is None
         self._group = group or Group(name=name)
+        self.about = group.id if group else ""
         card = Card()
         self.name = line_field(card, self.tr("Name of the group"), self._group.name)
         self.wrong = Words(tone="warm", wrap=True)
@@ -70,6 +73,7 @@ class GroupForm(ColumnPage):
 
     def begin(self) -> None:
         """Put the cursor into the first field."""
+        self.begin_draft()
         self.name.setFocus()
         self.name.selectAll()
 
@@ -77,7 +81,7 @@ class GroupForm(ColumnPage):
         self.keep = primary_button(self.tr("Keep"), self.tr("Ctrl+Enter"))
         self.keep.clicked.connect(self._on_keep)
         self.cancel = secondary_button(self.tr("Cancel"))
-        self.cancel.clicked.connect(self.left)
+        self.cancel.clicked.connect(self._on_cancel)
         row = QHBoxLayout()
         row.setSpacing(SPACE_3)
         row.addWidget(self.keep)
@@ -87,7 +91,15 @@ class GroupForm(ColumnPage):
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._on_keep, context=context)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit, context=context)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._on_escape, context=context)
+
+    def _on_cancel(self) -> None:
+        self.throw_away()
+        self.left.emit()
+
+    def _on_escape(self) -> None:
+        self.put_aside()
+        self.left.emit()
 
     def _on_keep(self) -> None:
         group = replace(
@@ -107,6 +119,7 @@ class GroupForm(ColumnPage):
             self.name.setFocus()
             return
         self.keep.setEnabled(False)
+        self.end_draft()
         self.filled_in.emit(group)
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from connector_app.ui.dialogs.drafted import Drafted
 from connector_app.ui.dialogs.party_picker import PartyPicker
 from connector_app.ui.theme import SPACE_1, SPACE_2
 from connector_app.ui.widgets.buttons import Button, secondary_button
@@ -13,8 +14,8 @@ from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
 from connector_app.ui.widgets.words import Words
 
 
-class InlineForm(QWidget):
-    """Hidden until `open_form`; Ctrl+Enter keeps, Escape leaves: signal `left`.
+class InlineForm(Drafted, QWidget):
+    """Hidden until `open_form`; Ctrl+Enter keeps, Escape leaves what was typed for the next time: signal `left`.
 
     `names_asked(picker, text)` asks who may be meant by what is typed; `sent` is set once it was filled in.
     """
@@ -26,7 +27,7 @@ class InlineForm(QWidget):
         """`name` is what assistive technology calls the form, `keep` what its button says."""
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.sent = False
+        self._sent = False
         self.fields = QVBoxLayout()
         self.fields.setSpacing(SPACE_1)
         self.wrong = Words(tone="warm", wrap=True)
@@ -49,6 +50,17 @@ class InlineForm(QWidget):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.on_keep, context=context)
         self.hide()
+
+    @property
+    def sent(self) -> bool:
+        """Tell whether it was filled in and handed on."""
+        return self._sent
+
+    @sent.setter
+    def sent(self, sent: bool) -> None:
+        self._sent = sent
+        if sent:
+            self.end_draft()
 
     def add_field(self, name: str, field: QWidget) -> None:
         """Add a field with its name above it; a picker names itself."""
@@ -80,6 +92,7 @@ class InlineForm(QWidget):
                 around = around.parentWidget()
         let_tab_go_on(after, (*stops, *self._buttons))
         self.show()
+        self.begin_draft()
         first = next((stop for stop in stops if stop.isEnabled()), self.keep)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         bring_into_view(self)
@@ -98,7 +111,8 @@ class InlineForm(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Escape."""
         if event.key() == Qt.Key.Key_Escape:
-            self._on_cancel()
+            self.put_aside()
+            self._leave()
         else:
             super().keyPressEvent(event)
 
@@ -113,5 +127,9 @@ class InlineForm(QWidget):
         return not text
 
     def _on_cancel(self) -> None:
+        self.throw_away()
+        self._leave()
+
+    def _leave(self) -> None:
         self.hide()
         self.left.emit()

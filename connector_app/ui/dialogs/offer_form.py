@@ -16,6 +16,7 @@ from connector_app.domain.need import Need
 from connector_app.domain.noun import Kind
 from connector_app.domain.strength import Strength
 from connector_app.domain.vocabulary import CodeList
+from connector_app.ui.dialogs.drafted import Drafted
 from connector_app.ui.labels import as_option, isolated
 from connector_app.ui.theme import SPACE_1, SPACE_3
 from connector_app.ui.widgets.buttons import secondary_button
@@ -24,11 +25,12 @@ from connector_app.ui.widgets.choice_box import ChoiceBox
 from connector_app.ui.widgets.heading import Heading
 from connector_app.ui.widgets.name_choice import NameChoice
 from connector_app.ui.widgets.words import Words
+from connector_app.ui.widgets.written import Value, written
 
 _LONGEST, _LEAST = 200, 10
 
 
-class OfferForm(Card):
+class OfferForm(Drafted, Card):
     """Hidden until asked; it stores as one goes: what is changed in a field is kept when the field is left.
 
     `command_made(Command)` carries each change, `left` says that the form may go, and `name_typed(text)` waits to
@@ -47,6 +49,7 @@ class OfferForm(Card):
         self._stored: Strength | Need | None = None
         self._party: Party | None = None
         self._kind_chosen = False
+        self._refused: list[Value] | None = None
         self._title = Heading("")
         self.body.addWidget(self._title)
         self._fields = QGridLayout()
@@ -85,6 +88,8 @@ class OfferForm(Card):
         """Open the form for something new: of somebody, or of whoever is named in it."""
         self._begin(None, _party(whom) if whom else None, whom.label if whom else "")
         self.fill(None)
+        self.about = whom.id if whom else ""
+        self.begin_draft()
         (self.title if whom else self.who).setFocus()
 
     def change(self, thing: Strength | Need, label: str) -> None:
@@ -95,6 +100,8 @@ class OfferForm(Card):
         self.note.setText(thing.note)
         self._kind_chosen = True
         self.fill(thing)
+        self.about = thing.id
+        self.begin_draft()
         self.title.setFocus()
 
     def offer(self, found: Sequence[Candidate]) -> None:
@@ -115,11 +122,14 @@ class OfferForm(Card):
     def leave(self) -> None:
         """Keep what is in the fields, and say that the form may go.
 
-        What cannot be kept is said first, and left behind by leaving once more.
+        What cannot be kept is said first; by leaving once more it waits for the next time.
         """
-        said = self.wrong.text()
-        if self.keep() or (said and said == self.wrong.text()):
+        now = written(self)
+        if self.keep() or self._refused == now:
+            self.put_aside()
             self.left.emit()
+        else:
+            self._refused = now
 
     # -- what each form says --
 
@@ -176,7 +186,7 @@ class OfferForm(Card):
         Return False when they say something that cannot be kept; the form tells why.
         """
         title = " ".join(self.title.text().split())
-        if not title or not self.isVisible():
+        if not title or self.isHidden():
             return True
         if self._party is None:
             self.say_wrong(self.tr("Say who it is: a name of the notebook."))
@@ -188,6 +198,7 @@ class OfferForm(Card):
         if thing != self._stored:
             new, self._stored = self._stored is None, thing
             self.command_made.emit(save_offered(thing, new=new))
+        self.note_stored()
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -218,7 +229,8 @@ class OfferForm(Card):
         self.keep_when_left(self.title, self.note)
 
     def _begin(self, stored: Strength | Need | None, party: Party | None, label: str) -> None:
-        self._stored, self._party = stored, party
+        self.keep_draft()  # something else may be in it
+        self._stored, self._party, self._refused = stored, party, None
         self._title.setText(self.titled(isolated(label) if label else ""))
         self._who.setVisible(party is None)
         self._show_choice(shown=False)

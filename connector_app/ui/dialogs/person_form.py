@@ -22,6 +22,7 @@ from connector_app.domain.resting import Heed
 from connector_app.domain.vocabulary import CodeList
 from connector_app.ui.dialogs.before_call import BeforeCallCard
 from connector_app.ui.dialogs.contact_rows import ContactRows
+from connector_app.ui.dialogs.drafted import Drafted
 from connector_app.ui.dialogs.equality_card import Equality, EqualityCard
 from connector_app.ui.dialogs.labelled_fields import labelled, line_field, text_field
 from connector_app.ui.dialogs.party_picker import PartyPicker
@@ -34,6 +35,7 @@ from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.column_page import ColumnPage
 from connector_app.ui.widgets.segmented import Segmented
 from connector_app.ui.widgets.words import Words
+from connector_app.ui.widgets.written import Value, written
 
 #: Offered as main languages: English and Welsh, then what is spoken most beside them.
 _LANGUAGES = (
@@ -53,8 +55,10 @@ class FilledIn:
     new: bool
 
 
-class PersonForm(ColumnPage):
-    """Ctrl+Enter keeps, Escape leaves; fields the form does not show stay as they were.
+class PersonForm(Drafted, ColumnPage):
+    """Ctrl+Enter keeps, Escape leaves: what cannot be kept then waits for the next time.
+
+    Fields that the form does not show stay as they were.
 
     `filled_in` carries a new person, `changed` one who is known, each time as a FilledIn.
     `names_asked(picker, text)` asks who may be meant.
@@ -84,7 +88,10 @@ class PersonForm(ColumnPage):
         of who introduced them. With `equality` the form asks who they say they are.
         """
         super().__init__(*_title(person), parent=parent)
+        self.setAccessibleName(_title(person)[0])
         self._new = person is None
+        self.about = person.id if person else ""
+        self._refused: list[Value] | None = None
         self._introduced_by = introduced_by
         self._person = person or Person(label=label)
         self._places = {fold(place.name): place for place in places}
@@ -113,6 +120,7 @@ class PersonForm(ColumnPage):
 
     def begin(self) -> None:
         """Put the cursor into the first field."""
+        self.begin_draft()
         self.label.setFocus()
         self.label.selectAll()
 
@@ -214,7 +222,7 @@ class PersonForm(ColumnPage):
         row.addWidget(self.keep)
         if self._new:
             self.leave = secondary_button(self.tr("Cancel"))
-            self.leave.clicked.connect(self.left)
+            self.leave.clicked.connect(self._on_cancel)
             row.addWidget(self.leave)
         row.addStretch(1)
         self.column.addLayout(row)
@@ -242,6 +250,7 @@ class PersonForm(ColumnPage):
         self._person, self._stored = person, (person, None)
         if place is not None:
             self._places[fold(place.name)] = place
+        self.note_stored()
         self.changed.emit(FilledIn(person, place, (), new=False))
         return True
 
@@ -253,10 +262,20 @@ class PersonForm(ColumnPage):
         person, place = self._filled()
         if self._is_right(person):
             self.keep.setEnabled(False)
+            self.end_draft()
             self.filled_in.emit(FilledIn(person, place, self._answers(person), new=True))
 
     def _on_escape(self) -> None:
-        self.save()
+        """Leave; what cannot be kept of somebody known is said first, and waits when one leaves all the same."""
+        now = written(self)
+        if self.save() or self._refused == now:
+            self.put_aside()
+            self.left.emit()
+        else:
+            self._refused = now
+
+    def _on_cancel(self) -> None:
+        self.throw_away()
         self.left.emit()
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:

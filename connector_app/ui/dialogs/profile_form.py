@@ -80,7 +80,7 @@ class ProfileForm(InlineForm):
         self.language.clear()
         for tag in languages:
             self.language.addItem(QLocale(tag).nativeLanguageName(), tag)
-        self._profile = profile
+        self._profile, self.about = profile, profile.id
         self._there = dict(there)
         self.name.setText(profile.name)
         for field, value in (
@@ -119,6 +119,7 @@ class ProfileForm(InlineForm):
             charts=self.charts.isChecked(),
             strict=self.strict.isChecked(),
         )
+        self.sent = True
         self.filled_in.emit(with_tables(made, chosen, self._there))
 
     def _chip(self, title: str, *, on: bool) -> Chip:

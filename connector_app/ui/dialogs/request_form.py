@@ -12,6 +12,7 @@ from connector_app.domain.naming import Candidate
 from connector_app.domain.noun import Kind
 from connector_app.domain.request import Request, RequestKind
 from connector_app.ui.dialogs.day_field import DayField
+from connector_app.ui.dialogs.drafted import Drafted
 from connector_app.ui.dialogs.request_words import request_kind, rule
 from connector_app.ui.theme import SPACE_2, SPACE_3
 from connector_app.ui.widgets.buttons import secondary_button
@@ -24,7 +25,7 @@ from connector_app.ui.widgets.words import Words
 _LINES, _LONGEST = 2, 120
 
 
-class RequestForm(Card):
+class RequestForm(Drafted, Card):
     """Hidden until asked; `filled_in(Request)`, `left`, and `name_typed(text)` to be answered by `offer`."""
 
     filled_in = Signal(object)
@@ -61,6 +62,8 @@ class RequestForm(Card):
 
     def ask(self, today: date, person: Candidate | None = None) -> None:
         """Open the form empty, or for a person of the notebook."""
+        self.keep_draft()  # somebody else's may be in it
+        self.about = person.id if person else ""
         self.kind.setCurrentIndex(0)
         self.day.set_day(today, today)
         self.who.setText(person.label if person else "")
@@ -69,6 +72,7 @@ class RequestForm(Card):
         self.what.clear()
         self._say_wrong("")
         self.show()
+        self.begin_draft()
         self.kind.setFocus()
 
     def offer(self, found: Sequence[Candidate]) -> None:
@@ -89,6 +93,7 @@ class RequestForm(Card):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Escape."""
         if event.key() == Qt.Key.Key_Escape:
+            self.put_aside()
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -97,7 +102,7 @@ class RequestForm(Card):
         self.keep = secondary_button(self.tr("Keep"), self.tr("Ctrl+Enter"))
         self.cancel = secondary_button(self.tr("Cancel"))
         self.keep.clicked.connect(self._on_keep)
-        self.cancel.clicked.connect(self.left)
+        self.cancel.clicked.connect(self._on_cancel)
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)
         row.addWidget(self.keep)
@@ -122,9 +127,14 @@ class RequestForm(Card):
             self._say_wrong(self.tr("Say who asks: a name, or a few words such as “a neighbour by phone”."))
         else:
             self._say_wrong("")
+            self.end_draft()
             what = self.what.toPlainText().strip()
             kind = RequestKind(self.kind.currentData())
             self.filled_in.emit(Request(kind=kind, received_on=day, person_id=person, who=who, what=what))
+
+    def _on_cancel(self) -> None:
+        self.throw_away()
+        self.left.emit()
 
     def _say_wrong(self, text: str) -> None:
         self.wrong.setText(text)

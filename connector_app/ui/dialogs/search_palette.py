@@ -163,7 +163,8 @@ class SearchPalette(QDialog):
         if not total and self.results.lines:  # something to do has them
             return self.tr("Nothing in the notebook has these words.")
         if not total:
-            return self.tr("Nothing found for these words.")
+            some = self.tr("Nothing in the notebook has these words.")
+            return some if self.results.lines else self.tr("Nothing found for these words.")
         return self.tr("%n found", None, total)
 
     def _on_return(self) -> None:

@@ -29,7 +29,7 @@ class StepForm(InlineForm):
             QCoreApplication.translate("StepForm", "Keep"),
             parent,
         )
-        self._step = step
+        self._step, self.about = step, str(step.item)
         name = self.tr("What shows it, in words a partner may read")
         self.note = ScannedText(name, LONGEST_NOTE)
         self.note.set_text(step.note)

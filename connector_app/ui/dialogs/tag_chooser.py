@@ -79,6 +79,16 @@ class TagChooser(QWidget):
             self._tags = tags
             self._show()
 
+    def as_written(self) -> list[object]:
+        """Return what something stands under, as a draft holds it."""
+        return [[tag.framework, tag.item, str(tag.basis)] for tag in self._tags]
+
+    def put_written(self, value: list[object]) -> None:
+        """Show what stands in a draft."""
+        tags = tuple(_tag(each) for each in value)
+        if tags != self._tags:
+            self._set(tags)
+
     def open_at(self, framework: str) -> None:
         """Unfold, and show the items of a framework."""
         self.framework.setCurrentIndex(max(0, self.framework.findData(framework)))
@@ -175,3 +185,10 @@ def words_of(tag: Tag, vocabulary: Vocabulary) -> tuple[str, str]:
     item = found.by_code.get(tag.item) if found else None
     framework = QCoreApplication.translate("Vocabulary", found.title) if found else tag.framework
     return framework, QCoreApplication.translate("Vocabulary", item.chip) if item else tag.item
+
+
+def _tag(written: object) -> Tag:
+    match written:
+        case [str(framework), str(item), str(basis)]:
+            return Tag(framework, item, Basis(basis))
+    raise ValueError(written)

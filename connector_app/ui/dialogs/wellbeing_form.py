@@ -12,6 +12,7 @@ from connector_app.domain.scale import Scale
 from connector_app.domain.vocabulary import NOT_CHECKED, CodeList, Item, Vocabulary
 from connector_app.domain.wellbeing import Score, Wellbeing
 from connector_app.ui.dialogs.day_field import DayField
+from connector_app.ui.dialogs.drafted import Drafted
 from connector_app.ui.dialogs.labelled_fields import labelled, line_field
 from connector_app.ui.labels import isolated, translated
 from connector_app.ui.theme import SPACE_2, SPACE_3
@@ -23,8 +24,11 @@ from connector_app.ui.widgets.tab_order import let_tab_go_on
 from connector_app.ui.widgets.words import Words
 
 
-class WellbeingForm(ColumnPage):
-    """`filled_in(Wellbeing)` on Ctrl+Enter, `left` on Escape, `deleted(Wellbeing)` where one is changed."""
+class WellbeingForm(Drafted, ColumnPage):
+    """`filled_in(Wellbeing)` on Ctrl+Enter, `deleted(Wellbeing)` where one is changed, `left` on Escape.
+
+    What was typed then waits for the next time.
+    """
 
     filled_in = Signal(object)
     deleted = Signal(object)
@@ -42,11 +46,11 @@ class WellbeingForm(ColumnPage):
         parent: QWidget | None = None,
     ) -> None:
         """`name` is the person's; `licences` are those that were written down last, by measure."""
-        super().__init__(
-            QCoreApplication.translate("WellbeingForm", "How is {name}?").format(name=isolated(name)),
-            parent=parent,
-        )
+        title = QCoreApplication.translate("WellbeingForm", "How is {name}?").format(name=isolated(name))
+        super().__init__(title, parent=parent)
+        self.draft_title = title
         self._sitting, self._vocabulary, self._licences, self._new = sitting, vocabulary, licences, new
+        self.about = sitting.person_id if new else sitting.id
         self._items: dict[str, QComboBox | QLineEdit] = {}
         card = Card()
         self.measure = QComboBox()
@@ -81,6 +85,10 @@ class WellbeingForm(ColumnPage):
 
     def begin(self) -> None:
         """Put the cursor into the first question."""
+        self.begin_draft()
+        self._go_to_first()
+
+    def _go_to_first(self) -> None:
         first = next(iter(self._items.values()), None)
         (first or self.day).setFocus()
 
@@ -90,7 +98,7 @@ class WellbeingForm(ColumnPage):
         self.keep = primary_button(self.tr("Keep"), self.tr("Ctrl+Enter"))
         self.keep.clicked.connect(self._on_keep)
         self.cancel = secondary_button(self.tr("Cancel"))
-        self.cancel.clicked.connect(self.left)
+        self.cancel.clicked.connect(self._on_cancel)
         row = QHBoxLayout()
         row.setSpacing(SPACE_3)
         row.addWidget(self.keep)
@@ -104,7 +112,7 @@ class WellbeingForm(ColumnPage):
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._on_keep, context=context)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit, context=context)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._on_escape, context=context)
 
     @property
     def _chosen(self) -> CodeList | None:
@@ -171,6 +179,14 @@ class WellbeingForm(ColumnPage):
 
     # -- what happens --
 
+    def _on_cancel(self) -> None:
+        self.throw_away()
+        self.left.emit()
+
+    def _on_escape(self) -> None:
+        self.put_aside()
+        self.left.emit()
+
     def _on_keep(self) -> None:
         wrong = self._wrong()
         self.wrong.setText(wrong)
@@ -178,6 +194,7 @@ class WellbeingForm(ColumnPage):
         if wrong or self.day.day is None:
             return
         self.keep.setEnabled(False)
+        self.end_draft()
         licence = self.licence.text().strip() if self.licence else ""
         sitting = replace(
             self._sitting,
@@ -198,7 +215,7 @@ class WellbeingForm(ColumnPage):
                 field.setFocus()
                 return self.tr("No total of this measure can be {typed}.").format(typed=field.text())
         if not self._scores():
-            self.begin()
+            self._go_to_first()
             return self.tr("Nothing was answered yet.")
         if self.licence is not None and not self.licence.text().strip():
             self.licence.setFocus()

@@ -48,7 +48,7 @@ class WordsPanel(QWidget):
         self.back.clicked.connect(self._on_back)
         self.done.clicked.connect(self._on_done)
         for line in self.answers:
-            line.returnPressed.connect(self._on_done)
+            line.returnPressed.connect(self._on_return)
         self.setFocusProxy(self.go_on)
 
     def _showing(self) -> QWidget:
@@ -92,6 +92,14 @@ class WordsPanel(QWidget):
         self.setFocusProxy(self.go_on)
         self.go_on.setFocus()
         self.stage_changed.emit(False)
+
+    def _on_return(self) -> None:
+        """Go on: to the next word that is missing, else out of here; all of them may have been pasted into one."""
+        missing = [line for line in self.answers if not line.text().strip()]
+        if missing and max(len(line.text().split()) for line in self.answers) == 1:
+            missing[0].setFocus()
+        else:
+            self._on_done()
 
     def _on_done(self) -> None:
         typed = [line.text().casefold().split() for line in self.answers]

@@ -1,7 +1,7 @@
 """The view of a windowed list: fixed rows, columns that give way when it gets narrow, a selection that stays."""
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from connector_app.ui import veil
@@ -18,11 +18,12 @@ _KEPT_SELECTED = 5_000
 class ListView(veil.Veiled, QTableView):
     """Shows a `WindowModel` or an `ArrivingModel`; `chosen(row)` tells the row to read beside it, -1 for none.
 
-    `key_pressed(letter)` is for letters that it was told to listen for. It `runs` while a held
-    key chooses one row after the other.
+    `entered` on Return or a double click: one wants to go on in what stands beside it. `key_pressed(letter)` is
+    for letters that it was told to listen for. It `runs` while a held key chooses one row after the other.
     """
 
     chosen = Signal(int)
+    entered = Signal()
     key_pressed = Signal(str)
 
     def __init__(
@@ -107,9 +108,9 @@ class ListView(veil.Veiled, QTableView):
             self._fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Return choose the current row again, for whoever left the pane; note when a held key runs on."""
+        """Let Return go on beside the list; note when a held key runs on."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.chosen.emit(self.currentIndex().row())
+            self.entered.emit()
             return
         letter = event.text().lower()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -119,6 +120,12 @@ class ListView(veil.Veiled, QTableView):
         self.runs = event.isAutoRepeat()
         super().keyPressEvent(event)
         self.runs = False
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Go on beside the list."""
+        super().mouseDoubleClickEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self.indexAt(event.position().toPoint()).isValid():
+            self.entered.emit()
 
     # -- inside --
 

@@ -34,6 +34,8 @@ from connector_app.ui.widgets.made_when_shown import MadeWhenShown
 if TYPE_CHECKING:
     from connector_app.ui.panes.charts_view import ChartsView
 
+#: The key of the view of charts.
+CHARTS = "charts"
 _CONCERNS = frozenset(
     {
         Kind.CONVERSATION,
@@ -55,6 +57,7 @@ class ConversationsPage(ListPage):
 
     page_keys: ClassVar[tuple[PageKey, ...]] = (
         *ListPage.page_keys,
+        PageKey("E", QT_TRANSLATE_NOOP("Keys", "Change a conversation")),
         PageKey("G", QT_TRANSLATE_NOOP("Keys", "Gather what is chosen as an insight")),
     )
 
@@ -85,11 +88,11 @@ class ConversationsPage(ListPage):
         self.actions_row.addWidget(self.log)
         self.offer("conversations.all", self.tr("Show all conversations"), self.filters.clear)
         self.offer("conversations.gather", self.tr("Gather what is chosen as an insight"), self._on_gather)
-        self.list.listen_for("g")
-        self.list.key_pressed.connect(self._on_gather)
+        self.list.listen_for("eg")
+        self.list.key_pressed.connect(self._on_key)
         self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self._charts = MadeWhenShown(self._make_charts)
-        self.views.add("charts", self.tr("Charts"), self._charts)
+        self.views.add(CHARTS, self.tr("Charts"), self._charts)
         self.views.view_shown.connect(lambda _view: self._on_selection_changed())
 
     @property
@@ -156,6 +159,12 @@ class ConversationsPage(ListPage):
         count = len(self.list.selected_rows())
         self.gather.setVisible(count > 1 and self.views.current == LIST)
         self.gather.set_text(self.tr("Gather %n as one insight", None, count))
+
+    def _on_key(self, letter: str) -> None:
+        if letter == "g":
+            self._on_gather()
+        elif self.shown is not None:
+            self.edit_requested.emit(self.shown)
 
     def _on_gather(self) -> None:
         """Make one insight of all conversations that are chosen, and let it be said in own words."""

@@ -77,9 +77,10 @@ class CopiesPage(ColumnPage):
         """Show the copies there are, each with whether its files are as they were made; the newest is chosen."""
         self._show_lines([self._texts.line(copy, whole=whole) for copy, whole in copies])
 
-    def begin(self, text: str) -> None:
-        """Say that something is under way."""
-        self._forget()
+    def begin(self, text: str, *, with_inside: bool = False) -> None:
+        """Say that something is under way; `with_inside` it is about what is shown of the copy, which stays."""
+        if not with_inside:
+            self._forget()
         self._set_busy(True)
         self.progress.begin(text)
 
@@ -133,7 +134,6 @@ class CopiesPage(ColumnPage):
         row.addWidget(self.back)
         row.addStretch()
         card.body.addLayout(row)
-        card.body.addWidget(self.progress)
         last = QHBoxLayout()
         last.addWidget(self.restore)
         last.addStretch()
@@ -141,6 +141,7 @@ class CopiesPage(ColumnPage):
         self.outcome.body.addLayout(last)
         self.column.addWidget(card)
         self.column.addWidget(self.outcome)
+        self.column.addWidget(self.progress)  # below what it is about: one copy is looked into, or takes its place
         self.column.addStretch()
         self.outcome.hide()
         self.list.hide()

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 _CONCERNS = frozenset({Kind.EXCHANGE, Kind.PERSON, Kind.GROUP})
 _HOUR = 60
 #: The key of the view that shows exchanges as a picture.
-PICTURE = "picture"
+PICTURE, OFFERS = "picture", "offers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class ExchangesPage(ListPage):
         PageKey("H", QT_TRANSLATE_NOOP("Keys", "In offers and needs: it happened, record the exchange")),
         PageKey("N", QT_TRANSLATE_NOOP("Keys", "In offers and needs: it did not work, or is not needed any more")),
         PageKey("M", QT_TRANSLATE_NOOP("Keys", "In offers and needs: a need is met")),
-        PageKey("C", QT_TRANSLATE_NOOP("Keys", "In offers and needs: change it")),
+        PageKey("E", QT_TRANSLATE_NOOP("Keys", "Change an exchange; in offers and needs: change it")),
         PageKey("D", QT_TRANSLATE_NOOP("Keys", "In offers and needs: delete it")),
     )
 
@@ -88,6 +88,8 @@ class ExchangesPage(ListPage):
         self.record = primary_button(self.tr("Record an exchange"))
         self.record.clicked.connect(self.first_step)
         self.offer("exchanges.all", self.tr("Show all exchanges"), self.filters.clear)
+        self.list.listen_for("e")
+        self.list.key_pressed.connect(lambda _letter: self._on_edit())
         self.actions_row.addWidget(self._from_file_button())
         self.actions_row.addWidget(self.record)
         self.picture = _make_picture(context)
@@ -96,7 +98,7 @@ class ExchangesPage(ListPage):
         self.views.add(PICTURE, self.tr("Picture"), self.picture, first=True)
         self.views.view_shown.connect(self._on_view_shown)
         self._offers = MadeWhenShown(self._make_offers)
-        self.views.add("offers", self.tr("Offers and needs"), self._offers)
+        self.views.add(OFFERS, self.tr("Offers and needs"), self._offers)
 
     @property
     def offers(self) -> "OffersPane":
@@ -120,10 +122,14 @@ class ExchangesPage(ListPage):
     def show_ref(self, ref: object) -> None:
         """Show an exchange in the list, an offer or a need where it can be met."""
         if isinstance(ref, Ref) and ref.kind in (Kind.STRENGTH, Kind.NEED):
-            self.views.show_view("offers")
+            self.views.show_view(OFFERS)
             self.offers.show_thing(ref.id)
         else:
             super().show_ref(ref)
+
+    def _on_edit(self) -> None:
+        if self.shown is not None:
+            self.edit_requested.emit(self.shown)
 
     def first_step(self) -> None:
         """Ask for the page where an exchange is recorded."""

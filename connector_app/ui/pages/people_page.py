@@ -203,6 +203,16 @@ class PeoplePage(ListPage):
         """Open the form for somebody new; the name looked for is taken over."""
         self.forms.begin(None, "" if self.model.rowCount() else self.filters.words)
 
+    def show_group_form(self) -> None:
+        """Open the form for a new group."""
+        self.views.show_view(GROUPS)
+        self.groups.open_form(None)
+
+    def look_for_duplicates(self) -> None:
+        """Look for people who are written down twice."""
+        self.views.show_view(LIST)
+        self.duplicates.begin()
+
     def save_these(self) -> None:
         """Ask how the people selected, else all of the list, are to be saved in a file."""
         selected = self.list.selected_rows()

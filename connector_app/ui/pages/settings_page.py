@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from connector_app.application.ports import WaysIn
@@ -99,8 +99,9 @@ class SettingsPage(PageFrame):
             preferences.text_scale,
         )
         self.language = _box(
-            self.tr("Language"), [(each.name, each.code) for each in languages], preferences.language or "en"
+            self.tr("Language"), [(each.name, each.code) for each in languages], preferences.language or _spoken()
         )
+        self._spoken = self.language.currentData()
         for box in (self.theme, self.scale, self.language):
             label = Words(box.accessibleName())
             label.setBuddy(box)
@@ -129,6 +130,7 @@ class SettingsPage(PageFrame):
                 else self.tr("This is an invented community.")
             )
             card.body.addWidget(Words(invented, "muted", wrap=True))
+        if notebook.sample and notebook.ways_in is None:
             remove = secondary_button(self.tr("Remove the sample"))
             remove.clicked.connect(self.remove_sample_requested)
             card.body.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeading)
@@ -158,15 +160,21 @@ class SettingsPage(PageFrame):
         return card
 
     def _on_chosen(self) -> None:
+        kept, language = self._context.settings.load(), self.language.currentData()
         preferences = replace(
-            self._context.settings.load(),
+            kept,
             theme=ThemeChoice(self.theme.currentData()),
             text_scale=self.scale.currentData(),
-            language=self.language.currentData(),
+            language=kept.language if language == self._spoken else language,  # "the system's" stays that
             begin_at_doorstep=self.doorstep.isChecked(),
         )
         self._context.settings.save(preferences)
         self.preferences_changed.emit(preferences)
+
+
+def _spoken() -> str:
+    """Return the code of the language that the window speaks."""
+    return QLocale().name().split("_")[0]
 
 
 def _box(name: str, options: list[tuple[str, object]], value: object) -> QComboBox:

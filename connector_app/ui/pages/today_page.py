@@ -19,6 +19,7 @@ from connector_app.ui import labels
 from connector_app.ui.actions import PageKey
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.follow_up_form import FollowUpForm
+from connector_app.ui.panes.begun_row import BegunRow
 from connector_app.ui.panes.calendar_leaving_card import CalendarLeavingCard
 from connector_app.ui.panes.follow_up_steps import FollowUpSteps
 from connector_app.ui.panes.heard_steps import HeardSteps
@@ -94,6 +95,7 @@ class TodayPage(PageFrame):
         super().__init__(QCoreApplication.translate("TodayPage", "Today"), parent)
         self._context = context
         self._everything = False
+        self._form: FollowUpForm | None = None
         self._most = PROMISES
         self._weighed_on: date | None = None
         self._log = primary_button(self.tr("Log a conversation"))
@@ -112,6 +114,9 @@ class TodayPage(PageFrame):
         self._stack.addWidget(cards := self._lay_out())
         self._cards = cards
         self._stack.addWidget(self._empty)
+        self.begun = BegunRow(self._log)
+        self.begun.chosen.connect(self.draft_requested)
+        self.body.addWidget(self.begun)
         self.body.addWidget(self._stack)
         self._days = DayWatch(context.desk.clock.today, self)
         self._wire()
@@ -152,7 +157,7 @@ class TodayPage(PageFrame):
 
     def _make_form(self) -> FollowUpForm:
         """Return the form for a promise, above the promises; made when somebody first asks for it."""
-        form = FollowUpForm()
+        self._form = form = FollowUpForm()
         form.left.connect(self.promises.take_keyboard)
         self._left.insertWidget(self._left.indexOf(self.requests) + 1, form)
         let_tab_go_on(self.requests.list, stops_in(form))
@@ -183,6 +188,18 @@ class TodayPage(PageFrame):
         self._context.changes.changed.connect(self._on_changed)
         self._days.changed.connect(self._on_day)
 
+    # -- what others call --
+
+    def promise(self) -> None:
+        """Open the form in which something is promised."""
+        self._stack.setCurrentWidget(self._cards)
+        self.steps.begin()
+
+    def ask_for_meeting(self) -> None:
+        """Ask what is to stand on a page for a meeting."""
+        self._stack.setCurrentWidget(self._cards)
+        self.meeting.ask()
+
     # -- showing --
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -203,6 +220,7 @@ class TodayPage(PageFrame):
         desk = self._context.desk
         read = partial(look, desk.reader, desk.clock.today(), everything=self._everything, most=self._most)
         self._context.tasks.run(read, self._show, key="today")
+        self._context.tasks.run(desk.notebook.drafts, self.begun.show_drafts, key="today.drafts")
         waits = partial(desk.reader.heard.waiting, FEW)
         self._context.tasks.run(waits, self._show_heard, key="today.heard")
 
@@ -240,7 +258,10 @@ class TodayPage(PageFrame):
     def _show(self, view: TodayView) -> InTurns:
         today = self._context.desk.clock.today()
         self.set_subtitle(labels.long_date(today))
-        self._stack.setCurrentWidget(self._empty if view.empty else self._cards)
+        at_work = any(
+            not each.isHidden() for each in (self._form, self.meeting, self.calendar) if each is not None
+        )
+        self._stack.setCurrentWidget(self._empty if view.empty and not at_work else self._cards)
         self.requests.show_lines([request_line(each, today) for each in view.requests])
         self.promises.show_promises(view.promises, today)
         if self.hasFocus() and view.promises:  # one came here to see what is to be done: one key does it

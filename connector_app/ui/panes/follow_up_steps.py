@@ -16,10 +16,14 @@ from connector_app.domain.person import Person
 from connector_app.ui import labels
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.follow_up_form import FollowUpForm
+from connector_app.ui.isolation import isolated
 from connector_app.ui.panes.follow_ups_card import FollowUpsCard
 from connector_app.ui.panes.paper import follow_ups_sheet
 from connector_app.ui.panes.paper_way import covered, put_on_paper
 from connector_app.ui.panes.promise_card import Closing, PromiseCard
+
+#: So many letters of a promise are said once it is closed.
+_SAID = 60
 
 
 class FollowUpSteps(QObject):
@@ -101,9 +105,12 @@ def close_promise(context: Context, promise: FollowUp, closing: Closing) -> None
         translate = QCoreApplication.translate
         done = closing.how is ClosedAs.DONE
         text = (
-            translate("FollowUpSteps", "Done.") if done else translate("FollowUpSteps", "Closed as not possible.")
+            translate("FollowUpSteps", "Done: {promise}")
+            if done
+            else translate("FollowUpSteps", "Closed as not possible: {promise}")
         )
-        return f"{text} {comes}".strip()
+        what = promise.what if len(promise.what) <= _SAID else f"{promise.what[: _SAID - 1].rstrip()}…"
+        return " · ".join(filter(None, (text.format(promise=isolated(what)), comes)))
 
     _carry_out(context, promise, closed, said)
 

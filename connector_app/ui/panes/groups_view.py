@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from connector_app.application.belonging import add_group, delete_group, save_group
 from connector_app.application.ports import Reader
 from connector_app.application.rows import Candidate, Listing, Sort
+from connector_app.domain.errors import UserError
 from connector_app.domain.group import Group, GroupKind
 from connector_app.domain.noun import Kind, Ref, ref_of
 from connector_app.ui.context import Context
@@ -74,7 +75,7 @@ class GroupsView(ListPage):
         """Show the form in the place of the list."""
         self.close_form()
         self._form = form = GroupForm(group, self._context.desk.vocabulary, name)
-        form.filled_in.connect(partial(self._on_filled_in, group is None))
+        form.filled_in.connect(partial(self._on_filled_in, form, group is None))
         form.left.connect(self.close_form)
         self.stack.addWidget(form)
         self.stack.setCurrentWidget(form)
@@ -87,6 +88,7 @@ class GroupsView(ListPage):
         if self._form is None:
             return
         form, self._form = self._form, None
+        form.keep_draft()
         self.stack.removeWidget(form)
         form.deleteLater()
         self.filters.show()
@@ -129,11 +131,19 @@ class GroupsView(ListPage):
             self._deeds.stream_length = STREAM
         super()._on_chosen(row)
 
-    def _on_filled_in(self, new: bool, group: Group) -> None:
+    def _on_filled_in(self, form: GroupForm, new: bool, group: Group) -> None:
         said = self.tr("{name} was added.") if new else self.tr("{name} was changed.")
         self.shown = self._unfiltered_for = ref_of(group)
         command = add_group(group) if new else save_group(group)
-        self._context.carry_out(command, said.format(name=isolated(group.name)), done=self.close_form)
+        said = said.format(name=isolated(group.name))
+        self._context.carry_out(command, said, done=self.close_form, failed=partial(self._on_failed, form))
+
+    def _on_failed(self, form: GroupForm, error: Exception) -> None:
+        form.keep.setEnabled(True)
+        form.note_not_stored()
+        if not isinstance(error, UserError):
+            raise error
+        self._context.messages.tell(error)
 
     def _show_or_invite(self) -> None:
         """Leave the form where it is while somebody is at it."""

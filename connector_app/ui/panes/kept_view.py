@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from connector_app.application.ports import Reader
 from connector_app.domain.noun import Kind
 from connector_app.ui.context import Context
+from connector_app.ui.dialogs.drafted import keep_drafts_in
 from connector_app.ui.dialogs.inline_form import InlineForm
 from connector_app.ui.dialogs.later_form import LaterForm
 from connector_app.ui.panes.folding_split import FoldingSplit
@@ -117,6 +118,8 @@ class KeptView(LaneView):
             return
         where = scroll.verticalScrollBar().value() if again and isinstance(scroll, QScrollArea) else 0
         self.split.setProperty("ref", id_)
+        if scroll is not None:
+            keep_drafts_in(scroll)
         self.split.set_pane(make_pane())
         self.split.scroll_to(where)
 

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from connector_app.domain.noun import Kind, Ref
 from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui.actions import PageKey
 from connector_app.ui.context import Context
+from connector_app.ui.dialogs.drafted import keep_drafts_in
 from connector_app.ui.models.list_column import ListColumn
 from connector_app.ui.models.list_view import ListView
 from connector_app.ui.models.window_model import WindowModel
@@ -32,6 +33,7 @@ from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.header_corner import HeaderCorner
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.page_stack import PageStack
+from connector_app.ui.widgets.tab_order import stops_in
 from connector_app.ui.widgets.view_switch import ViewSwitch
 
 _NONE = -1
@@ -70,6 +72,7 @@ class ListPage(PageFrame):
     page_keys: ClassVar[tuple[PageKey, ...]] = (
         PageKey("Up", QT_TRANSLATE_NOOP("Keys", "The line above")),
         PageKey("Down", QT_TRANSLATE_NOOP("Keys", "The line below")),
+        PageKey("Return", QT_TRANSLATE_NOOP("Keys", "On to what the line shows beside it; Escape comes back")),
         PageKey("Tab", QT_TRANSLATE_NOOP("Keys", "On to what stands beside it")),
     )
 
@@ -95,6 +98,9 @@ class ListPage(PageFrame):
         self._concerns = concerns
         self.filters = filters
         self.shown: Ref | None = None
+        self._gone: Ref | None = None
+        self._enters = False
+        self._changed_ids: frozenset[str] = frozenset()
         self._shown_in: Pane | None = None
         self._wanted_row = _NONE
         self._last_row = 0
@@ -120,6 +126,7 @@ class ListPage(PageFrame):
         self.model.listed.connect(self._on_listed)
         self.model.dataChanged.connect(self._on_rows_came)
         self.list.chosen.connect(self._on_chosen)
+        self.list.entered.connect(self._enter_pane)
         self.empty.asked.connect(self._on_empty_asked)
         self.empty.also_asked.connect(self._on_bring_in)
         context.changes.changed.connect(self._on_changed)
@@ -186,8 +193,14 @@ class ListPage(PageFrame):
         if QApplication.focusWidget() is self and self.list.isVisible():
             self.list.setFocus()
             QApplication.sendEvent(self.list, event)
+        elif event.key() == Qt.Key.Key_Escape and self._is_in_pane(QApplication.focusWidget()):
+            self.list.setFocus()
         else:
             super().keyPressEvent(event)
+
+    def _is_in_pane(self, widget: QWidget | None) -> bool:
+        pane = self.split.widget(1)
+        return widget is not None and pane is not None and pane.isAncestorOf(widget)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what has changed while the page was not to be seen."""
@@ -212,8 +225,12 @@ class ListPage(PageFrame):
             QWidget.setTabOrder(before, after)
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if changes.kinds & self._concerns:
-            self._refresh_when_seen()
+        if not changes.kinds & self._concerns:
+            return
+        self._changed_ids = changes.ids
+        if self._gone is not None and self._gone.id in changes.ids:  # it is back: what was deleted, for one
+            self.shown, self._gone = self._gone, None
+        self._refresh_when_seen()
 
     def _refresh_when_seen(self) -> None:
         if self.isVisible():
@@ -227,6 +244,8 @@ class ListPage(PageFrame):
             self.filters.clear()
             return
         self._unfiltered_for = None
+        if row < 0 and self.shown is not None and self.shown.id in self._changed_ids:
+            self._gone = self.shown
         self._show_or_invite()
         if row < 0 and self.model.rowCount():
             row = min(self._last_row, self.model.rowCount() - 1)
@@ -264,6 +283,7 @@ class ListPage(PageFrame):
         ref = self.model.ref_at(row)
         if ref is not None:
             self._wanted_row = _NONE
+            self._enters = self._enters and ref == self.shown
             self.shown = ref
             if self.list.runs:  # the pane follows when the key is let go
                 self._pause.start()
@@ -274,6 +294,15 @@ class ListPage(PageFrame):
         """Show the chosen row's noun when its page had not been there yet."""
         if self._wanted_row >= 0:
             self._on_chosen(self._wanted_row)
+
+    def _enter_pane(self) -> None:
+        """Go on in the pane, as soon as it shows what the line is about."""
+        shows = self.shown is not None and self.split.property("ref") == f"{self.shown.kind}:{self.shown.id}"
+        pane = self._shown_in if shows else None
+        self._enters = pane is None
+        stops = stops_in(pane) if pane is not None else []
+        if stop := next((each for each in stops if each.isVisible() and each.isEnabled()), None):
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _load(self, ref: Ref) -> None:
         self._pause.stop()
@@ -293,10 +322,17 @@ class ListPage(PageFrame):
         yield from a_turn_later(pane)
         where = scroll.verticalScrollBar().value() if isinstance(scroll, QScrollArea) else 0
         focused = _focused_name(scroll)
+        if focused and not again:  # a key pressed once more is not for the one that comes next
+            self.list.setFocus()
+            focused = ""
         self._shown_in = pane
+        if scroll is not None:
+            keep_drafts_in(scroll)
         self.split.set_pane(pane)
         if again:
             self.split.scroll_to(where)
+        if self._enters:
+            self._enter_pane()
         sought = focused and not _focus_named(pane, focused)
         for _ in self._make_whole():
             yield

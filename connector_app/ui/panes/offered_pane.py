@@ -18,7 +18,7 @@ from connector_app.ui.widgets.heading import Heading
 from connector_app.ui.widgets.words import Words
 
 #: The letters that act on a need, and on an offer: met, not needed any more, change, take away.
-NEED_KEYS, STRENGTH_KEYS = "mncd", "cd"
+NEED_KEYS, STRENGTH_KEYS = "mned", "ed"
 
 
 class OfferedPane(Pane):
@@ -56,7 +56,7 @@ class OfferedPane(Pane):
                 ),
             ]
         buttons += [
-            self._button("c", self.tr("Change"), self.change_requested.emit),
+            self._button("e", self.tr("Change"), self.change_requested.emit),
             self._button("d", self.tr("Delete"), self.taken_away.emit),
         ]
         add_buttons(card, *buttons)

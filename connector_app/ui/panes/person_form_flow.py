@@ -20,6 +20,7 @@ from connector_app.domain.wellbeing import Wellbeing
 from connector_app.ui.context import Context
 from connector_app.ui.dialogs.about_review import AboutReview
 from connector_app.ui.dialogs.before_call import to_heed
+from connector_app.ui.dialogs.drafted import Drafted
 from connector_app.ui.dialogs.equality_card import Equality
 from connector_app.ui.dialogs.person_form import FilledIn, PersonForm
 from connector_app.ui.dialogs.wellbeing_form import WellbeingForm
@@ -73,7 +74,7 @@ class PersonFormFlow(QObject):
             form = PersonForm(
                 found.person, places, ages, today, label, heeded, found.introduced_by, equality=equality
             )
-        form.filled_in.connect(self._on_filled_in)
+        form.filled_in.connect(partial(self._on_filled_in, form))
         form.changed.connect(partial(self._on_form_changed, form))
         form.names_asked.connect(self.names_asked)
         yield from a_turn_later(form)
@@ -96,6 +97,8 @@ class PersonFormFlow(QObject):
         if self.form is None:
             return
         form, self.form = self.form, None
+        if isinstance(form, Drafted):
+            form.keep_draft()
         self._stack.removeWidget(form)
         form.deleteLater()
         self.ended.emit()
@@ -122,12 +125,7 @@ class PersonFormFlow(QObject):
             keep_licence(notebook, sitting)
             return save_wellbeing(sitting, new=new)
 
-        def failed(error: Exception) -> None:
-            form.keep.setEnabled(True)
-            if not isinstance(error, UserError):
-                raise error
-            self._context.messages.tell(error)
-
+        failed = partial(self._on_failed, form)
         self._context.carry_out(command, self.tr("Kept."), done=self.close, failed=failed)
 
     def _on_sitting_deleted(self, sitting: Wellbeing) -> None:
@@ -141,11 +139,19 @@ class PersonFormFlow(QObject):
         self._stack.setCurrentWidget(form)
         self.shown.emit()
 
-    def _on_filled_in(self, filled: FilledIn) -> None:
+    def _on_filled_in(self, form: PersonForm, filled: FilledIn) -> None:
         said = self.tr("{name} was added.").format(name=isolated(filled.person.label))
         self.kept.emit(ref_of(filled.person))
         command = _with_place(add_person(filled.person, filled.consents), filled)
-        self._context.carry_out(self._looked_up(command), said, done=self.close)
+        failed = partial(self._on_failed, form)
+        self._context.carry_out(self._looked_up(command), said, done=self.close, failed=failed)
+
+    def _on_failed(self, form: PersonForm | WellbeingForm, error: Exception) -> None:
+        form.keep.setEnabled(True)
+        form.note_not_stored()
+        if not isinstance(error, UserError):
+            raise error
+        self._context.messages.tell(error)
 
     def _on_form_changed(self, form: PersonForm, filled: FilledIn) -> None:
         """Keep what was changed while the form stays open; the form itself need not be told."""

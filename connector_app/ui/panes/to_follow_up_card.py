@@ -10,6 +10,7 @@ from connector_app.application.today_reader import PromiseRow
 from connector_app.ui.panes.pane_parts import add_buttons, flush_link
 from connector_app.ui.panes.promise_card import PromiseCard, promise_line
 from connector_app.ui.panes.today_view import PROMISES, TodayFigures
+from connector_app.ui.widgets.into_view import bring_into_view, bring_line_into_view
 
 _MOST = 12
 
@@ -39,6 +40,7 @@ class ToFollowUpCard(PromiseCard):
         self.more = flush_link("")
         self.more.clicked.connect(self._on_more)
         self.more.hide()
+        self._left_list = False
         self.add = flush_link(self.tr("Promise something"))
         self.add.clicked.connect(self.promise_requested)
         self.others = flush_link("")
@@ -51,15 +53,24 @@ class ToFollowUpCard(PromiseCard):
         add_buttons(self, self.more, self.add, self.others, self.meeting, self.calendar)
 
     def take_keyboard(self) -> None:
-        """Take the keyboard where something can be done: the list, else what begins a new promise."""
+        """Take the keyboard where something can be done and seen: the list, else what begins a new promise."""
         (self.list if self.list.lines else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_view(self)
+        bring_line_into_view(self.list)
 
     def show_promises(self, rows: Sequence[PromiseRow], today: date) -> None:
         """Show these promises."""
         self.today = today
+        if not rows and self.list.hasFocus():  # the last one was closed, and may be brought back
+            self._left_list = True
+            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
         self.show_lines([promise_line(row, today) for row in rows])
         if len(rows) < PROMISES:
             self.more.hide()
+        if rows and self._left_list:
+            self._left_list = False
+            if self.add.hasFocus():
+                self.take_keyboard()
 
     def show_figures(self, figures: TodayFigures) -> None:
         """Say how many more there are than are shown, and how many are not for today."""

@@ -162,7 +162,8 @@ class WaysInCard(Card):
             if self.form.isHidden():
                 self._context.messages.tell(error)
             else:
-                self.form.say(sentence_of(error))
+                say = self.form.say_of_old if error.code in WRONG_SECRET else self.form.say
+                say(sentence_of(error))
                 self._wait()
 
         self._context.tasks.run(counted, done, failed)

@@ -50,12 +50,13 @@ class ChipRow(QWidget):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        # Seen at once, each would let the whole page be laid out anew.
-        hidden = self.isHidden()
-        self.hide()
+        seen = self.isVisible()
+        if seen:  # each would let the whole page be laid out anew; a row nobody has shown yet counts as hidden
+            self.hide()
         for chip in chips:
             self.add(chip)
-        self.setHidden(hidden)
+        if seen:
+            self.show()
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

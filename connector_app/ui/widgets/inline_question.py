@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from connector_app.ui.theme import SPACE_1, SPACE_2
 from connector_app.ui.widgets.buttons import Button, secondary_button
+from connector_app.ui.widgets.into_view import bring_into_view
 from connector_app.ui.widgets.tab_order import let_tab_go_on, stop_before
 from connector_app.ui.widgets.words import Words
 
@@ -95,6 +96,7 @@ class InlineQuestion(QWidget):
         self._say_wrong("")
         self.show()
         self.line.setFocus()
+        bring_into_view(self)
 
     def close_question(self) -> None:
         """Ask no more."""
@@ -131,3 +133,5 @@ class InlineQuestion(QWidget):
         self._made.wrong.setText(text)
         self._made.wrong.setVisible(bool(text))
         self.line.setAccessibleDescription(text)
+        if text:
+            bring_into_view(self)

@@ -15,7 +15,8 @@ class Notice(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(SPACE_5, SPACE_1, SPACE_5, SPACE_1)
         self._row.setSpacing(SPACE_3)
-        self._row.addWidget(Words(sentence, "warm", wrap=True), 1)
+        self.words = Words(sentence, "warm", wrap=True)
+        self._row.addWidget(self.words, 1)
 
     def add_button(self, text: str) -> Button:
         """Add a button at the end and return it."""

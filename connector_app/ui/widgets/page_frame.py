@@ -23,7 +23,8 @@ class PageFrame(QWidget):
     Pages ask for others by signals, for they do not know each other: `open_requested` with what is to be
     shown, `log_requested` with the Candidate with whom it was where that is known, `exchange_requested` with a
     line to start from, `edit_requested`, `help_requested`, `rights_requested` with the person who asks for
-    something, `forget_requested` with the one to be forgotten, `bring_in_requested` with what a file is to bring.
+    something, `forget_requested` with the one to be forgotten, `bring_in_requested` with what a file is to bring,
+    `draft_requested` with the name of what was begun.
     The keys of its lists and forms stand in `page_keys`, for the overview of all shortcuts.
     """
 
@@ -37,6 +38,7 @@ class PageFrame(QWidget):
     rights_requested = Signal(object)
     forget_requested = Signal(object)
     bring_in_requested = Signal(object)
+    draft_requested = Signal(str)
     left = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:

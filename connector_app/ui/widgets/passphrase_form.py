@@ -24,7 +24,7 @@ class PassphraseForm(QWidget):
         self._wrong = ""
         self.patience = Patience(self)
         self.patience.ticked.connect(self._say_wait)
-        self.patience.over.connect(lambda: self.say(self._wrong))
+        self.patience.over.connect(self._on_waited)
         self._explains = Words(wrap=True)
         self.old = PassphraseField(self.tr("Passphrase as it is now, or the recovery words"))
         self.new = NewPassphrase(self.tr("New passphrase"), self.tr("New passphrase once more"))
@@ -61,10 +61,19 @@ class PassphraseForm(QWidget):
 
     def say(self, sentence: str) -> None:
         """Show why it did not work; what was typed stays."""
-        self._wrong = sentence
+        self._wrong = ""
         self._set_busy(busy=False)
         self.note.set_tone("warm")
         self._show_note(sentence)
+        self.old.say("")
+
+    def say_of_old(self, sentence: str) -> None:
+        """Show below what opens the notebook now that this does not, and go there."""
+        self.say("")
+        self._wrong = sentence
+        self.old.say(sentence, "warm")
+        self.old.line.selectAll()
+        self.old.setFocus()
 
     def wait(self, seconds: int) -> None:
         """Let the next try wait, because wrong passphrases were typed, here or elsewhere."""
@@ -104,8 +113,7 @@ class PassphraseForm(QWidget):
         if not self.go_on.isEnabled():
             return
         if not self.old.text:
-            self.old.setFocus()
-            self.say(self.tr("Please type the passphrase first."))
+            self.say_of_old(self.tr("Please type the passphrase first."))
             return
         new = "" if self.new.isHidden() else self.new.text
         wrong = "" if self.new.isHidden() else self.new.wrong()
@@ -113,14 +121,19 @@ class PassphraseForm(QWidget):
             self.say(wrong)
             return
         self._set_busy(busy=True)
+        self.old.say("")
         self.note.set_tone("muted")
         self._show_note(self.tr("One moment…"))
         self.submitted.emit(self.old.text, new)
 
+    def _on_waited(self) -> None:
+        self._set_busy(busy=False)
+        self.old.say(self._wrong, "warm")
+
     def _say_wait(self, seconds: int) -> None:
         self.go_on.setEnabled(False)
         wait = self.tr("You can try again in %n second(s).", None, seconds)
-        self._show_note(f"{self._wrong} {wait}".strip())
+        self.old.say(f"{self._wrong} {wait}".strip(), "warm")
 
     def _show_note(self, sentence: str) -> None:
         self.note.setText(sentence)

@@ -1,10 +1,12 @@
 """How far something is that takes a while, with a button to stop it."""
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from connector_app.ui.theme import SPACE_2
 from connector_app.ui.widgets.buttons import secondary_button
+from connector_app.ui.widgets.into_view import bring_into_view
 from connector_app.ui.widgets.words import Words
 
 _STEPS = 100
@@ -38,6 +40,11 @@ class ProgressStrip(QWidget):
         self._patience.setInterval(_PATIENCE)
         self._patience.timeout.connect(self.show)
         self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come into view: what began it may be further down."""
+        super().showEvent(event)
+        bring_into_view(self)
 
     def begin(self, text: str) -> None:
         """Show that something is under way, unless it ends at once."""

@@ -148,3 +148,11 @@ def test_the_first_key_on_the_page_is_the_list_s(qtbot, page, store):
     qtbot.keyClick(page, Qt.Key.Key_Down)
     assert page.list.hasFocus()
     assert page.list.currentIndex().row() == 1
+
+
+def test_e_changes_the_conversation_that_is_chosen(qtbot, page, store):
+    store(told := make_conversation(text="the bench"))
+    shown(page)
+    with qtbot.waitSignal(page.edit_requested) as asked:
+        qtbot.keyClick(page.list, Qt.Key.Key_E)
+    assert asked.args == [Ref(Kind.CONVERSATION, told.id)]

@@ -169,6 +169,20 @@ def test_all_words_are_shown_with_their_number(recovery):
     assert {f"{number}." for number in range(1, 13)} <= set(shown)
 
 
+def test_enter_leads_from_word_to_word_and_then_on(qtbot, recovery):
+    recovery.show()
+    recovery.panel.go_on.click()
+    panel = recovery.panel
+    confirmed = []
+    recovery.written_down.connect(lambda: confirmed.append(True))
+    for number, line in enumerate(panel.answers):
+        assert panel.window().focusWidget() is line
+        qtbot.keyClicks(line, WORDS[panel.asked[number]])
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        assert not panel.note.text()
+    assert confirmed == [True]
+
+
 def test_one_goes_on_when_three_words_were_typed_back(qtbot, recovery):
     panel = recovery.panel
     assert len(set(panel.asked)) == 3

@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from connector_app.application.rows import Listing
 from connector_app.domain.consent import ConsentState, Purpose
@@ -522,3 +522,38 @@ def test_a_persons_consent_sheet_is_printed_from_their_pane(page, store, monkeyp
     settle(page)
     assert len(printed) == 2
     assert all("Dawn" in document.toPlainText() for document in printed)
+
+
+def test_a_key_pressed_twice_deletes_one_person_and_undo_shows_them_again(qtbot, page, store, context, desk):
+    store(make_person("Dawn"), make_person("Ali"), make_person("Bea"))
+    shown(page)
+    page.list.choose(1)
+    settle(page)
+    who = page.shown
+    delete = button(pane(page), "Delete")
+    delete.setFocus()
+    qtbot.keyClick(delete, Qt.Key.Key_Space)
+    settle(page)
+    assert len(names(page)) == 2
+    assert page.list.hasFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    settle(page)
+    assert len(names(page)) == 2
+    context.undo()
+    settle(page)
+    assert page.shown == who
+    assert page.model.ref_at(page.list.currentIndex().row()) == who
+
+
+def test_return_and_a_double_click_lead_into_the_pane_and_escape_back(qtbot, page, store):
+    store(make_person("Dawn"))
+    shown(page)
+    page.activateWindow()
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert pane(page).isAncestorOf(QApplication.focusWidget())
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert page.list.hasFocus()
+    row = page.list.visualRect(page.model.index(0, 0)).center()
+    qtbot.mouseDClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    assert pane(page).isAncestorOf(QApplication.focusWidget())

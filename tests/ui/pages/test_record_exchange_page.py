@@ -294,3 +294,10 @@ def test_strange_pastes_do_no_harm(make_page, desk):
     assert "\n" not in page.given.line.line()
     assert page.given.problem.text()
     assert stored(desk) == []
+
+
+def test_what_was_recorded_here_stands_beneath_at_once(make_page, bea, context, qtbot):
+    page = make_page()
+    QTest.keyClicks(page.given.line, "Bea > Cy: lift to clinic 40m")
+    record(page, context, qtbot)
+    qtbot.waitUntil(lambda: any("lift to clinic" in words.text() for words in page.latest.findChildren(Words)))

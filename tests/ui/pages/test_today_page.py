@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from connector_app.application.commands import Command
 from connector_app.application.retention import review
@@ -12,6 +12,7 @@ from connector_app.domain.naming import Candidate
 from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import PersonStatus
 from connector_app.domain.request import Request, RequestKind
+from connector_app.ui.isolation import isolated
 from connector_app.ui.pages import today_page
 from connector_app.ui.pages.today_page import TodayPage
 from connector_app.ui.panes.today_view import PROMISES
@@ -226,7 +227,7 @@ def test_the_next_one_of_what_repeats_is_promised_by_the_same_step_and_taken_bac
     assert page.promises.list.lines[0].aside == "every week"
     qtbot.keyClick(page.promises.list, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: page.promises.list.lines[0].badge == "in 4 days")
-    assert said[-1].text == "Done. It comes again on Thursday 26 November 2026."
+    assert said[-1].text == f"Done: {isolated('ring Bea')} · It comes again on Thursday 26 November 2026."
     said[-1].action()
     qtbot.waitUntil(lambda: page.promises.list.lines[0].badge == "since 19 Nov")
     assert desk.reader.totals().follow_ups_open == 1
@@ -245,7 +246,10 @@ def test_a_key_pressed_twice_does_it_once_and_says_it_once(qtbot, page, context,
         page.refresh()
         assert context.tasks.wait_idle()
         assert len(desk.dispatcher.history) == steps
-    assert [each.text for each in said] == ["Told today.", "Done. It comes again on Sunday 29 November 2026."]
+    assert [each.text for each in said] == [
+        "Told today.",
+        f"Done: {isolated('ring Bea')} · It comes again on Sunday 29 November 2026.",
+    ]
 
 
 def test_what_was_not_possible_does_not_come_again_and_says_so(qtbot, page, context, store, desk, said):
@@ -254,7 +258,7 @@ def test_what_was_not_possible_does_not_come_again_and_says_so(qtbot, page, cont
     qtbot.keyClick(page.promises.list, Qt.Key.Key_N)
     qtbot.keyClick(page.promises.question.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not page.promises.list.lines)
-    assert said[-1].text == "Closed as not possible. It does not come again."
+    assert said[-1].text == f"Closed as not possible: {isolated('ring Bea')} · It does not come again."
     assert desk.reader.totals().follow_ups_open == 0
 
 
@@ -388,6 +392,40 @@ def test_whoever_comes_here_closes_what_is_most_urgent_by_one_key(qtbot, page, c
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: not page.promises.list.lines)
     assert kept(desk, promise).closed_as is ClosedAs.DONE
+
+
+def test_what_a_key_would_close_is_in_view_where_the_page_was_scrolled_down(qtbot, page, context, store):
+    people = [make_person(f"Person {number}") for number in range(8)]
+    store(make_follow_up("ring about the bench", due=TODAY), *people)
+    store(*(make_follow_up("the bus", due=TODAY, leads=Leads.SERVICE, person_id=each.id) for each in people))
+    page.resize(500, 300)
+    shown(page, context)
+    bar = page._cards.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    page.setFocus()
+    page.refresh()
+    qtbot.waitUntil(lambda: page.focusWidget() is page.promises.list)
+    lines = page.promises.list
+    line = lines.visualRect(lines.currentIndex())
+    qtbot.waitUntil(
+        lambda: (
+            page._cards.viewport()
+            .rect()
+            .contains(line.translated(lines.viewport().mapTo(page._cards.viewport(), QPoint())))
+        )
+    )
+
+
+def test_undo_of_the_last_one_gives_the_keyboard_back_to_the_list(qtbot, page, context, store):
+    store(make_follow_up("ring about the bench", due=TODAY), make_person("Dawn"))
+    page.show()
+    page.setFocus()
+    qtbot.waitUntil(lambda: page.focusWidget() is page.promises.list)
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Space)
+    qtbot.waitUntil(page.promises.add.hasFocus)
+    context.undo()
+    qtbot.waitUntil(page.promises.list.hasFocus)
 
 
 def test_offers_that_meet_a_need_lead_to_where_it_can_be_met(qtbot, page, context, store):

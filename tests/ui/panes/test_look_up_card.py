@@ -134,7 +134,9 @@ def test_a_postcode_that_is_typed_later_is_looked_up_with_the_person(qtbot, card
     qtbot.addWidget(stack)
     flow = PersonFormFlow(context, stack, stack)
     ali = make_person("Ali", contact_points=DAWN.contact_points)
-    flow._on_filled_in(FilledIn(ali, None, (), new=True))
+    flow.begin(None)
+    settle(card)
+    flow.form.filled_in.emit(FilledIn(ali, None, (), new=True))
     settle(card)
     assert context.desk.reader.get(ref_of(ali)).decile == 2
     moved = replace(ali, contact_points=(ContactPoint(ContactKind.POSTCODE, "TQ1 1ZZ"),))

@@ -210,7 +210,7 @@ def test_how_often_is_kept_as_it_was_stored_however_often_that_is(view, desk, st
     store(often)
     settle(view)
     view.show_thing(often.id)
-    press(view, view.unasked, "c")
+    press(view, view.unasked, "e")
     form = view.strength_form
     assert form.isVisible()
     form.title.setText("Rings everybody")
@@ -222,7 +222,7 @@ def test_how_often_is_kept_as_it_was_stored_however_often_that_is(view, desk, st
 
 
 def test_days_of_a_form_are_read_from_today_after_midnight_too(view, desk):
-    press(view, view.unmet, "c")
+    press(view, view.unmet, "e")
     desk.clock.day = TODAY + timedelta(3)
     view.need_form.until.setText("in 2 days")
     view.need_form.leave()
@@ -231,7 +231,7 @@ def test_days_of_a_form_are_read_from_today_after_midnight_too(view, desk):
 
 
 def test_a_need_is_changed_in_its_form_and_a_day_not_understood_is_said(view, desk):
-    press(view, view.unmet, "c")
+    press(view, view.unmet, "e")
     form = view.need_form
     assert form.title.text() == "The hedge cut"
     form.until.setFocus()
@@ -264,7 +264,7 @@ def test_matches_of_somebody_who_rests_are_not_shown(view, store, context):
 def test_arrow_keys_on_a_choice_are_one_step_that_is_kept_when_it_is_left(view, context, desk):
     view.unasked.list.setFocus()
     settle(view)
-    view.pane.take("c")
+    view.pane.take("e")
     form, heard = view.strength_form, []
     form.command_made.connect(heard.append)
     form.gladly.setFocus()
@@ -281,7 +281,7 @@ def test_arrow_keys_on_a_choice_are_one_step_that_is_kept_when_it_is_left(view, 
 def test_leaving_does_not_lose_what_cannot_be_kept_yet(view, desk):
     view.unmet.list.setFocus()
     settle(view)
-    view.pane.take("c")
+    view.pane.take("e")
     view.need_form.title.setText("The hedge cut low")
     view.need_form.until.setText("whenever")
     view.need_form.leave()

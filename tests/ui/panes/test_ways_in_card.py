@@ -71,11 +71,14 @@ def test_a_new_passphrase_is_typed_twice_after_the_old_one(card, context, desk, 
 def test_a_wrong_old_one_is_said_and_nothing_is_changed(card, context, desk, said):
     card.passphrase.click()
     submit(card, context, "not it", "tin kettle hums")
-    assert card.form.note.text() == sentence_of(NotebookError("wrong_passphrase"))
+    assert card.form.old.note.text() == sentence_of(NotebookError("wrong_passphrase"))
+    assert card.form.old.line.accessibleDescription() == card.form.old.note.text()
+    assert not card.form.note.text()
     assert card.form.go_on.isEnabled()
     assert said == []
     submit(card, context, PASSPHRASE, "short")
     assert "at least 8" in card.form.note.text()
+    assert not card.form.old.note.text()
     card.form.new.again.setText("other")
     assert opens(desk, PASSPHRASE)
 

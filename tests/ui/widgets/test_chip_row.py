@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_app.ui.widgets.chip import Chip
 from connector_app.ui.widgets.chip_row import ChipRow
@@ -42,3 +43,21 @@ def test_it_grows_when_it_must_wrap(row):
     wide = row.sizeHint().height()
     row.resize(300, 40)
     assert row.sizeHint().height() > wide
+
+
+def test_chips_given_before_the_row_is_shown_are_seen(qtbot, themed):
+    """As forms do that are made whole and shown later: their buttons were missing."""
+    form = QWidget()
+    qtbot.addWidget(form)
+    themed.dress(form)
+    row = ChipRow("Ways")
+    row.set_chips([Chip("Keep it"), Chip("Cancel")])
+    QVBoxLayout(form).addWidget(row)
+    form.show()
+    assert all(chip.isVisible() for chip in row.chips)
+
+
+def test_a_row_that_was_hidden_stays_so(row):
+    row.hide()
+    row.set_chips([Chip("a")])
+    assert row.isHidden()

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from connector_app.ui.widgets.inline_question import InlineQuestion
 
@@ -55,3 +55,21 @@ def test_what_is_wrong_is_said_and_it_stays_open(asked):
     assert asked.question.isVisible()
     assert asked.question.wrong == "Write a name."
     assert len(asked.question.findChildren(QLineEdit)) == 1
+
+
+def test_what_is_wrong_is_brought_into_view(qtbot):
+    content = QWidget()
+    box = QVBoxLayout(content)
+    box.addSpacing(900)
+    box.addWidget(question := InlineQuestion())
+    scroll = QScrollArea()
+    qtbot.addWidget(scroll)
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(content)
+    scroll.resize(300, 200)
+    scroll.show()
+    question.ask("What is it called?", lambda _answer: "Nobody is called so.")
+    qtbot.waitUntil(lambda: question.line.visibleRegion().boundingRect().height() == question.line.height())
+    question.ok.click()
+    wrong = question._parts.wrong
+    qtbot.waitUntil(lambda: wrong.visibleRegion().boundingRect().height() == wrong.height() > 0)

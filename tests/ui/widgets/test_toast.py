@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from connector_app.ui.widgets.toast import Toast
 
@@ -81,3 +81,41 @@ def test_a_window_that_python_takes_apart_may_still_change_its_size(window):
     window.resize(700, 500)
     assert window.width() == 700
     assert not vars(toast)
+
+
+def put(window, widget, top):
+    widget.setParent(window)
+    widget.setGeometry(100, top, 600, 30)
+    widget.show()
+    return widget
+
+
+def test_it_covers_no_button_at_the_foot(toast, window):
+    buttons = [put(window, QPushButton("OK"), top) for top in (520, 560)]
+    toast.show_message("Logged.", "Undo", lambda: None)
+    assert window.rect().contains(toast.geometry())
+    assert not any(toast.geometry().intersects(button.geometry()) for button in buttons)
+
+
+def test_it_makes_way_for_what_gets_the_keyboard(qtbot, toast, window):
+    toast.show_message("Logged.", "Undo", lambda: None)
+    before = toast.geometry()
+    window.activateWindow()
+    field = put(window, QLineEdit(), before.top())
+    field.setFocus()
+    qtbot.waitUntil(lambda: not toast.geometry().intersects(field.geometry()))
+
+
+def test_the_keyboard_is_where_it_was_once_the_button_was_pressed(qtbot, toast, window):
+    first, second = put(window, QLineEdit(), 10), put(window, QLineEdit(), 60)
+    window.activateWindow()
+    second.setFocus()
+    qtbot.waitUntil(second.hasFocus)
+    toast.show_message("Logged.", "Undo", lambda: None)
+    toast.button.setFocus()
+    qtbot.keyClick(toast.button, Qt.Key.Key_Space)
+    assert second.hasFocus()
+    assert not first.hasFocus()
+    toast.show_message("Logged.", "Undo", lambda: None)
+    qtbot.mouseClick(toast.button, Qt.MouseButton.LeftButton)
+    assert second.hasFocus()

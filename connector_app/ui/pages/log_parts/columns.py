@@ -69,6 +69,6 @@ class Columns(Scrolling):
     def _show_whole(self, widget: QWidget) -> None:
         """Show all of a widget, and of one that is too high where one writes in it: Qt looks for that alone."""
         if widget.height() <= self.viewport().height():
-            scroll_to(widget)
+            scroll_to(widget, widget.rect())
         else:
             self.ensureWidgetVisible(widget)

@@ -1,6 +1,7 @@
 """Keeps what is being written, so that neither a crash nor an empty battery takes it."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -33,6 +34,8 @@ class DraftKeeper(QObject):
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._write)
         self._held = self._waits = False
+        self._coming: tuple[str | None] | None = None
+        self._count = 0
 
     def hold(self, *, held: bool) -> None:
         """Write nothing while somebody is forgotten: when their name goes, what was written would be kept anew."""
@@ -55,10 +58,15 @@ class DraftKeeper(QObject):
             self._write()
 
     def flush(self) -> None:
-        """Write what is unwritten before this returns: another draft is about to be read."""
+        """Write what is unwritten before this returns: another form is about to begin."""
         if self._timer.isActive():
-            self._timer.stop()
-            self._notebook.keep_draft(self._name, self._text())
+            self._coming = (self._text(),)
+        self._timer.stop()
+        if self._coming is not None:
+            (text,) = self._coming
+            self._coming = None
+            self._count += 1  # what still waits in the lane is older
+            self._notebook.keep_draft(self._name, text)
 
     def rest(self) -> None:
         """Let go of what was touched: another form begins, and nothing of it is unwritten."""
@@ -67,14 +75,28 @@ class DraftKeeper(QObject):
     def drop(self) -> None:
         """Forget the draft: it was stored or thrown away."""
         self._timer.stop()
-        self._tasks.run(lambda: self._notebook.keep_draft(self._name, None), lambda _: None)
+        self._put(None)
 
     def kept(self) -> str | None:
-        """Return the draft from before, or None."""
-        return self._notebook.draft(self._name)
+        """Return the draft from before, or None; one that is just being written counts."""
+        return self._notebook.draft(self._name) if self._coming is None else self._coming[0]
 
     def _write(self) -> None:
         self._timer.stop()
-        text = self._text()
-        self._tasks.run(lambda: self._notebook.keep_draft(self._name, text), lambda _: None)
+        self._put(self._text())
         self.writing.emit()
+
+    def _put(self, text: str | None) -> None:
+        """Write in the lane, unless something newer was written by then."""
+        self._coming = (text,)
+        self._count += 1
+        self._tasks.run(partial(self._write_now, text, self._count), self._on_written)
+
+    def _write_now(self, text: str | None, count: int) -> int:
+        if count == self._count:
+            self._notebook.keep_draft(self._name, text)
+        return count
+
+    def _on_written(self, count: int) -> None:
+        if count == self._count:
+            self._coming = None

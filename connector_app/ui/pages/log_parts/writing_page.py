@@ -102,6 +102,15 @@ class WritingPage(PageFrame):
             self._change(ref)
         self._focus_line()
 
+    def go_on(self, *, changing: bool) -> None:
+        """Go on with what waits: a change to something stored, or something new."""
+        if self._writing.changing != changing:
+            self._keep_now()
+            waiting = (self._change_keeper if changing else self._new_keeper).kept()
+            if waiting is not None and self._writing.bring_back(waiting):
+                self._begun()
+        self._focus_line()
+
     def _change(self, ref: Ref) -> None:
         waiting = self._change_keeper.kept()
         if waiting is not None and not self._writing.bring_back(waiting):
@@ -115,10 +124,7 @@ class WritingPage(PageFrame):
             changed = self._writing.change(ref)  # else it is gone, and the change that waited goes on
             self._begun()
             if changed and waiting is not None:
-                text = QCoreApplication.translate(
-                    "WritingPage", "Another change was not finished and is put aside."
-                )
-                self.put_aside(waiting, text)
+                self.put_aside(waiting, _aside())
 
     def flush(self) -> None:
         """Keep what is being typed, in the lane: the window is about to lock or close and must not wait."""
@@ -214,16 +220,20 @@ class WritingPage(PageFrame):
         self._leave()
 
     def put_aside(self, draft: str, said: str) -> None:
-        """Say that a draft went, with a button that brings it back to the page."""
+        """Say that a draft went, with a button that brings it back to the page; so does undo."""
 
         def back() -> None:
+            self._line_part.settle()
+            meanwhile = self._writing.draft()
             if self._writing.bring_back(draft):
                 self._begun()
                 self._keeper.touch()
                 self._just_brought_back = True
                 self.brought_back()
+            if meanwhile not in (None, draft):
+                self.put_aside(meanwhile, _aside())
 
-        self._context.messages.say(said, QCoreApplication.translate("WritingPage", "Undo"), back)
+        self._context.throw_away(said, back)
 
     @abstractmethod
     def brought_back(self) -> None:
@@ -308,10 +318,14 @@ class WritingPage(PageFrame):
         self.done_button.setEnabled(not storing)
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if changes.initiator is not self and changes.kinds & self.concerns:
+        if changes.kinds & self.concerns:
             self.names_changed(changes)
 
     def _focus_line(self) -> None:
         self._line_part.line.moveCursor(QTextCursor.MoveOperation.End)
         self._line_part.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._columns.keep_in_view(self._line_part.line)
+
+
+def _aside() -> str:
+    return QCoreApplication.translate("WritingPage", "What you were writing was put aside.")

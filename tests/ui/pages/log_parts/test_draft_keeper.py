@@ -51,3 +51,14 @@ def test_rest_lets_go_of_a_touch(keeper):
     keeper.rest()
     keeper.flush()
     assert keeper.kept() is None
+
+
+def test_what_is_just_being_written_counts_and_never_goes_over_something_newer(keeper, context):
+    keeper.touch()
+    keeper.keep()
+    assert keeper.kept() == "first"
+    keeper.words = "second"
+    keeper.touch()
+    keeper.flush()
+    assert context.tasks.wait_idle()
+    assert keeper.kept() == "second"
