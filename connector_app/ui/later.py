@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from shiboken6 import isValid
@@ -15,9 +16,14 @@ def later(owner: QObject, do: Callable[[], object], ms: int = 0) -> None:
     """
     timer = QTimer(owner)
     timer.setSingleShot(True)
-    timer.timeout.connect(do)
+    timer.timeout.connect(partial(_do, [do]))
     timer.timeout.connect(timer.deleteLater)
     timer.start(ms)
+
+
+def _do(waiting: list[Callable[[], object]]) -> None:
+    """Do what waits and let go of it: held to the end of its timer, it could end its owner within that end."""
+    waiting.pop()()
 
 
 def in_turn(owner: QObject, do: Callable[[], object]) -> None:

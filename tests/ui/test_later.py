@@ -41,6 +41,19 @@ def test_what_it_was_for_goes_before_it_and_is_let_go_of(qapp):
     assert seen == []
 
 
+def test_whoever_is_held_by_nothing_else_ends_in_good_order_when_it_is_done(qapp):
+    seen = []
+    owner = QObject()
+    gone = weakref.ref(owner)
+    later(owner, lambda held=owner: seen.append(held.objectName()))
+    del owner
+    for _ in range(3):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert (seen, gone()) == ([""], None)
+
+
 def test_each_has_a_turn_of_its_own_whoever_asked_for_it(qapp, qtbot):
     seen, one, other = [], QObject(), QObject()
     for owner, name in ((one, "first"), (other, "second"), (one, "third")):

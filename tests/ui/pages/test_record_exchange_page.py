@@ -299,5 +299,5 @@ def test_strange_pastes_do_no_harm(make_page, desk):
 def test_what_was_recorded_here_stands_beneath_at_once(make_page, bea, context, qtbot):
     page = make_page()
     QTest.keyClicks(page.given.line, "Bea > Cy: lift to clinic 40m")
-    record(page, context, qtbot)
+    record(page, context)
     qtbot.waitUntil(lambda: any("lift to clinic" in words.text() for words in page.latest.findChildren(Words)))
