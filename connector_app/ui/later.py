@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable
 from functools import partial
+from types import MethodType
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from shiboken6 import isValid
@@ -16,7 +17,7 @@ def later(owner: QObject, do: Callable[[], object], ms: int = 0) -> None:
     """
     timer = QTimer(owner)
     timer.setSingleShot(True)
-    timer.timeout.connect(partial(_do, [do]))
+    timer.timeout.connect(do if isinstance(do, MethodType) else partial(_do, [do]))  # Qt holds no method's owner
     timer.timeout.connect(timer.deleteLater)
     timer.start(ms)
 

@@ -91,7 +91,8 @@ def test_every_field_of_several_lines_can_be_covered(parsed):
         for module in parsed
         if (names := _names(module.nodes)) & FIELDS and "CoveredField" not in names
     }
-    assert bare == {"covered_field.py", "quick_line.py", "marked_passage.py", "reading.py"}
+    looks_at_fields = {"toast.py", "written.py"}  # and makes none
+    assert bare - looks_at_fields == {"covered_field.py", "quick_line.py", "marked_passage.py", "reading.py"}
 
 
 @pytest.mark.parametrize("source", ["QPlainTextEdit('x')", "class Notes(QtWidgets.QTextEdit): ..."])
