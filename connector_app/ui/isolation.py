@@ -73,8 +73,11 @@ def directed_label(text: str, *, rtl: bool, personal: bool = False) -> str:
 
 def one_line(text: str) -> str:
     """Return a text that may hold isolated words on one line, without overrides, every isolate of it closed."""
+    text = " ".join(text.translate(_OVERRIDES).split())
+    if text.isascii():  # as most are, and lines are painted often
+        return text
     kept, depth = [], 0
-    for mark in " ".join(text.translate(_OVERRIDES).split()):
+    for mark in text:
         depth += (mark in _OPENERS) - (mark == _CLOSE)
         if depth < 0:
             depth = 0

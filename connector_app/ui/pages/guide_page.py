@@ -5,13 +5,13 @@ from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from connector_app.text import QT_TRANSLATE_NOOP
 from connector_app.ui.actions import PageKey, native_keys
 from connector_app.ui.context import Context
 from connector_app.ui.panes.help_topics import TOPICS, Topic, pictures_folder, read_topics, topic_of
-from connector_app.ui.theme import SPACE_4
+from connector_app.ui.theme import BAR, SPACE_4
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.line import Line
@@ -57,7 +57,10 @@ class GuidePage(PageFrame):
         self._beside.setSpacing(SPACE_4)
         self._beside.addWidget(self.topics)
         self._beside.addWidget(card, 1)
-        self.body.addLayout(self._beside, 1)
+        row = QHBoxLayout()
+        row.addLayout(self._beside, 1)
+        row.addSpacing(BAR)
+        self.body.addLayout(row, 1)
         self.print.clicked.connect(self.reading.open_print_dialog)
         self.topics.selectionModel().currentChanged.connect(lambda _now, _before: self._show_chosen())
         self.topics.chosen.connect(lambda _key: self.reading.setFocus())

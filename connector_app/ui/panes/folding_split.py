@@ -1,9 +1,10 @@
 """A list beside its pane, or above it where letters are large or the window is small."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from connector_app.ui.theme import BAR
 from connector_app.ui.widgets.list_and_pane import ListAndPane
 
 #: Below this width, in letters, the pane goes under the list.
@@ -32,6 +33,18 @@ class FoldingSplit(ListAndPane):
             return hint
         return hint.expandedTo(QSize(0, layout.minimumHeightForWidth(side.width())))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Leave the room of a scroll bar at the other side when the direction of writing turns."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._set_margins()
+
+    def _set_margins(self) -> None:
+        """Let the list end where the cards below it do, beside which there is room for a scroll bar."""
+        end = 1 if self.orientation() == Qt.Orientation.Horizontal else BAR
+        left, right = (end, 1) if self.isRightToLeft() else (1, end)
+        self.list_box.setContentsMargins(left, 0, right, 0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn when the width asks for it."""
         metrics = self.fontMetrics()
@@ -43,4 +56,5 @@ class FoldingSplit(ListAndPane):
                 side = self.widget(number)
                 if side is not None:
                     side.setMinimumHeight(0 if beside else lines * metrics.height())
+            self._set_margins()
         super().resizeEvent(event)

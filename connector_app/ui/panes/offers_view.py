@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_app.application.changes import ChangeSet
 from connector_app.application.commands import Command
@@ -30,7 +30,7 @@ from connector_app.ui.panes.match_words import Sums, offered_line, pair_line
 from connector_app.ui.panes.offered_pane import NEED_KEYS, STRENGTH_KEYS, OfferedPane
 from connector_app.ui.panes.offers_card import OffersCard
 from connector_app.ui.tasks import InTurns
-from connector_app.ui.theme import SPACE_3, SPACE_4
+from connector_app.ui.theme import BAR, SPACE_3, SPACE_4
 from connector_app.ui.widgets.buttons import secondary_button
 from connector_app.ui.widgets.empty_state import EmptyState
 from connector_app.ui.widgets.letters_wide import OF_CARDS, LettersWide
@@ -141,7 +141,10 @@ class OffersPane(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_4)
         box.addWidget(self.filters)
-        box.addWidget(self._forms, 0, Qt.AlignmentFlag.AlignLeading)
+        forms = QHBoxLayout()
+        forms.addWidget(self._forms, 1, Qt.AlignmentFlag.AlignLeading)
+        forms.addSpacing(BAR)
+        box.addLayout(forms)
         box.addWidget(self.stack, 1)
         box.addStretch()
 

@@ -19,6 +19,8 @@ _ROW_PADDING = 12
 # A cell's words begin where its heading does: the room that headings and cells leave in the style sheet.
 _CELL_PADDING = 24
 _LABEL_LETTERS = 44
+# Where columns lie beside the window the labels have this part of it at least.
+_LEAST_SHARE = 3
 # So many rows are seen at least; a window with less room scrolls.
 _LEAST_ROWS = 6
 # The side of the corner that marks a changed number, in device independent pixels.
@@ -62,6 +64,8 @@ class PreviewTable(QTableView):
         spare = self.viewport().width() - sum(self.columnWidth(column) for column in range(count))
         if count and spare > 0:
             self._share(spare, count)
+        elif count > 1 and spare < 0:
+            self._end_at_a_column(count)
         # Numbers are all of one height: to measure those of each row would take as long as all the rest.
         number = self.sizeHintForIndex(self._protected.index(0, count - 1)).height() if count > 1 else 0
         for row in range(self._protected.rowCount()):
@@ -95,6 +99,25 @@ class PreviewTable(QTableView):
         room = QRect(0, 0, self.columnWidth(0) - _CELL_PADDING, 0)
         label = str(self._protected.index(row, 0).data() or "")
         return self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, label).height() + _ROW_PADDING
+
+    def _end_at_a_column(self, count: int) -> None:
+        """Let no number be cut by the edge: labels give way to the column that nearly fits, or take its room."""
+        label, words = (
+            self.columnWidth(0),
+            (self._protected.index(row, 0).data() for row in range(self._protected.rowCount())),
+        )
+        room = self.viewport().width() - label
+        fitting = 0
+        for column in range(1, count):
+            if fitting + self.columnWidth(column) > room:
+                break
+            fitting += self.columnWidth(column)
+        missing = fitting + self.columnWidth(column) - room
+        longest = max(map(self.fontMetrics().horizontalAdvance, " ".join(map(str, words)).split()), default=0)
+        narrow = label - missing
+        enough = narrow >= max(longest + _CELL_PADDING, self.viewport().width() // _LEAST_SHARE)
+        if enough or fitting:
+            self.setColumnWidth(0, narrow if enough else label + room - fitting)
 
     def _share(self, spare: int, count: int) -> None:
         """Spread what is left over the columns of numbers, a fifth of it for the labels."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from connector_app.ui.theme import SPACE_4
+from connector_app.ui.theme import BAR, SPACE_4
 from connector_app.ui.widgets.scrolling import Scrolling
 
 
@@ -43,9 +43,8 @@ class ListAndPane(QSplitter):
         """Let the pane never get narrower than what it shows, whatever font the system has."""
         if (widget := self._scroll.widget()) is None:
             return
-        bar = self._scroll.verticalScrollBar().sizeHint().width()
         beside = self.orientation() == Qt.Orientation.Horizontal
-        self._scroll.setMinimumWidth(widget.minimumSizeHint().width() + bar if beside else 0)
+        self._scroll.setMinimumWidth(widget.minimumSizeHint().width() + BAR if beside else 0)
 
     def scroll_to(self, where: int) -> None:
         """Scroll the pane to where it was, as soon as it is long enough: a long one grows for a moment."""

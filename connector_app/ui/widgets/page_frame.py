@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_app.ui.actions import PageKey, offer
 from connector_app.ui.theme import BAR, SPACE_2, SPACE_3, SPACE_4, SPACE_5
@@ -57,7 +57,10 @@ class PageFrame(QWidget):
         self.body.setSpacing(SPACE_3 + 4)
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(SPACE_3)
-        self._outer.addLayout(TitleRow(words, buttons, self.actions_row, self._least_words))
+        top = QHBoxLayout()
+        top.addLayout(TitleRow(words, buttons, self.actions_row, self._least_words), 1)
+        top.addSpacing(BAR)
+        self._outer.addLayout(top)
         self._outer.addLayout(self.body, 1)
         self._bare = False
         self._set_margins()
@@ -81,11 +84,14 @@ class PageFrame(QWidget):
             self._set_margins()
 
     def _set_margins(self) -> None:
-        """Be as far from either side; beside the page there is a scroll bar, or the room for one."""
+        """Be as far from either side: title and cards, beside which there is room for two scroll bars.
+
+        One is that of the body, as `Scrolling` has it, the other one that of the whole page.
+        """
         if self._bare:
             self._outer.setContentsMargins(0, 0, 0, 0)
             return
-        sides = SPACE_5, SPACE_5 - BAR
+        sides = SPACE_5, SPACE_5 - 2 * BAR
         left, right = sides[::-1] if self.isRightToLeft() else sides
         self._outer.setContentsMargins(left, SPACE_5 - 4, right, SPACE_4)
 

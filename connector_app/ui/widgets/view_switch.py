@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from connector_app.ui.theme import SPACE_2, SPACE_3
+from connector_app.ui.theme import BAR, SPACE_2, SPACE_3
 from connector_app.ui.widgets.page_stack import PageStack
 from connector_app.ui.widgets.segmented import Segmented
 
@@ -32,6 +32,7 @@ class ViewSwitch(QWidget):
         row.addWidget(self.chips)
         row.addStretch(1)
         row.addLayout(self.beside)
+        row.addSpacing(BAR)
         box.addLayout(row)
         box.addWidget(self._stack, 1)
         self.chips.value_changed.connect(self._on_chosen)

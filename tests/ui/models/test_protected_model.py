@@ -103,3 +103,28 @@ def test_nothing_but_the_copied_text_leaves_the_preview(qtbot, model):
     assert view.contextMenuPolicy() == Qt.ContextMenuPolicy.DefaultContextMenu
     clipped = {mime for mime in model.mimeTypes() if "text" in mime}
     assert clipped == set()
+
+
+@pytest.mark.parametrize("width", range(240, 640, 57))
+def test_no_number_is_cut_by_the_edge(qtbot, themed, width):
+    places = tuple(f"Place {number}" for number in range(8))
+    wide = ProtectedTable(
+        name="what_matters",
+        title="What matters to people",
+        row_title="Theme",
+        rows=("Housing and homelessness", "Food"),
+        columns=places,
+        units=(Unit.PEOPLE,) * 8,
+        cells=((10,) * 8,) * 2,
+        own_words="columns",
+    )
+    made = ProtectedModel()
+    view = PreviewTable(made)
+    qtbot.addWidget(view)
+    themed.dress(view)
+    view.resize(width, 200)
+    view.show()
+    made.set_table(wide)
+    ends = [view.columnViewportPosition(column) + view.columnWidth(column) for column in range(9)]
+    assert ends[1] <= view.viewport().width() < ends[-1]
+    assert view.viewport().width() in ends

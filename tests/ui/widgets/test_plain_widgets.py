@@ -216,18 +216,22 @@ def test_idleness_is_noticed_and_every_sign_of_life_counts(qtbot, qapp):
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
-def test_a_page_is_as_far_from_either_side_with_the_room_of_the_bar_beside_it(qtbot, put, direction):
-    page = PageFrame("Page")
-    page.body.addWidget(part := Card("Card"))
+def test_a_page_is_as_far_from_either_side_with_the_room_of_bars_beside_it(qtbot, put, direction):
+    page, card = PageFrame("Page"), Card("Card")
+    page.actions_row.addWidget(button := primary_button("Go on"))
+    page.body.addWidget(Scrolling(card))
     scrolled = Scrolling(page)
     scrolled.setLayoutDirection(direction)
     put(scrolled)
     scrolled.resize(700, 400)
 
-    def sides():
+    def sides(part):
         left = part.mapTo(scrolled, QPoint()).x()
-        return left, scrolled.width() - left - part.width()
+        begin, end = left, scrolled.width() - left - part.width()
+        return (begin, end) if direction is Qt.LayoutDirection.LeftToRight else (end, begin)
 
-    qtbot.waitUntil(lambda: sides() == (28, 28))
+    qtbot.waitUntil(lambda: sides(card) == (28, 28))
+    assert sides(page.title)[0] == 28
+    assert sides(button)[1] == 28
     page.put_in_page()
-    qtbot.waitUntil(lambda: (part.x(), part.y(), part.width()) == (0, 0, page.width()))
+    qtbot.waitUntil(lambda: sides(card) == (0, 24))

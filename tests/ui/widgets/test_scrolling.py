@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_app.ui.widgets.card import Card
@@ -24,11 +24,10 @@ def scrolled(qtbot, themed):
 
 
 def handle_seen(scrolled, themed):
-    bar = scrolled.verticalScrollBar()
+    bar = scrolled.bar
     image = scrolled.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     points = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width())
-    at = bar.mapTo(scrolled, QPoint())
-    column = points[:, at.x() : at.x() + bar.width()]
+    column = points[:, bar.x() : bar.x() + bar.width()]
     return bool((column == QColor(themed.tokens.edge).rgb()).any())
 
 
@@ -47,3 +46,26 @@ def test_what_scrolls_is_as_wide_whether_there_is_a_bar_or_not(qtbot, scrolled, 
     scrolled.card.setMinimumHeight(0)
     qtbot.waitUntil(lambda: scrolled.verticalScrollBar().maximum() == 0)
     assert not handle_seen(scrolled, themed)
+
+
+def test_the_bar_scrolls_and_shows_how_far_it_is(qtbot, scrolled):
+    scrolled.card.setMinimumHeight(900)
+    qtbot.waitUntil(scrolled.bar.isVisible)
+    assert scrolled.bar.maximum() == scrolled.verticalScrollBar().maximum() == 900 - scrolled.viewport().height()
+    assert scrolled.bar.pageStep() == scrolled.viewport().height()
+    scrolled.bar.setValue(300)
+    assert scrolled.verticalScrollBar().value() == 300
+    scrolled.verticalScrollBar().setValue(500)
+    assert scrolled.bar.value() == 500
+    scrolled.resize(300, 400)
+    qtbot.waitUntil(lambda: scrolled.bar.height() == 400)
+    assert scrolled.bar.pageStep() == scrolled.viewport().height()
+
+
+def test_what_assistive_technology_is_told_of_it_never_goes(qtbot, scrolled):
+    """Qt counts bars that are seen, and does not look whether they are still there when it is asked for one."""
+    told = QAccessible.queryAccessibleInterface(scrolled)
+    assert told.childCount() == 1
+    scrolled.card.setMinimumHeight(900)
+    qtbot.waitUntil(scrolled.bar.isVisible)
+    assert told.childCount() == 1
