@@ -192,7 +192,7 @@ class ListPage(PageFrame):
         self._give_list_keyboard()
 
     def _give_list_keyboard(self) -> None:
-        if self.hasFocus() and self.list.isVisible() and self.model.rowCount():
+        if self.hasFocus() and self.list.isVisible() and self.list.currentIndex().isValid():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -254,13 +254,13 @@ class ListPage(PageFrame):
         if row < 0 and self.shown is not None and self.shown.id in self._changed_ids:
             self._gone = self.shown
         self._show_or_invite()
-        self._give_list_keyboard()
         if row < 0 and self.model.rowCount():
             row = min(self._last_row, self.model.rowCount() - 1)
         if row == self.list.currentIndex().row():
             self._on_chosen(row)
         else:
             self.list.choose(row)
+        self._give_list_keyboard()  # with a line chosen already: Qt would choose one without selecting it
 
     def _show_or_invite(self) -> None:
         if self.model.rowCount():
