@@ -96,6 +96,37 @@ def test_a_person_half_filled_in_waits_after_escape(place, said):
     assert said[-1].action_text == "Begin anew"
 
 
+def test_what_comes_back_at_the_doorstep_is_covered(place):
+    fill_in(form := adding(place))
+    escape(form.label)
+    place.doorstep.action.setChecked(True)
+    form = adding(place)
+    assert form.notes.toPlainText() == "from the allotment"
+    assert form.notes.isHidden()
+    place.doorstep.action.setChecked(False)
+
+
+def test_who_is_forgotten_is_in_no_form_any_more(place, desk):
+    form = adding(place)
+    form.label.setText("Bea")
+    form.notes.setPlainText("a friend of Amy")
+    escape(form.label)
+    settle(place)
+    assert any(name.startswith("form ") for name in desk.notebook.drafts())
+    page = place.page("people")
+    page.forgetting.under_way.emit(bool(page))
+    desk.notebook.keep_draft(next(iter(desk.notebook.drafts())), None)  # as forgetting does
+    page.forgetting.forgotten.emit()
+    settle(place)
+    form = adding(place)
+    assert form.notes.toPlainText() == ""
+    assert not any(name.startswith("form ") for name in desk.notebook.drafts())
+    form.label.setText("Cy")
+    escape(form.label)
+    settle(place)
+    assert any(name.startswith("form ") for name in desk.notebook.drafts())
+
+
 def test_one_begins_anew_and_can_have_it_back(place, context, said):
     fill_in(form := adding(place))
     escape(form.label)
