@@ -1,5 +1,9 @@
 """Nothing typed into a form is lost: by Escape, another page, another line, locking, closing."""
 
+from importlib import import_module
+from inspect import isclass
+from pkgutil import iter_modules
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
@@ -7,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from connector_app.application.commands import delete
 from connector_app.domain.noun import Kind, Ref, ref_of
+from connector_app.ui import dialogs
+from connector_app.ui.dialogs.drafted import Drafted
 from connector_app.ui.panes.ties_card import TiesCard
 from connector_app.ui.workplace import Workplace
 from tests.factory import make_conversation, make_person
@@ -337,3 +343,13 @@ def test_a_change_that_waits_is_gone_on_with_and_a_change_of_another_puts_it_asi
     assert "bus" in page.state.line
     context.undo()
     assert page.state.line == changed
+
+
+def test_every_form_is_one_that_loses_nothing():
+    """Those left out have no words of their own: `LaterForm` holds another; a quote is kept by its sheet."""
+    found = {}
+    for each in iter_modules(dialogs.__path__, f"{dialogs.__name__}."):
+        module = import_module(each.name)
+        found |= {name: kind for name, kind in vars(module).items() if name.endswith("Form") and isclass(kind)}
+    lacking = {name for name, kind in found.items() if not issubclass(kind, Drafted)}
+    assert lacking == {"LaterForm", "QuoteForm"}

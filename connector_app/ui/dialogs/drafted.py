@@ -69,7 +69,8 @@ class Drafted(_Widget):
 
     def note_not_stored(self) -> None:
         """Note that what was handed on could not be stored: it is still what nobody has kept."""
-        self._begun = self._handed_on
+        if self._begun is None:
+            self._begun = self._handed_on
 
     def put_aside(self) -> None:
         """Leave it as it is: it waits."""
