@@ -6242,6 +6242,7 @@
     <name>FollowUpsCard</name>
     <message>
         <source>What happens next</source>
+        <extracomment>So many letters of a promise are always seen in its line.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18279,6 +18280,10 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a notebook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18941,6 +18946,10 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,8 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from connector_app.domain.errors import UserError
 from connector_app.settings import Settings
@@ -21,6 +22,10 @@ from connector_app.ui.way_back import WayBack
 if TYPE_CHECKING:
     from connector_app.application.desk import Desk, Doors, Publish
     from connector_app.ui.pages.welcome_page import WelcomePage
+
+
+#: How much of the window the help takes.
+_OF_WINDOW = 0.9
 
 
 class Room(Protocol):
@@ -82,7 +87,8 @@ class FrontDoor(QObject):
         page.open_requested.connect(self.unlock)
         page.sample_requested.connect(lambda: self._open_sample(page))
         page.language_chosen.connect(self.language_chosen)
-        self._room.show_page(page)
+        page.help_requested.connect(self.show_help)
+        self._show_page(page)
 
     def unlock(self, notebook: Path, *, ask: bool = False) -> UnlockPage:
         """Ask for the passphrase; a sample opens by itself, and so does the keyring's, unless one has to `ask`."""
@@ -93,7 +99,7 @@ class FrontDoor(QObject):
         page.ways_out.keys_requested.connect(
             lambda: self._way_back.bring_keys_back(notebook, lambda error: _tell(page, error))
         )
-        self._room.show_page(page)
+        self._show_page(page)
         doors, publish = self.doors, self._publish
 
         def look() -> Desk | int:
@@ -131,7 +137,7 @@ class FrontDoor(QObject):
             self._once_ready(lambda: self._tasks.run(make, self._show_words, failed, key="open"))
 
         page.create_requested.connect(create)
-        self._room.show_page(page)
+        self._show_page(page)
 
     def _open(self, page: UnlockPage, notebook: Path, secret: str) -> None:
         doors, publish = self.doors, self._publish
@@ -146,6 +152,29 @@ class FrontDoor(QObject):
 
         self._once_ready(begin)
 
+    def _show_page(self, page: QWidget) -> None:
+        QShortcut(QKeySequence(Qt.Key.Key_F1), page).activated.connect(self.show_help)
+        self._room.show_page(page)
+
+    def show_help(self) -> None:
+        """Show the first steps in a sheet over the page, on which what was typed stays."""
+        page = self._room.centralWidget()
+        if page is None:
+            return
+        from connector_app.ui.pages.guide_page import GuidePage
+
+        sheet, guide = QDialog(page), GuidePage()
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.setWindowTitle(guide.accessibleName())
+        guide.left.connect(sheet.close)
+        guide.page_requested.connect(sheet.close)
+        box = QVBoxLayout(sheet)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(guide)
+        sheet.resize(page.window().size() * _OF_WINDOW)
+        sheet.open()
+        guide.reading.setFocus()
+
     def _once_ready(self, begin: Callable[[], object]) -> None:
         """Look at a file once no other is being closed, and behind what the first frame lets begin."""
         self._room.once_painted(lambda: self._room.once_closed(begin))
@@ -156,7 +185,7 @@ class FrontDoor(QObject):
         desk, words = created
         page = RecoveryPage(words)
         page.written_down.connect(lambda: self.opened.emit(desk))
-        self._room.show_page(page)
+        self._show_page(page)
         self.made.emit(desk)
 
     def _open_sample(self, page: WelcomePage) -> None:

@@ -288,6 +288,7 @@ class Workplace(QWidget):
         self.sidebar.add_switch(self.doorstep.action, KEY)
         self.sidebar.add_place("rights", translated("Workplace", RIGHTS[0].title), among_tools=True)
         self.sidebar.add_place("settings", translated("Workplace", SETTINGS), among_tools=True)
+        self.sidebar.add_tool(_GUIDE, self.tr("Help"), beside=True)
         self.sidebar.add_tool("lock", self.tr("Lock"), native_keys(LOCK))
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -335,12 +336,9 @@ class Workplace(QWidget):
     # -- what happens --
 
     def _on_chosen(self, key: str) -> None:
-        if key == "search":
-            self.actions_everywhere.show_search()
-        elif key == "lock":
-            self.lock_requested.emit()
-        elif key in self._places or key == "settings":
-            self.go(key)
+        search, lock = self.actions_everywhere.show_search, self.lock_requested.emit
+        tools: dict[str, Callable[[], object]] = {"search": search, "lock": lock, _GUIDE: self.show_guide}
+        tools.get(key, partial(self.go, key))()
 
     def _on_edit(self, ref: object) -> None:
         if isinstance(ref, Ref) and ref.kind in FORM_OF:

@@ -1,5 +1,9 @@
 """Nothing typed into a form is lost: by Escape, another page, another line, locking, closing."""
 
+from importlib import import_module
+from inspect import isclass
+from pkgutil import iter_modules
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
@@ -7,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from connector_app.application.commands import delete
 from connector_app.domain.noun import Kind, Ref, ref_of
+from connector_app.ui import dialogs
+from connector_app.ui.dialogs.drafted import Drafted
 from connector_app.ui.panes.ties_card import TiesCard
 from connector_app.ui.workplace import Workplace
 from tests.factory import make_conversation, make_person
@@ -94,6 +100,37 @@ def test_a_person_half_filled_in_waits_after_escape(place, said):
     assert "Put aside" in said[-1].text
     is_there(adding(place))
     assert said[-1].action_text == "Begin anew"
+
+
+def test_what_comes_back_at_the_doorstep_is_covered(place):
+    fill_in(form := adding(place))
+    escape(form.label)
+    place.doorstep.action.setChecked(True)
+    form = adding(place)
+    assert form.notes.toPlainText() == "from the allotment"
+    assert form.notes.isHidden()
+    place.doorstep.action.setChecked(False)
+
+
+def test_who_is_forgotten_is_in_no_form_any_more(place, desk):
+    form = adding(place)
+    form.label.setText("Bea")
+    form.notes.setPlainText("a friend of Amy")
+    escape(form.label)
+    settle(place)
+    assert any(name.startswith("form ") for name in desk.notebook.drafts())
+    page = place.page("people")
+    page.forgetting.under_way.emit(bool(page))
+    desk.notebook.keep_draft(next(iter(desk.notebook.drafts())), None)  # as forgetting does
+    page.forgetting.forgotten.emit()
+    settle(place)
+    form = adding(place)
+    assert form.notes.toPlainText() == ""
+    assert not any(name.startswith("form ") for name in desk.notebook.drafts())
+    form.label.setText("Cy")
+    escape(form.label)
+    settle(place)
+    assert any(name.startswith("form ") for name in desk.notebook.drafts())
 
 
 def test_one_begins_anew_and_can_have_it_back(place, context, said):
@@ -306,3 +343,13 @@ def test_a_change_that_waits_is_gone_on_with_and_a_change_of_another_puts_it_asi
     assert "bus" in page.state.line
     context.undo()
     assert page.state.line == changed
+
+
+def test_every_form_is_one_that_loses_nothing():
+    """Those left out have no words of their own: `LaterForm` holds another; a quote is kept by its sheet."""
+    found = {}
+    for each in iter_modules(dialogs.__path__, f"{dialogs.__name__}."):
+        module = import_module(each.name)
+        found |= {name: kind for name, kind in vars(module).items() if name.endswith("Form") and isclass(kind)}
+    lacking = {name for name, kind in found.items() if not issubclass(kind, Drafted)}
+    assert lacking == {"LaterForm", "QuoteForm"}

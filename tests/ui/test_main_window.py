@@ -21,6 +21,7 @@ from connector_app.store.key_ring import KeyRing
 from connector_app.ui.all_widgets import top_level_widgets
 from connector_app.ui.main_window import MainWindow
 from connector_app.ui.pages.create_page import CreatePage
+from connector_app.ui.pages.guide_page import GuidePage
 from connector_app.ui.pages.recovery_page import RecoveryPage
 from connector_app.ui.pages.unlock_page import UnlockPage
 from connector_app.ui.pages.welcome_page import WelcomePage
@@ -256,6 +257,27 @@ def test_it_is_no_larger_at_first_than_the_screen(qtbot, make):
     window.show()
     room = window.screen().availableSize()
     assert (window.width() <= room.width(), window.height() < room.height()) == (True, True)
+
+
+def test_f1_explains_before_a_notebook_is_open_and_what_was_typed_stays(qtbot, make):
+    window = make()
+    window.begin(None)
+    window.show()
+    window.centralWidget().help.click()
+    qtbot.waitUntil(lambda: window.findChild(GuidePage) is not None)
+    window.findChild(GuidePage).left.emit()
+    qtbot.waitUntil(lambda: window.findChild(GuidePage) is None)
+    window.centralWidget().start.click()
+    page = window.centralWidget()
+    page.name.setText("Our street")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(page.name, Qt.Key.Key_F1)
+    qtbot.waitUntil(lambda: window.findChild(GuidePage) is not None)
+    qtbot.keyClick(window.findChild(GuidePage).reading, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.findChild(GuidePage) is None)
+    assert window.centralWidget() is page
+    assert page.name.text() == "Our street"
 
 
 def test_it_fits_a_small_screen(qtbot, make, kept):

@@ -419,6 +419,21 @@ def test_no_page_is_begun_in_a_place_that_is_closed_before_its_first(context, sp
     place.deleteLater()
 
 
+def test_whoever_comes_to_a_list_sees_the_keyboard_in_it(qtbot, place, context, store):
+    store(make_person("Amy"))
+    place.activateWindow()
+    page = place.go("people")
+    qtbot.waitUntil(page.list.hasFocus)
+    place.go("settings")
+    assert place.go("people").list.hasFocus()
+
+
+def test_the_sidebar_leads_to_the_help_of_the_page(place):
+    place.go("people")
+    place.sidebar.chosen.emit("guide")
+    assert (place.current, place.page("guide").topic) == ("guide", "people")
+
+
 def test_the_keyboard_is_where_it_was_after_a_look_at_the_help(qtbot, place, context, store):
     store(make_person("Amy"))
     page = place.go("people")

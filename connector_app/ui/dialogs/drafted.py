@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from connector_app.ui.dialogs.form_drafts import FORM, FormDraft, FormDrafts, drafts_above
+from connector_app.ui.widgets.covered_field import CoveredField
 from connector_app.ui.widgets.page_frame import PageFrame
 from connector_app.ui.widgets.written import Value, write, written
 
@@ -43,6 +44,8 @@ class Drafted(_Widget):
         draft = self._drafts.find(self._draft_name) if self._drafts is not None else None
         if draft is not None and self._drafts is not None:
             write(self, draft.over(self._begun))
+            for covered in self.findChildren(CoveredField):  # nobody is typing it now
+                covered.cover_what_is_there()
             if self.unkept:
                 self._drafts.say_brought_back(self._begin_anew)
 
@@ -66,7 +69,8 @@ class Drafted(_Widget):
 
     def note_not_stored(self) -> None:
         """Note that what was handed on could not be stored: it is still what nobody has kept."""
-        self._begun = self._handed_on
+        if self._begun is None:
+            self._begun = self._handed_on
 
     def put_aside(self) -> None:
         """Leave it as it is: it waits."""

@@ -52,6 +52,7 @@ class FormDrafts(QObject):
 
     def read(self) -> None:
         """Read anew what waits: when the notebook is opened, and when somebody named in it is gone."""
+        self._held = False
         self._kept.clear()
         self._unwritten.clear()
         self._context.tasks.run(self._context.desk.notebook.drafts, self._on_read)

@@ -37,8 +37,9 @@ class GuidePage(PageFrame):
         PageKey("PgDown", QT_TRANSLATE_NOOP("Keys", "Read on")),
     )
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        """Every page is given the notebook; what is read here is the same for all."""
+    def __init__(self, context: Context | None = None, parent: QWidget | None = None) -> None:
+        """Every page is given the notebook; what is read here is the same for all, and before one is open."""
+        del context
         super().__init__(QCoreApplication.translate("GuidePage", "Help"), parent)
         self._topics: dict[str, Topic] = {topic.key: topic for topic in read_topics(QLocale().bcp47Name())}
         back = secondary_button(self.tr("Back"))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_app.ui.theme import SPACE_2, SPACE_4
-from connector_app.ui.widgets.buttons import Button, primary_button, secondary_button
+from connector_app.ui.widgets.buttons import Button, link_button, primary_button, secondary_button
 from connector_app.ui.widgets.card import Card
 from connector_app.ui.widgets.column_page import ColumnPage
 from connector_app.ui.widgets.words import Words
@@ -20,6 +20,7 @@ class WelcomePage(ColumnPage):
     open_requested = Signal(Path)
     sample_requested = Signal()
     language_chosen = Signal(str)
+    help_requested = Signal()
 
     def __init__(
         self, languages: Sequence[tuple[str, str]], language: str, folder: Path, parent: QWidget | None = None
@@ -99,6 +100,9 @@ class WelcomePage(ColumnPage):
         row = QHBoxLayout()
         row.addWidget(label)
         row.addWidget(box)
+        self.help = link_button(self.tr("Help (F1)"))
+        self.help.clicked.connect(self.help_requested)
+        row.addWidget(self.help)
         row.addStretch()
         return row
 

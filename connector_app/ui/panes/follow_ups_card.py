@@ -17,6 +17,9 @@ from connector_app.ui.widgets.line import Line
 from connector_app.ui.widgets.tab_order import let_tab_go_on, stops_in
 from connector_app.ui.widgets.words import Words
 
+#: So many letters of a promise are always seen in its line.
+_SEEN_WHOLE = 24
+
 
 class FollowUpsCard(PromiseCard):
     """`promise_requested` asks for a new one, which has a form here; `print_requested` for paper."""
@@ -66,10 +69,11 @@ class FollowUpsCard(PromiseCard):
         return [row.promise for row in self._promises if row.promise.closed_as is None]
 
     def describe(self, key: object | None) -> None:
-        """Tell all of the promise chosen, and why it was closed."""
+        """Tell all of the promise chosen where its line may be cut, and why it was closed."""
         promise = key.promise if isinstance(key, PromiseRow) else None
+        whole = promise.what if promise and len(promise.what) > _SEEN_WHOLE else ""
         for words, text in (
-            (self._whole, promise.what if promise else ""),
+            (self._whole, whole),
             (self._reason, promise.reason if promise else ""),
         ):
             words.setText(text)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from connector_app.application.changes import ChangeSet
@@ -188,6 +188,15 @@ class ListPage(PageFrame):
         if self.shown is not None:
             self._load(self.shown)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let whoever comes here see where the keyboard is: in the list, which is called as the page is."""
+        super().focusInEvent(event)
+        self._give_list_keyboard()
+
+    def _give_list_keyboard(self) -> None:
+        if self.hasFocus() and self.list.isVisible() and self.list.currentIndex().isValid():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the list have the keys of somebody who has just come here, so that the first of them counts."""
         if QApplication.focusWidget() is self and self.list.isVisible():
@@ -253,6 +262,7 @@ class ListPage(PageFrame):
             self._on_chosen(row)
         else:
             self.list.choose(row)
+        self._give_list_keyboard()  # with a line chosen already: Qt would choose one without selecting it
 
     def _show_or_invite(self) -> None:
         if self.model.rowCount():

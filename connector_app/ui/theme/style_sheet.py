@@ -100,6 +100,8 @@ QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $shade; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid $warm; padding: 7px 11px; }
 QComboBox::drop-down { border: none; width: ${box}px; subcontrol-position: center right; right: 6px; }
 QComboBox::down-arrow { image: url("$icons/$chevron"); width: ${mark}px; height: ${mark}px; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView::item { min-height: ${field_height}px; padding: 0 8px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line; outline: none;
     selection-background-color: $accent_weak; selection-color: $text; padding: 4px; }
 

@@ -4,8 +4,10 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QButtonGroup,
     QFrame,
+    QHBoxLayout,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -132,6 +134,7 @@ class Sidebar(QFrame):
         self._places.setSpacing(SPACE_1)
         self._tools = QVBoxLayout()
         self._tools.setSpacing(SPACE_1)
+        self._rows: list[QHBoxLayout] = []
         outer = QVBoxLayout(self)
         outer.setContentsMargins(SPACE_3, SPACE_4 + 4, SPACE_3, SPACE_3)
         outer.setSpacing(SPACE_3)
@@ -144,15 +147,15 @@ class Sidebar(QFrame):
 
     def add_place(self, key: str, text: str, keys: str = "", *, among_tools: bool = False) -> None:
         """Add a place to go to, a seldom needed one at the bottom; a mouse that rests on it is told its keys."""
-        button = self._add(self._tools if among_tools else self._places, key, text, "")
+        button = self._add(self._row() if among_tools else self._places, key, text, "")
         button.setToolTip(keys)
         button.setCheckable(True)
         button.setAutoExclusive(True)  # the group sees to it; this tells assistive technology: one of several
         self._group.addButton(button)
 
-    def add_tool(self, key: str, text: str, hint: str = "") -> None:
-        """Add something to do at the bottom, with its shortcut."""
-        self._add(self._tools, key, text, hint)
+    def add_tool(self, key: str, text: str, hint: str = "", *, beside: bool = False) -> None:
+        """Add something to do at the bottom, with its shortcut; `beside` the one before where both are short."""
+        self._add(self._rows[-1] if beside else self._row(), key, text, hint)
 
     def add_switch(self, action: QAction, hint: str) -> None:
         """Add something to turn on and off at the bottom; it shows which, whoever turned it."""
@@ -181,6 +184,8 @@ class Sidebar(QFrame):
         for button in self._buttons.values():
             button.set_narrow(narrow)
         self._narrow = narrow
+        for row in self._rows:
+            row.invalidate()
         for layout in (self._places, self._tools):
             layout.setSpacing(_NARROW_GAP if narrow else SPACE_1)
             layout.invalidate()  # Qt does so for the layout around them only
@@ -211,7 +216,7 @@ class Sidebar(QFrame):
     def _closer(self) -> int:
         """Return how much lower all entries are together when they stand closer."""
         gaps = sum(max(0, layout.count() - 1) for layout in (self._places, self._tools))
-        return _CLOSER * len(self._buttons) + (SPACE_1 - _NARROW_GAP) * gaps
+        return _CLOSER * (self._places.count() + self._tools.count()) + (SPACE_1 - _NARROW_GAP) * gaps
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the line on the other side when the direction of writing turns."""
@@ -224,7 +229,15 @@ class Sidebar(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
 
-    def _add(self, box: QVBoxLayout, key: str, text: str, hint: str) -> NavButton:
+    def _row(self) -> QHBoxLayout:
+        """Return another row at the bottom."""
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_1)
+        self._rows.append(row)
+        self._tools.addLayout(row)
+        return row
+
+    def _add(self, box: QBoxLayout, key: str, text: str, hint: str) -> NavButton:
         button = NavButton(text, hint)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: self.chosen.emit(key))

@@ -145,7 +145,7 @@ def test_the_first_key_on_the_page_is_the_list_s(qtbot, page, store):
     store(*(make_conversation(text=text) for text in ("first", "second")))
     shown(page)
     page.setFocus()
-    qtbot.keyClick(page, Qt.Key.Key_Down)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
     assert page.list.hasFocus()
     assert page.list.currentIndex().row() == 1
 

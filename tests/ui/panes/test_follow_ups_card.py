@@ -9,6 +9,7 @@ from connector_app.domain.naming import Candidate
 from connector_app.domain.noun import Kind, Ref
 from connector_app.ui.panes.follow_up_steps import serve_follow_ups
 from connector_app.ui.panes.follow_ups_card import FollowUpsCard
+from connector_app.ui.widgets.words import Words
 from tests.factory import TODAY, make_follow_up, make_person
 
 pytestmark = pytest.mark.usefixtures("spoken")
@@ -94,3 +95,13 @@ def test_a_promise_keeps_its_rhythm_in_the_form(card):
     card.form.filled_in.connect(lambda found, new: heard.append((found, new)))
     card.form.keep.click()
     assert heard == [(promise, False)]
+
+
+def test_a_promise_that_its_line_shows_whole_is_not_told_again_below(qtbot):
+    short = make_follow_up("Ring Bea")
+    long = make_follow_up("Ask the surgery whether the late clinic goes on after Easter")
+    for promise, told in ((short, False), (long, True)):
+        card = FollowUpsCard([promise], TODAY)
+        qtbot.addWidget(card)
+        card.show()
+        assert any(words.text() == promise.what for words in card.findChildren(Words) if words.isVisible()) is told

@@ -2,6 +2,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from connector_app import paths
 from connector_app.settings import Theme as ThemeChoice
@@ -52,3 +53,22 @@ def test_the_pictures_a_style_sheet_names_are_there(qapp, scheme):
     for name in pictures:
         colours = set(re.findall(r"#[0-9A-Fa-f]{6}", Path(name).read_text()))
         assert colours <= {scheme.muted, scheme.on_accent}, name
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_list_of_a_choice_shows_its_last_line_whole(qtbot, themed, percent):
+    themed.choose(ThemeChoice.LIGHT, percent)
+    window = QWidget()
+    qtbot.addWidget(window)
+    themed.dress(window)
+    box = QComboBox(window)
+    box.addItems(["Not known", "English", "Cymraeg", "Polski"])
+    window.show()
+    box.showPopup()
+    view = box.view()
+    last = view.visualRect(view.model().index(box.count() - 1, 0))
+    assert view.verticalScrollBar().maximum() == 0
+    assert view.viewport().rect().contains(last)
+    assert last.height() >= 24
+    box.hidePopup()
