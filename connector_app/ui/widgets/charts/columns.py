@@ -99,7 +99,7 @@ class ColumnChart(Chart):
                 canvas.words(box, column.label, tone="muted", side=Qt.AlignmentFlag.AlignHCenter)
                 if column.year != year:
                     year = column.year
-                    box.translate(0, _YEARS * canvas.em)
+                    box.moveTop(box.top() + _YEARS * canvas.em)
                     canvas.words(box, year, tone="muted", side=Qt.AlignmentFlag.AlignHCenter)
 
     def _paint_line(self, canvas: Canvas, plot: QRectF, slot: float) -> None:
