@@ -123,6 +123,7 @@ class PeopleLookedOver:
         self._resting_in = {
             each: next((id_ for id_ in crowd if id_ in self._resting), None) for each, crowd in crowds.items()
         }
+        self._resting_together = self._resting_of_groups()
         self._answered = reader.standing(meant, Purpose.ANONYMOUS_COUNTS) if meant else {}
         if progress:
             progress(len(file.people), len(file.people))
@@ -173,6 +174,8 @@ class PeopleLookedOver:
         joined = self._in_file.joined(number)
         if joined is not None and (joined.known is None or self._is_named(row, joined.known)):
             resting = self._resting_as_joined(joined)  # another row shows whose record this belongs to
+        elif joined is None and resting is None:
+            resting = self._resting_together.get(number)
         if resting is not None:
             return base._replace(verdict=Verdict.LIKE, reason=_of_name(self._nouns[resting]), choice=Choice.LEAVE)
         return self._like_in_file(base, number, row, [self._likely(id_, row) for id_ in self._likeliest(row)])
@@ -272,7 +275,18 @@ class PeopleLookedOver:
         """Return whose record rests among those a row belongs to by another row of the file."""
         if joined.known is not None:
             return joined.known if joined.known in self._resting else None
-        return None if joined.row is None else self._resting_of_name(self._rows[joined.row])
+        return None if joined.row is None else self._resting_together.get(joined.row)
+
+    def _resting_of_groups(self) -> Mapping[int, str]:
+        """Return whose record rests among rows that are one, by the row that stands for them.
+
+        Whichever of them says the name: the order of rows must not decide who comes back.
+        """
+        found: dict[int, str] = {}
+        for root, number in self._in_file.together() if self._resting else ():
+            if root not in found and (id_ := self._resting_of_name(self._rows[number])) is not None:
+                found[root] = id_
+        return found
 
     def _is_named(self, row: _Row, id_: str) -> bool:
         """Tell whether somebody is called just as the row says, which it could not mean of anybody else."""

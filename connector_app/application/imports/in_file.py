@@ -5,7 +5,7 @@ both.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 
@@ -75,6 +75,13 @@ class InFile:
         if known or root == number:
             return None
         return Joined(root, None, self._beside.get(number, root))
+
+    def together(self) -> Iterator[tuple[int, int]]:
+        """Yield each row that is one with others, after the row that stands for them, unless they are known."""
+        for number in self._above:
+            root = self._root(number)
+            if root not in self._known:
+                yield root, number
 
     def first_of_name(self, number: int) -> int | None:
         """Return the first row of this row's name when that is another one."""

@@ -163,6 +163,14 @@ def test_the_order_of_rows_does_not_matter_for_who_is_new(rows, known, shuffled)
         assert new(one) == new(other)
 
 
+def test_whichever_of_rows_that_are_one_says_the_name_of_somebody_forgotten_all_are_left_out():
+    plain = {"display": "Dawn Sayer", "emails": ("d@example.org",)}
+    telling = {**plain, "also_known_as": "Dawn"}
+    for rows in ((plain, telling), (telling, plain)):
+        with opened(make_person("Dawn", status=PersonStatus.ASKED_TO_BE_FORGOTTEN)) as notebook:
+            assert [row.choice for row in over(notebook, people_file(rows)).rows] == [Choice.LEAVE] * 2
+
+
 @given(file=files, known=known)
 def test_left_rows_leave_no_trace_and_chosen_ones_are_respected(file, known):
     with opened(*known) as notebook:
