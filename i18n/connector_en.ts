@@ -13019,7 +13019,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done</source>
+        <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

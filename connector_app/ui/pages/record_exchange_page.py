@@ -40,7 +40,7 @@ class RecordExchangePage(WritingPage):
             translate("RecordExchangePage", "Record an exchange"),
             translate("RecordExchangePage", "Change an exchange"),
         )
-        text, hint = translate("RecordExchangePage", "Done"), translate("RecordExchangePage", "Enter")
+        text, hint = translate("RecordExchangePage", "Record"), translate("RecordExchangePage", "Enter")
         record = primary_button(text, hint)
         super().__init__(context, titles, record, "exchange", state, self.given)
         self.state = state

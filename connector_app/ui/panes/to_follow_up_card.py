@@ -55,8 +55,10 @@ class ToFollowUpCard(PromiseCard):
     def take_keyboard(self) -> None:
         """Take the keyboard where something can be done and seen: the list, else what begins a new promise."""
         (self.list if self.list.lines else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
-        bring_into_view(self)
-        bring_line_into_view(self.list)
+        if self.list.lines:  # no further than its line needs: what stands above is the first to be seen
+            bring_line_into_view(self.list)
+        else:
+            bring_into_view(self.add)
 
     def show_promises(self, rows: Sequence[PromiseRow], today: date) -> None:
         """Show these promises."""
