@@ -47,15 +47,15 @@ def reads_rtl(text: str, *, rtl: bool, personal: bool = False) -> bool:
     """Tell whether a text is read from right to left in a window that is (`rtl`) or is not.
 
     Somebody's words go by their first letter. Ours go with the window if they have any letter that does, for a
-    sentence may begin with a word from elsewhere. Where every letter is isolated, as in a line of names, the
-    window decides; numbers alone are read from the left.
+    sentence may begin with a word from elsewhere. Where every letter is isolated, as in a line of names, and of
+    signs alone, the window decides: a sign that points turns with it. Numbers alone are read from the left.
     """
     if text.isascii():
         return False
     letters = _letters(text)
     first = next(letters, None)
     if first is None:
-        return rtl and any(mark in text for mark in _OPENERS)
+        return rtl and (any(mark in text for mark in _OPENERS) or not any(map(str.isalnum, text)))
     return first if personal or first == rtl or rtl not in letters else rtl
 
 

@@ -64,6 +64,7 @@ READ = [
     ("٣ · ٤", False, False),
     (f"{isolated(ARABIC)} · {isolated('Ann')}", False, True),  # a line of names goes with the window
     (f"{isolated(ARABIC)} helps", False, False),
+    ("‹", False, True),  # what points turns with the window
 ]
 
 
