@@ -12,6 +12,8 @@ _FROM_LEFT, _FROM_RIGHT = "\u2066", "\u2067"
 _OPENERS = frozenset((_OPEN, _FROM_LEFT, _FROM_RIGHT))
 #: Longer words than this are broken at a mark where they have to be.
 _LONG_WORD = re.compile(r"\S{16,}")
+#: And longer ones than this where no line holds them.
+_HUGE_WORD, _IN_A_LINE = re.compile(r"\S{41,}"), re.compile(r".{20}(?=.)")
 _MARK_INSIDE = re.compile(r"([@._/\-])(?=\w)")
 _OVERRIDES = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e"))
 _UNBALANCED = _OVERRIDES | dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
@@ -111,6 +113,11 @@ def path_text(path: str) -> str:
 def breakable(text: str) -> str:
     """Return a text for a narrow place: an address or other long word may go on in the next line at its marks."""
     return _LONG_WORD.sub(lambda word: _MARK_INSIDE.sub("\\1\u200b", word[0]), text)
+
+
+def in_lines(text: str) -> str:
+    """Return a text for a place that wraps: what no line would hold, were it one word, may be broken anywhere."""
+    return _HUGE_WORD.sub(lambda word: _IN_A_LINE.sub("\\g<0>\u200b", word[0]), text)
 
 
 def button_text(text: str) -> str:

@@ -8,6 +8,7 @@ from connector_app.ui.isolation import (
     button_text,
     directed,
     directed_label,
+    in_lines,
     isolated,
     one_line,
     path_text,
@@ -90,3 +91,8 @@ def test_marks_stand_only_where_qt_would_go_wrong():
     assert directed(names, rtl=True) == names
     assert directed_label(names, rtl=True) == apart(names, rtl=True)  # Qt would find no letter and begin left
     assert directed_label("60 weeks", rtl=True) == "60 weeks"
+
+
+def test_a_word_that_no_line_holds_may_be_broken_and_others_stay_whole():
+    assert in_lines("x" * 100).split("\u200b") == ["x" * 20] * 5
+    assert in_lines("a sentence of quite ordinarily long words") == "a sentence of quite ordinarily long words"

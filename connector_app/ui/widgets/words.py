@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from connector_app.ui import veil
-from connector_app.ui.isolation import breakable, directed_label
+from connector_app.ui.isolation import breakable, directed_label, in_lines
 
 
 class Words(veil.Veiled, QLabel):
@@ -60,7 +60,8 @@ class Words(veil.Veiled, QLabel):
         self._heights.clear()
         seen = veil.shown(self._words, personal=self.personal)
         read = directed_label(seen, rtl=self.isRightToLeft(), personal=self.personal)
-        QLabel.setText(self, breakable(read) if self._narrow else read)
+        wrapped = in_lines(read) if self.wordWrap() else read
+        QLabel.setText(self, breakable(wrapped) if self._narrow else wrapped)
         if not self._spoken_name:  # without a name of its own, what is read aloud is what is shown
             aloud = veil.spoken(self._words, personal=self.personal) if read != self._words else ""
             QLabel.setAccessibleName(self, aloud)

@@ -184,6 +184,12 @@ def test_a_passphrase_is_hidden_until_asked_for_and_can_be_pasted(qapp, put):
     assert not field.show_box.isChecked()
 
 
+def test_a_name_without_an_end_makes_nothing_wider(put):
+    name = "x" * 1_200
+    assert put(Heading(name, 1)).minimumSizeHint().width() < 400
+    assert put(Words(name, wrap=True)).text() == name
+
+
 def test_a_question_keeps_asking_until_the_answer_will_do(put):
     question, answers = put(InlineQuestion()), []
     question.ask("When?", lambda text: answers.append(text) or ("" if text == "yesterday" else "Not a day."))
