@@ -57,7 +57,8 @@ def everything_about(
     facts = Facts(reader, vocabulary, person, keeper, others, sent, translate)
     sections = [_section(kind, [n for n in nouns if kind_of(n) is kind], facts, translate) for kind in HEADINGS]
     pattern = _any_of(person)
-    found = [*_mentions(reader, pattern, {ref_of(noun) for noun in nouns}, progress), *_drafts(notebook, pattern)]
+    known = {ref_of(noun) for noun in nouns}
+    found = [*_mentions(reader, pattern, known, progress), *_drafts(notebook, person, pattern)]
     mentions = [
         Entry(translate("About", _A_TEXT), (facts.doubtful(kind, name, text),)) for kind, name, text in found
     ]
@@ -114,14 +115,19 @@ def _mentions(
             progress(done, total)
 
 
-def _drafts(notebook: Notebook, pattern: re.Pattern[str]) -> Iterator[tuple[Kind, str, str]]:
-    """Yield the same of what is being written just now."""
-    for draft in notebook.drafts().values():
+def _drafts(notebook: Notebook, person: Person, pattern: re.Pattern[str]) -> Iterator[tuple[Kind, str, str]]:
+    """Yield the same of what is being written just now, and all that waits in a form about the person."""
+    for name, draft in notebook.drafts().items():
         try:
-            texts = _strings(json.loads(draft))
+            data = json.loads(draft)
         except ValueError:  # a line as it was typed
-            texts = iter([draft])
-        yield from ((Kind.CONVERSATION, "text", text) for text in texts if pattern.search(text))
+            data = draft
+        if person.id in name and isinstance(data, dict):
+            begun = set(_strings(data.get("begun")))
+            texts = (text for text in _strings(data.get("now")) if text and text not in begun)
+        else:
+            texts = (text for text in _strings(data) if pattern.search(text))
+        yield from ((Kind.CONVERSATION, "text", text) for text in texts)
 
 
 def _strings(data: Any) -> Iterator[str]:

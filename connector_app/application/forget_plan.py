@@ -137,7 +137,13 @@ def plan_to_forget(notebook: Notebook, person_id: str, today: date) -> ForgetPla
     staying = {ref: around.saves.get(ref, noun) for ref, noun in around.nouns.items() if ref not in around.deletes}
     passages = tuple(p for ref, noun in staying.items() for p in _passages(finder, noun, ref in around.linked))
     touched = {*around.deletes, *around.saves, *(p.ref for p in passages)}
-    drafts = tuple(name for name, text in notebook.drafts().items() if _names_them(finder, person, text))
+    going = {me.id, *(ref.id for ref in around.deletes)}
+    drafts = tuple(
+        name
+        for name, text in notebook.drafts().items()
+        # The name of what waits in a form says what it is about: its text may be an answer and nothing else.
+        if any(id_ in name for id_ in going) or _names_them(finder, person, text)
+    )
     return ForgetPlan(
         person=person,
         before={ref: around.nouns[ref] for ref in touched},

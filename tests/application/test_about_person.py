@@ -207,6 +207,17 @@ def test_somebody_elses_first_name_within_ones_own_is_theirs_and_drafts_are_look
     notebook.close()
 
 
+def test_what_waits_in_a_form_about_them_is_looked_through_whatever_it_says(tmp_path):
+    dawn, ali = make_person("Dawn"), make_person("Ali")
+    notebook = copy_notebook(tmp_path, dawn, ali)
+    for whose, said in ((dawn, "ring about the bench"), (ali, "ring about the bus")):
+        waiting = json.dumps({"title": "Promise something", "begun": ["", "me"], "now": [said, "me"]})
+        notebook.keep_draft(f"form FollowUpForm PeoplePage person:{whose.id} ", waiting)
+    dossier = everything_about(notebook, vocabulary(), dawn, TODAY)
+    assert [each.text for each in dossier.passages if not each.certain] == ["ring about the bench"]
+    notebook.close()
+
+
 def test_where_words_went_is_told(monkeypatch):
     shown = with_quotes(
         themes_shown("HOUSING"), [ShownQuote(vocabulary().themes.by_code["HOUSING"].label, QUOTE.safe_text)]

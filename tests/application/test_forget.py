@@ -184,6 +184,17 @@ def test_drafts_that_name_them_go(desk):
     assert list(desk.notebook.drafts()) == ["exchange"]
 
 
+def test_what_waits_in_a_form_about_them_goes_whatever_it_says(desk, store):
+    promise = make_follow_up("ring about the bench", person_id=ZEB.id)
+    store(promise)
+    answers = '{"title": "How is somebody?", "begun": [""], "now": ["3"]}'
+    for name in (f"form WellbeingForm PeoplePage person:{ZEB.id} ", f"form FollowUpForm TodayPage  {promise.id}"):
+        desk.notebook.keep_draft(name, answers)
+    desk.notebook.keep_draft(f"form WellbeingForm PeoplePage person:{ALI.id} ", answers)
+    done(desk, by_default(plan(desk)))
+    assert list(desk.notebook.drafts()) == [f"form WellbeingForm PeoplePage person:{ALI.id} "]
+
+
 def test_nothing_of_it_can_be_taken_back(desk, heard):
     desk.dispatcher.run(save_person(replace(ZEB, pronouns="she")))
     desk.dispatcher.run(save_person(replace(ALI, pronouns="he")))
