@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_app.application.changes import ChangeSet
 from connector_app.domain.exchange import PartyKind
@@ -16,7 +16,7 @@ from connector_app.domain.noun import Kind, Noun, Ref
 from connector_app.domain.strength import Strength
 from connector_app.ui.actions import native_keys
 from connector_app.ui.context import Context
-from connector_app.ui.dialogs.drafted import keep_drafts_in
+from connector_app.ui.dialogs.drafted import keep_draft_around, keep_drafts_in
 from connector_app.ui.dialogs.form_drafts import FormDrafts
 from connector_app.ui.labels import translated
 from connector_app.ui.page_list import (
@@ -95,6 +95,8 @@ class Workplace(QWidget):
         self._closing = False
         self._before = self._before_guide = PLACES[0].key
         self.form_drafts = FormDrafts(context, self)
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
         self._stack = PageStack()
         self._showing = PageShowing(self._stack, context.tasks)
         self.sidebar = Sidebar(self.tr("Connector"), self.tr("Places"))
@@ -379,6 +381,9 @@ class Workplace(QWidget):
     @staticmethod
     def _is_place(key: str) -> bool:
         return any(place.key == key for place in PLACES)
+
+    def _on_focus_changed(self, left: QWidget | None, _now: QWidget | None) -> None:
+        keep_draft_around(left)
 
     def _on_changed(self, _changes: ChangeSet) -> None:
         self._checkpoint.start()

@@ -102,6 +102,20 @@ def test_a_person_half_filled_in_waits_after_escape(place, said):
     assert said[-1].action_text == "Begin anew"
 
 
+def test_what_is_in_a_form_is_kept_as_soon_as_a_field_is_left(qtbot, place, desk):
+    form = adding(place)
+    place.activateWindow()
+    form.label.setFocus()
+    qtbot.waitUntil(form.label.hasFocus)
+    qtbot.keyClicks(form.label, "Bea")
+    form.notes.setFocus()
+    settle(place)
+    assert any("Bea" in draft for draft in desk.notebook.drafts().values())
+    form.keep.click()
+    settle(place)
+    assert desk.notebook.drafts() == {}
+
+
 def test_what_comes_back_at_the_doorstep_is_covered(place):
     fill_in(form := adding(place))
     escape(form.label)

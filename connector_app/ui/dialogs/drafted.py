@@ -112,6 +112,15 @@ def keep_drafts_in(widget: QWidget) -> None:
             form.keep_draft()
 
 
+def keep_draft_around(widget: QWidget | None) -> None:
+    """Let what stands in the form around a field wait now: what is written down survives whatever happens next."""
+    while widget is not None and isValid(widget):
+        if isinstance(widget, Drafted):
+            widget.keep_draft()
+            return
+        widget = widget.parentWidget()
+
+
 def _place(form: QWidget) -> str:
     """Return on which page a form stands, and beside what."""
     page, beside, above = "", "", form.parentWidget()
