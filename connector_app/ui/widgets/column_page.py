@@ -1,27 +1,21 @@
 """A page for one thing at a time: a column in the middle that scrolls when the window is small."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from connector_app.ui.theme import SPACE_3, SPACE_5
 from connector_app.ui.widgets.heading import Heading
 from connector_app.ui.widgets.letters_wide import LettersWide
+from connector_app.ui.widgets.scrolling import Scrolling
 from connector_app.ui.widgets.words import Words
 
 _WIDTH_IN_LETTERS = 74
 
 
-class ColumnPage(QScrollArea):
+class ColumnPage(Scrolling):
     """A heading, a sentence and whatever is put into `column`."""
 
     def __init__(self, title: str, sentence: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Qt's own viewport, to be wrapped for Python, has every class of widget made: not before the first frame.
-        self.setViewport(QWidget())
+        super().__init__(parent=parent)
         self.title = Heading(title, 1)
         self.sentence = Words(sentence, "muted", wrap=True)
         middle = LettersWide(_WIDTH_IN_LETTERS)

@@ -19,6 +19,10 @@ class Scrolling(QScrollArea):
 
     def __init__(self, widget: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Qt's own parts, to be wrapped for Python, have every class of widget made: not before the first frame.
+        unseen = QScrollBar(Qt.Orientation.Vertical)
+        self.setVerticalScrollBar(unseen)
+        self.setViewport(QWidget())
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -28,11 +32,10 @@ class Scrolling(QScrollArea):
         self.bar = QScrollBar(Qt.Orientation.Vertical, self)
         self.bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.bar.hide()
-        unseen = self.verticalScrollBar()
         unseen.rangeChanged.connect(self._on_range_changed)
         unseen.valueChanged.connect(self.bar.setValue)
         self.bar.valueChanged.connect(unseen.setValue)
-        self._place()
+        self._place_bar()
         if widget is not None:
             widget.setProperty("plain", "true")
             self.setWidget(widget)
@@ -40,15 +43,15 @@ class Scrolling(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the bar be as high as it is."""
         super().resizeEvent(event)
-        self._place()
+        self._place_bar()
 
     def changeEvent(self, event: QEvent) -> None:
         """Have the bar at the other side when the direction of writing turns."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._place()
+            self._place_bar()
 
-    def _place(self) -> None:
+    def _place_bar(self) -> None:
         """Put the bar where lines end, and leave it that room."""
         rtl = self.isRightToLeft()
         self.setViewportMargins(BAR if rtl else 0, 0, 0 if rtl else BAR, 0)
