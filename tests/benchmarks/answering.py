@@ -51,7 +51,7 @@ _VIEWS = (("exchanges", "picture"), ("exchanges", "offers"), ("conversations", "
 def _again(place: Workplace) -> None:
     """Let Today weigh who could help whom, as if something had changed."""
     today = place.go("today")
-    today._weighed_on = None
+    today._weighed = None
     today.refresh()
 
 

@@ -72,6 +72,11 @@ class FormDrafts(QObject):
         if self._kept.pop(name, None) is not None:
             self._write(name)
 
+    def drop_about(self, id_: str) -> None:
+        """Forget all that waits about somebody of whom only the minimum is kept, or who is one with another."""
+        for name in [each for each in self._kept if id_ in each]:
+            self.drop(name)
+
     def throw_away(self, name: str, draft: FormDraft) -> None:
         """Forget it because somebody wants so, with a way back."""
         self.drop(name)

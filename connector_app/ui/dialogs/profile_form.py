@@ -80,7 +80,7 @@ class ProfileForm(InlineForm):
         self.language.clear()
         for tag in languages:
             self.language.addItem(QLocale(tag).nativeLanguageName(), tag)
-        self._profile, self.about = profile, profile.id
+        self._profile = profile
         self._there = dict(there)
         self.name.setText(profile.name)
         for field, value in (

@@ -21,6 +21,7 @@ from connector_app.domain.noun import Kind, Ref
 from connector_app.domain.person import Person
 from connector_app.domain.request import Request
 from connector_app.ui.context import Context
+from connector_app.ui.dialogs.form_drafts import drafts_above
 from connector_app.ui.dialogs.request_form import RequestForm
 from connector_app.ui.panes.requests_card import RequestsCard
 from connector_app.ui.panes.review_card import ReviewCard
@@ -169,9 +170,13 @@ class RightsPage(PageFrame):
             self._context.messages.tell(error)
             self.refresh()
 
+        def done() -> None:
+            if (drafts := drafts_above(self)) is not None:
+                drafts.drop_about(plan.person.id)
+            self.stopped.list.setFocus()
+
         command = partial(as_shown, self._context.desk.notebook, plan)
-        said = self.tr("Only the minimum is left.")
-        self._context.carry_out(command, said, done=self.stopped.list.setFocus, failed=failed)
+        self._context.carry_out(command, self.tr("Only the minimum is left."), done=done, failed=failed)
 
     def _carry_out(self, command: Command, said: str, done: Callable[[], None] | None = None) -> None:
         self._context.carry_out(command, said, done=done)

@@ -97,7 +97,8 @@ class TodayPage(PageFrame):
         self._everything = False
         self._form: FollowUpForm | None = None
         self._most = PROMISES
-        self._weighed_on: date | None = None
+        self._changes = 0
+        self._weighed: tuple[int, date] | None = None
         self._log = primary_button(self.tr("Log a conversation"))
         self._record = secondary_button(self.tr("Record an exchange"))
         self.actions_row.addWidget(self._record)
@@ -228,17 +229,17 @@ class TodayPage(PageFrame):
         """Look who could help whom, unless nothing has changed since: it takes longest, so it is done last."""
         desk = self._context.desk
         today = desk.clock.today()
-        if self._weighed_on != today:
-            self._weighed_on = today
+        now = self._changes, today
+        if self._weighed != now:
             weigh = partial(suggestions, desk.reader.offers, desk.vocabulary.categories, today, OFFERS)
-            self._context.tasks.run_aside(weigh, self._show_offers, key="today.offers")
+            self._context.tasks.run_aside(weigh, partial(self._show_offers, now), key="today.offers")
 
     def _mark_open(self) -> None:
         desk = self._context.desk
         self._context.tasks.run(partial(mark_open, desk.notebook, desk.clock.today()), lambda _nothing: None)
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        self._weighed_on = None  # nearly everything has to do with who could help whom
+        self._changes += 1  # nearly everything has to do with who could help whom
         if changes.kinds & _KINDS and self.isVisible():
             self.refresh()
 
@@ -281,7 +282,8 @@ class TodayPage(PageFrame):
             self._context.tasks.run(partial(count, reader, today), self._show_figures, key="today.figures")
         self._weigh_offers()
 
-    def _show_offers(self, found: Sequence[Pair]) -> None:
+    def _show_offers(self, asked: tuple[int, date], found: Sequence[Pair]) -> None:
+        self._weighed = asked
         self.offers.show_lines([offer_line(each) for each in found])
 
     def _show_heard(self, found: WaitingToHear) -> None:

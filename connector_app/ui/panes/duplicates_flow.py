@@ -13,6 +13,7 @@ from connector_app.domain.likeness import Likeness
 from connector_app.domain.merging import Choice
 from connector_app.domain.noun import Kind
 from connector_app.ui.context import Context
+from connector_app.ui.dialogs.form_drafts import drafts_above
 from connector_app.ui.panes.duplicates_view import DuplicatesView
 from connector_app.ui.panes.merge_reading import MergeReading, read_merge
 from connector_app.ui.panes.merge_view import MergeView
@@ -95,7 +96,12 @@ class DuplicatesFlow(QObject):
             note_former(notebook, goes, stays)
             return made.command
 
-        self._context.carry_out(command, self.tr("They are one person now."), done=self._close_sides)
+        def done() -> None:
+            if (drafts := drafts_above(self._stack)) is not None:
+                drafts.drop_about(goes)
+            self._close_sides()
+
+        self._context.carry_out(command, self.tr("They are one person now."), done=done)
 
     def _on_told_apart(self, found: MergeReading) -> None:
         said = self.tr("Remembered: they are two people.")

@@ -76,6 +76,7 @@ class HolderTermsCard(Card):
 
     def _make_form(self) -> TermsForm:
         form = TermsForm(self._today)
+        form.about = self._reading.holder.id  # what was begun for one group or place is never that of another
         form.show_choices([(self._reading.name, self._reading.holder)], self._reading.partners)
         form.choose_only_holder()
         form.filled_in.connect(self.agreed)

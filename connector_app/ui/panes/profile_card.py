@@ -123,6 +123,7 @@ class ProfileCard(Card):
         desk = self._context.desk
         begun_with = replace(self.profile, name=name)
         self.form.show_profile(begun_with, there, desk.files.languages(), ages_offered(desk.vocabulary))
+        self.form.about = self.profile.id if self.kept else ""
         self.form.open_form(self.change)
 
     def _on_filled_in(self, profile: Profile) -> None:

@@ -111,7 +111,7 @@ class LineDelegate(QStyledItemDelegate):
             _paint_heading(painter, option, letters, tokens, line.strong)
             painter.restore()
             return
-        if option.state & _SELECTED and self._marks(option.widget):
+        if option.state & _SELECTED and self.marks(option.widget):
             painter.setPen(_outline(tokens.accent, tokens))
             painter.setBrush(QColor(tokens.accent_weak))
             painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), SPACE_2, SPACE_2)
@@ -140,10 +140,9 @@ class LineDelegate(QStyledItemDelegate):
             self._known = _Letters(font)
         return self._known
 
-    @staticmethod
-    def _marks(view: QWidget | None) -> bool:
+    def marks(self, view: QWidget | None) -> bool:
         """Tell whether the line the keyboard is on is to be seen: in the list in use, or where it matters."""
-        return view is not None and (bool(getattr(view, "marks_always", False)) or view.hasFocus())
+        return view is not None and view.hasFocus()
 
 
 def _paint_heading(

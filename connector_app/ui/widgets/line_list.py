@@ -78,6 +78,10 @@ class _Rows(LineDelegate):
             else super().sizeHint(option, index)
         )
 
+    def marks(self, view: QWidget | None) -> bool:
+        """Tell whether the line the keyboard is on is to be seen: also in a list where it always matters."""
+        return super().marks(view) or (isinstance(view, LineList) and view.marks_always)
+
 
 class LineList(veil.Veiled, QListView):
     """Lines to go through; `chosen(key)` on Enter or double click, `key_pressed(key, text)` for letters.

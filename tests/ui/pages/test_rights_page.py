@@ -9,6 +9,7 @@ from connector_app.domain.noun import NOUNS, Kind, Ref, ref_of
 from connector_app.domain.person import PersonStatus
 from connector_app.domain.request import Request, RequestClosedAs, RequestKind
 from connector_app.ui import veil
+from connector_app.ui.dialogs.form_drafts import FormDraft, FormDrafts
 from connector_app.ui.pages.rights_page import RightsPage
 from connector_app.ui.panes.field_words import field_word, kind_word
 from connector_app.ui.panes.trail_card import PAGE
@@ -266,8 +267,14 @@ def test_who_took_back_the_yes_to_being_kept_is_erased_or_cut_down(qtbot, page, 
         "1 answer about consent",
     ):
         assert line in told, told
+    drafts = page.form_drafts = FormDrafts(context, page)
+    settle(page)
+    waiting = [f"form WellbeingForm PeoplePage  {about}" for about in (dawn.id, shared.people[1].person_id)]
+    for name in waiting:
+        drafts.keep(name, FormDraft("How is somebody?", [""], ["3"]))
     least.keep.click()
     settle(page)
+    assert list(desk.notebook.drafts()) == waiting[1:]
     left = desk.reader.get(Ref(Kind.PERSON, dawn.id))
     assert (left.label, left.notes, left.how_we_met) == ("Dawn", "", "")
     assert [desk.reader.get(ref_of(noun)) for noun in going] == [None] * 5

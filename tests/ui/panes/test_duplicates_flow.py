@@ -8,6 +8,7 @@ from connector_app.domain.distinct import Distinct
 from connector_app.domain.merging import Choice
 from connector_app.domain.noun import Kind, Ref, ref_of
 from connector_app.domain.person import ContactKind, ContactPoint, EqualityAnswer, PersonStatus
+from connector_app.ui.dialogs.form_drafts import FormDraft, FormDrafts
 from connector_app.ui.pages.people_page import PeoplePage
 from connector_app.ui.panes.duplicates_flow import DuplicatesFlow
 from connector_app.ui.widgets.page_stack import PageStack
@@ -117,6 +118,18 @@ def test_one_key_makes_one_person_of_two_and_undo_two_again(qtbot, page, pair, d
     settle(page)
     assert sorted(labels(desk)) == ["D. Shaw", "Dawn Shaw"]
     assert len(page.duplicates.page.list.lines) == 1
+
+
+def test_what_waits_in_a_form_about_who_goes_waits_no_more(page, pair, desk, context):
+    drafts = page.form_drafts = FormDrafts(context, page)
+    side_by_side(page)
+    for person in pair:
+        drafts.keep(f"form WellbeingForm PeoplePage  {person.id}", FormDraft("How is somebody?", [""], ["3"]))
+    page.duplicates.page.same.click()
+    settle(page)
+    (stays,) = desk.reader.order(Listing(Kind.PERSON)).tolist()
+    (row,) = desk.reader.rows(Kind.PERSON, [stays])
+    assert list(desk.notebook.drafts()) == [f"form WellbeingForm PeoplePage  {row.id}"]
 
 
 def test_the_code_that_is_kept_says_whose_record_stays_and_choices_go_with_the_sides(page, pair, desk):

@@ -3,8 +3,11 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from connector_app.domain.noun import Kind, Ref
+from connector_app.ui.dialogs.form_drafts import FormDrafts
 from connector_app.ui.pages.people_page import PeoplePage
 from tests.factory import TODAY, make_group, make_organisation, make_person, make_place, make_terms
 from tests.ui.pages.list_pages import settle, shown, words
@@ -85,3 +88,26 @@ def test_terms_of_the_people_of_a_place_are_kept_where_they_are_listed(page, sto
     settle(page)
     assert page.place_terms.card is None
     assert not page.place_terms.isVisible()
+
+
+def test_what_was_begun_for_one_place_is_not_offered_for_another(page, store, context):
+    page.form_drafts = FormDrafts(context, page)
+    places = make_place("Northgate"), make_place("Southgate")
+    store(PCN, *places)
+    shown(page)
+
+    def form_of(place):
+        page.show_ref(Ref(Kind.PLACE, place.id))
+        settle(page)
+        page.place_terms.button.click()
+        settle(page)
+        page.place_terms.card.add.click()
+        settle(page)
+        return page.place_terms.card.room.form
+
+    form = form_of(places[0])
+    form.quotes.setChecked(False)
+    QTest.keyClick(form.until, Qt.Key.Key_Escape)
+    settle(page)
+    assert form_of(places[1]).quotes.isChecked()
+    assert not form_of(places[0]).quotes.isChecked()
