@@ -6,7 +6,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from connector_app.application.changes import ChangeSet
@@ -209,6 +209,15 @@ class TodayPage(PageFrame):
         self._mark_open()
         self.refresh()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Lead whoever comes here to what is to be done, where it is known already."""
+        super().focusInEvent(event)
+        self._lead_keyboard()
+
+    def _lead_keyboard(self) -> None:
+        if self.hasFocus() and self.promises.list.lines and self.promises.list.isVisible():
+            self.promises.take_keyboard()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards beside or under each other."""
         super().resizeEvent(event)
@@ -265,8 +274,7 @@ class TodayPage(PageFrame):
         self._stack.setCurrentWidget(self._empty if view.empty and not at_work else self._cards)
         self.requests.show_lines([request_line(each, today) for each in view.requests])
         self.promises.show_promises(view.promises, today)
-        if self.hasFocus() and view.promises:  # one came here to see what is to be done: one key does it
-            self.promises.take_keyboard()
+        self._lead_keyboard()  # one came here to see what is to be done: one key does it
         yield
         self.waiting.show_waiting(view.waiting, today)
         self.quiet.show_quiet(view.quiet, today)

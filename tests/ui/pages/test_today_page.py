@@ -394,6 +394,16 @@ def test_whoever_comes_here_closes_what_is_most_urgent_by_one_key(qtbot, page, c
     assert kept(desk, promise).closed_as is ClosedAs.DONE
 
 
+def test_the_keyboard_is_led_there_also_where_the_window_comes_up_after_what_is_shown(qtbot, page, context, store):
+    store(make_follow_up("ring about the bench", due=TODAY))
+    shown(page, context)
+    page.clearFocus()
+    assert context.tasks.wait_idle()
+    page.activateWindow()
+    page.setFocus()
+    qtbot.waitUntil(lambda: page.focusWidget() is page.promises.list)
+
+
 def test_what_a_key_would_close_is_in_view_where_the_page_was_scrolled_down(qtbot, page, context, store):
     people = [make_person(f"Person {number}") for number in range(8)]
     store(make_follow_up("ring about the bench", due=TODAY), *people)
