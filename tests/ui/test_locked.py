@@ -202,8 +202,16 @@ def left_for_the_collector():
 
 @pytest.fixture
 def tidy():
-    """Begin without what tests before this one left; to be asked for before a window is."""
+    """Begin without what tests before this one left; to be asked for before a window is.
+
+    What the runner still holds of the last one would be let go of meanwhile, and taken for what a window left.
+    """
     left_for_the_collector()
+    gc.unfreeze()
+    before = [each for each in gc.get_objects() if of_the_notebook(type(each))]
+    gc.freeze()
+    yield
+    before.clear()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
