@@ -208,7 +208,7 @@ def tidy():
     """
     left_for_the_collector()
     gc.unfreeze()
-    before = [each for each in gc.get_objects() if of_the_notebook(type(each))]
+    before = [each for each in gc.get_objects() if issubclass(type(each), QObject)]
     gc.freeze()
     yield
     before.clear()
